@@ -1,0 +1,46 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { answerQuestion } from '../src/answers/answerQuestion.ts';
+import { answerReply } from '../src/messages/answerReply.ts';
+import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { PHRASES } from '../src/messages/phrases.ts';
+import type { Command } from './Command.ts';
+import { chosenFilm, everywhere, FILM_OPTION, filmChoices, withFilm } from './film.ts';
+import { flagOption, textOption, userOption } from './options.ts';
+import { UserError } from './UserError.ts';
+
+/** `/ask`: the passage that answers a question. */
+export const ask = {
+  data: (library) =>
+    withFilm(
+      everywhere(new SlashCommandBuilder())
+        .setName('ask')
+        .setDescription('Ask anything about the film: the review answers, word for word')
+        .addStringOption((option) =>
+          option
+            .setName('question')
+            .setDescription('What would you like to know?')
+            .setRequired(true)
+            .setMaxLength(MAX_OPTION_TEXT),
+        )
+        .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to me alone'))
+        .addUserOption((option) => option.setName('for').setDescription('Who the answer is for')),
+      library,
+    ).toJSON(),
+
+  reply: async (request) => {
+    const question = textOption(request, 'question') ?? '';
+    const forUser = userOption(request, 'for');
+    const isPrivate = flagOption(request, 'private') || request.forcedPrivate;
+    if (forUser !== null && flagOption(request, 'private')) throw new UserError(PHRASES.forOrPrivate);
+    const answer = await answerQuestion(question, request.library, chosenFilm(request));
+    return answerReply(answer, {
+      question,
+      asker: request.asker,
+      forUser: forUser?.id ?? null,
+      isPrivate,
+      canShare: isPrivate && !request.forcedPrivate,
+    });
+  },
+
+  autocomplete: (option, typed, request) => (option === FILM_OPTION ? filmChoices(typed, request) : []),
+} satisfies Command;

@@ -1,0 +1,33 @@
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import { answerQuestion } from '../src/answers/answerQuestion.ts';
+import { answerReply } from '../src/messages/answerReply.ts';
+import { PHRASES } from '../src/messages/phrases.ts';
+import type { MessageCommand } from './Command.ts';
+import { UserError } from './UserError.ts';
+
+/** "Ask about this", in a message's menu: takes the message as the question and answers in private. */
+export const askAbout = {
+  data: () =>
+    new ContextMenuCommandBuilder()
+      .setType(ApplicationCommandType.Message)
+      .setName('Ask about this')
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+      .setContexts(
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      )
+      .toJSON(),
+
+  reply: async (content, { library, asker, forcedPrivate }) => {
+    const question = content.replace(/<(?:@[!&]?|#)\d+>/g, ' ').trim();
+    if (question === '') throw new UserError(PHRASES.noText);
+    const answer = await answerQuestion(question, library, null);
+    return answerReply(answer, { question, asker, forUser: null, isPrivate: true, canShare: !forcedPrivate });
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,82 @@
+import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { filmByTitle, type Library } from '../src/answers/library.ts';
+import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { listWords } from '../src/messages/listWords.ts';
+import { PHRASES } from '../src/messages/phrases.ts';
+import { showFilm } from '../src/messages/showFilm.ts';
+import type { FilmIndex } from '../src/search/buildIndex.ts';
+import type { Choice, Request } from './Command.ts';
+import { textOption } from './options.ts';
+import { toChoices } from './toChoices.ts';
+import { UserError } from './UserError.ts';
+
+export const FILM_OPTION = 'film';
+
+/** Most films named in a sentence. */
+const MOST_NAMED = 8;
+
+/** Adds the film option where there is a choice. */
+export function withFilm<Builder extends SlashCommandBuilder | SlashCommandOptionsOnlyBuilder>(
+  builder: Builder,
+  library: Library,
+): Builder {
+  if (library.films.length > 1) {
+    builder.addStringOption((option) =>
+      option
+        .setName(FILM_OPTION)
+        .setDescription('The film')
+        .setAutocomplete(true)
+        .setMaxLength(MAX_OPTION_TEXT),
+    );
+  }
+  return builder;
+}
+
+/** Usable in servers, in the bot's direct messages, and wherever the person has brought it along. */
+export function everywhere<Builder extends SlashCommandBuilder>(builder: Builder): Builder {
+  builder
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    );
+  return builder;
+}
+
+/** The film that an option names, or the only one there is; null when the person left it open. */
+export function chosenFilm(request: Request): FilmIndex | null {
+  const { library } = request;
+  const title = textOption(request, FILM_OPTION);
+  if (title === null) return library.films.length === 1 ? (library.films[0] ?? null) : null;
+  const film = filmByTitle(library, title);
+  if (film === null) throw new UserError(PHRASES.unknownFilm(title.slice(0, 100), named(library)));
+  return film;
+}
+
+/** The chosen film, where a command can't do without. */
+export function requiredFilm(request: Request): FilmIndex {
+  const film = chosenFilm(request);
+  if (film === null) throw new UserError(PHRASES.nameFilm(named(request.library)));
+  return film;
+}
+
+/** The films a command looks through: the chosen one, or all. */
+export function searchedFilms(request: Request): readonly FilmIndex[] {
+  const film = chosenFilm(request);
+  return film === null ? request.library.films : [film];
+}
+
+export function filmChoices(typed: string, { library }: Request): Choice[] {
+  return toChoices(
+    library.films.map(({ review }) => ({ name: review.title, value: review.title })),
+    typed,
+  );
+}
+
+function named({ films }: Library): string {
+  const titles = films.slice(0, MOST_NAMED).map(({ review }) => `**${showFilm(review)}**`);
+  const more = films.length - titles.length;
+  return listWords(more > 0 ? [...titles, `${more} more`] : titles);
+}

@@ -1,0 +1,38 @@
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { exampleQuestions } from '../src/answers/exampleQuestions.ts';
+import { helpReply } from '../src/messages/helpReply.ts';
+import type { Reply } from '../src/messages/Reply.ts';
+import type { Command, Request } from './Command.ts';
+import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from './film.ts';
+
+/** Example questions in all, and most films they are taken from. */
+const EXAMPLES = 4;
+
+/** `/help`: what the bot can do, and what it keeps. */
+export const help = {
+  data: (library) =>
+    withFilm(
+      everywhere(new SlashCommandBuilder())
+        .setName('help')
+        .setDescription('What you can ask me, and what I keep'),
+      library,
+    ).toJSON(),
+
+  reply: (request) => helpFor(request, true),
+
+  autocomplete: (option, typed, request) => (option === FILM_OPTION ? filmChoices(typed, request) : []),
+} satisfies Command;
+
+/** The help, to the person alone or to everybody. */
+export async function helpFor(request: Request, isPrivate: boolean): Promise<Reply> {
+  const films = searchedFilms(request);
+  const asked = films.slice(0, EXAMPLES);
+  const examples = await Promise.all(
+    asked.map((film) => exampleQuestions(film, Math.ceil(EXAMPLES / asked.length))),
+  );
+  return helpReply(
+    films.map(({ review }) => review),
+    examples.flat(),
+    isPrivate,
+  );
+}

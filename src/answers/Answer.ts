@@ -1,0 +1,36 @@
+import type { Passage } from '../review/review.ts';
+import type { FilmIndex } from '../search/buildIndex.ts';
+
+/** A passage to show, and the sentence of it to point at. */
+export interface Quote {
+  readonly passage: Passage;
+  /** Index in `passage.sentences`; null when none stands out. */
+  readonly sentence: number | null;
+}
+
+/** Passages were found: the first one answers, or is the closest there is. */
+export interface Found {
+  readonly outcome: 'answer' | 'closest';
+  readonly film: FilmIndex;
+  /** Best first, at least one. */
+  readonly quotes: readonly [Quote, ...Quote[]];
+}
+
+/** The review says nothing about it. */
+export interface NotFound {
+  readonly outcome: 'none';
+  /** The film that was asked about; null when all were searched. */
+  readonly film: FilmIndex | null;
+  /** The language of the question, as a BCP 47 tag, when that is the reason. */
+  readonly askedIn: string | null;
+  /** Questions that do have an answer. */
+  readonly examples: readonly string[];
+}
+
+/** Two or more films answer about equally well: the person has to say which. */
+export interface Ambiguous {
+  readonly outcome: 'which';
+  readonly films: readonly FilmIndex[];
+}
+
+export type Answer = Found | NotFound | Ambiguous;

@@ -1,0 +1,29 @@
+import type { FilmIndex } from '../search/buildIndex.ts';
+import { foldedWords, mentions, type NameGroup } from '../search/nameGroups.ts';
+import { rank } from '../search/rank.ts';
+import { fold, tokenize } from '../search/tokenize.ts';
+import type { Quote } from './Answer.ts';
+import { MOST_QUOTES } from './settings.ts';
+
+/**
+ * The person of a film whom a text names: by a whole name first, then by any word of one. Null where nobody is.
+ *
+ * @param who what a person typed, such as `mackie` or `Sam Walden`
+ */
+export function findPerson(who: string, { people }: FilmIndex): NameGroup | null {
+  const wanted = tokenize(who);
+  if (wanted.length === 0) return null;
+  const whole = people.find(({ name }) => fold(name) === fold(who.trim()));
+  if (whole !== undefined) return whole;
+  const all = people.find((person) => wanted.every((word) => foldedWords(person).includes(word)));
+  return all ?? people.find((person) => wanted.some((word) => foldedWords(person).includes(word))) ?? null;
+}
+
+/** What a review says about a person, best first. */
+export async function aboutPerson(person: NameGroup, film: FilmIndex): Promise<Quote[]> {
+  const ranked = await rank(person.words.join(' '), film);
+  return ranked
+    .filter(({ passage }) => mentions(passage.plain.text, person))
+    .slice(0, MOST_QUOTES)
+    .map(({ passage, sentence }) => ({ passage, sentence }));
+}

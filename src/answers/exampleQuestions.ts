@@ -1,0 +1,42 @@
+import type { FilmIndex } from '../search/buildIndex.ts';
+import { rank } from '../search/rank.ts';
+import { ANSWER_SETTINGS } from './settings.ts';
+
+/**
+ * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
+ * bot itself would answer them.
+ *
+ * @param film the film to ask about
+ * @param most how many to return at the most
+ */
+export async function exampleQuestions(film: FilmIndex, most: number): Promise<string[]> {
+  const questions: string[] = [];
+  for (const question of candidates(film)) {
+    if (questions.length === most) break;
+    const [best] = await rank(question, film);
+    if (best !== undefined && best.coverage >= ANSWER_SETTINGS.answer && !best.passage.spoiler)
+      questions.push(question);
+  }
+  return questions;
+}
+
+/** A role, a theme, an actor, a heading, and round again. */
+function candidates({ review }: FilmIndex): string[] {
+  const { cast, themes, passages } = review;
+  const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));
+  const actors = cast.map(({ actor }) => `What does the review say about ${actor}?`);
+  const about = themes.map(({ name }) => `What does the film say about ${lowerFirst(name)}?`);
+  const headings = [...new Set(passages.flatMap(({ trail }) => trail.slice(-1)))].map(
+    (heading) => `What is “${heading}” about?`,
+  );
+  const kinds = [roles, about, actors.slice().reverse(), headings];
+  const rounds = Math.max(...kinds.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    kinds.flatMap((kind) => kind.slice(round, round + 1)),
+  ).flat();
+}
+
+/** A theme's name in the middle of a sentence; names that start with an abbreviation keep their capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

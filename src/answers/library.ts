@@ -1,0 +1,23 @@
+import type { Passage } from '../review/review.ts';
+import type { FilmIndex } from '../search/buildIndex.ts';
+
+/** Every film the bot can speak about, in the order of the files. At least one. */
+export interface Library {
+  readonly films: readonly FilmIndex[];
+}
+
+/** The film whose review has this id. */
+export function filmById(library: Library, id: string): FilmIndex | null {
+  return library.films.find(({ review }) => review.id === id) ?? null;
+}
+
+/** The film of this title; case does not count. */
+export function filmByTitle(library: Library, title: string): FilmIndex | null {
+  const wanted = title.trim().toLowerCase();
+  return library.films.find(({ review }) => review.title.toLowerCase() === wanted) ?? null;
+}
+
+/** The passage of a film with this id. */
+export function passageById({ review }: FilmIndex, id: string): Passage | null {
+  return review.passages.find((passage) => passage.id === id) ?? null;
+}

@@ -1,0 +1,27 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { config as readDotenv } from 'dotenv';
+import { readConfig } from './config.ts';
+import { loadLibrary } from './loadLibrary.ts';
+import { runScript } from './runScript.ts';
+import { runLines } from './terminal/runLines.ts';
+
+/** `npm run chat -- [--json] [--fresh] ["LINE" ...]`: answers the lines given, or those of standard input, and ends. */
+await runScript(async () => {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  readDotenv({ quiet: true });
+  const { contentDir } = readConfig(process.env);
+  const library = await loadLibrary(contentDir);
+  const given = positionals.length > 0;
+  const good = await runLines({
+    library,
+    lines: given ? positionals : createInterface({ input: process.stdin }),
+    fresh: given || values.fresh,
+    json: values.json,
+    print: console.log,
+  });
+  if (!good) process.exitCode = 1;
+});

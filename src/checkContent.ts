@@ -1,0 +1,22 @@
+import { config as readDotenv } from 'dotenv';
+import { readConfig } from './config.ts';
+import { loadLibrary } from './loadLibrary.ts';
+import { runScript } from './runScript.ts';
+
+/** `npm run check:content`: every problem of every review, for editors. */
+await runScript(async () => {
+  readDotenv({ quiet: true });
+  const { contentDir } = readConfig(process.env);
+  const { films } = await loadLibrary(contentDir);
+  for (const { review } of films) {
+    const spoilers = review.passages.filter(({ spoiler }) => spoiler).length;
+    const facts = [
+      `${review.passages.length} paragraphs`,
+      `${spoilers} of them spoilers`,
+      `cast of ${review.cast.length}`,
+      `${review.themes.length} themes`,
+      review.summary === null ? 'no summary' : 'a summary',
+    ];
+    console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);
+  }
+});

@@ -1,0 +1,16 @@
+import type { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { Library } from '../answers/library.ts';
+import type { Api } from './api.ts';
+
+/** What every interaction and message is answered with. */
+export interface Context {
+  readonly library: Library;
+  readonly api: Api;
+  readonly log: Logger;
+  /** The line that was last drawn in a channel. */
+  readonly lastLines: LRUCache<string, string>;
+  /** Counts a question of a person; false when it is one too many. */
+  readonly mayAsk: (asker: string) => Promise<boolean>;
+  readonly random: () => number;
+}

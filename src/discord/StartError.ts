@@ -1,0 +1,6 @@
+import { PlainError } from '../PlainError.ts';
+
+/** The bot can't start as it is set up. Its message says what to do, and holds no secret. */
+export class StartError extends PlainError {
+  override readonly name = 'StartError';
+}

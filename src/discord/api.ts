@@ -1,0 +1,76 @@
+import type { REST } from 'discord.js';
+import {
+  type APIInteractionResponse,
+  type APIMessage,
+  type RESTPostAPIInteractionFollowupJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+import type { MessagePayload } from '../messages/Reply.ts';
+
+/** An interaction, as far as answering it goes. */
+export interface Answerable {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/**
+ * Everything that the bot writes to Discord, as API data: discord.js's own `reply` takes another shape of
+ * `allowed_mentions` and drops this one silently.
+ */
+export interface Api {
+  readonly respond: (interaction: Answerable, response: APIInteractionResponse) => Promise<void>;
+  readonly followUp: (interaction: Answerable, message: MessagePayload) => Promise<void>;
+  readonly editOriginal: (interaction: Answerable, message: MessagePayload) => Promise<void>;
+  readonly deleteOriginal: (interaction: Answerable) => Promise<void>;
+  /** Sends a message; `replyTo` is the message that it answers. Returns its id. */
+  readonly send: (channel: string, message: MessagePayload, replyTo?: string) => Promise<string>;
+  readonly edit: (channel: string, id: string, message: MessagePayload) => Promise<void>;
+  readonly remove: (channel: string, id: string) => Promise<void>;
+  /** Up to 50 messages of a channel, newest first: the last ones, or those that came after `after`. */
+  readonly recent: (channel: string, after?: string) => Promise<APIMessage[]>;
+}
+
+/** Writes through discord.js's REST client, which keeps Discord's rate limits. */
+export function createApi(rest: REST): Api {
+  const interaction = { auth: false };
+  return {
+    respond: async ({ id, token }, response) => {
+      await rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response });
+    },
+    followUp: async ({ application_id, token }, message) => {
+      const body = message satisfies Omit<RESTPostAPIInteractionFollowupJSONBody, keyof MessagePayload> &
+        MessagePayload;
+      await rest.post(Routes.webhook(application_id, token), { ...interaction, body });
+    },
+    editOriginal: async ({ application_id, token }, message) => {
+      await rest.patch(Routes.webhookMessage(application_id, token), { ...interaction, body: message });
+    },
+    deleteOriginal: async ({ application_id, token }) => {
+      await rest.delete(Routes.webhookMessage(application_id, token), interaction);
+    },
+    send: async (channel, message, replyTo) => {
+      const reference =
+        replyTo === undefined
+          ? {}
+          : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
+      const sent = await rest.post(Routes.channelMessages(channel), { body: { ...message, ...reference } });
+      return isMessage(sent) ? sent.id : '';
+    },
+    edit: async (channel, id, message) => {
+      await rest.patch(Routes.channelMessage(channel, id), { body: message });
+    },
+    remove: async (channel, id) => {
+      await rest.delete(Routes.channelMessage(channel, id));
+    },
+    recent: async (channel, after) => {
+      const query = new URLSearchParams({ limit: '50', ...(after === undefined ? {} : { after }) });
+      const messages = await rest.get(Routes.channelMessages(channel), { query });
+      return Array.isArray(messages) ? messages.filter(isMessage) : [];
+    },
+  };
+}
+
+function isMessage(value: unknown): value is APIMessage {
+  return typeof value === 'object' && value !== null && 'id' in value && 'author' in value;
+}

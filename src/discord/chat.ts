@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Request } from '../../commands/Command.ts';
+import { noticeReply } from '../messages/noticeReply.ts';
+import { PHRASES } from '../messages/phrases.ts';
+import type { MessagePayload } from '../messages/Reply.ts';
+import { routeChat } from '../routing/routeChat.ts';
+import type { Context } from './Context.ts';
+import { isGone } from './isGone.ts';
+import { readMessage, type SeenMessage } from './readMessage.ts';
+
+/** How long an answer follows its question, in milliseconds. */
+const FOLLOWS_FOR = 5 * 60_000;
+
+/** Most answers that are followed at once. */
+const MAX_FOLLOWED = 2_000;
+
+/** A question in a channel, and where its answer stands. No words and no person. */
+interface Followed {
+  /** The answer's id, once it is sent; null when it could not be. */
+  readonly answer: Promise<string | null>;
+  /** A digest of the question, to tell an edit from a link that Discord unfolded. */
+  readonly digest: string;
+}
+
+export interface ChatMessage extends SeenMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly createdTimestamp: number;
+  readonly editedTimestamp: number | null;
+}
+
+/** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
+export interface Chat {
+  readonly created: (message: ChatMessage) => Promise<void>;
+  readonly updated: (message: ChatMessage) => Promise<void>;
+  readonly deleted: (message: { readonly id: string; readonly channelId: string }) => Promise<void>;
+}
+
+/**
+ * @param context what questions are answered with
+ * @param bot the bot's user id
+ */
+export function createChat(context: Context, bot: string): Chat {
+  const { api, log } = context;
+  const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
+
+  const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload> => {
+    try {
+      return (await routeChat(words, readRequest(message, context))).message;
+    } catch (error) {
+      log.error({ err: error, message: message.id }, 'a question failed');
+      return noticeReply(PHRASES.failed(message.id), false).message;
+    }
+  };
+
+  const created = async (message: ChatMessage): Promise<void> => {
+    const words = readMessage(message, bot);
+    if (words === null || !(await context.mayAsk(message.author.id))) return;
+    const answer = answerTo(message, words)
+      .then((reply) => api.send(message.channelId, reply, message.id))
+      .catch((error: unknown) => {
+        log.error({ err: error, channel: message.channelId }, 'a question could not be answered');
+        return null;
+      });
+    followed.set(message.id, { answer, digest: digest(words) });
+    await answer;
+  };
+
+  const updated = async (message: ChatMessage): Promise<void> => {
+    if (message.editedTimestamp === null) return;
+    const words = readMessage(message, bot);
+    if (words === null) return;
+    const known = followed.get(message.id);
+    if (known?.digest === digest(words)) return;
+    const answer = known === undefined ? await findAnswer(message, bot, context) : await known.answer;
+    if (answer === null) {
+      const recent = message.editedTimestamp - message.createdTimestamp < FOLLOWS_FOR;
+      if (recent && known === undefined) await created(message);
+      return;
+    }
+    if (!(await context.mayAsk(message.author.id))) return;
+    const { components, flags, allowed_mentions } = await answerTo(message, words);
+    followed.set(message.id, { answer: Promise.resolve(answer), digest: digest(words) });
+    await api
+      .edit(message.channelId, answer, { components, flags, allowed_mentions })
+      .catch((error: unknown) => {
+        if (!isGone(error)) log.error({ err: error }, 'an answer could not be edited');
+      });
+  };
+
+  const deleted = async ({ id, channelId }: { id: string; channelId: string }): Promise<void> => {
+    const known = followed.get(id);
+    if (known === undefined) return;
+    followed.delete(id);
+    const answer = await known.answer;
+    if (answer === null) return;
+    await api.remove(channelId, answer).catch((error: unknown) => {
+      if (!isGone(error)) log.error({ err: error }, 'an answer could not be deleted');
+    });
+  };
+
+  return { created, updated, deleted };
+}
+
+/** The answer to a question that is not remembered any more: the bot's reply to it, if it is near. */
+async function findAnswer(
+  { id, channelId }: ChatMessage,
+  bot: string,
+  { api, log }: Context,
+): Promise<string | null> {
+  const messages = await api.recent(channelId, id).catch((error: unknown) => {
+    log.debug({ err: error }, 'a channel could not be read');
+    return [];
+  });
+  const answer = messages.find(
+    ({ author, message_reference: reference }) => author.id === bot && reference?.message_id === id,
+  );
+  return answer?.id ?? null;
+}
+
+function readRequest(
+  { author, channelId, guildId }: ChatMessage,
+  { library, random, lastLines }: Context,
+): Request {
+  return {
+    options: new Map(),
+    asker: author.id,
+    channel: channelId,
+    server: guildId,
+    forcedPrivate: false,
+    library,
+    random,
+    lastLines,
+    ownMessages: async () => [],
+  };
+}
+
+function digest(words: string): string {
+  return createHash('sha256').update(words).digest('base64');
+}

@@ -1,0 +1,85 @@
+import { DiscordAPIError } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { noticeReply } from '../messages/noticeReply.ts';
+import { PHRASES } from '../messages/phrases.ts';
+import type { Post } from '../messages/Reply.ts';
+import type { Answerable } from './api.ts';
+import type { Context } from './Context.ts';
+import { isGone } from './isGone.ts';
+import { failure, type Response, respond, type Step } from './respond.ts';
+
+/** Answers an interaction that came over the gateway. Never throws: what went wrong is logged whole. */
+export async function deliver(interaction: APIInteraction, context: Context): Promise<void> {
+  const response = await respondOrFail(interaction, context);
+  if (response === null) return;
+  try {
+    await context.api.respond(interaction, response.first);
+  } catch (error) {
+    if (isGone(error))
+      context.log.warn({ interaction: interaction.id }, 'an interaction was answered too late');
+    else
+      context.log.error({ err: error, interaction: interaction.id }, 'an interaction could not be answered');
+    return;
+  }
+  await takeSteps(interaction, response.after, context);
+}
+
+/** The response to an interaction; when something of ours breaks, the line that says so. */
+export async function respondOrFail(interaction: APIInteraction, context: Context): Promise<Response | null> {
+  try {
+    const response = await respond(interaction, context);
+    if (response === null) context.log.warn({ kind: interaction.type }, 'an interaction of an unknown kind');
+    return response;
+  } catch (error) {
+    context.log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+    return failure(interaction.id);
+  }
+}
+
+/** Takes the steps that follow a first response. */
+export async function takeSteps(
+  interaction: Answerable,
+  steps: readonly Step[],
+  context: Context,
+): Promise<void> {
+  for (const step of steps) {
+    try {
+      await takeStep(interaction, step, context);
+    } catch (error) {
+      if (isGone(error) && step.kind !== 'post') continue;
+      context.log.error({ err: error, interaction: interaction.id, step: step.kind }, 'a step failed');
+      if (step.kind === 'post') await apologise(interaction, step.post, error, context);
+    }
+  }
+}
+
+async function takeStep(interaction: Answerable, step: Step, { api }: Context): Promise<void> {
+  switch (step.kind) {
+    case 'followUp':
+      return api.followUp(interaction, step.message);
+    case 'deleteOriginal':
+      return api.deleteOriginal(interaction);
+    case 'post': {
+      const { channel, replaces, message } = step.post;
+      if (replaces !== null) return api.edit(channel, replaces, message);
+      await api.send(channel, message);
+    }
+  }
+}
+
+/** The person was told that the message stands; now they have to know that it does not. */
+async function apologise(
+  interaction: Answerable,
+  { channel }: Post,
+  error: unknown,
+  { api, log }: Context,
+): Promise<void> {
+  const why = isGone(error)
+    ? PHRASES.summaryGone
+    : error instanceof DiscordAPIError && error.status === 403
+      ? PHRASES.iMayNot(`<#${channel}>`, '“Send Messages”')
+      : PHRASES.failed(interaction.id);
+  await api
+    .editOriginal(interaction, noticeReply(why, false).message)
+    .catch((failed: unknown) => log.error({ err: failed }, 'a failed post could not be reported'));
+}

@@ -1,0 +1,142 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  ApplicationCommandType,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Request } from '../../commands/Command.ts';
+import { noticeReply } from '../messages/noticeReply.ts';
+import { PHRASES } from '../messages/phrases.ts';
+import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
+import { routeButton } from '../routing/routeButton.ts';
+import { routeAutocomplete, routeCommand, routeMessageCommand } from '../routing/routeCommand.ts';
+import type { Context } from './Context.ts';
+import { mayManageMessages, readAsker, readFocused, readOptions } from './readInteraction.ts';
+
+/** What to do once Discord has the first response. */
+export type Step =
+  | { readonly kind: 'followUp'; readonly message: MessagePayload }
+  | { readonly kind: 'deleteOriginal' }
+  | { readonly kind: 'post'; readonly post: Post };
+
+/** How an interaction is answered: one response at once, then the steps in order. */
+export interface Response {
+  readonly first: APIInteractionResponse;
+  readonly after: readonly Step[];
+}
+
+/**
+ * The answer to any interaction, whichever way it was delivered.
+ *
+ * @returns null for kinds that the bot does not know
+ */
+export async function respond(interaction: APIInteraction, context: Context): Promise<Response | null> {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { first: { type: InteractionResponseType.Pong }, after: [] };
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const focused = readFocused(interaction);
+      const request = readRequest(interaction, context, readOptions(interaction.data));
+      const choices =
+        focused === null
+          ? []
+          : routeAutocomplete(interaction.data.name, focused.name, focused.typed, request);
+      const type = InteractionResponseType.ApplicationCommandAutocompleteResult as const;
+      return { first: { type, data: { choices: [...choices] } }, after: [] };
+    }
+    case InteractionType.ApplicationCommand: {
+      const request = readRequest(interaction, context);
+      if (!(await context.mayAsk(request.asker))) return fromReply(noticeReply(PHRASES.tooFast));
+      const reply = await commandReply(interaction, request);
+      return reply === null ? null : fromReply(reply);
+    }
+    case InteractionType.MessageComponent: {
+      const { message, data } = interaction;
+      return fromButton(
+        await routeButton({
+          customId: data.custom_id,
+          message: { flags: message.flags, components: message.components },
+          mayManage: mayManageMessages(interaction),
+          request: readRequest(interaction, context),
+        }),
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+/** The one private line that an interaction gets when something of ours broke. */
+export function failure(id: string): Response {
+  return fromReply(noticeReply(PHRASES.failed(id)));
+}
+
+async function commandReply(
+  interaction: Extract<APIInteraction, { type: InteractionType.ApplicationCommand }>,
+  request: Request,
+): Promise<Reply | null> {
+  const { data } = interaction;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    return routeCommand(data.name, { ...request, options: readOptions(data) });
+  }
+  if (data.type === ApplicationCommandType.Message) {
+    return routeMessageCommand(data.name, data.resolved.messages[data.target_id]?.content ?? '', request);
+  }
+  return null;
+}
+
+function readRequest(
+  interaction: APIInteraction,
+  context: Context,
+  options: Request['options'] = new Map(),
+): Request {
+  const { library, random, lastLines, api, log } = context;
+  return {
+    ...readAsker(interaction),
+    options,
+    library,
+    random,
+    lastLines,
+    ownMessages: async (channel) => {
+      const messages = await api.recent(channel).catch((error: unknown) => {
+        // Not allowed to read there: nothing of ours can be found, and the post itself will tell.
+        log.debug({ err: error }, 'a channel could not be read');
+        return [];
+      });
+      return messages.filter(({ author }) => author.id === interaction.application_id || author.bot === true);
+    },
+  };
+}
+
+function fromReply({ message, posts }: Reply): Response {
+  return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })) };
+}
+
+function fromButton(result: Awaited<ReturnType<typeof routeButton>>): Response {
+  switch (result.kind) {
+    case 'reply':
+      return fromReply(result.reply);
+    case 'update':
+      return { first: update(result.message), after: result.posts.map((post) => ({ kind: 'post', post })) };
+    case 'share':
+      return { first: update(result.message), after: [{ kind: 'followUp', message: result.shared }] };
+    case 'delete':
+      return {
+        first: { type: InteractionResponseType.DeferredMessageUpdate },
+        after: [{ kind: 'deleteOriginal' }],
+      };
+  }
+}
+
+function create(message: MessagePayload): APIInteractionResponse {
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: toData(message) };
+}
+
+function update(message: MessagePayload): APIInteractionResponse {
+  return { type: InteractionResponseType.UpdateMessage, data: toData(message) };
+}
+
+function toData({ flags, components }: MessagePayload) {
+  return { flags, components: [...components], allowed_mentions: { parse: [] } };
+}

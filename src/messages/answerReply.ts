@@ -1,0 +1,106 @@
+import type { Ambiguous, Answer, Found, NotFound } from '../answers/Answer.ts';
+import { Action } from './customId.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { MAX_BUTTONS_IN_ROW } from './limits.ts';
+import { button, payload, row, text } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import { questionLine } from './questionLine.ts';
+import { quoteMessage } from './quoteMessage.ts';
+import type { Reply } from './Reply.ts';
+
+/** Who asked, and how the answer is to be shown. */
+export interface Asked {
+  readonly question: string;
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** The id of the person whom the answer is for, when somebody asked for them. */
+  readonly forUser: string | null;
+  readonly isPrivate: boolean;
+  readonly canShare: boolean;
+}
+
+/** An answer as a message. */
+export function answerReply(answer: Answer, asked: Asked): Reply {
+  switch (answer.outcome) {
+    case 'answer':
+    case 'closest':
+      return foundReply(answer, asked);
+    case 'none':
+      return notFoundReply(answer, asked);
+    case 'which':
+      return whichReply(answer, asked);
+  }
+}
+
+function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
+  const message = quoteMessage({
+    header: lines(smallLines(asked), outcome === 'closest' ? [PHRASES.closest] : []),
+    review: film.review,
+    quotes,
+    position: 0,
+    asker: asked.asker,
+    isPrivate: asked.isPrivate,
+    canShare: asked.canShare,
+  });
+  return { message, private: asked.isPrivate, posts: [], outcome, quotes };
+}
+
+function notFoundReply({ film, askedIn, examples }: NotFound, asked: Asked): Reply {
+  const said = film === null ? PHRASES.nothingInAny : PHRASES.nothing(film.review.title);
+  const language =
+    askedIn === null ? [] : [PHRASES.otherLanguage(...languageNames(askedIn, film?.review.language ?? 'en'))];
+  const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
+  const offers =
+    examples.length === 0
+      ? []
+      : [tryThese, ...examples.map((example) => `- ${escapeMarkdown(example, false)}`)];
+  const message = payload(
+    [
+      text(lines(smallLines(asked), askedIn === null ? [said] : language, offers)),
+      row([
+        button(PHRASES.delete, {
+          action: Action.Delete,
+          asker: asked.asker,
+          film: '',
+          position: 0,
+          quotes: [],
+        }),
+      ]),
+    ],
+    asked.isPrivate,
+  );
+  return { message, private: asked.isPrivate, posts: [], outcome: 'none', quotes: [] };
+}
+
+function whichReply({ films }: Ambiguous, asked: Asked): Reply {
+  const buttons = films.slice(0, MAX_BUTTONS_IN_ROW).map(({ review }) =>
+    button(review.title, {
+      action: Action.Film,
+      asker: asked.asker,
+      film: review.id,
+      position: 0,
+      quotes: [],
+    }),
+  );
+  const message = payload([text(lines(smallLines(asked), [PHRASES.which])), row(buttons)], asked.isPrivate);
+  return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
+}
+
+/** The question, and for whom the answer is. */
+function smallLines({ question, forUser }: Asked): string[] {
+  const shown = questionLine(question);
+  return [
+    ...(shown === '' ? [] : [shown]),
+    ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
+  ];
+}
+
+function lines(...groups: readonly (readonly string[])[]): string {
+  return groups.flat().join('\n');
+}
+
+function languageNames(...tags: [string, string]): [string, string] {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const [asked, review] = tags.map((tag) => names.of(tag) ?? tag);
+  return [asked ?? '', review ?? ''];
+}

@@ -1,0 +1,32 @@
+import type { Review } from '../review/review.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { fitLines } from './fitLines.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { noticeReply } from './noticeReply.ts';
+import { container, payload, text } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import type { Reply } from './Reply.ts';
+import { showFilm } from './showFilm.ts';
+
+/** The people of a film as lines: director first, then actor and role. */
+export function castLines({ directors, cast }: Review): string[] {
+  const direction =
+    directors.length === 0
+      ? []
+      : [`Directed by **${directors.map((name) => escapeMarkdown(name, false)).join('**, **')}**`];
+  const roles = cast.map(({ actor, role }) => {
+    const name = `**${escapeMarkdown(actor, false)}**`;
+    return role === null ? name : `${name} as ${escapeMarkdown(role, false)}`;
+  });
+  return [...direction, ...roles];
+}
+
+/** Director and cast of a film; says so where the review lists none. */
+export function castReply(review: Review): Reply {
+  const lines = castLines(review);
+  if (lines.length === 0) return noticeReply(PHRASES.noCast(review.title));
+  const where = review.watch === null ? [] : [`-# On ${escapeMarkdown(review.watch, false)}`];
+  const body = fitLines([`### ${showFilm(review)}`, ...where, ...lines], MAX_MESSAGE_TEXT);
+  const message = payload([container([text(body)], review.accent)], false);
+  return { message, private: false, posts: [], outcome: null, quotes: [] };
+}

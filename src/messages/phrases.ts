@@ -1,0 +1,60 @@
+import { escapeMarkdown } from './escapeMarkdown.ts';
+
+/** Every sentence that the bot says of its own. What it says about a film comes from the review. */
+export const PHRASES = {
+  closest: 'The review doesn’t answer that. This is the closest it comes:',
+  nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
+  nothingInAny: 'None of the reviews says anything about that.',
+  otherLanguage: (asked: string, review: string) =>
+    `That looks like ${asked}. The review is written in ${review}, and I find its passages by the question’s words: please ask in ${review}.`,
+  tryThese: 'It does answer these:',
+  tryTheseOfAll: 'These do have an answer:',
+  which: 'More than one film has an answer to that. Which one do you mean?',
+  forSomebody: (userId: string) => `for <@${userId}>`,
+
+  previous: 'Previous',
+  next: 'Next',
+  around: 'In context',
+  share: 'Share',
+  delete: 'Delete',
+  showParagraph: 'Show the paragraph',
+  updateSummary: 'Update it',
+  postSummary: 'Post a new one',
+  howToAsk: 'How to ask',
+
+  betweenNeighbours: 'The passage, between the paragraphs around it:',
+  outdated: 'This button is out of date: the review has changed since. Please ask again.',
+  unknownButton: 'I don’t know this button any more. Please ask again.',
+  notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
+  tooFast: 'That’s a lot of questions at once. Give me ten seconds, then ask again.',
+  failed: (id: string) =>
+    `Something went wrong on my side, not on yours. If it happens again, tell whoever runs me this number: ${id}`,
+
+  noCast: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list a cast.`,
+  noThemes: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list any themes.`,
+  noSummary: (title: string) => `The review of ${escapeMarkdown(title, false)} has no summary.`,
+  unknownPerson: (who: string, known: string) =>
+    `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`,
+  unknownTheme: (theme: string, known: string) =>
+    `“${escapeMarkdown(theme, false)}” is not one of this review’s themes. They are ${known}.`,
+  unknownFilm: (film: string, known: string) =>
+    `I have no review of “${escapeMarkdown(film, false)}”. I have ${known}.`,
+  nameFilm: (known: string) =>
+    `There is more than one film here: ${known}. Please name one with the option “film”.`,
+  noLine: (about: string) => `I don’t find a line like “${escapeMarkdown(about, false)}” in the review.`,
+  noLines: 'The review has no line to share without giving the story away.',
+  forOrPrivate: 'A private answer can’t be for somebody else. Please leave out “for” or “private”.',
+  noText: 'That message has no text that I could take as a question.',
+
+  summaryPosted: (channel: string) => `The summary now stands in ${channel}.`,
+  summaryUpdated: (channel: string) => `The summary in ${channel} is up to date.`,
+  summaryExists: (channel: string) =>
+    `My summary of this film already stands in ${channel}. Update it, or post a new one?`,
+  summaryGone: 'That summary is gone. Please use /summary again.',
+  youMayNot: (channel: string, missing: string) =>
+    `You may not post in ${channel}: you need the permission ${missing} there.`,
+  iMayNot: (channel: string, missing: string) =>
+    `I may not post in ${channel}: I need the permission ${missing} there. Whoever manages the channel can give it to me.`,
+  threadLocked: (channel: string) => `${channel} is locked, so nothing can be posted there.`,
+  serversOnly: 'The summary can be posted in servers only.',
+} as const;

@@ -1,0 +1,102 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { Quote } from '../answers/Answer.ts';
+import type { Passage, Review } from '../review/review.ts';
+import { Action, type ButtonState } from './customId.ts';
+import { MAX_MESSAGE_TEXT, SOURCE_BUDGET } from './limits.ts';
+import { button, container, payload, row, text } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import type { MessagePayload } from './Reply.ts';
+import { renderPassage } from './renderPassage.ts';
+import { sourceLine } from './sourceLine.ts';
+
+export interface QuoteMessage {
+  /** The lines above the quote, in Discord's Markdown. */
+  readonly header: string;
+  readonly review: Review;
+  /** At least one, at most eight. */
+  readonly quotes: readonly Quote[];
+  /** Which of `quotes` to show, from 0. */
+  readonly position: number;
+  /** The person who asked. */
+  readonly asker: string;
+  readonly isPrivate: boolean;
+  /** Whether a private quote may be shared. */
+  readonly canShare: boolean;
+}
+
+/** A passage as a block quote, its best sentence in bold, covered where it is a spoiler. */
+export function quoteBox({ passage, sentence }: Quote, review: Review) {
+  const bold = sentence === null ? null : (passage.sentences[sentence] ?? null);
+  return container([text(blockQuote(renderPassage(passage.plain, bold)))], review.accent, passage.spoiler);
+}
+
+/** The question, the passage, its source and the buttons. */
+export function quoteMessage(message: QuoteMessage): MessagePayload {
+  const { header, review, quotes, position, isPrivate } = message;
+  const quote = quotes[position] ?? quotes[0];
+  if (quote === undefined) throw new RangeError('a quote message needs a quote');
+  return payload(
+    [
+      ...(header === '' ? [] : [text(header)]),
+      quoteBox(quote, review),
+      text(sourceLine(quote.passage, review)),
+      row(quoteButtons(message)),
+    ],
+    isPrivate,
+  );
+}
+
+function quoteButtons({
+  review,
+  quotes,
+  position,
+  asker,
+  isPrivate,
+  canShare,
+}: QuoteMessage): APIButtonComponentWithCustomId[] {
+  const state = (action: Action): ButtonState => ({
+    action,
+    asker,
+    film: review.id,
+    position,
+    quotes: quotes.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
+  });
+  return [
+    button(PHRASES.previous, state(Action.Previous), position <= 0),
+    button(PHRASES.next, state(Action.Next), position >= quotes.length - 1),
+    button(PHRASES.around, state(Action.Around)),
+    ...(isPrivate && canShare ? [button(PHRASES.share, state(Action.Share))] : []),
+    button(PHRASES.delete, state(Action.Delete)),
+  ];
+}
+
+/** What the line above and the source leave for three passages. */
+const CONTEXT_BUDGET = MAX_MESSAGE_TEXT - SOURCE_BUDGET - PHRASES.betweenNeighbours.length - 16;
+
+/** Where a passage stands between its neighbours: up to three boxes, the neighbours only if there is room for them. */
+export function contextMessage(quote: Quote, review: Review): MessagePayload {
+  const at = review.passages.indexOf(quote.passage);
+  const neighbours = [review.passages[at - 1], review.passages[at + 1]];
+  let left = CONTEXT_BUDGET - renderPassage(quote.passage.plain).length;
+  const fits = (passage: Passage | undefined): passage is Passage => {
+    if (passage === undefined) return false;
+    const length = renderPassage(passage.plain).length + 2;
+    if (length > left) return false;
+    left -= length;
+    return true;
+  };
+  const [before, after] = neighbours.map((passage) => (fits(passage) ? passage : undefined));
+  const boxes = [before, quote.passage, after].flatMap((passage) =>
+    passage === undefined
+      ? []
+      : [quoteBox({ passage, sentence: passage === quote.passage ? quote.sentence : null }, review)],
+  );
+  return payload([text(PHRASES.betweenNeighbours), ...boxes, text(sourceLine(quote.passage, review))], true);
+}
+
+function blockQuote(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}

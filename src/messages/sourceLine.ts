@@ -1,0 +1,34 @@
+import type { Passage, Review } from '../review/review.ts';
+import { cutText } from './cutText.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { showFilm } from './showFilm.ts';
+
+/** Longest heading trail under a quote, before escapes. */
+const MAX_SECTION = 120;
+
+/** The headings above a passage, outermost first; null where it has none. */
+export function sectionOf({ trail }: Passage): string | null {
+  return trail.length === 0 ? null : trail.join(' › ');
+}
+
+/**
+ * Where a passage stands and whose work it is, as small text:
+ * `IO (2019) · A poetic look at the end · ¶ 11 of 20`, with the review's author and link where it names them.
+ */
+export function sourceLine(passage: Passage, review: Review): string {
+  const section = sectionOf(passage);
+  const parts = [
+    showFilm(review),
+    ...(section === null ? [] : [escapeMarkdown(cutText(section, MAX_SECTION), false)]),
+    `¶ ${passage.number} of ${review.passages.length}`,
+    ...authorship(review),
+  ];
+  return `-# ${parts.join(' · ')}`;
+}
+
+function authorship({ author, url }: Review): string[] {
+  if (author === null && url === null) return [];
+  const name = author === null ? 'the review' : escapeMarkdown(author, false);
+  const linked = url === null ? name : `[${name}](<${new URL(url).href.replaceAll('>', '%3E')}>)`;
+  return [author === null ? linked : `review by ${linked}`];
+}

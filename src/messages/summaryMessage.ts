@@ -1,0 +1,58 @@
+import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import type { Review } from '../review/review.ts';
+import { castLines } from './castReply.ts';
+import { Action, decodeButton } from './customId.ts';
+import { cutText } from './cutText.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { fitLines } from './fitLines.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
+import { button, container, payload, row, text } from './payload.ts';
+import { PHRASES } from './phrases.ts';
+import type { MessagePayload } from './Reply.ts';
+import { showFilm } from './showFilm.ts';
+import { themeLines } from './themesReply.ts';
+
+/** Most characters of cast and of themes each: with the summary's own they stay under a message's limit. */
+const LIST_BUDGET = 700;
+
+/** The summary of a film with its cast and themes, for a moderator to post. */
+export function summaryMessage(review: Review, summary: string): MessagePayload {
+  const where = review.watch === null ? [] : [`-# On ${escapeMarkdown(review.watch, false)}`];
+  const about = [`## ${showFilm(review)}`, escapeMarkdown(summary.replace(/\s+/gu, ' ')), ...where].join(
+    '\n',
+  );
+  const cast = fitLines(castLines(review), LIST_BUDGET);
+  const themes = fitLines(themeLines(review), LIST_BUDGET);
+  const parts = [
+    text(cutText(about, MAX_MESSAGE_TEXT - 2 * LIST_BUDGET)),
+    ...(cast === '' ? [] : [text(cast)]),
+    ...(themes === '' ? [] : [text(themes)]),
+  ];
+  const help = button(PHRASES.howToAsk, {
+    action: Action.Help,
+    asker: '0',
+    film: review.id,
+    position: 0,
+    quotes: [],
+  });
+  return payload([container(parts, review.accent), row([help])], false);
+}
+
+/** What has to be known of a message to tell whether it is a summary. */
+export interface SeenMessage {
+  readonly flags?: number | undefined;
+  readonly components?: readonly APIMessageTopLevelComponent[] | undefined;
+}
+
+/** Whether a message of the bot's own is the summary of this film: its help button says so. */
+export function isSummaryOf({ flags = 0, components = [] }: SeenMessage, { id }: Review): boolean {
+  if ((flags & MessageFlags.IsComponentsV2) === 0) return false;
+  return components.some(
+    (component) =>
+      component.type === ComponentType.ActionRow &&
+      component.components.some((item) => {
+        const state = 'custom_id' in item ? decodeButton(item.custom_id) : null;
+        return state?.action === Action.Help && state.film === id;
+      }),
+  );
+}

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { config as readDotenv } from 'dotenv';
+import { readConfig } from './config.ts';
+import { register } from './discord/register.ts';
+import { StartError } from './discord/StartError.ts';
+import { loadLibrary } from './loadLibrary.ts';
+import { runScript } from './runScript.ts';
+
+/** `npm run register -- [--clear]`: writes the commands to Discord, or removes them, without starting the bot. */
+await runScript(async () => {
+  const { values } = parseArgs({ options: { clear: { type: 'boolean', default: false } } });
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  if (config.token === null)
+    throw new StartError('DISCORD_TOKEN is missing; the README says how to get one.');
+  const library = await loadLibrary(config.contentDir);
+  await register({ ...config, token: config.token }, library, values.clear, console.log);
+});

@@ -1,0 +1,46 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Problem } from './problem.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+import { readPassages } from './readPassages.ts';
+import type { Review } from './review.ts';
+import { shortHash } from './shortHash.ts';
+
+export interface ReviewResult {
+  /** Null when there are problems. */
+  readonly review: Review | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A review from the text of its file: facts in front matter, then headings and paragraphs.
+ *
+ * @param source the file's text, without byte order mark
+ * @param file the file as shown to the editor, such as `content/io.md`
+ * @returns the review, or every problem that its text has by itself
+ */
+export function parseReview(source: string, file: string): ReviewResult {
+  const tree = fromMarkdown(source, {
+    extensions: [frontmatter(), gfmTable()],
+    mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()],
+  });
+  const first = tree.children[0];
+  if (first?.type !== 'yaml') {
+    const message = 'the file should start with front matter: a line “---”, a line “title: …”, a line “---”';
+    return { review: null, problems: [{ file, line: 1, message }] };
+  }
+
+  const front = readFrontMatter(first.value, (first.position?.start.line ?? 1) + 1, file);
+  const film = { title: front.facts?.title ?? '', language: front.facts?.language ?? 'en' };
+  const { passages, problems } = readPassages(tree, source, film, file);
+  const empty: Problem[] =
+    passages.length === 0 && problems.length === 0
+      ? [{ file, line: null, message: 'there is no paragraph after the front matter' }]
+      : [];
+  const all = [...front.problems, ...problems, ...empty];
+  if (front.facts === null || all.length > 0) return { review: null, problems: all };
+  return { review: { ...front.facts, id: shortHash(front.facts.title, 4), file, passages }, problems: [] };
+}

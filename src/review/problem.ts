@@ -1,0 +1,14 @@
+/** Something in a review that its editor has to mend. */
+export interface Problem {
+  /** The file as shown to the editor, such as `content/io.md`. */
+  readonly file: string;
+  /** The line, from 1; null when the whole file is meant. */
+  readonly line: number | null;
+  /** What was expected, what came and what to do, as a sentence without the place. */
+  readonly message: string;
+}
+
+/** The problem as one line, its place first: `content/io.md:12: …`. */
+export function formatProblem({ file, line, message }: Problem): string {
+  return line === null ? `${file}: ${message}` : `${file}:${line}: ${message}`;
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseReview } from './parseReview.ts';
+import type { Problem } from './problem.ts';
+import type { Review } from './review.ts';
+
+export interface ReviewsResult {
+  readonly reviews: readonly Review[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every review (`*.md`) of a folder, in the order of the file names.
+ *
+ * @param folder the folder's path, as shown to the editor
+ * @returns the good reviews and every problem of the others; a folder that can't be read is a problem too
+ */
+export async function readReviews(folder: string): Promise<ReviewsResult> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error);
+  if (names instanceof Error) {
+    return {
+      reviews: [],
+      problems: [{ file: folder, line: null, message: `this folder can’t be read (${names.code})` }],
+    };
+  }
+  const files = names.filter((name) => name.endsWith('.md')).sort();
+  if (files.length === 0) {
+    const message = 'there is no review here; put one into this folder as a file that ends with .md';
+    return { reviews: [], problems: [{ file: folder, line: null, message }] };
+  }
+
+  const results = await Promise.all(files.map((name) => readReview(join(folder, name))));
+  const reviews = results.flatMap(({ review }) => (review === null ? [] : [review]));
+  const problems = results.flatMap((result) => result.problems);
+  return { reviews, problems: [...problems, ...sameTitles(reviews)] };
+}
+
+async function readReview(file: string): Promise<ReturnType<typeof parseReview>> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return unusable(file, null, `this file can’t be read (${bytes.code})`);
+  try {
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (source.includes('\0'))
+      return unusable(file, null, 'this file is not text; a review is Markdown, saved as UTF-8');
+    return parseReview(source, file);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return unusable(
+      file,
+      lineOfBadByte(bytes),
+      'this line is not UTF-8; save the file as UTF-8 in your editor',
+    );
+  }
+}
+
+function unusable(file: string, line: number | null, message: string) {
+  return { review: null, problems: [{ file, line, message }] };
+}
+
+/** The line of the first byte that is not UTF-8. */
+function lineOfBadByte(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return line;
+}
+
+function sameTitles(reviews: readonly Review[]): Problem[] {
+  const first = new Map<string, Review>();
+  const problems: Problem[] = [];
+  for (const review of reviews) {
+    const key = review.title.normalize('NFKC').toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) first.set(key, review);
+    else {
+      const message = `${other.file} has a film of this name too (“${review.title}”); add the year to one title, or remove one`;
+      problems.push({ file: review.file, line: 2, message });
+    }
+  }
+  return problems;
+}

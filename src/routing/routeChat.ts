@@ -1,0 +1,19 @@
+import type { Request } from '../../commands/Command.ts';
+import { helpFor } from '../../commands/help.ts';
+import { answerQuestion } from '../answers/answerQuestion.ts';
+import { answerReply } from '../messages/answerReply.ts';
+import type { Reply } from '../messages/Reply.ts';
+
+/**
+ * The reply to words that were said to the bot: a mention, a direct message, a reply to its answer. Without words, the
+ * help.
+ *
+ * @param words what was said, without the mention of the bot
+ */
+export async function routeChat(words: string, request: Request): Promise<Reply> {
+  const question = words.trim();
+  if (question === '') return helpFor(request, false);
+  const { library, asker } = request;
+  const answer = await answerQuestion(question, library, null);
+  return answerReply(answer, { question, asker, forUser: null, isPrivate: false, canShare: false });
+}

@@ -1,0 +1,74 @@
+import type { FilmFacts } from '../review/review.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A person of the film under every name: asking for the actor finds the role, and the other way round. */
+export interface NameGroup {
+  /** How the bot calls the person: the actor's name, or the director's. */
+  readonly name: string;
+  readonly kind: 'cast' | 'director';
+  /** Words that mean this person, as they are written: `Anthony`, `Mackie`, `Micah`. */
+  readonly words: readonly string[];
+}
+
+/** Parts of names that stand in many names and mean nobody by themselves. */
+const PARTICLES = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'de',
+  'di',
+  'da',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'la',
+  'le',
+  'el',
+  'al',
+  'st',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'jr',
+  'sr',
+]);
+
+/** The people of a film: its cast in the review's order, then its directors. */
+export function nameGroups({ cast, directors }: Pick<FilmFacts, 'cast' | 'directors'>): NameGroup[] {
+  const people = cast.map(({ actor, role, names }) => ({
+    name: actor,
+    kind: 'cast' as const,
+    words: nameWords([actor, ...(role === null ? [] : [role]), ...names]),
+  }));
+  return [
+    ...people,
+    ...directors.map((name) => ({ name, kind: 'director' as const, words: nameWords([name]) })),
+  ];
+}
+
+/** The words of names that can stand for the whole, as written. */
+function nameWords(names: readonly string[]): string[] {
+  const words = names
+    .flatMap((name) => name.split(/[\s.,()"“”/-]+/u))
+    .map((word) => word.replace(/['’]s$/u, ''));
+  return [...new Set(words)].filter((word) => word.length > 1 && !PARTICLES.has(word.toLowerCase()));
+}
+
+/**
+ * Whether a text names the person. Case counts, so that the role "Mother" is not every mother, unless a name is
+ * written small by its owner.
+ */
+export function mentions(text: string, { words }: NameGroup): boolean {
+  const found = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u));
+  return words.some((word) => found.has(word) || word.split(/['’]/u).every((part) => found.has(part)));
+}
+
+/** The words of a name group as the index holds them. */
+export function foldedWords({ words }: NameGroup): string[] {
+  return words.flatMap(tokenize);
+}

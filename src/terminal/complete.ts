@@ -1,0 +1,30 @@
+import type { Request } from '../../commands/Command.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import { routeAutocomplete } from '../routing/routeCommand.ts';
+import { optionsOf } from './parseLine.ts';
+
+/**
+ * What Tab offers for a line: commands, then options, then what the command itself offers for an option.
+ *
+ * @returns the offers, and the end of the line that they replace
+ */
+export function complete(line: string, request: Request): [offers: string[], replaced: string] {
+  if (!line.startsWith('/')) return [[], line];
+  const [, name = '', space = '', rest = ''] = /^\/([\w-]*)(\s*)([\s\S]*)$/.exec(line) ?? [];
+  const command = COMMANDS.get(name);
+  if (space === '' || command === undefined) {
+    const names = [...COMMANDS.keys()].map((key) => `/${key} `);
+    return [names.filter((key) => key.startsWith(line.trim())), line];
+  }
+
+  const options = optionsOf(command.data(request.library)).map((option) => option.name);
+  const typing = /(?:^|\s)([a-z][\w-]*):\s*([^:]*)$/.exec(rest);
+  const [, option = '', value = ''] = typing ?? [];
+  if (options.includes(option)) {
+    const choices = routeAutocomplete(name, option, value, request);
+    const offers = choices.map((choice) => (choice.value.startsWith('=') ? choice.name : choice.value));
+    return [offers, value];
+  }
+  const word = /\S*$/.exec(rest)?.[0] ?? '';
+  return [options.map((key) => `${key}: `).filter((key) => key.startsWith(word)), word];
+}

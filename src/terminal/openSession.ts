@@ -1,0 +1,42 @@
+import type { Request } from '../../commands/Command.ts';
+import type { Library } from '../answers/library.ts';
+import type { Reply } from '../messages/Reply.ts';
+import { routeChat } from '../routing/routeChat.ts';
+import { routeCommand } from '../routing/routeCommand.ts';
+import { LineError } from './LineError.ts';
+import { parseLine } from './parseLine.ts';
+
+/** One conversation in the terminal. */
+export interface Session {
+  /**
+   * The reply to a line.
+   *
+   * @throws {LineError} for a line that can't be read
+   */
+  readonly answer: (line: string) => Promise<Reply>;
+  /** What a button needs to know of the person and the place. */
+  readonly request: Request;
+}
+
+/** Opens a conversation with one person, who may do everything. */
+export function openSession(library: Library): Session {
+  const request: Request = {
+    options: new Map(),
+    asker: '0',
+    channel: 'terminal',
+    server: 'terminal',
+    forcedPrivate: false,
+    library,
+    random: Math.random,
+    lastLines: new Map<string, string>(),
+    ownMessages: async () => [],
+  };
+  const answer = async (input: string): Promise<Reply> => {
+    const line = parseLine(input, library);
+    if (line.kind === 'chat') return routeChat(line.words, request);
+    const reply = await routeCommand(line.name, { ...request, options: line.options });
+    if (reply === null) throw new LineError(`There is no command /${line.name}.`);
+    return reply;
+  };
+  return { answer, request };
+}

@@ -1,0 +1,118 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { OptionValue } from '../../commands/Command.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { Library } from '../answers/library.ts';
+import { LineError } from './LineError.ts';
+
+/** A line of the terminal: a slash command, or words said to the bot. */
+export type Line =
+  | { readonly kind: 'command'; readonly name: string; readonly options: ReadonlyMap<string, OptionValue> }
+  | { readonly kind: 'chat'; readonly words: string };
+
+/** The permission bits of somebody who may do everything. */
+const ALL_PERMISSIONS = (1n << 64n) - 1n;
+
+/** `name:` at the start of a word, followed by a space or by nothing. */
+const OPTION_NAME = /(?:^|\s)([a-z][\w-]*):(?=\s|$)/g;
+
+/**
+ * Reads a line as Discord would: `/ask question: who plays Micah? private: true`, or `/ask who plays Micah?` for the
+ * first option. Whatever does not start with a slash is said to the bot.
+ *
+ * @throws {LineError} for an unknown command or option, a missing option, or a value of the wrong kind
+ */
+export function parseLine(line: string, library: Library): Line {
+  const match = /^\/([\w-]*)\s*([\s\S]*)$/.exec(line.trim());
+  if (match === null) return { kind: 'chat', words: line.trim() };
+  const [, name = '', rest = ''] = match;
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    const known = [...COMMANDS.keys()].map((key) => `/${key}`).join(', ');
+    throw new LineError(`There is no command /${name}. The commands are ${known}.`);
+  }
+  const known = optionsOf(command.data(library));
+  const values = new Map<string, OptionValue>();
+  for (const [key, value] of splitOptions(name, rest, known)) {
+    const option = known.find((one) => one.name === key);
+    if (option !== undefined) values.set(key, readValue(option, value));
+  }
+  const missing = known.find((option) => option.required === true && !values.has(option.name));
+  if (missing !== undefined) {
+    throw new LineError(`/${name} needs “${missing.name}”, as in: /${name} ${missing.name}: …`);
+  }
+  return { kind: 'command', name, options: values };
+}
+
+/** The options of a command, in its order. */
+export function optionsOf(
+  data: RESTPostAPIChatInputApplicationCommandsJSONBody,
+): APIApplicationCommandBasicOption[] {
+  return (data.options ?? []).filter(
+    (option): option is APIApplicationCommandBasicOption =>
+      option.type !== ApplicationCommandOptionType.Subcommand &&
+      option.type !== ApplicationCommandOptionType.SubcommandGroup,
+  );
+}
+
+function splitOptions(
+  command: string,
+  rest: string,
+  known: readonly APIApplicationCommandBasicOption[],
+): [name: string, value: string][] {
+  const names = known.map(({ name }) => name);
+  const marks = [...rest.matchAll(OPTION_NAME)].map((match) => ({
+    name: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const named = marks[0]?.start === 0;
+  const unknown = named ? marks.find(({ name }) => !names.includes(name)) : undefined;
+  if (unknown !== undefined) {
+    const list = names.length === 0 ? 'It has none.' : `Its options are ${names.join(', ')}.`;
+    throw new LineError(`/${command} has no option “${unknown.name}”. ${list}`);
+  }
+
+  const used = marks.filter(({ name }) => names.includes(name));
+  const values = used.map(({ name, end }, index): [string, string] => [
+    name,
+    rest.slice(end, used[index + 1]?.start ?? rest.length).trim(),
+  ]);
+  const opening = rest.slice(0, used[0]?.start ?? rest.length).trim();
+  const [first] = names;
+  if (opening === '') return values;
+  if (first === undefined) throw new LineError(`/${command} takes no options.`);
+  return [[first, opening], ...values];
+}
+
+function readValue(option: APIApplicationCommandBasicOption, value: string): OptionValue {
+  switch (option.type) {
+    case ApplicationCommandOptionType.Boolean: {
+      if (/^(?:true|yes|on)$/i.test(value)) return true;
+      if (/^(?:false|no|off)$/i.test(value)) return false;
+      throw new LineError(`“${option.name}” is true or false, not “${value}”.`);
+    }
+    case ApplicationCommandOptionType.User:
+      return { kind: 'user', id: value.replace(/^(?:<@!?)?@?|>$/g, '') };
+    case ApplicationCommandOptionType.Channel:
+      return {
+        kind: 'channel',
+        id: value.replace(/^(?:<#)?#?|>$/g, ''),
+        isThread: false,
+        isLocked: false,
+        memberPermissions: ALL_PERMISSIONS,
+        appPermissions: ALL_PERMISSIONS,
+      };
+    case ApplicationCommandOptionType.String: {
+      if (value.length <= (option.max_length ?? Number.POSITIVE_INFINITY)) return value;
+      throw new LineError(
+        `“${option.name}” has at most ${option.max_length} characters, not ${value.length}.`,
+      );
+    }
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,55 @@
+import type { PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import wrapAnsi from 'wrap-ansi';
+import type { Look } from './Look.ts';
+
+/** The marks that Discord knows at the start of a line. */
+const LINE_MARK = /^(-# |> |#{1,3} |- )?(.*)$/;
+
+/** Discord's Markdown as it looks on a terminal, line by line. */
+export function renderMarkdown(markdown: string, look: Look): string[] {
+  return markdown.split('\n').flatMap((line) => {
+    const [, mark = '', rest = ''] = LINE_MARK.exec(line) ?? [];
+    const shown = renderInline(rest, look);
+    if (mark === '-# ') return wrap(look.style('dim', shown), look, '', '');
+    if (mark === '> ') return wrap(shown, look, '', '');
+    if (mark.startsWith('#')) return wrap(look.style('bold', shown), look, '', '');
+    if (mark === '- ') return wrap(shown, look, '• ', '  ');
+    return wrap(shown, look, '', '');
+  });
+}
+
+function wrap(text: string, { width }: Look, first: string, rest: string): string[] {
+  const lines = Number.isFinite(width)
+    ? wrapAnsi(text, width - first.length - 4, { hard: true }).split('\n')
+    : [text];
+  return lines.map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+function renderInline(markdown: string, look: Look): string {
+  const [block] = fromMarkdown(markdown.replace(/<(#|@)([\w-]+)>/g, '$1$2')).children;
+  return block?.type === 'paragraph'
+    ? block.children.map((node) => renderNode(node, look)).join('')
+    : markdown;
+}
+
+function renderNode(node: PhrasingContent, look: Look): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'inlineCode':
+      return look.style('cyan', node.value);
+    case 'strong':
+      return look.style('bold', children(node, look));
+    case 'emphasis':
+      return look.style('italic', children(node, look));
+    case 'link':
+      return `${look.style('underline', children(node, look))} (${node.url})`;
+    default:
+      return 'value' in node ? node.value : 'children' in node ? children(node, look) : '';
+  }
+}
+
+function children({ children: nodes }: { children: readonly PhrasingContent[] }, look: Look): string {
+  return nodes.map((node) => renderNode(node, look)).join('');
+}

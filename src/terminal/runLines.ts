@@ -1,0 +1,46 @@
+import type { Library } from '../answers/library.ts';
+import { LineError } from './LineError.ts';
+import { PLAIN_LOOK } from './Look.ts';
+import { openSession } from './openSession.ts';
+import { renderMessage } from './renderMessage.ts';
+import { toRecord } from './toRecord.ts';
+
+export interface LinesOptions {
+  readonly library: Library;
+  /** The lines, one after the other; blank ones are skipped. */
+  readonly lines: AsyncIterable<string> | Iterable<string>;
+  /** Whether every line is a new person. */
+  readonly fresh: boolean;
+  /** Whether to print JSON lines. */
+  readonly json: boolean;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Answers lines without a person at the keyboard: one line in, one reply out.
+ *
+ * @returns whether every line could be read
+ */
+export async function runLines({ library, lines, fresh, json, print }: LinesOptions): Promise<boolean> {
+  let session = openSession(library);
+  let good = true;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    if (fresh) session = openSession(library);
+    try {
+      const reply = await session.answer(line);
+      if (json) print(JSON.stringify(toRecord(line, reply, library)));
+      else {
+        const posts = reply.posts.map(
+          ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, PLAIN_LOOK)}`,
+        );
+        print([renderMessage(reply.message, PLAIN_LOOK), ...posts, ''].join('\n'));
+      }
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      good = false;
+      print(json ? JSON.stringify({ input: line, error: error.message }) : `${error.message}\n`);
+    }
+  }
+  return good;
+}

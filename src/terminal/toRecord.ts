@@ -1,0 +1,53 @@
+import type { Quote } from '../answers/Answer.ts';
+import type { Library } from '../answers/library.ts';
+import type { MessagePayload, Reply } from '../messages/Reply.ts';
+import { sectionOf } from '../messages/sourceLine.ts';
+
+/** A passage as `chat --json` shows it. */
+export interface PassageRecord {
+  readonly id: string;
+  readonly film: string;
+  readonly section: string | null;
+  readonly number: number;
+  readonly of: number;
+  /** The raw slice of the file. */
+  readonly text: string;
+  /** The best sentence, a raw slice of `text`. */
+  readonly highlight: string | null;
+}
+
+/** A line of `chat --json`: all that a reply holds, in the order that the README names. */
+export interface ReplyRecord {
+  readonly input: string;
+  readonly outcome: Reply['outcome'];
+  readonly passages: readonly PassageRecord[];
+  readonly message: MessagePayload;
+  readonly private: boolean;
+  readonly posts: readonly { readonly channel: string; readonly message: MessagePayload }[];
+}
+
+/** A reply as data for other programs. */
+export function toRecord(input: string, reply: Reply, library: Library): ReplyRecord {
+  return {
+    input,
+    outcome: reply.outcome,
+    passages: reply.quotes.map((quote) => passageRecord(quote, library)),
+    message: reply.message,
+    private: reply.private,
+    posts: reply.posts.map(({ channel, message }) => ({ channel, message })),
+  };
+}
+
+function passageRecord({ passage, sentence }: Quote, { films }: Library): PassageRecord {
+  const span = sentence === null ? undefined : passage.sentences[sentence];
+  const film = films.find(({ review }) => review.title === passage.film);
+  return {
+    id: passage.id,
+    film: passage.film,
+    section: sectionOf(passage),
+    number: passage.number,
+    of: film?.review.passages.length ?? passage.number,
+    text: passage.text,
+    highlight: span === undefined ? null : passage.text.slice(span.start, span.end),
+  };
+}
