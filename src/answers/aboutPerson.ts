@@ -8,7 +8,7 @@ import { MOST_QUOTES } from './settings.ts';
 /**
  * The person of a film whom a text names: by a whole name first, then by any word of one. Null where nobody is.
  *
- * @param who what a person typed, such as `mackie` or `Sam Walden`
+ * @param who what a person typed, such as `helm` or `Joh Fredersen`
  */
 export function findPerson(who: string, { people }: FilmIndex): NameGroup | null {
   const wanted = tokenize(who);

@@ -1,4 +1,4 @@
-/** A list as a person says it: `Sam, Micah and Helpert`. */
+/** A list as a person says it: `Maria, Freder and Rotwang`. */
 export function listWords(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }

@@ -13,7 +13,7 @@ export function sectionOf({ trail }: Passage): string | null {
 
 /**
  * Where a passage stands and whose work it is, as small text:
- * `IO (2019) · A poetic look at the end · ¶ 11 of 20`, with the review's author and link where it names them.
+ * `Metropolis (1927) · Towers and shadows · ¶ 8 of 18`, with the review's author and link where it names them.
  */
 export function sourceLine(passage: Passage, review: Review): string {
   const section = sectionOf(passage);

@@ -98,7 +98,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
     return { facts: null, problems };
   }
 
-  const parsed = frontMatter.safeParse(document.toJS() ?? {});
+  const parsed = frontMatter.safeParse(document.toJS() ?? {}, { reportInput: true });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   if (!parsed.success) {
     return { facts: null, problems: parsed.error.issues.flatMap((issue) => explain(issue, file, lineOf)) };

@@ -6,7 +6,7 @@ export interface NameGroup {
   /** How the bot calls the person: the actor's name, or the director's. */
   readonly name: string;
   readonly kind: 'cast' | 'director';
-  /** Words that mean this person, as they are written: `Anthony`, `Mackie`, `Micah`. */
+  /** Words that mean this person, as they are written: `Brigitte`, `Helm`, `Maria`. */
   readonly words: readonly string[];
 }
 

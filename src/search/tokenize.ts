@@ -14,7 +14,7 @@ export function fold(text: string): string {
 }
 
 /**
- * The words of a text, folded: no punctuation, no possessive ("Qualley's" is `qualley`), no apostrophes ("don't" is
+ * The words of a text, folded: no punctuation, no possessive ("Lang's" is `lang`), no apostrophes ("don't" is
  * `dont`), no single letters. "rust-coloured" is two words.
  */
 export function tokenize(text: string): string[] {

@@ -23,7 +23,7 @@ export const PLAIN_LOOK: Look = {
 /** The look of a terminal, as rich as it can show. */
 export function terminalLook(output: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Look {
   const colours = env['NO_COLOR'] ? 1 : output.getColorDepth(env);
-  const width = Math.max(20, Math.min(MAX_WIDTH, (output.columns ?? 80) - 2));
+  const width = Math.max(20, Math.min(MAX_WIDTH, (output.columns || 80) - 2));
   if (colours < 4) return { ...PLAIN_LOOK, width };
   return {
     width,

@@ -20,7 +20,7 @@ const ALL_PERMISSIONS = (1n << 64n) - 1n;
 const OPTION_NAME = /(?:^|\s)([a-z][\w-]*):(?=\s|$)/g;
 
 /**
- * Reads a line as Discord would: `/ask question: who plays Micah? private: true`, or `/ask who plays Micah?` for the
+ * Reads a line as Discord would: `/ask question: who plays Maria? private: true`, or `/ask who plays Maria?` for the
  * first option. Whatever does not start with a slash is said to the bot.
  *
  * @throws {LineError} for an unknown command or option, a missing option, or a value of the wrong kind

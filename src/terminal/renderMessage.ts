@@ -19,7 +19,12 @@ const COVER = '░';
  */
 export function renderMessage({ components }: MessagePayload, look: Look, uncovered = false): string {
   return components
-    .map((component) => renderComponent(component, look, uncovered))
+    .map((component, index) => {
+      const afterBox =
+        component.type === ComponentType.Container && components[index - 1]?.type === component.type;
+      const shown = renderComponent(component, look, uncovered);
+      return afterBox ? `\n${shown}` : shown;
+    })
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The rooms from the lowest to the highest. A file imports from its own room and from lower ones. */
+const ROOMS = [
+  'src/review',
+  'src/search',
+  'src/answers',
+  'src/messages',
+  'commands',
+  'src/routing',
+  'src/terminal',
+  'src/discord',
+  'src',
+];
+
+/** Files that every room may use: they know nothing of the rooms. */
+const SHARED = ['src/PlainError.ts', 'src/config.ts'];
+
+const files = await sourceFiles();
+
+test.each(files.map(({ path }) => [path]))('GIVEN %s THEN its imports run towards review/', (path) => {
+  const wrong = importsOf(path).filter((target) => {
+    if (SHARED.includes(target)) return false;
+    return rank(target) > rank(path) || (roomOf(path) === 'src/terminal' && roomOf(target) === 'src/discord');
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('GIVEN discord.js THEN only discord/ imports it', () => {
+  const users = files.filter(({ text }) => /from 'discord\.js'/.test(text)).map(({ path }) => path);
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((path) => roomOf(path) !== 'src/discord')).toEqual([]);
+});
+
+test('GIVEN MiniSearch THEN only search/ imports it', () => {
+  const users = files.filter(({ text }) => /from 'minisearch'/.test(text)).map(({ path }) => path);
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((path) => roomOf(path) !== 'src/search')).toEqual([]);
+});
+
+test('GIVEN the film that ships THEN no code knows it', () => {
+  const names = /\b(?:Micah|Mackie|Qualley|Helpert|Sam Walden|Walden)\b|['"`]IO['"`]/;
+  expect(files.filter(({ text }) => names.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+async function sourceFiles(): Promise<{ path: string; text: string }[]> {
+  const found = await Promise.all(
+    ['src', 'commands'].map(async (folder) =>
+      (await readdir(folder, { recursive: true }))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(folder, name)),
+    ),
+  );
+  return Promise.all(found.flat().map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+}
+
+function importsOf(path: string): string[] {
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    relative('.', join(dirname(path), target)),
+  );
+}
+
+function roomOf(path: string): string {
+  return ROOMS.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function rank(path: string): number {
+  return ROOMS.indexOf(roomOf(path));
+}

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { parseReview } from '../../src/review/parseReview.ts';
+import type { Review } from '../../src/review/review.ts';
+
+async function reviewFrom(file: string): Promise<{ source: string; review: Review }> {
+  const source = await readFile(file, 'utf8');
+  const { review } = parseReview(source, file);
+  if (review === null) expect.fail(`${file} is not good`);
+  return { source, review };
+}
+
+function parse(body: string, front = 'title: T'): Review {
+  const { review, problems } = parseReview(`---\n${front}\n---\n\n${body}\n`, 'content/t.md');
+  if (review === null) expect.fail(JSON.stringify(problems));
+  return review;
+}
+
+describe.each([['content/io.md'], ['tests/fixtures/lanternfish.md']])('GIVEN %s', (file) => {
+  test('THEN every passage is its slice of the file, in order, and nothing overlaps', async () => {
+    const { source, review } = await reviewFrom(file);
+    let last = 0;
+    for (const [index, { text, start, end, number }] of review.passages.entries()) {
+      expect(source.slice(start, end)).toBe(text);
+      expect(text).toBe(text.trim());
+      expect(number).toBe(index + 1);
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = end;
+    }
+  });
+
+  test('THEN its sentences hold all of its words, and each is its slice of the passage', async () => {
+    const { review } = await reviewFrom(file);
+    const words = (text: string) =>
+      text
+        .replace(/[*\\]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    for (const { text, sentences } of review.passages) {
+      expect(words(sentences.map(({ start, end }) => text.slice(start, end)).join(' '))).toBe(words(text));
+      for (const { start, end, plain } of sentences) expect(words(text.slice(start, end))).toBe(words(plain));
+    }
+  });
+
+  test('THEN a reader sees each character at the place that it names', async () => {
+    const { review } = await reviewFrom(file);
+    for (const { text, plain } of review.passages) {
+      expect(plain.offsets).toHaveLength(plain.text.length);
+      expect(plain.styles).toHaveLength(plain.text.length);
+      for (const [index, offset] of plain.offsets.entries()) {
+        const written = text.charAt(offset);
+        expect([plain.text.charAt(index), ' ', '\\']).toContain(written === '\n' ? ' ' : written);
+      }
+    }
+  });
+
+  test('THEN ids differ', async () => {
+    const { review } = await reviewFrom(file);
+    const ids = review.passages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\da-z]{5}$/);
+  });
+});
+
+test('GIVEN lists, quotations, nested headings and words before the first heading THEN all are passages', async () => {
+  const { review } = await reviewFrom('tests/fixtures/lanternfish.md');
+  expect(review.passages.map(({ trail, plain }) => [trail.join(' › '), plain.text.slice(0, 20)])).toEqual([
+    ['', 'A word before the fi'],
+    ['The voyage › Out', 'Captain Brill (Ines '],
+    ['The voyage › Out', 'The sea at night is '],
+    ['The voyage › Out', 'Nobody sleeps.'],
+    ['The voyage › Back', '"We came for the lig'],
+    ['The voyage › Back', 'The trawler sinks wi'],
+    ['The making', 'Varga shot it in ele'],
+  ]);
+});
+
+test('GIVEN spoiler bars THEN the passage is a spoiler, without the bars', () => {
+  const [open, covered] = parse('Open.\n\n|| He *dies*. ||').passages;
+  expect(open).toMatchObject({ spoiler: false, text: 'Open.' });
+  expect(covered).toMatchObject({ spoiler: true, text: 'He *dies*.' });
+});
+
+test('GIVEN an insertion elsewhere THEN a passage keeps its id; an edit changes it', () => {
+  const [before] = parse('The same words.').passages;
+  const [, moved] = parse('Something new.\n\nThe same words.').passages;
+  const [edited] = parse('The same words!').passages;
+  const [elsewhere] = parse('The same words.', 'title: Other').passages;
+  expect(moved?.id).toBe(before?.id);
+  expect(edited?.id).not.toBe(before?.id);
+  expect(elsewhere?.id).not.toBe(before?.id);
+});
+
+test('GIVEN the same paragraph twice THEN both have an id of their own', () => {
+  const [first, second] = parse('Again.\n\nAgain.').passages;
+  expect(first?.id).not.toBe(second?.id);
+});
+
+test.each([
+  ['a title', 'He met Dr. Mabuse. He ran.', ['He met Dr. Mabuse.', 'He ran.']],
+  [
+    'initials',
+    'It was H. G. Wells who said so. Nobody believed him.',
+    ['It was H. G. Wells who said so.', 'Nobody believed him.'],
+  ],
+  [
+    'initials without spaces',
+    'J.R.R. Tolkien wrote it. It is long.',
+    ['J.R.R. Tolkien wrote it.', 'It is long.'],
+  ],
+  ['a number', 'She lives at No. 5. It is small.', ['She lives at No. 5.', 'It is small.']],
+  ['a quotation that goes on', '"Why?" he asked. Nobody knew.', ['"Why?" he asked.', 'Nobody knew.']],
+  [
+    'a film with an exclamation mark',
+    'Them! is a film about ants. It is good.',
+    ['Them! is a film about ants.', 'It is good.'],
+  ],
+  [
+    'quotation marks at the end',
+    'It was "too quiet." Others loved it.',
+    ['It was "too quiet."', 'Others loved it.'],
+  ],
+])('GIVEN %s THEN sentences are cut where they end', (_, paragraph, expected) => {
+  expect(parse(paragraph).passages[0]?.sentences.map(({ plain }) => plain)).toEqual(expected);
+});
+
+test('GIVEN emphasis around a sentence THEN its Markdown belongs to it', () => {
+  const [passage] = parse('First one. **Second one.** *Third* one.').passages;
+  expect(passage?.sentences.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
+    'First one.',
+    '**Second one.**',
+    '*Third* one.',
+  ]);
+});

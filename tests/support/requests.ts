@@ -1,0 +1,18 @@
+import type { Request } from '../../commands/Command.ts';
+import type { Library } from '../../src/answers/library.ts';
+
+/** A member in a server's channel, asking nothing yet. */
+export function requestOf(library: Library, changes: Partial<Request> = {}): Request {
+  return {
+    options: new Map(),
+    asker: '80351110224678912',
+    channel: '290926798999357250',
+    server: '197038439483310086',
+    forcedPrivate: false,
+    library,
+    random: () => 0,
+    lastLines: new Map(),
+    ownMessages: async () => [],
+    ...changes,
+  };
+}
