@@ -11,5 +11,5 @@ export function questionLine(question: string): string {
 /** The question that a message shows, as `questionLine` wrote it into `header`; null where it shows none. */
 export function readQuestionLine(header: string): string | null {
   const shown = /^-# “(.*)”$/mu.exec(header)?.[1];
-  return shown === undefined ? null : shown.replace(/\\([^\s\w])/gu, '$1');
+  return shown === undefined ? null : shown.replace(/\\([^\sA-Za-z0-9])/gu, '$1');
 }

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/answerQuestion.ts';
+import { answerReply } from '../../src/messages/answerReply.ts';
+import { castReply } from '../../src/messages/castReply.ts';
+import { helpReply } from '../../src/messages/helpReply.ts';
+import { PASSAGE_BUDGET } from '../../src/messages/limits.ts';
+import { lineReply } from '../../src/messages/lineReply.ts';
+import { contextMessage, quoteMessage } from '../../src/messages/quoteMessage.ts';
+import type { Reply } from '../../src/messages/Reply.ts';
+import { renderPassage } from '../../src/messages/renderPassage.ts';
+import { summaryMessage } from '../../src/messages/summaryMessage.ts';
+import { themesReply } from '../../src/messages/themesReply.ts';
+import { parseReview } from '../../src/review/parseReview.ts';
+import type { Review } from '../../src/review/review.ts';
+import { buildIndex } from '../../src/search/buildIndex.ts';
+import { expectWithinLimits } from '../support/messages.ts';
+
+const ASKER = '18446744073709551615';
+const nasty = (most: number) =>
+  fc.stringMatching(/^[A-Za-z*_|<>`@#: ]+$/, { maxLength: most }).filter((text) => text.trim() !== '');
+
+/** Reviews as large and as awkward as the content check lets through. */
+const reviews = fc
+  .record({
+    title: nasty(100),
+    author: nasty(80),
+    cast: fc.array(fc.record({ actor: nasty(80), role: nasty(80) }), { maxLength: 25 }),
+    themes: fc.array(fc.record({ name: nasty(80), line: nasty(200) }), { maxLength: 25 }),
+    summary: nasty(1_200),
+    headings: fc.array(nasty(100), { minLength: 1, maxLength: 5 }),
+    paragraphs: fc.array(nasty(PASSAGE_BUDGET), { minLength: 1, maxLength: 9 }),
+  })
+  .map(reviewOf)
+  .filter((review) => review !== null)
+  .filter(({ passages }) => passages.every(fits));
+
+test('GIVEN any review that passes the check THEN every message about it is within Discord’s limits', () => {
+  fc.assert(
+    fc.property(reviews, fc.string({ maxLength: 6_000 }), (review, question) => {
+      const quotes = review.passages.slice(0, 8).map((passage) => ({ passage, sentence: 0 }));
+      const [quote] = quotes;
+      if (quote === undefined) return;
+      const film = buildIndex(review);
+      const asked = { question, asker: ASKER, forUser: ASKER, isPrivate: true, canShare: true };
+      for (const outcome of ['answer', 'closest'] as const) {
+        expectReply(answerReply({ outcome, film, quotes: [quote, ...quotes.slice(1)] }, asked));
+      }
+      const examples = Array.from({ length: 3 }, () => `What does the film say about ${'*'.repeat(80)}?`);
+      expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', examples }, asked));
+      const films = Array.from({ length: 9 }, (_, n) => ({ ...film, review: { ...review, id: `f00${n}` } }));
+      expectReply(answerReply({ outcome: 'which', films }, asked));
+      expectReply(castReply(review));
+      expectReply(themesReply(review));
+      expectReply(
+        helpReply(
+          Array.from({ length: 30 }, () => review),
+          examples,
+          true,
+        ),
+      );
+      expectReply(lineReply(quote, review, ASKER, false));
+      expectWithinLimits(summaryMessage(review, review.summary ?? 'None.'));
+      expectWithinLimits(contextMessage(quote, review));
+      const header = 'x'.repeat(600);
+      const layout = { header, review, quotes, asker: ASKER, isPrivate: true, canShare: true };
+      for (const position of quotes.keys()) expectWithinLimits(quoteMessage({ ...layout, position }));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('GIVEN a question of 6,000 characters THEN the answer is within limits', async () => {
+  const review = reviewOf({
+    title: 'T',
+    author: 'A',
+    cast: [],
+    themes: [],
+    summary: 'S',
+    headings: ['H'],
+    paragraphs: ['A word about whales.'],
+  });
+  if (review === null) expect.fail('the review is not good');
+  const question = '**whales** '.repeat(546);
+  const answer = await answerQuestion(question, { films: [buildIndex(review)] }, null);
+  expectReply(
+    answerReply(answer, { question, asker: ASKER, forUser: null, isPrivate: false, canShare: false }),
+  );
+});
+
+function expectReply({ message }: Reply): void {
+  expectWithinLimits(message);
+}
+
+function fits({ plain, text }: Review['passages'][number]): boolean {
+  return renderPassage(plain, { start: 0, end: text.length }).length <= PASSAGE_BUDGET;
+}
+
+function reviewOf(parts: {
+  title: string;
+  author: string;
+  cast: { actor: string; role: string }[];
+  themes: { name: string; line: string }[];
+  summary: string;
+  headings: string[];
+  paragraphs: string[];
+}): Review | null {
+  const { headings, paragraphs, ...front } = parts;
+  const url = `https://reviews.example/${'a)'.repeat(130)}`;
+  const escaped = (text: string) => text.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+  const body = [
+    ...headings.map((heading, depth) => `${'#'.repeat(depth + 1)} ${escaped(heading)}`),
+    ...paragraphs.map((paragraph) => escaped(paragraph.trim())),
+  ];
+  return parseReview(`---\n${JSON.stringify({ ...front, url })}\n---\n\n${body.join('\n\n')}\n`, 't.md')
+    .review;
+}
