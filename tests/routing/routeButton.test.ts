@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import type { Library } from '../../src/answers/library.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import type { MessagePayload } from '../../src/messages/Reply.ts';
+import { type ButtonReply, routeButton } from '../../src/routing/routeButton.ts';
+import { routeChat } from '../../src/routing/routeChat.ts';
+import { routeCommand } from '../../src/routing/routeCommand.ts';
+import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
+import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
+import { requestOf } from '../support/requests.ts';
+
+const io = await shippedLibrary();
+const ANA = '80351110224678912';
+const BEN = '80351110224678913';
+
+async function ask(
+  question: string,
+  options: { private?: boolean } = {},
+  library: Library = io,
+): Promise<MessagePayload> {
+  const given = new Map<string, string | boolean>([['question', question], ...Object.entries(options)]);
+  const reply = await routeCommand('ask', requestOf(library, { options: given, asker: ANA }));
+  if (reply === null) expect.fail('no reply');
+  return reply.message;
+}
+
+/** Somebody presses a button of a message. */
+async function presses(
+  label: string,
+  message: MessagePayload,
+  { asker = ANA, mayManage = false, library = io } = {},
+): Promise<ButtonReply> {
+  const { custom_id: customId } = buttonOf(message, label);
+  const components = [...message.components];
+  const result = await routeButton({
+    customId,
+    message: { flags: message.flags, components },
+    mayManage,
+    request: requestOf(library, { asker }),
+  });
+  if (result.kind === 'reply') expectWithinLimits(result.reply.message);
+  if (result.kind === 'update' || result.kind === 'share') expectWithinLimits(result.message);
+  return result;
+}
+
+function updated(result: ButtonReply): MessagePayload {
+  if (result.kind !== 'update') expect.fail(`expected an update, not ${result.kind}`);
+  return result.message;
+}
+
+function privateText(result: ButtonReply): string {
+  if (result.kind !== 'reply') expect.fail(`expected a reply, not ${result.kind}`);
+  expect(result.reply.private).toBe(true);
+  return textOf(result.reply.message);
+}
+
+test('GIVEN the asker THEN paging changes the message and keeps its question, to the last passage and back', async () => {
+  let message = await ask('what does Micah want?');
+  const first = textOf(message);
+  let pages = 1;
+  while (buttonOf(message, 'Next').disabled !== true) {
+    message = updated(await presses('Next', message));
+    expect(textOf(message)).toContain('-# “what does Micah want?”');
+    pages += 1;
+  }
+  expect(pages).toBeGreaterThan(2);
+  for (let page = pages; page > 1; page--) message = updated(await presses('Previous', message));
+  expect(textOf(message)).toBe(first);
+  expect(buttonOf(message, 'Previous').disabled).toBe(true);
+});
+
+test('GIVEN somebody else THEN the page is theirs alone, and they page on in it', async () => {
+  const result = await presses('Next', await ask('what does Micah want?'), { asker: BEN });
+  expect(privateText(result)).toContain('what does Micah want?');
+  if (result.kind !== 'reply') return;
+  expect((await presses('Previous', result.reply.message, { asker: BEN })).kind).toBe('update');
+});
+
+test('GIVEN "In context" THEN the neighbours, spoilers covered, to that person alone', async () => {
+  const message = await ask('what does Mackie bring to the film after Avengers?');
+  const result = await presses('In context', message, { asker: BEN });
+  const text = privateText(result);
+  for (const part of ['Qualley gives her performance', 'After the high energy', 'What joins the two'])
+    expect(text).toContain(part);
+  if (result.kind !== 'reply') return;
+  const covered = result.reply.message.components.filter(
+    (part) => 'spoiler' in part && part.spoiler === true,
+  );
+  expect(JSON.stringify(covered)).toContain('What joins the two');
+  expect(covered).toHaveLength(1);
+});
+
+test('GIVEN a private answer THEN share takes its button away and posts it for everybody', async () => {
+  const message = await ask('who plays Micah?', { private: true });
+  const result = await presses('Share', message);
+  if (result.kind !== 'share') expect.fail('not shared');
+  expect(buttonsOf(result.message).map(({ label }) => label)).not.toContain('Share');
+  expect(result.shared.flags & 64).toBe(0);
+  expect(result.message.flags & 64).toBe(0);
+  expect(textOf(result.shared)).toBe(textOf(message));
+});
+
+test('GIVEN paging in a private answer THEN it can still be shared', async () => {
+  const message = await ask('what does Micah want?', { private: true });
+  const page = updated(await presses('Next', message));
+  expect(buttonsOf(page).map(({ label }) => label)).toContain('Share');
+});
+
+test.each([
+  ['the asker', { asker: ANA }, 'delete'],
+  ['a moderator', { asker: BEN, mayManage: true }, 'delete'],
+  ['anybody else', { asker: BEN }, 'reply'],
+])('GIVEN %s THEN delete: %s', async (_, who, kind) => {
+  const result = await presses('Delete', await ask('who plays Micah?'), who);
+  expect(result.kind).toBe(kind);
+  if (kind === 'reply') expect(privateText(result)).toBe(PHRASES.notYours);
+});
+
+test('GIVEN two films THEN choosing one answers the shown question in place', async () => {
+  const both = await twoFilms();
+  const asked = await routeChat('tell me about the score', requestOf(both, { asker: ANA }));
+  const message = updated(await presses('The Lanternfish', asked.message, { library: both }));
+  expect(textOf(message)).toContain('Leda Prine');
+  expect(textOf(message)).toContain('“tell me about the score”');
+  expect(privateText(await presses('IO', asked.message, { library: both, asker: BEN }))).toContain(
+    'sad piano',
+  );
+});
+
+test('GIVEN a line THEN its paragraph, to that person alone', async () => {
+  const line = await routeCommand('quote', requestOf(io, { options: new Map([['about', 'sad piano']]) }));
+  if (line === null) expect.fail('no line');
+  expect(privateText(await presses('Show the paragraph', line.message, { asker: BEN }))).toContain(
+    'Wide angles',
+  );
+});
+
+test('GIVEN a summary THEN "How to ask" is the help, to that person alone', async () => {
+  const summary = await routeCommand('summary', requestOf(io));
+  if (summary === null) expect.fail('no summary');
+  expect(privateText(await presses('How to ask', summary.message, { asker: BEN }))).toContain('/ask');
+});
+
+test('GIVEN a summary that stands THEN it is replaced, or a new one posted', async () => {
+  const { message } = (await routeCommand('summary', requestOf(io))) ?? expect.fail('no summary');
+  const own = { id: '77', flags: message.flags, components: [...message.components] };
+  const offer = await routeCommand(
+    'summary',
+    requestOf(io, { ownMessages: async () => [own], channel: '5' }),
+  );
+  if (offer === null) expect.fail('no offer');
+  expect(await presses('Update it', offer.message)).toMatchObject({
+    posts: [{ channel: '5', replaces: '77' }],
+  });
+  expect(await presses('Post a new one', offer.message)).toMatchObject({
+    posts: [{ channel: '5', replaces: null }],
+  });
+});
+
+test('GIVEN a review that was edited since THEN the button is out of date, said privately', async () => {
+  const message = await ask('who plays Micah?');
+  const text = '---\ntitle: IO\n---\n\nOther words.\n';
+  const edited = await libraryOf({ 'io.md': text });
+  expect(privateText(await presses('Next', message, { library: edited }))).toBe(PHRASES.outdated);
+  expect(privateText(await presses('In context', message, { library: edited }))).toBe(PHRASES.outdated);
+});
+
+test('GIVEN a button of another version THEN a friendly line', async () => {
+  const request = requestOf(io);
+  const result = await routeButton({ customId: 'old-button', message: {}, mayManage: false, request });
+  expect(privateText(result)).toBe(PHRASES.unknownButton);
+});
