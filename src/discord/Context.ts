@@ -1,5 +1,5 @@
-import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../answers/library.ts';
 import type { Api } from './api.ts';
 
@@ -7,9 +7,11 @@ import type { Api } from './api.ts';
 export interface Context {
   readonly library: Library;
   readonly api: Api;
+  /** The bot's user id. */
+  readonly botId: string;
   readonly log: Logger;
   /** The line that was last drawn in a channel. */
-  readonly lastLines: LRUCache<string, string>;
+  readonly lastLines: Request['lastLines'];
   /** Counts a question of a person; false when it is one too many. */
   readonly mayAsk: (asker: string) => Promise<boolean>;
   readonly random: () => number;

@@ -37,12 +37,9 @@ export interface Chat {
   readonly deleted: (message: { readonly id: string; readonly channelId: string }) => Promise<void>;
 }
 
-/**
- * @param context what questions are answered with
- * @param bot the bot's user id
- */
-export function createChat(context: Context, bot: string): Chat {
-  const { api, log } = context;
+/** @param context what questions are answered with */
+export function createChat(context: Context): Chat {
+  const { api, botId, log } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload> => {
@@ -55,10 +52,14 @@ export function createChat(context: Context, bot: string): Chat {
   };
 
   const created = async (message: ChatMessage): Promise<void> => {
-    const words = readMessage(message, bot);
-    if (words === null || !(await context.mayAsk(message.author.id))) return;
-    const answer = answerTo(message, words)
-      .then((reply) => api.send(message.channelId, reply, message.id))
+    const words = readMessage(message, botId);
+    if (words === null) return;
+    // Followed before anything is awaited: an edit may come while the answer is being made.
+    const answer = context
+      .mayAsk(message.author.id)
+      .then(async (allowed) =>
+        allowed ? api.send(message.channelId, await answerTo(message, words), message.id) : null,
+      )
       .catch((error: unknown) => {
         log.error({ err: error, channel: message.channelId }, 'a question could not be answered');
         return null;
@@ -69,11 +70,11 @@ export function createChat(context: Context, bot: string): Chat {
 
   const updated = async (message: ChatMessage): Promise<void> => {
     if (message.editedTimestamp === null) return;
-    const words = readMessage(message, bot);
+    const words = readMessage(message, botId);
     if (words === null) return;
     const known = followed.get(message.id);
     if (known?.digest === digest(words)) return;
-    const answer = known === undefined ? await findAnswer(message, bot, context) : await known.answer;
+    const answer = known === undefined ? await findAnswer(message, context) : await known.answer;
     if (answer === null) {
       const recent = message.editedTimestamp - message.createdTimestamp < FOLLOWS_FOR;
       if (recent && known === undefined) await created(message);
@@ -106,15 +107,14 @@ export function createChat(context: Context, bot: string): Chat {
 /** The answer to a question that is not remembered any more: the bot's reply to it, if it is near. */
 async function findAnswer(
   { id, channelId }: ChatMessage,
-  bot: string,
-  { api, log }: Context,
+  { api, botId, log }: Context,
 ): Promise<string | null> {
   const messages = await api.recent(channelId, id).catch((error: unknown) => {
     log.debug({ err: error }, 'a channel could not be read');
     return [];
   });
   const answer = messages.find(
-    ({ author, message_reference: reference }) => author.id === bot && reference?.message_id === id,
+    ({ author, message_reference: reference }) => author.id === botId && reference?.message_id === id,
   );
   return answer?.id ?? null;
 }

@@ -12,11 +12,12 @@ const QUESTIONS = { points: 5, duration: 10 };
 const MAX_CHANNELS = 10_000;
 
 /** What a process answers with: its films, its way to Discord, and the little it remembers. */
-export function createContext(library: Library, api: Api, log: Logger): Context {
+export function createContext(library: Library, api: Api, botId: string, log: Logger): Context {
   const limiter = new RateLimiterMemory(QUESTIONS);
   return {
     library,
     api,
+    botId,
     log,
     lastLines: new LRUCache({ max: MAX_CHANNELS }),
     // The limiter rejects with its state, not with an error, when a person is too fast.

@@ -91,7 +91,7 @@ function readRequest(
   context: Context,
   options: Request['options'] = new Map(),
 ): Request {
-  const { library, random, lastLines, api, log } = context;
+  const { library, random, lastLines, api, botId, log } = context;
   return {
     ...readAsker(interaction),
     options,
@@ -104,7 +104,7 @@ function readRequest(
         log.debug({ err: error }, 'a channel could not be read');
         return [];
       });
-      return messages.filter(({ author }) => author.id === interaction.application_id || author.bot === true);
+      return messages.filter(({ author }) => author.id === botId);
     },
   };
 }

@@ -39,7 +39,7 @@ export async function runGateway(
   );
   for (const line of registered.said) say(line);
 
-  const context = createContext(library, createApi(client.rest), log);
+  const context = createContext(library, createApi(client.rest), application.bot?.id ?? application.id, log);
   const running = new Set<Promise<void>>();
   const run = (task: Promise<void>): void => {
     running.add(task);
@@ -53,7 +53,7 @@ export async function runGateway(
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (packet.t === GatewayDispatchEvents.InteractionCreate) run(deliver(packet.d, context));
   });
-  const chat = createChat(context, application.id);
+  const chat = createChat(context);
   client.on(Events.MessageCreate, (message) => run(chat.created(message)));
   client.on(Events.MessageUpdate, (_, message) => run(chat.updated(message)));
   client.on(Events.MessageDelete, (message) => run(chat.deleted(message)));

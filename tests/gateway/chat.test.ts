@@ -1,0 +1,167 @@
+import { MessageType } from 'discord.js';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/discord/api.ts';
+import type { Context } from '../../src/discord/Context.ts';
+import { type Chat, type ChatMessage, createChat } from '../../src/discord/chat.ts';
+import { readMessage } from '../../src/discord/readMessage.ts';
+import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
+import { ANA, BOT, messageOf } from '../support/interactions.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+
+const io = await shippedLibrary();
+
+function message(
+  content: string,
+  changes: Partial<ChatMessage> & { mentions?: string[]; repliesTo?: string } = {},
+): ChatMessage {
+  const {
+    mentions = content.includes(`<@${BOT}>`) ? [BOT] : [],
+    repliesTo,
+    ...rest
+  } = changes as { mentions?: string[]; repliesTo?: string };
+  return {
+    id: '500',
+    channelId: '600',
+    guildId: '700',
+    content,
+    type: MessageType.Default,
+    webhookId: null,
+    author: { id: ANA, bot: false },
+    createdTimestamp: 1_000,
+    editedTimestamp: null,
+    mentions: {
+      users: { has: (id: string) => mentions.includes(id) },
+      repliedUser: repliesTo === undefined ? null : { id: repliesTo },
+    },
+    ...rest,
+  };
+}
+
+const mention = `<@${BOT}>`;
+
+test.each([
+  ['a direct mention', message(`${mention} who plays Micah?`), 'who plays Micah?'],
+  [
+    'the older form of a mention',
+    message(`<@!${BOT}> who plays Micah?`, { mentions: [BOT] } as never),
+    'who plays Micah?',
+  ],
+  ['a mention in the middle', message(`hey ${mention} who plays Micah?`), 'hey who plays Micah?'],
+  ['a bare mention', message(mention), ''],
+  ['a direct message', message('who plays Micah?', { guildId: null }), 'who plays Micah?'],
+  ['an empty direct message', message('', { guildId: null }), null],
+  [
+    'a pinging reply to the bot',
+    message('and the music?', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply } as never),
+    'and the music?',
+  ],
+  ['a reply without ping', message('', { repliesTo: BOT, type: MessageType.Reply } as never), null],
+  [
+    'a reply to an interaction’s response, which comes without text',
+    message('', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply } as never),
+    null,
+  ],
+  [
+    'a reply to somebody else',
+    message('and the music?', { mentions: ['1'], repliesTo: '1', type: MessageType.Reply } as never),
+    null,
+  ],
+  ['everyone', message('@everyone who plays Micah?', { mentions: [] } as never), null],
+  ['a role', message('<@&123> who plays Micah?'), null],
+  ['somebody else', message('<@123> who plays Micah?'), null],
+  ['another bot', message(`${mention} who plays Micah?`, { author: { id: '1', bot: true } }), null],
+  ['a webhook', message(`${mention} who plays Micah?`, { webhookId: '1' }), null],
+  ['a system message', message(mention, { type: MessageType.UserJoin }), null],
+])('GIVEN %s THEN the words are %j', (_, seen, expected) => {
+  expect(readMessage(seen, BOT)).toBe(expected);
+});
+
+function chatWith(
+  changes: Partial<Api> = {},
+  context: Partial<Context> = {},
+): { chat: Chat; written: Written[] } {
+  const { api, written } = fakeApi(changes);
+  return { chat: createChat(contextOf(io, api, context)), written };
+}
+
+const question = message(`${mention} who plays Micah?`);
+const edited = { ...message(`${mention} hows the music`), editedTimestamp: 2_000 };
+
+test('GIVEN a mention THEN the answer is a reply to it', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(question);
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatchObject(['send', '600', { allowed_mentions: { parse: [] } }, '500']);
+});
+
+test('GIVEN words that are not for the bot THEN silence', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(message('who plays Micah?'));
+  await chat.updated({ ...message('who plays Micah?'), editedTimestamp: 2_000 });
+  expect(written).toEqual([]);
+});
+
+test('GIVEN an edited question THEN it is answered again in the same place', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(question);
+  await chat.updated(edited);
+  expect(written.map(([verb]) => verb)).toEqual(['send', 'edit']);
+  expect(JSON.stringify(written[1])).toContain('sad piano');
+  expect(written[1]?.[2]).toBe('answer-1');
+});
+
+test('GIVEN an update that changes no word, or is no edit THEN silence', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(question);
+  await chat.updated({ ...question, editedTimestamp: 2_000 });
+  await chat.updated({ ...edited, editedTimestamp: null });
+  expect(written.map(([verb]) => verb)).toEqual(['send']);
+});
+
+test('GIVEN an edit that comes before the answer is sent THEN the answer is edited, not doubled', async () => {
+  const { chat, written } = chatWith();
+  await Promise.all([chat.created(question), chat.updated(edited)]);
+  expect(written.map(([verb]) => verb)).toEqual(['send', 'edit']);
+});
+
+test('GIVEN a deleted question THEN its answer goes too, once', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(question);
+  await chat.deleted({ id: '500', channelId: '600' });
+  await chat.deleted({ id: '500', channelId: '600' });
+  await chat.deleted({ id: 'another', channelId: '600' });
+  expect(written.slice(1)).toEqual([['remove', '600', 'answer-1']]);
+});
+
+test('GIVEN an edit of a question from before the restart THEN its answer is found and edited', async () => {
+  const answer = {
+    ...messageOf([], '901'),
+    message_reference: { type: 0, message_id: '500', channel_id: '600' },
+  };
+  const { chat, written } = chatWith({ recent: async () => [answer] });
+  await chat.updated({ ...edited, editedTimestamp: 90_000_000 });
+  expect(written).toMatchObject([['edit', '600', '901', {}]]);
+});
+
+test('GIVEN a mention that is added by an edit THEN it is answered while the message is fresh', async () => {
+  const fresh = chatWith();
+  await fresh.chat.updated(edited);
+  expect(fresh.written.map(([verb]) => verb)).toEqual(['send']);
+  const old = chatWith();
+  await old.chat.updated({ ...edited, editedTimestamp: 90_000_000 });
+  expect(old.written).toEqual([]);
+});
+
+test('GIVEN a person who is too fast THEN silence', async () => {
+  const { chat, written } = chatWith({}, { mayAsk: async () => false });
+  await chat.created(question);
+  expect(written).toEqual([]);
+});
+
+test('GIVEN a channel where it may not write THEN nothing breaks', async () => {
+  const { chat, written } = chatWith({ send: async () => Promise.reject(new Error('Missing Permissions')) });
+  await chat.created(question);
+  await chat.updated(edited);
+  await chat.deleted({ id: '500', channelId: '600' });
+  expect(written).toEqual([]);
+});

@@ -1,0 +1,276 @@
+import { DiscordAPIError, type RequestMethod } from 'discord.js';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import type { Api } from '../../src/discord/api.ts';
+import type { Context } from '../../src/discord/Context.ts';
+import { createContext } from '../../src/discord/createContext.ts';
+import { deliver } from '../../src/discord/deliver.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
+import {
+  ANA,
+  autocomplete,
+  BEN,
+  BOT,
+  type Circumstances,
+  messageCommand,
+  messageOf,
+  press,
+  slashCommand,
+} from '../support/interactions.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+
+const io = await shippedLibrary();
+const { ManageMessages, ViewChannel, SendMessages } = PermissionFlagsBits;
+
+/** What the bot writes when this interaction comes. */
+async function answered(
+  interaction: APIInteraction,
+  changes: Partial<Api> = {},
+  context: Partial<Context> = {},
+): Promise<Written[]> {
+  const { api, written } = fakeApi(changes);
+  await deliver(interaction, contextOf(io, api, context));
+  return written;
+}
+
+function dataOf([first]: readonly Written[]): {
+  type: number;
+  text: string;
+  flags: number;
+  components: never[];
+} {
+  const [verb, response] = first ?? [];
+  if (verb !== 'respond' || !isResponse(response)) expect.fail('no response');
+  const data = 'data' in response && response.data !== undefined ? response.data : {};
+  const flags = 'flags' in data && typeof data.flags === 'number' ? data.flags : 0;
+  const components = 'components' in data ? data.components : [];
+  return { type: response.type, text: JSON.stringify(data), flags, components: components as never[] };
+}
+
+function isResponse(value: unknown): value is APIInteractionResponse {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+function apiError(code: number, status: number): DiscordAPIError {
+  const method = 'POST' satisfies `${RequestMethod}`;
+  return new DiscordAPIError(
+    { code, message: 'refused' },
+    code,
+    status,
+    method,
+    'https://discord.example',
+    {},
+  );
+}
+
+test('GIVEN /ask THEN one message at once, mentioning nobody', async () => {
+  const written = await answered(slashCommand('ask', { question: 'who plays Micah? @everyone <@1>' }));
+  expect(written).toHaveLength(1);
+  const { type, text, flags } = dataOf(written);
+  expect(type).toBe(4);
+  expect(flags).toBe(MessageFlags.IsComponentsV2);
+  expect(text).toContain('"allowed_mentions":{"parse":[]}');
+});
+
+test('GIVEN options of every kind THEN they arrive', async () => {
+  expect(
+    dataOf(await answered(slashCommand('ask', { question: 'who plays Micah?', private: true }))).flags,
+  ).toBe(32_768 | 64);
+  expect(
+    dataOf(await answered(slashCommand('ask', { question: 'who plays Micah?', for: { user: BEN } }))).text,
+  ).toContain(`<@${BEN}>`);
+});
+
+test('GIVEN a user-installed bot where external apps are off THEN there is no share', async () => {
+  const ask = slashCommand(
+    'ask',
+    { question: 'who plays Micah?', private: true },
+    { userInstalled: true, permissions: SendMessages },
+  );
+  expect(dataOf(await answered(ask)).text).not.toContain('Share');
+  const allowed = slashCommand(
+    'ask',
+    { question: 'who plays Micah?', private: true },
+    { userInstalled: true },
+  );
+  expect(dataOf(await answered(allowed)).text).toContain('Share');
+});
+
+test('GIVEN a direct message THEN the user is the asker', async () => {
+  const { components } = dataOf(
+    await answered(slashCommand('ask', { question: 'who plays Micah?' }, { direct: true })),
+  );
+  expect(JSON.stringify(components)).toContain(BigInt(ANA).toString(36));
+});
+
+test.each(['ask', 'cast', 'themes', 'quote', 'summary', 'help'])(
+  'GIVEN /%s THEN it is answered',
+  async (name) => {
+    const options = name === 'ask' ? { question: 'is it slow' } : {};
+    expect(dataOf(await answered(slashCommand(name, options))).type).toBe(4);
+  },
+);
+
+test('GIVEN "Ask about this" THEN the message is the question, without its mentions, answered in private', async () => {
+  const { text, flags } = dataOf(await answered(messageCommand('<@123> who plays Micah?')));
+  expect(text).toContain('“who plays Micah?”');
+  expect(flags & MessageFlags.Ephemeral).not.toBe(0);
+  expect(dataOf(await answered(messageCommand(''))).text).toContain(PHRASES.noText);
+});
+
+test('GIVEN an option being typed THEN choices', async () => {
+  const { type, text } = dataOf(await answered(autocomplete('cast', 'who', 'mic')));
+  expect(type).toBe(8);
+  expect(text).toContain('Anthony Mackie as Micah');
+  expect(dataOf(await answered(autocomplete('ask', 'film', 'x'))).text).toBe('{"choices":[]}');
+});
+
+test.each([
+  ['the asker', ANA, {}],
+  ['a moderator', BEN, { permissions: ManageMessages }],
+])(
+  'GIVEN delete by %s THEN the update is deferred and the original deleted',
+  async (_, user, circumstances) => {
+    const written = await answered(await pressed('Delete', { user, ...circumstances }));
+    expect(written).toEqual([['respond', { type: 6 }], ['deleteOriginal']]);
+  },
+);
+
+test('GIVEN delete by anybody else THEN a private line', async () => {
+  const written = await answered(await pressed('Delete', { user: BEN }));
+  expect(dataOf(written)).toMatchObject({ type: 4, flags: 32_768 | 64 });
+  expect(dataOf(written).text).toContain(PHRASES.notYours);
+});
+
+test('GIVEN share THEN the private reply loses its button and a public message follows', async () => {
+  const written = await answered(await pressed('Share', {}, { private: true }));
+  expect(written.map(([verb]) => verb)).toEqual(['respond', 'followUp']);
+  expect(dataOf(written)).toMatchObject({ type: 7, flags: 32_768 });
+});
+
+test('GIVEN another channel where both may write THEN the summary is posted there', async () => {
+  const written = await answered(
+    slashCommand('summary', { channel: { channel: '55' } }, { channels: { '55': {} } }),
+  );
+  expect(written.map(([verb]) => verb)).toEqual(['respond', 'send']);
+  expect(written[1]?.[1]).toBe('55');
+});
+
+test.each([
+  ['the moderator may not write', { permissions: ViewChannel.toString() }, 'You may not post in <#55>'],
+  [
+    'the bot may not see',
+    { app_permissions: SendMessages.toString() },
+    'I need the permission “View Channel”',
+  ],
+  [
+    'the bot may not write',
+    { app_permissions: ViewChannel.toString() },
+    'I need the permission “Send Messages”',
+  ],
+  ['Discord says nothing of the bot', { app_permissions: undefined }, 'I need the permission “View Channel”'],
+  [
+    'a thread is locked',
+    {
+      type: 11,
+      permissions: ((1n << 38n) | ViewChannel).toString(),
+      app_permissions: ((1n << 38n) | ViewChannel).toString(),
+      thread_metadata: { locked: true },
+    },
+    'is locked',
+  ],
+])('GIVEN another channel where %s THEN nothing is posted, and it says why', async (_, changes, expected) => {
+  const written = await answered(
+    slashCommand('summary', { channel: { channel: '55' } }, { channels: { '55': changes } }),
+  );
+  expect(written).toHaveLength(1);
+  expect(dataOf(written).text).toContain(expected);
+});
+
+test('GIVEN a post that Discord refuses after all THEN the moderator is told', async () => {
+  const send = async () => Promise.reject(apiError(50_013, 403));
+  const written = await answered(
+    slashCommand('summary', { channel: { channel: '55' } }, { channels: { '55': {} } }),
+    { send },
+  );
+  expect(written.map(([verb]) => verb)).toEqual(['respond', 'editOriginal']);
+  expect(JSON.stringify(written[1])).toContain('I may not post in <#55>');
+});
+
+test('GIVEN its own summary among the last messages THEN it offers to update it', async () => {
+  const posted = dataOf(await answered(slashCommand('summary')));
+  const recent = async () => [{ ...messageOf(posted.components, '88'), flags: posted.flags }];
+  expect(dataOf(await answered(slashCommand('summary'), { recent })).text).toContain('Update it');
+  const forbidden = async () => Promise.reject(apiError(50_001, 403));
+  expect(dataOf(await answered(slashCommand('summary'), { recent: forbidden })).text).toContain('How to ask');
+});
+
+test('GIVEN somebody else’s look-alike THEN it is not taken for its own', async () => {
+  const posted = dataOf(await answered(slashCommand('summary')));
+  const message = { ...messageOf(posted.components, '88'), flags: posted.flags };
+  const recent = async () => [{ ...message, author: { ...message.author, id: BEN, bot: true } }];
+  expect(dataOf(await answered(slashCommand('summary'), { recent })).text).not.toContain('Update it');
+});
+
+test('GIVEN six questions in a row THEN the sixth gets one private line', async () => {
+  const { api, written } = fakeApi();
+  const context = { ...createContext(io, api, BOT, pino({ level: 'silent' })), library: io };
+  for (let question = 0; question < 6; question++)
+    await deliver(slashCommand('ask', { question: 'is it slow' }), context);
+  const texts = written.map((entry) => dataOf([entry]).text);
+  expect(texts.slice(0, 5).every((text) => !text.includes(PHRASES.tooFast))).toBe(true);
+  expect(texts[5]).toContain(PHRASES.tooFast);
+  await deliver(slashCommand('ask', { question: 'is it slow' }, { user: BEN }), context);
+  expect(dataOf(written.slice(-1)).text).not.toContain(PHRASES.tooFast);
+});
+
+test('GIVEN something of ours that breaks THEN one private sentence with a number, and the log has it all', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+  const random = (): number => {
+    throw new Error('/srv/secret/path broke');
+  };
+  const written = await answered(slashCommand('quote'), {}, { random, log });
+  const { text, flags } = dataOf(written);
+  expect(text).toContain('Something went wrong on my side');
+  expect(text).not.toMatch(/secret|broke|Error/);
+  expect(flags & MessageFlags.Ephemeral).not.toBe(0);
+  expect(lines.join('')).toContain('/srv/secret/path broke');
+});
+
+test('GIVEN an interaction that is gone THEN it is let pass', async () => {
+  const respond = async () => Promise.reject(apiError(10_062, 404));
+  await expect(answered(slashCommand('help'), { respond })).resolves.toEqual([]);
+});
+
+test('GIVEN kinds and commands that the bot does not know THEN silence, and no error', async () => {
+  const modal = {
+    ...slashCommand('ask'),
+    type: InteractionType.ModalSubmit,
+    data: { custom_id: 'x', components: [] },
+  } as APIInteraction;
+  expect(await answered(modal)).toEqual([]);
+  expect(await answered(slashCommand('nothing'))).toEqual([]);
+});
+
+/** A press of the button with this label on an answer that Ana got. */
+async function pressed(label: string, circumstances: Circumstances, options: Record<string, boolean> = {}) {
+  const { components, flags } = dataOf(
+    await answered(slashCommand('ask', { question: 'who plays Micah?', ...options })),
+  );
+  const rows: { type: number; components: { label?: string; custom_id?: string }[] }[] = components;
+  const buttons = rows
+    .filter(({ type }) => type === ComponentType.ActionRow)
+    .flatMap((row) => row.components);
+  const id = buttons.find((button) => button.label === label)?.custom_id ?? '';
+  return press(id, { components, flags }, circumstances);
+}

@@ -1,0 +1,43 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { pino } from 'pino';
+import type { Library } from '../../src/answers/library.ts';
+import type { Api } from '../../src/discord/api.ts';
+import type { Context } from '../../src/discord/Context.ts';
+import { BOT } from './interactions.ts';
+
+/** What the bot wrote to Discord, in order. */
+export type Written = readonly [verb: keyof Api, ...rest: readonly unknown[]];
+
+/** A Discord that takes everything and remembers it. */
+export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Written[] } {
+  const written: Written[] = [];
+  const api = {
+    respond: async (_, response) => void written.push(['respond', response]),
+    followUp: async (_, message) => void written.push(['followUp', message]),
+    editOriginal: async (_, message) => void written.push(['editOriginal', message]),
+    deleteOriginal: async () => void written.push(['deleteOriginal']),
+    send: async (channel, message, replyTo) => {
+      written.push(['send', channel, message, replyTo]);
+      return `answer-${written.length}`;
+    },
+    edit: async (channel, id, message) => void written.push(['edit', channel, id, message]),
+    remove: async (channel, id) => void written.push(['remove', channel, id]),
+    recent: async (): Promise<APIMessage[]> => [],
+    ...changes,
+  } satisfies Api;
+  return { api, written };
+}
+
+/** What interactions are answered with, on a silent log; everybody may ask. */
+export function contextOf(library: Library, api: Api, changes: Partial<Context> = {}): Context {
+  return {
+    library,
+    api,
+    botId: BOT,
+    log: pino({ level: 'silent' }),
+    lastLines: new Map(),
+    mayAsk: async () => true,
+    random: () => 0,
+    ...changes,
+  };
+}
