@@ -1,12 +1,8 @@
 import type { Library } from './answers/library.ts';
-import { onTheme } from './answers/onTheme.ts';
-import { PASSAGE_BUDGET } from './messages/limits.ts';
-import { renderPassage } from './messages/renderPassage.ts';
+import { checkFilm } from './checkFilm.ts';
 import { ContentError } from './review/ContentError.ts';
-import type { Problem } from './review/problem.ts';
 import { readReviews } from './review/readReviews.ts';
-import { buildIndex, type FilmIndex } from './search/buildIndex.ts';
-import { mentions } from './search/nameGroups.ts';
+import { buildIndex } from './search/buildIndex.ts';
 
 /**
  * Reads, checks and indexes every review of a folder.
@@ -17,48 +13,8 @@ import { mentions } from './search/nameGroups.ts';
 export async function loadLibrary(folder: string): Promise<Library> {
   const { reviews, problems } = await readReviews(folder);
   const films = reviews.map(buildIndex);
-  const more = await Promise.all(films.map(problemsOf));
+  const more = await Promise.all(films.map(checkFilm));
   const all = [...problems, ...more.flat()];
   if (all.length > 0) throw new ContentError(all);
   return { films };
-}
-
-/** What only shows once a review is indexed and laid out. */
-async function problemsOf(film: FilmIndex): Promise<Problem[]> {
-  const themes = await Promise.all(film.review.themes.map((theme) => themeProblem(theme, film)));
-  return [...lengthProblems(film), ...castProblems(film), ...themes.flat()];
-}
-
-function lengthProblems({ review: { file, passages } }: FilmIndex): Problem[] {
-  return passages.flatMap(({ plain, text, line }) => {
-    const length = renderPassage(plain, { start: 0, end: text.length }).length;
-    if (length <= PASSAGE_BUDGET) return [];
-    const message = `this paragraph takes ${length} characters, more than a message can hold (${PASSAGE_BUDGET}); split it in two`;
-    return [{ file, line, message }];
-  });
-}
-
-function castProblems({ review, people }: FilmIndex): Problem[] {
-  return review.cast.flatMap(({ actor, role, line }, index) => {
-    const person = people[index];
-    if (person === undefined || review.passages.some(({ plain }) => mentions(plain.text, person))) return [];
-    const names = role === null ? actor : `${actor} or ${role}`;
-    const message = `no paragraph names ${names}; add “names” as the review writes them, or remove the entry`;
-    return [{ file: review.file, line, message }];
-  });
-}
-
-async function themeProblem(
-  theme: FilmIndex['review']['themes'][number],
-  film: FilmIndex,
-): Promise<Problem[]> {
-  const { file, passages } = film.review;
-  const beyond = theme.paragraphs.filter((number) => number > passages.length);
-  if (beyond.length > 0) {
-    const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
-    return [{ file, line: theme.line, message }];
-  }
-  if ((await onTheme(theme, film)).length > 0) return [];
-  const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
-  return [{ file, line: theme.line, message }];
 }

@@ -1,0 +1,46 @@
+import { onTheme } from './answers/onTheme.ts';
+import { PASSAGE_BUDGET } from './messages/limits.ts';
+import { renderPassage } from './messages/renderPassage.ts';
+import type { Problem } from './review/problem.ts';
+import type { FilmIndex } from './search/buildIndex.ts';
+import { mentions } from './search/nameGroups.ts';
+
+/** The problems of a review that only show once it is indexed and laid out. */
+export async function checkFilm(film: FilmIndex): Promise<Problem[]> {
+  const themes = await Promise.all(film.review.themes.map((theme) => themeProblem(theme, film)));
+  return [...lengthProblems(film), ...castProblems(film), ...themes.flat()];
+}
+
+function lengthProblems({ review: { file, passages } }: FilmIndex): Problem[] {
+  return passages.flatMap(({ plain, text, line }) => {
+    const length = renderPassage(plain, { start: 0, end: text.length }).length;
+    if (length <= PASSAGE_BUDGET) return [];
+    const message = `this paragraph takes ${length} characters, more than a message can hold (${PASSAGE_BUDGET}); split it in two`;
+    return [{ file, line, message }];
+  });
+}
+
+function castProblems({ review, people }: FilmIndex): Problem[] {
+  return review.cast.flatMap(({ actor, role, line }, index) => {
+    const person = people[index];
+    if (person === undefined || review.passages.some(({ plain }) => mentions(plain.text, person))) return [];
+    const names = role === null ? actor : `${actor} or ${role}`;
+    const message = `no paragraph names ${names}; add “names” as the review writes them, or remove the entry`;
+    return [{ file: review.file, line, message }];
+  });
+}
+
+async function themeProblem(
+  theme: FilmIndex['review']['themes'][number],
+  film: FilmIndex,
+): Promise<Problem[]> {
+  const { file, passages } = film.review;
+  const beyond = theme.paragraphs.filter((number) => number > passages.length);
+  if (beyond.length > 0) {
+    const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
+    return [{ file, line: theme.line, message }];
+  }
+  if ((await onTheme(theme, film)).length > 0) return [];
+  const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
+  return [{ file, line: theme.line, message }];
+}

@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import type { SortedBlock } from './sortBlocks.ts';
+import type { Suggestion } from './suggestCast.ts';
+
+/** What the person who imports a review says about it. */
+export interface ImportFacts {
+  readonly title: string;
+  readonly year: number | null;
+  readonly director: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+}
+
+/** A heading that could be a theme, with the numbers of its paragraphs. */
+export interface ThemeProposal {
+  readonly name: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** The headings with their paragraphs' numbers; a heading that comes twice is one proposal. */
+export function proposeThemes(blocks: readonly SortedBlock[]): ThemeProposal[] {
+  const themes = new Map<string, number[]>();
+  let heading: string | null = null;
+  let number = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'heading') heading = text;
+    if (kind !== 'paragraph') continue;
+    number += 1;
+    if (heading !== null) themes.set(heading, [...(themes.get(heading) ?? []), number]);
+  }
+  return [...themes].map(([name, paragraphs]) => ({ name, paragraphs })).slice(0, 25);
+}
+
+/** The review's file: front matter, then headings and paragraphs, each paragraph byte for byte. */
+export function composeReview(
+  { title, year, director, author, url }: ImportFacts,
+  blocks: readonly SortedBlock[],
+  cast: readonly Suggestion[],
+  themes: readonly ThemeProposal[],
+): string {
+  const front = {
+    title,
+    ...(year === null ? {} : { year }),
+    ...(director === null ? {} : { director }),
+    ...(author === null ? {} : { author }),
+    ...(url === null ? {} : { url }),
+    ...(cast.length === 0 ? {} : { cast }),
+    ...(themes.length === 0 ? {} : { themes }),
+  };
+  const body = blocks.flatMap(({ kind, text }) => {
+    if (kind === 'heading') return [`## ${escapeHeading(text)}`];
+    return kind === 'paragraph' ? [text] : [];
+  });
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+}
+
+/** A heading's words, safe from Markdown: they are the site's own and need not stay byte for byte. */
+function escapeHeading(text: string): string {
+  return text.replace(/[\\`*_<>[\]#|~]/g, '\\$&');
+}
