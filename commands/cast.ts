@@ -39,7 +39,7 @@ export const cast = {
     const film = films.find((one) => findPerson(who, one) !== null);
     const person = film === undefined ? null : findPerson(who, film);
     if (film === undefined || person === null) throw new UserError(unknownPerson(who, films));
-    const quotes = await aboutPerson(person, film);
+    const quotes = aboutPerson(person, film);
     return quotesReply({ header: headerOf(person, film), review: film.review, quotes, asked: request });
   },
 

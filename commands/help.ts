@@ -28,7 +28,7 @@ export async function helpFor(request: Request, isPrivate: boolean): Promise<Rep
   const films = searchedFilms(request);
   const asked = films.slice(0, EXAMPLES);
   const examples = await Promise.all(
-    asked.map((film) => exampleQuestions(film, Math.ceil(EXAMPLES / asked.length))),
+    asked.map((film) => exampleQuestions(film, Math.ceil(EXAMPLES / asked.length), request.library.meaning)),
   );
   return helpReply(
     films.map(({ review }) => review),

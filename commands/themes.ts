@@ -44,7 +44,7 @@ export const themes = {
     const { film, theme } = found;
     const name = `**${escapeMarkdown(theme.name, false)}**`;
     const header = theme.about === null ? name : `${name}: ${escapeMarkdown(theme.about, false)}`;
-    return quotesReply({ header, review: film.review, quotes: await onTheme(theme, film), asked: request });
+    return quotesReply({ header, review: film.review, quotes: onTheme(theme, film), asked: request });
   },
 
   autocomplete: (option, typed, request) => {

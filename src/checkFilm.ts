@@ -40,7 +40,7 @@ async function themeProblem(
     const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
     return [{ file, line: theme.line, message }];
   }
-  if ((await onTheme(theme, film)).length > 0) return [];
+  if (onTheme(theme, film).length > 0) return [];
   const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
   return [{ file, line: theme.line, message }];
 }

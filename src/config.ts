@@ -30,6 +30,8 @@ const schema = z.object({
   DISCORD_GUILD_ID: snowflake,
   DISCORD_API_URL: address,
   CONTENT_DIR: text,
+  CACHE_DIR: text,
+  SEMANTIC: text.pipe(z.enum(['on', 'off'], { error: 'should be on or off' }).optional()),
   LOG_LEVEL: text.pipe(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -48,6 +50,10 @@ export interface Config {
   readonly apiUrl: string;
   /** The folder that holds the reviews. */
   readonly contentDir: string;
+  /** The folder for what can be computed again: vectors. */
+  readonly cacheDir: string;
+  /** Whether meaning counts, or words alone. */
+  readonly semantic: boolean;
   readonly logLevel: string;
 }
 
@@ -73,6 +79,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     guildId: data.DISCORD_GUILD_ID ?? null,
     apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
     contentDir: data.CONTENT_DIR ?? 'content',
+    cacheDir: data.CACHE_DIR ?? '.cache',
+    semantic: data.SEMANTIC !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

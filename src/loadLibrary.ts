@@ -16,5 +16,5 @@ export async function loadLibrary(folder: string): Promise<Library> {
   const more = await Promise.all(films.map(checkFilm));
   const all = [...problems, ...more.flat()];
   if (all.length > 0) throw new ContentError(all);
-  return { films };
+  return { films, meaning: null };
 }

@@ -10,6 +10,8 @@ test('GIVEN nothing THEN the terminal opens on the shipped review', () => {
     guildId: null,
     apiUrl: 'https://discord.com/api',
     contentDir: 'content',
+    cacheDir: '.cache',
+    semantic: true,
     logLevel: 'info',
   });
 });
@@ -24,6 +26,8 @@ test('GIVEN good values THEN they are taken', () => {
     DISCORD_GUILD_ID: '197038439483310086',
     DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
     CONTENT_DIR: 'reviews',
+    CACHE_DIR: 'vectors',
+    SEMANTIC: 'off',
     LOG_LEVEL: 'debug',
   });
   expect(config).toEqual({
@@ -31,6 +35,8 @@ test('GIVEN good values THEN they are taken', () => {
     guildId: '197038439483310086',
     apiUrl: 'http://127.0.0.1:8080/api',
     contentDir: 'reviews',
+    cacheDir: 'vectors',
+    semantic: false,
     logLevel: 'debug',
   });
 });
@@ -40,6 +46,7 @@ test('GIVEN bad values THEN all are named at once, and none is shown', () => {
     DISCORD_TOKEN: 'hunter2-secret',
     DISCORD_GUILD_ID: 'my-server',
     DISCORD_API_URL: 'ftp://nowhere',
+    SEMANTIC: 'maybe-not',
     LOG_LEVEL: 'loud',
   };
   let message = '';

@@ -1,6 +1,6 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
+import { findByWords } from '../search/findByWords.ts';
 import { foldedWords, mentions, type NameGroup } from '../search/nameGroups.ts';
-import { rank } from '../search/rank.ts';
 import { fold, tokenize } from '../search/tokenize.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
@@ -20,10 +20,8 @@ export function findPerson(who: string, { people }: FilmIndex): NameGroup | null
 }
 
 /** What a review says about a person, best first. */
-export async function aboutPerson(person: NameGroup, film: FilmIndex): Promise<Quote[]> {
-  const ranked = await rank(person.words.join(' '), film);
-  return ranked
+export function aboutPerson(person: NameGroup, film: FilmIndex): Quote[] {
+  return findByWords(person.words.join(' '), film)
     .filter(({ passage }) => mentions(passage.plain.text, person))
-    .slice(0, MOST_QUOTES)
-    .map(({ passage, sentence }) => ({ passage, sentence }));
+    .slice(0, MOST_QUOTES);
 }

@@ -1,6 +1,6 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
-import { rank } from '../search/rank.ts';
-import { ANSWER_SETTINGS } from './settings.ts';
+import type { Meaning } from '../search/createMeaning.ts';
+import { askFilm } from './askFilm.ts';
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
@@ -8,14 +8,18 @@ import { ANSWER_SETTINGS } from './settings.ts';
  *
  * @param film the film to ask about
  * @param most how many to return at the most
+ * @param meaning what texts mean; null for words alone
  */
-export async function exampleQuestions(film: FilmIndex, most: number): Promise<string[]> {
+export async function exampleQuestions(
+  film: FilmIndex,
+  most: number,
+  meaning: Meaning | null,
+): Promise<string[]> {
   const questions: string[] = [];
   for (const question of candidates(film)) {
     if (questions.length === most) break;
-    const [best] = await rank(question, film);
-    if (best !== undefined && best.coverage >= ANSWER_SETTINGS.answer && !best.passage.spoiler)
-      questions.push(question);
+    const { found } = await askFilm(question, film, meaning);
+    if (found?.outcome === 'answer' && !found.quotes[0].passage.spoiler) questions.push(question);
   }
   return questions;
 }

@@ -1,9 +1,12 @@
 import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from '../search/buildIndex.ts';
+import type { Meaning } from '../search/createMeaning.ts';
 
 /** Every film the bot can speak about, in the order of the files. At least one. */
 export interface Library {
   readonly films: readonly FilmIndex[];
+  /** What texts mean; null for words alone. */
+  readonly meaning: Meaning | null;
 }
 
 /** The film whose review has this id. */

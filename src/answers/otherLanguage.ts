@@ -1,5 +1,5 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
-import { FILM_VOCABULARY } from '../search/filmVocabulary.ts';
+import { FILM_TOPICS } from '../search/filmTopics.ts';
 import { foldedWords } from '../search/nameGroups.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
@@ -11,7 +11,7 @@ const SHARED = new Set(
   ),
 );
 const ENGLISH = new Set(
-  [...STOP_WORDS, ...CHAT_WORDS, ...FILM_WORDS, ...FILM_VOCABULARY.flat()].filter(
+  [...STOP_WORDS, ...CHAT_WORDS, ...FILM_WORDS, ...FILM_TOPICS.flatMap(({ words }) => words)].filter(
     (word) => !SHARED.has(word),
   ),
 );

@@ -48,7 +48,8 @@ export function suggestCast(paragraphs: readonly string[]): Suggestion[] {
       for (const [, first = '', second = ''] of paragraph.matchAll(pattern)) {
         const actor = trimName(actorFirst ? first : second);
         const role = trimName(actorFirst ? second : first);
-        const isPerson = actor.includes(' ') && role.length > 1 && !actor.includes(role) && !role.includes(actor);
+        const isPerson =
+          actor.includes(' ') && role.length > 1 && !actor.includes(role) && !role.includes(actor);
         if (isPerson && !found.has(actor)) found.set(actor, { actor, role });
       }
     }

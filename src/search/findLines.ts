@@ -1,6 +1,5 @@
 import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from './buildIndex.ts';
-import { parseSentenceId } from './buildIndex.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
 import { comparable } from './trigrams.ts';
 
@@ -23,18 +22,19 @@ const CANDIDATES = 25;
  * @param remembered what a person typed
  * @returns the likest first; equal ones in the review's order
  */
-export function findLines(remembered: string, { review, lines }: FilmIndex): FoundLine[] {
+export function findLines(remembered: string, { review, sentenceList, lines }: FilmIndex): FoundLine[] {
   const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
   if (wanted === '') return [];
   return lines
     .search(wanted)
     .slice(0, CANDIDATES)
     .flatMap(({ id }) => {
-      const { passage: index, sentence } = parseSentenceId(String(id));
-      const passage = review.passages[index];
-      const line = passage?.sentences[sentence];
-      if (passage === undefined || line === undefined) return [];
-      return [{ passage, sentence, similarity: lineSimilarity(wanted, comparable(line.plain)) }];
+      const sentence = sentenceList[Number(id)];
+      const passage = sentence === undefined ? undefined : review.passages[sentence.passage];
+      if (sentence === undefined || passage === undefined) return [];
+      return [
+        { passage, sentence: sentence.index, similarity: lineSimilarity(wanted, comparable(sentence.plain)) },
+      ];
     })
     .sort(
       (a, b) => b.similarity - a.similarity || a.passage.number - b.passage.number || a.sentence - b.sentence,

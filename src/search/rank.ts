@@ -1,28 +1,93 @@
 import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from './buildIndex.ts';
-import { rankByWords } from './rankByWords.ts';
-import { readQuestion } from './readQuestion.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Meaning } from './createMeaning.ts';
+import { bestOf, featuresOf, type QuestionMeaning } from './features.ts';
+import { type Question, readQuestion } from './readQuestion.ts';
+import { WITH_MEANING, WORDS_ALONE } from './weights.ts';
 
 export interface RankedPassage {
   readonly passage: Passage;
   /** Index of the sentence that answers best; null when none stands out. */
   readonly sentence: number | null;
-  /** Comparable within one question. */
+  /** Comparable within one question: a difference is the logarithm of how much likelier one passage is. */
   readonly score: number;
-  /** How much of the question's meaning the passage covers, 0 to 1: comparable across questions and films. */
-  readonly coverage: number;
+}
+
+export interface Ranking {
+  /** Every passage of the review, best first; equal ones in the review's order. */
+  readonly passages: readonly RankedPassage[];
+  /** How likely the first one answers, 0 to 1: comparable across questions and films. */
+  readonly confidence: number;
 }
 
 /**
- * The passages of one review that have anything to do with a question, best first; equal ones in the review's order.
- * This is the one place where another way of ranking is fused in.
+ * The passages of one review by how well they answer a question.
+ *
+ * @param text the question as a person typed it
+ * @param meaning what texts mean; null for words alone
  */
-export async function rank(question: string, index: FilmIndex): Promise<RankedPassage[]> {
-  const byWords = rankByWords(readQuestion(question, index), index);
-  const ranked: RankedPassage[] = [];
-  for (const [number, passage] of index.review.passages.entries()) {
-    const words = byWords.get(number);
-    if (words !== undefined) ranked.push({ passage, ...words });
+export async function rank(text: string, film: FilmIndex, meaning: Meaning | null): Promise<Ranking> {
+  const question = readQuestion(text, film);
+  const read = meaning === null ? null : await readMeaning(question, film, meaning);
+  const features = featuresOf(question, film, read);
+  const weights = read === null ? WORDS_ALONE : WITH_MEANING;
+  const sentences = weigh(features.sentence, weights.sentence, film.sentenceList.length);
+  const best = bestOf(sentences, film);
+  const whole = weigh(features.passage, weights.passage, film.review.passages.length);
+
+  const ranked = film.review.passages
+    .map((passage, index) => ({ passage, index, score: (best[index] ?? 0) + (whole[index] ?? 0) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const [first] = ranked;
+  const chosen = bestSentences(sentences, film);
+  return {
+    passages: ranked.map(({ passage, score, index }) => ({
+      passage,
+      score,
+      sentence: chosen[index] ?? null,
+    })),
+    confidence: first === undefined ? 0 : confidenceOf(question, film, features, first, weights),
+  };
+}
+
+async function readMeaning(
+  question: Question,
+  film: FilmIndex,
+  meaning: Meaning,
+): Promise<QuestionMeaning | null> {
+  const prepared = meaning.film(film);
+  const topics = meaning.topics();
+  if (prepared === null || topics === null) return null;
+  const [whole, masked] = await Promise.all([
+    meaning.question(question.text),
+    meaning.question(question.masked),
+  ]);
+  if (whole === null || masked === null) return null;
+  return { question: whole, masked, film: prepared, topics };
+}
+
+function weigh<Name extends string>(
+  features: Readonly<Record<Name, Float32Array>>,
+  weights: Readonly<Record<Name, number>>,
+  size: number,
+): Float32Array {
+  const sum = new Float32Array(size);
+  for (const name in weights) {
+    const weight = weights[name];
+    if (weight === 0) continue;
+    for (const [index, value] of features[name].entries()) sum[index] = (sum[index] ?? 0) + weight * value;
   }
-  return ranked.sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
+  return sum;
+}
+
+/** The index, within its passage, of each passage's best sentence; the first of equal ones. */
+function bestSentences(scores: Float32Array, { sentenceList, review }: FilmIndex): (number | null)[] {
+  const best: ({ index: number; score: number } | null)[] = review.passages.map(() => null);
+  for (const [at, { passage, index }] of sentenceList.entries()) {
+    const score = scores[at] ?? 0;
+    const other = best[passage];
+    if (other === null || other === undefined || score > other.score) best[passage] = { index, score };
+  }
+  return best.map((sentence) => sentence?.index ?? null);
 }

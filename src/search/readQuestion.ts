@@ -1,5 +1,7 @@
+import { type AnswerKind, askedKinds } from './answerKinds.ts';
 import type { FilmIndex } from './buildIndex.ts';
-import { FILM_VOCABULARY } from './filmVocabulary.ts';
+import { formality } from './formality.ts';
+import { maskNames } from './maskNames.ts';
 import { foldedWords } from './nameGroups.ts';
 import { WORD_SETTINGS } from './settings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
@@ -15,17 +17,34 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** A question as one review understands it. */
+export interface Question {
+  readonly text: string;
+  /** The text with "someone" for every name. */
+  readonly masked: string;
+  readonly concepts: readonly Concept[];
+  readonly kinds: readonly AnswerKind[];
+  /** How carefully it is written, 0 to 1. */
+  readonly formality: number;
+}
+
 /**
  * What a question asks about, in the words of one review.
  *
- * @param question the question as a person typed it
- * @param index the review that it is asked of
+ * @param text the question as a person typed it
+ * @param film the review that it is asked of
  */
-export function readQuestion(question: string, index: FilmIndex): Concept[] {
-  return contentWords(question, index).map((word) => {
-    const alternatives = alternativesOf(word, index);
-    return { word, alternatives, weight: rarity(alternatives, index) };
-  });
+export function readQuestion(text: string, film: FilmIndex): Question {
+  return {
+    text,
+    masked: maskNames(text, film.names),
+    concepts: contentWords(text, film).map((word) => {
+      const alternatives = alternativesOf(word, film);
+      return { word, alternatives, weight: rarity(alternatives, film) };
+    }),
+    kinds: askedKinds(text),
+    formality: formality(text),
+  };
 }
 
 /** The words a question is about. When it has none but small words, those. */
@@ -40,29 +59,22 @@ function contentWords(question: string, { review }: FilmIndex): string[] {
   return film.length > 0 ? film : words;
 }
 
-function alternativesOf(word: string, index: FilmIndex): Map<string, number> {
-  const { name, vocabulary, typo } = WORD_SETTINGS.alternatives;
-  const { stem, frequency, people } = index;
+function alternativesOf(word: string, { stem, frequency, people, passages }: FilmIndex): Map<string, number> {
+  const { name, typo } = WORD_SETTINGS.alternatives;
   const own = stem(word);
   const alternatives = new Map([[own, 1]]);
-  const add = (other: string, weight: number): void => {
-    const key = stem(other);
-    alternatives.set(key, Math.max(weight, alternatives.get(key) ?? 0));
+  const addPerson = (names: readonly string[]): void => {
+    for (const other of names)
+      alternatives.set(stem(other), Math.max(name, alternatives.get(stem(other)) ?? 0));
   };
 
+  const asksDirector = /^direct(?:ed|or|s|ing)?$/.test(word);
   for (const person of people) {
     const names = foldedWords(person);
-    if (names.includes(word)) for (const other of names) add(other, name);
-  }
-  for (const group of FILM_VOCABULARY) {
-    if (group.some((member) => stem(member) === own)) for (const other of group) add(other, vocabulary);
-  }
-  if (/^direct(?:ed|or|s|ing)?$/.test(word)) {
-    for (const person of people)
-      if (person.kind === 'director') for (const other of foldedWords(person)) add(other, name);
+    if (names.includes(word) || (asksDirector && person.kind === 'director')) addPerson(names);
   }
   if (!frequency.has(own) && alternatives.size === 1 && word.length >= WORD_SETTINGS.typoMinLength) {
-    const near = index.passages.search(word, { fuzzy: WORD_SETTINGS.typoDistance });
+    const near = passages.search(word, { fuzzy: WORD_SETTINGS.typoDistance });
     for (const term of near.flatMap(({ terms }) => terms)) alternatives.set(term, typo);
   }
   return alternatives;
@@ -71,6 +83,5 @@ function alternativesOf(word: string, index: FilmIndex): Map<string, number> {
 /** Inverse document frequency of the alternatives together; a word that the review lacks counts as the rarest. */
 function rarity(alternatives: ReadonlyMap<string, number>, { frequency, review }: FilmIndex): number {
   const found = [...alternatives.keys()].map((stem) => frequency.get(stem) ?? 0);
-  const passages = Math.max(...found, 0.5);
-  return Math.log(1 + review.passages.length / passages);
+  return Math.log(1 + review.passages.length / Math.max(...found, 0.5));
 }

@@ -1,14 +1,12 @@
 /**
- * Everything that can be tuned about finding a passage by its words. Weights have no unit; they are relative to each
- * other within their group.
+ * How words are matched. Weights have no unit; they are relative to each other within their group. What words and
+ * meaning count for against each other stands in `weights.ts`.
  */
 export const WORD_SETTINGS = {
   /** How much a word counts by where it stands. Passage text is the measure. */
   fields: { text: 1, names: 0.6, headings: 0.5 },
-  /** How much the best sentence adds to its passage's score. */
-  sentence: 0.7,
   /** How well an alternative stands in for the asked word (1 = the word itself). */
-  alternatives: { name: 0.9, vocabulary: 0.55, typo: 0.6 },
+  alternatives: { name: 0.9, typo: 0.6 },
   /** A word that the review does not have is taken for a typo from this length on (characters). */
   typoMinLength: 5,
   /** Edits allowed for a typo, as a share of the word's length; MiniSearch rounds it. */

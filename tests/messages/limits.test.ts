@@ -82,7 +82,7 @@ test('GIVEN a question of 6,000 characters THEN the answer is within limits', as
   });
   if (review === null) expect.fail('the review is not good');
   const question = '**whales** '.repeat(546);
-  const answer = await answerQuestion(question, { films: [buildIndex(review)] }, null);
+  const answer = await answerQuestion(question, { films: [buildIndex(review)], meaning: null }, null);
   expectReply(
     answerReply(answer, { question, asker: ASKER, forUser: null, isPrivate: false, canShare: false }),
   );

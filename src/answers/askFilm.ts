@@ -1,0 +1,38 @@
+import type { FilmIndex } from '../search/buildIndex.ts';
+import type { Meaning } from '../search/createMeaning.ts';
+import { type RankedPassage, type Ranking, rank } from '../search/rank.ts';
+import { tokenize } from '../search/tokenize.ts';
+import type { Found, Quote } from './Answer.ts';
+import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
+
+/** What one film's review has for a question. */
+export interface FilmAnswer {
+  readonly ranking: Ranking;
+  /** Null when nothing is about the question's subject. */
+  readonly found: Found | null;
+}
+
+/**
+ * Asks one film.
+ *
+ * @param question as the person typed it
+ * @param meaning what texts mean; null for words alone
+ */
+export async function askFilm(
+  question: string,
+  film: FilmIndex,
+  meaning: Meaning | null,
+): Promise<FilmAnswer> {
+  const ranking = await rank(question, film, meaning);
+  const [first, ...rest] = ranking.passages;
+  const { answer, closest, relevant } = ANSWER_SETTINGS;
+  if (first === undefined || tokenize(question).length === 0 || ranking.confidence < closest)
+    return { ranking, found: null };
+  const outcome = ranking.confidence >= answer ? 'answer' : 'closest';
+  const others = rest.filter(({ score }) => first.score - score <= relevant).slice(0, MOST_QUOTES - 1);
+  return { ranking, found: { outcome, film, quotes: [toQuote(first), ...others.map(toQuote)] } };
+}
+
+function toQuote({ passage, sentence }: RankedPassage): Quote {
+  return { passage, sentence };
+}

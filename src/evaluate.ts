@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { config as readDotenv } from 'dotenv';
+import { readConfig } from './config.ts';
+import { createProgressBar } from './createProgressBar.ts';
+import { type Asked, askAll } from './evaluation/askAll.ts';
+import { type OpenArticle, openArticles } from './evaluation/openArticles.ts';
+import { readQuestions } from './evaluation/readQuestions.ts';
+import { type PeerFigures, reportFigures } from './evaluation/reportFigures.ts';
+import { summarise } from './evaluation/summarise.ts';
+import { openMeaning, warnOnTerminal } from './openMeaning.ts';
+import { PlainError } from './PlainError.ts';
+import { runScript } from './runScript.ts';
+
+const USAGE = 'Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]';
+
+/** `npm run evaluate`: asks every question of a SQuAD 2.0 file and prints how well the bot did. */
+await runScript(async () => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    options: { review: { type: 'string' }, json: flag, peers: flag },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new PlainError(USAGE);
+  readDotenv({ quiet: true });
+  const meaning = openMeaning(readConfig(process.env), null, warnOnTerminal);
+  try {
+    const articles = await openArticles(await readQuestions(file), values.review ?? null);
+    const bar = createProgressBar('Reading the reviews', process.stderr);
+    await meaning?.prepare([...new Set(articles.map(({ film }) => film))], ({ done, all }) =>
+      bar.show(done, all),
+    );
+    bar.clear();
+
+    const { asked, offTopic } = await ask(articles);
+    const figures = summarise(asked, offTopic);
+    const peers = values.peers ? await peerFigures(articles) : null;
+    console.log(
+      values.json
+        ? JSON.stringify(peers === null ? figures : { ...figures, peers })
+        : reportFigures(figures, peers),
+    );
+  } finally {
+    await meaning?.close();
+  }
+
+  /** Every question of its own article, and every answerable one of the next article. */
+  async function ask(
+    articles: readonly OpenArticle[],
+  ): Promise<{ asked: Asked[]; offTopic: Asked[] | null }> {
+    const answerable = articles.map(({ questions }) => questions.filter(({ isImpossible }) => !isImpossible));
+    const several = articles.length > 1;
+    const all = [...articles.map(({ questions }) => questions), ...(several ? answerable : [])].flat().length;
+    const bar = createProgressBar('Asking', process.stderr);
+    let done = 0;
+    const tick = (): void => {
+      done += 1;
+      bar.show(done, all);
+    };
+    const asked: Asked[] = [];
+    const offTopic: Asked[] = [];
+    for (const { film, questions } of articles) asked.push(...(await askAll(questions, film, meaning, tick)));
+    for (const [index, questions] of (several ? answerable : []).entries()) {
+      const next = articles[(index + 1) % articles.length];
+      if (next !== undefined) offTopic.push(...(await askAll(questions, next.film, meaning, tick)));
+    }
+    bar.clear();
+    return { asked, offTopic: several ? offTopic : null };
+  }
+});
+
+/** How other engines do on the same passages, as they come. */
+async function peerFigures(articles: readonly OpenArticle[]): Promise<Record<string, PeerFigures>> {
+  const { askPeers } = await import('./evaluation/askPeers.ts');
+  const places = articles.map(({ film, questions }) =>
+    askPeers(
+      questions.filter(({ isImpossible }) => !isImpossible),
+      film.review,
+    ),
+  );
+  const figures = (all: readonly (number | null)[]): PeerFigures => {
+    const within = (most: number): number =>
+      all.filter((place) => place !== null && place <= most).length / Math.max(1, all.length);
+    return { hitAt1: within(1), hitAt3: within(3) };
+  };
+  return {
+    miniSearch: figures(places.flatMap(({ miniSearch }) => miniSearch)),
+    lunr: figures(places.flatMap(({ lunr }) => lunr)),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Config } from './config.ts';
+import { createMeaning, type Meaning, type MeaningOptions } from './search/createMeaning.ts';
+import { createEmbedder } from './search/embedding/createEmbedder.ts';
+
+/**
+ * Starts the engine that reads meaning, unless the configuration switches it off.
+ *
+ * @param patience how long a question waits for its vector, in milliseconds; null: until it comes
+ */
+export function openMeaning(
+  { semantic, cacheDir }: Pick<Config, 'semantic' | 'cacheDir'>,
+  patience: number | null,
+  warn: MeaningOptions['warn'],
+): Meaning | null {
+  return semantic ? createMeaning({ embedder: createEmbedder(), cacheDir, patience, warn }) : null;
+}
+
+/** Tells the person at a keyboard what went wrong with the engine. */
+export function warnOnTerminal(message: string): void {
+  console.error(`Note: ${message}.`);
+}

@@ -1,0 +1,26 @@
+/** Vectors one after the other: `row` numbers of `width` each. */
+export interface Matrix {
+  readonly data: Float32Array;
+  readonly rows: number;
+  readonly width: number;
+}
+
+/** Vectors as a matrix; all have the same length. */
+export function toMatrix(vectors: readonly Float32Array[]): Matrix {
+  const width = vectors[0]?.length ?? 0;
+  const data = new Float32Array(vectors.length * width);
+  for (const [row, vector] of vectors.entries()) data.set(vector, row * width);
+  return { data, rows: vectors.length, width };
+}
+
+/** The dot product of each row with a vector: how alike they are where both have length 1. */
+export function similarities({ data, rows, width }: Matrix, vector: Float32Array): Float32Array {
+  const result = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const start = row * width;
+    let sum = 0;
+    for (let at = 0; at < width; at++) sum += (data[start + at] ?? 0) * (vector[at] ?? 0);
+    result[row] = sum;
+  }
+  return result;
+}

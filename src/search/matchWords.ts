@@ -1,0 +1,83 @@
+import type { FilmIndex } from './buildIndex.ts';
+import type { Concept } from './readQuestion.ts';
+import { WORD_SETTINGS } from './settings.ts';
+
+/** How well the words of passages or sentences fit a question, by their index. */
+export interface WordMatch {
+  /** BM25+ as a share of the best one's, 0 to 1. */
+  readonly score: Float32Array;
+  /** How much of the question's meaning is covered, 0 to 1. */
+  readonly coverage: Float32Array;
+}
+
+/** Matches the words of a question against every passage and every sentence. */
+export function matchWords(
+  concepts: readonly Concept[],
+  film: FilmIndex,
+): { readonly passages: WordMatch; readonly sentences: WordMatch } {
+  const { fields } = WORD_SETTINGS;
+  return {
+    passages: match(concepts, film.passages, fields, film.review.passages.length),
+    sentences: match(concepts, film.sentences, { text: 1 }, film.sentenceList.length),
+  };
+}
+
+/** How much of the question's meaning each passage covers by names alone, 0 to 1. */
+export function matchNames(concepts: readonly Concept[], film: FilmIndex): Float32Array {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = new Float32Array(film.review.passages.length);
+  for (const concept of concepts.filter(({ word }) => film.names.has(word))) {
+    for (const [id, { quality }] of bestHits(concept, film.passages, WORD_SETTINGS.fields)) {
+      covered[id] = (covered[id] ?? 0) + (quality * concept.weight) / total;
+    }
+  }
+  return covered;
+}
+
+/** A concept counts once in a document, by the best of its alternatives. */
+function match(
+  concepts: readonly Concept[],
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  fields: Record<string, number>,
+  size: number,
+): WordMatch {
+  const score = new Float32Array(size);
+  const coverage = new Float32Array(size);
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  for (const concept of concepts) {
+    for (const [id, hit] of bestHits(concept, documents, fields)) {
+      score[id] = (score[id] ?? 0) + hit.score;
+      coverage[id] = (coverage[id] ?? 0) + (hit.quality * concept.weight) / total;
+    }
+  }
+  const best = score.reduce((most, value) => Math.max(most, value), 0);
+  return { score: best > 0 ? score.map((value) => value / best) : score, coverage };
+}
+
+interface Hit {
+  readonly score: number;
+  /** How well the found word stands for the asked one. */
+  readonly quality: number;
+}
+
+function bestHits(
+  { alternatives }: Concept,
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  fields: Record<string, number>,
+): Map<number, Hit> {
+  const hits = new Map<number, Hit>();
+  for (const [stem, quality] of alternatives) {
+    const results = documents.search(stem, {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      boost: fields,
+      bm25: WORD_SETTINGS.bm25,
+    });
+    for (const { id, score } of results) {
+      const other = hits.get(Number(id));
+      if (other === undefined || other.score < score * quality)
+        hits.set(Number(id), { score: score * quality, quality });
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,73 @@
+/**
+ * What speaks for a passage, and how much. A passage is as good as its best sentence, plus what speaks for the whole of
+ * it; the scores of two passages differ by the logarithm of how much likelier one of them is. The numbers are those
+ * under which the right paragraphs of the evaluation questions are likeliest (conditional logit); `npm run calibrate`
+ * prints what each one gains.
+ */
+export interface Weights {
+  readonly sentence: Readonly<Record<SentenceFeature, number>>;
+  readonly passage: Readonly<Record<PassageFeature, number>>;
+  readonly confidence: Readonly<Record<ConfidenceFeature, number>>;
+}
+
+export type SentenceFeature = 'headed' | 'masked' | 'clause' | 'kind' | 'credited' | 'words' | 'carefulWords';
+export type PassageFeature =
+  | 'meaning'
+  | 'told'
+  | 'topicWords'
+  | 'words'
+  | 'names'
+  | 'carefulWords'
+  | 'score'
+  | 'sentenceScore';
+export type ConfidenceFeature = 'score' | 'masked' | 'smallTalk' | 'missedCare' | 'constant';
+
+/** Words and meaning together. */
+export const WITH_MEANING: Weights = {
+  sentence: {
+    /** Likeness of question and sentence, the sentence with its heading before it. */
+    headed: 5.2,
+    /** The same with "someone" for every name: what is said, not of whom. */
+    masked: 4.5,
+    /** Likeness of question and clause. */
+    clause: 4.4,
+    /** The sentence holds what the question asks for: a person, a time, a number, a place. */
+    kind: 1.05,
+    credited: 8,
+    words: 0,
+    /** Share of the question's words that the sentence has, times the care the question is written with. */
+    carefulWords: 3.9,
+  },
+  passage: {
+    /** Likeness of question and passage. */
+    meaning: 6.1,
+    /** A sentence of the passage tells of the topic that the question is on. */
+    told: 0.93,
+    /** The passage has the words of that topic. */
+    topicWords: 1.46,
+    words: 0,
+    names: 1.6,
+    carefulWords: 2.6,
+    score: 0,
+    sentenceScore: 0,
+  },
+  confidence: { score: 0.342, masked: 2.91, smallTalk: -2.34, missedCare: -3.74, constant: -1.742 },
+};
+
+/** Words alone: while vectors are computed, when none comes in time, and where there is no engine. */
+export const WORDS_ALONE: Weights = {
+  sentence: { headed: 0, masked: 0, clause: 0, kind: 1.3, credited: 4, words: 1.9, carefulWords: 4.9 },
+  passage: {
+    meaning: 0,
+    told: 0,
+    topicWords: 1.47,
+    words: 0,
+    names: 4.6,
+    carefulWords: 3,
+    /** BM25+ of the passage, as a share of the best passage's. */
+    score: 0.7,
+    /** The same of its best sentence. */
+    sentenceScore: 0.35,
+  },
+  confidence: { score: 0.416, masked: 0, smallTalk: 0, missedCare: -4.2, constant: -0.2 },
+};

@@ -1,0 +1,39 @@
+import { countCharacters } from './countCharacters.ts';
+import type { Form } from './Form.ts';
+
+/** What is counted over all components of a message. */
+export class Tally {
+  /** Components, nested ones included. */
+  components = 0;
+  /** Characters of all text displays. */
+  characters = 0;
+  readonly #customIds = new Set<string>();
+  readonly #ids = new Set<number>();
+
+  /**
+   * Counts a component, and reports an id that another one has.
+   *
+   * @returns the id that the bot gave it, if any: 0 means none
+   */
+  add(component: Form): { readonly id?: number } {
+    this.components += 1;
+    const id = component.integer('id') ?? 0;
+    if (id === 0) return {};
+    if (this.#ids.has(id)) component.refuse('components.id', 'id');
+    this.#ids.add(id);
+    return { id };
+  }
+
+  addText(text: string): void {
+    this.characters += countCharacters(text);
+  }
+
+  /** A component's custom_id; null where it has none. Reports one of a wrong length, and one that another has. */
+  customId(component: Form): string | null {
+    const customId = component.text('custom_id', 'custom-id.length');
+    if (customId === null) return null;
+    if (this.#customIds.has(customId)) component.refuse('custom-id.unique', 'custom_id');
+    this.#customIds.add(customId);
+    return customId;
+  }
+}

@@ -1,0 +1,215 @@
+import type { Rule } from './Rule.ts';
+
+const PAGE = 'interactions/application-commands';
+const COMMAND = `${PAGE}, Application Command Structure`;
+const NAMING = `${PAGE}, Application Command Naming`;
+const OPTION = `${PAGE}, Application Command Option Structure`;
+const CHOICE = `${PAGE}, Application Command Option Choice Structure`;
+const REGISTERING = `${PAGE}, Registering a Command`;
+
+/** Rules on registering commands. */
+export const commandRules = {
+  'command.name.length': {
+    refuses: 'an empty name of a command, or one of more than 32 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 32,
+    source: COMMAND,
+  },
+  'command.name': {
+    refuses: 'a name of a slash command with spaces, capitals or signs',
+    form: 'APPLICATION_COMMAND_INVALID_NAME',
+    says: 'Command name is invalid',
+    source: NAMING,
+    seen: 'reports',
+  },
+  'command.name.unique': {
+    refuses: 'two commands of a type with the same name',
+    form: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+    says: 'Application command names must be unique',
+    source: REGISTERING,
+    seen: 'reports',
+  },
+  'command.description': {
+    refuses: 'a slash command without description, or with one of more than 100 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 100,
+    source: COMMAND,
+  },
+  'command.menu': {
+    refuses: 'a description or options on a command of a user’s or a message’s menu',
+    form: 'APPLICATION_COMMAND_CONTEXT_MENU_INVALID',
+    says: 'Context menu commands cannot have a description or options',
+    source: COMMAND,
+    seen: 'assumed',
+  },
+  'command.type': {
+    refuses: 'a type of command that does not exist (4, the entry point of an activity, is not modelled)',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of {1, 2, 3, 4}.',
+    source: `${PAGE}, Application Command Types`,
+  },
+  'command.permissions': {
+    refuses: 'default_member_permissions that are no number of bits',
+    form: 'BITFIELD_TYPE_CONVERT',
+    says: 'Value is not a set of permissions.',
+    source: COMMAND,
+    seen: 'assumed',
+  },
+  'command.contexts': {
+    refuses: 'contexts or integration_types that do not exist',
+    form: 'BASE_TYPE_CHOICES',
+    source: `${PAGE}, Contexts`,
+  },
+  'command.contexts.guild': {
+    refuses: 'contexts or integration_types on a command of one server',
+    form: 'APPLICATION_COMMAND_GUILD_CONTEXTS',
+    says: 'Contexts and installation types are only for global commands',
+    source: COMMAND,
+    seen: 'assumed',
+  },
+  'command.integration-types': {
+    refuses: 'an installation type that the application does not support',
+    form: 'APPLICATION_COMMAND_INVALID_INTEGRATION_TYPE',
+    says: 'The application does not support this installation type',
+    source: `${PAGE}, Installation Context`,
+    seen: 'assumed',
+  },
+  'command.locale': {
+    refuses: 'a localisation for a locale that does not exist',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of the available locales.',
+    source: 'reference, Locales',
+  },
+  'command.size': {
+    refuses: 'a command of more than 8,000 characters over all names, descriptions and values',
+    form: 'APPLICATION_COMMAND_TOO_LARGE',
+    max: 8_000,
+    says: 'Command exceeds maximum size (8000)',
+    source: `${PAGE}, Slash Commands; reference, Error Messages`,
+  },
+  'command.count': {
+    refuses: 'more than 100 slash commands, or 15 of users’ or of messages’ menus, in a scope',
+    status: 400,
+    code: 30032,
+    says: 'Maximum number of application commands reached',
+    max: 100,
+    source: REGISTERING,
+  },
+  'command.daily': {
+    refuses: 'more than 200 new commands a day in a scope',
+    status: 400,
+    code: 30034,
+    says: 'Maximum number of daily application command creates has been reached (200)',
+    max: 200,
+    source: REGISTERING,
+  },
+  'command.unknown': {
+    refuses: 'a command that does not exist',
+    status: 404,
+    code: 10063,
+    says: 'Unknown application command',
+    source: 'topics/opcodes-and-status-codes, JSON Error Codes',
+  },
+  'command.guild': {
+    refuses: 'commands for a server that the application is not in',
+    status: 403,
+    code: 50001,
+    says: 'Missing Access',
+    source: `${PAGE}, Authorizing Your Application`,
+  },
+  'option.count': {
+    refuses: 'more than 25 options',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 25,
+    source: COMMAND,
+  },
+  'option.type': {
+    refuses: 'a type of option that does not exist',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}.',
+    source: `${PAGE}, Application Command Option Type`,
+  },
+  'option.name': {
+    refuses: 'a name of an option with spaces, capitals or signs, or not of 1 to 32 characters',
+    form: 'APPLICATION_COMMAND_INVALID_NAME',
+    says: 'Command name is invalid',
+    source: NAMING,
+    seen: 'reports',
+  },
+  'option.name.unique': {
+    refuses: 'two options of the same name beside each other',
+    form: 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
+    source: OPTION,
+    seen: 'reports',
+  },
+  'option.description': {
+    refuses: 'an option without description, or with one of more than 100 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 100,
+    source: OPTION,
+  },
+  'option.required-first': {
+    refuses: 'a required option after one that is not',
+    form: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+    says: 'Required options must be placed before non-required options',
+    source: OPTION,
+    seen: 'reports',
+  },
+  'option.nesting': {
+    refuses: 'subcommands beside other options, or nested deeper than a group',
+    form: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+    says: 'Sub-command and sub-command group option types are mutually exclusive to all other types',
+    source: `${PAGE}, Subcommands and Subcommand Groups`,
+    seen: 'assumed',
+  },
+  'option.autocomplete': {
+    refuses: 'autocomplete beside choices, or on an option that is neither text nor a number',
+    form: 'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID',
+    says: 'Autocomplete is not allowed on this option',
+    source: OPTION,
+    seen: 'assumed',
+  },
+  'option.length': {
+    refuses: 'min_length outside 0 to 6,000, max_length outside 1 to 6,000, or a minimum above the maximum',
+    form: 'NUMBER_TYPE_MAX',
+    min: 0,
+    max: 6_000,
+    source: OPTION,
+    seen: 'assumed',
+  },
+  'option.range': {
+    refuses: 'a min_value above the max_value, or either on an option that is no number',
+    form: 'APPLICATION_COMMAND_OPTIONS_RANGE_INVALID',
+    says: 'The range of the option is invalid',
+    source: OPTION,
+    seen: 'assumed',
+  },
+  'option.channel-types': {
+    refuses: 'a type of channel that does not exist',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value is not a channel type.',
+    source: OPTION,
+  },
+  'option.choices': {
+    refuses: 'more than 25 choices of an option',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 25,
+    source: OPTION,
+  },
+  'option.choice.name': {
+    refuses: 'a choice of an option without name, or with one of more than 100 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 100,
+    source: CHOICE,
+  },
+  'option.choice.value': {
+    refuses: 'a choice of an option with a value of another type, or a text of more than 100 characters',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 100,
+    source: CHOICE,
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,32 @@
+import { accessRules } from './accessRules.ts';
+import { commandRules } from './commandRules.ts';
+import { componentRules } from './componentRules.ts';
+import { gatewayRules } from './gatewayRules.ts';
+import { interactionRules } from './interactionRules.ts';
+import { messageRules } from './messageRules.ts';
+import type { ApiRule, CloseRule, FormRule, IgnoreRule, SessionRule } from './Rule.ts';
+import { requestRules } from './requestRules.ts';
+
+/** Everything that this Discord refuses or ignores, by name. Each has a test that breaks it. */
+export const RULES = {
+  ...requestRules,
+  ...messageRules,
+  ...componentRules,
+  ...interactionRules,
+  ...accessRules,
+  ...commandRules,
+  ...gatewayRules,
+};
+
+type Rules = typeof RULES;
+
+/** The name of a rule. */
+export type RuleId = keyof Rules;
+
+type IdOf<Kind> = { [Id in RuleId]: Rules[Id] extends Kind ? Id : never }[RuleId];
+
+export type FormRuleId = IdOf<FormRule>;
+export type ApiRuleId = IdOf<ApiRule>;
+export type CloseRuleId = IdOf<CloseRule>;
+export type SessionRuleId = IdOf<SessionRule>;
+export type IgnoreRuleId = IdOf<IgnoreRule>;

@@ -1,0 +1,11 @@
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Channel, Guild, Message, Role } from './model.ts';
+
+/** Something that happened, of which the bot may have to be told. */
+export type WorldEvent =
+  | { readonly kind: 'guildCreated'; readonly guild: Guild }
+  | { readonly kind: 'roleCreated'; readonly guild: Guild; readonly role: Role }
+  | { readonly kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted'; readonly channel: Channel }
+  | { readonly kind: 'messageCreated' | 'messageUpdated' | 'messageDeleted'; readonly message: Message }
+  | { readonly kind: 'messagesDeleted'; readonly channel: Channel; readonly messages: readonly Message[] }
+  | { readonly kind: 'interaction'; readonly interaction: APIInteraction };

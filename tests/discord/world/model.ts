@@ -1,0 +1,141 @@
+import type {
+  APIEmbed,
+  APIMessageInteractionMetadata,
+  APIMessageTopLevelComponent,
+  ChannelType,
+  Locale,
+  MessageType,
+  OverwriteType,
+  Snowflake,
+} from 'discord-api-types/v10';
+
+/** A person, or the bot. */
+export interface User {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly isBot: boolean;
+  readonly locale: Locale;
+  /** Whether the person takes direct messages from the bot. */
+  takesDms: boolean;
+  /** Whether the person has installed the app for himself. */
+  hasInstalled: boolean;
+}
+
+export interface Role {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly position: number;
+  readonly isMentionable: boolean;
+  /** The bot whose own role it is, if it is one's. */
+  readonly botId: Snowflake | null;
+  permissions: bigint;
+}
+
+export interface Member {
+  readonly user: User;
+  readonly roles: Set<Role>;
+  readonly joinedAt: number;
+}
+
+/** Whether a command may be run, as set by hand under Integrations. */
+export interface CommandOverride {
+  /** The command's id. */
+  readonly command: Snowflake;
+  /** A user, a role (the server's id for everybody) or a channel. */
+  readonly target: Snowflake;
+  readonly isAllowed: boolean;
+}
+
+export interface Guild {
+  readonly id: Snowflake;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly ownerId: Snowflake;
+  readonly everyone: Role;
+  readonly roles: Map<Snowflake, Role>;
+  readonly members: Map<Snowflake, Member>;
+  readonly channels: Map<Snowflake, Channel>;
+  readonly commandOverrides: CommandOverride[];
+}
+
+export interface Overwrite {
+  readonly type: OverwriteType;
+  allow: bigint;
+  deny: bigint;
+}
+
+export interface Thread {
+  isArchived: boolean;
+  isLocked: boolean;
+  readonly ownerId: Snowflake;
+  readonly members: Set<Snowflake>;
+}
+
+export type ThreadType =
+  | ChannelType.AnnouncementThread
+  | ChannelType.PublicThread
+  | ChannelType.PrivateThread;
+
+/** The types of channels that are modelled. */
+export type ModelledChannelType =
+  | ThreadType
+  | ChannelType.GuildText
+  | ChannelType.GuildAnnouncement
+  | ChannelType.GuildVoice
+  | ChannelType.GuildCategory
+  | ChannelType.GuildForum
+  | ChannelType.DM;
+
+export interface Channel {
+  readonly id: Snowflake;
+  readonly type: ModelledChannelType;
+  readonly name: string;
+  readonly position: number;
+  /** Null for a direct message. */
+  readonly guild: Guild | null;
+  /** The channel that a thread was started in. */
+  readonly parent: Channel | null;
+  /** By the id of the role or the member. */
+  readonly overwrites: Map<Snowflake, Overwrite>;
+  readonly isNsfw: boolean;
+  readonly topic: string | null;
+  readonly flags: number;
+  readonly thread: Thread | null;
+  /** The person of a direct message with the bot. */
+  readonly recipient: User | null;
+  /** All messages ever sent, oldest first, deleted ones included. */
+  readonly messages: Message[];
+}
+
+export interface Mentions {
+  readonly users: readonly User[];
+  readonly roles: readonly Role[];
+  readonly everyone: boolean;
+  /** Everybody who is notified. */
+  readonly pinged: readonly User[];
+}
+
+export interface Message {
+  readonly id: Snowflake;
+  readonly channel: Channel;
+  readonly author: User;
+  readonly type: MessageType;
+  readonly createdAt: number;
+  /** Who alone can see the message; null for everybody. */
+  readonly ephemeralFor: User | null;
+  /** The message that it answers. */
+  readonly repliesTo: Message | null;
+  /** What it came from, if it is the app's answer to an interaction. */
+  readonly interaction: APIMessageInteractionMetadata | null;
+  readonly nonce: string | number | null;
+  readonly tts: boolean;
+  content: string;
+  embeds: readonly APIEmbed[];
+  components: readonly APIMessageTopLevelComponent[];
+  flags: number;
+  mentions: Mentions;
+  /** How often it was edited, the filling of a deferred answer not counted. */
+  edits: number;
+  editedAt: number | null;
+  isDeleted: boolean;
+}
