@@ -4,6 +4,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Library } from '../src/answers/library.ts';
+import type { Memory } from '../src/answers/memory.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 
 /** A user named in an option. */
@@ -39,6 +40,8 @@ export interface Request {
   /** Whether Discord shows every answer to the asker alone, whatever the bot wants. */
   readonly forcedPrivate: boolean;
   readonly library: Library;
+  /** What was last spoken about with whom; null where nothing is remembered. */
+  readonly memory: Memory | null;
   /** A number from 0 to below 1, like `Math.random`. */
   readonly random: () => number;
   /** The lines that were last drawn, by channel: what keeps the same one from coming twice. */

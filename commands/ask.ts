@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { answerQuestion } from '../src/answers/answerQuestion.ts';
+import { answerInTurn } from '../src/answers/answerInTurn.ts';
 import { answerReply } from '../src/messages/answerReply.ts';
 import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
@@ -32,10 +32,13 @@ export const ask = {
     const forUser = userOption(request, 'for');
     const isPrivate = flagOption(request, 'private') || request.forcedPrivate;
     if (forUser !== null && flagOption(request, 'private')) throw new UserError(PHRASES.forOrPrivate);
-    const answer = await answerQuestion(question, request.library, chosenFilm(request));
+    const { library, memory, asker, channel } = request;
+    const place = { asker, channel, isPrivate };
+    const { answer, about } = await answerInTurn(question, library, chosenFilm(request), memory, place);
     return answerReply(answer, {
       question,
-      asker: request.asker,
+      about,
+      asker,
       forUser: forUser?.id ?? null,
       isPrivate,
       canShare: isPrivate && !request.forcedPrivate,

@@ -28,6 +28,13 @@ export const askAbout = {
     const question = content.replace(/<(?:@[!&]?|#)\d+>/g, ' ').trim();
     if (question === '') throw new UserError(PHRASES.noText);
     const answer = await answerQuestion(question, library, null);
-    return answerReply(answer, { question, asker, forUser: null, isPrivate: true, canShare: !forcedPrivate });
+    return answerReply(answer, {
+      question,
+      about: null,
+      asker,
+      forUser: null,
+      isPrivate: true,
+      canShare: !forcedPrivate,
+    });
   },
 } satisfies MessageCommand;

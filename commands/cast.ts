@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { aboutPerson, findPerson } from '../src/answers/aboutPerson.ts';
+import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { castReply } from '../src/messages/castReply.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
@@ -11,6 +12,7 @@ import type { NameGroup } from '../src/search/nameGroups.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';
 import { textOption } from './options.ts';
+import { remember } from './remember.ts';
 import { type Offer, toChoices } from './toChoices.ts';
 import { UserError } from './UserError.ts';
 
@@ -40,6 +42,7 @@ export const cast = {
     const person = film === undefined ? null : findPerson(who, film);
     if (film === undefined || person === null) throw new UserError(unknownPerson(who, films));
     const quotes = aboutPerson(person, film);
+    remember(request, exchangeOf(person.name, { film, quotes, outcome: 'answer' }));
     return quotesReply({ header: headerOf(person, film), review: film.review, quotes, asked: request });
   },
 

@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
@@ -11,6 +12,7 @@ import { fold } from '../src/search/tokenize.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';
 import { textOption } from './options.ts';
+import { remember } from './remember.ts';
 import { toChoices } from './toChoices.ts';
 import { UserError } from './UserError.ts';
 
@@ -44,7 +46,9 @@ export const themes = {
     const { film, theme } = found;
     const name = `**${escapeMarkdown(theme.name, false)}**`;
     const header = theme.about === null ? name : `${name}: ${escapeMarkdown(theme.about, false)}`;
-    return quotesReply({ header, review: film.review, quotes: onTheme(theme, film), asked: request });
+    const quotes = onTheme(theme, film);
+    remember(request, exchangeOf(theme.name, { film, quotes, outcome: 'answer' }));
+    return quotesReply({ header, review: film.review, quotes, asked: request });
   },
 
   autocomplete: (option, typed, request) => {

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
 import { loadLibrary } from './loadLibrary.ts';
+import { openMeaning, warnOnTerminal } from './openMeaning.ts';
+import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
 import { runLines } from './terminal/runLines.ts';
 
@@ -13,15 +15,21 @@ await runScript(async () => {
     allowPositionals: true,
   });
   readDotenv({ quiet: true });
-  const { contentDir } = readConfig(process.env);
-  const library = await loadLibrary(contentDir);
-  const given = positionals.length > 0;
-  const good = await runLines({
-    library,
-    lines: given ? positionals : createInterface({ input: process.stdin }),
-    fresh: given || values.fresh,
-    json: values.json,
-    print: console.log,
-  });
-  if (!good) process.exitCode = 1;
+  const config = readConfig(process.env);
+  const meaning = openMeaning(config, null, warnOnTerminal);
+  try {
+    const library = await loadLibrary(config.contentDir, meaning);
+    await prepareVisibly(library);
+    const given = positionals.length > 0;
+    const good = await runLines({
+      library,
+      lines: given ? positionals : createInterface({ input: process.stdin }),
+      fresh: given || values.fresh,
+      json: values.json,
+      print: console.log,
+    });
+    if (!good) process.exitCode = 1;
+  } finally {
+    await meaning?.close();
+  }
 });

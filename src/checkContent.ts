@@ -7,7 +7,7 @@ import { runScript } from './runScript.ts';
 await runScript(async () => {
   readDotenv({ quiet: true });
   const { contentDir } = readConfig(process.env);
-  const { films } = await loadLibrary(contentDir);
+  const { films } = await loadLibrary(contentDir, null);
   for (const { review } of films) {
     const spoilers = review.passages.filter(({ spoiler }) => spoiler).length;
     const facts = [

@@ -9,6 +9,7 @@ import { type PeerFigures, reportFigures } from './evaluation/reportFigures.ts';
 import { summarise } from './evaluation/summarise.ts';
 import { openMeaning, warnOnTerminal } from './openMeaning.ts';
 import { PlainError } from './PlainError.ts';
+import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
 
 const USAGE = 'Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]';
@@ -26,12 +27,7 @@ await runScript(async () => {
   const meaning = openMeaning(readConfig(process.env), null, warnOnTerminal);
   try {
     const articles = await openArticles(await readQuestions(file), values.review ?? null);
-    const bar = createProgressBar('Reading the reviews', process.stderr);
-    await meaning?.prepare([...new Set(articles.map(({ film }) => film))], ({ done, all }) =>
-      bar.show(done, all),
-    );
-    bar.clear();
-
+    await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], meaning });
     const { asked, offTopic } = await ask(articles);
     const figures = summarise(asked, offTopic);
     const peers = values.peers ? await peerFigures(articles) : null;

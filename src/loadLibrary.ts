@@ -3,18 +3,20 @@ import { checkFilm } from './checkFilm.ts';
 import { ContentError } from './review/ContentError.ts';
 import { readReviews } from './review/readReviews.ts';
 import { buildIndex } from './search/buildIndex.ts';
+import type { Meaning } from './search/createMeaning.ts';
 
 /**
  * Reads, checks and indexes every review of a folder.
  *
  * @param folder the folder's path
+ * @param meaning what reads meaning; null for words alone
  * @throws {ContentError} with every problem of every review
  */
-export async function loadLibrary(folder: string): Promise<Library> {
+export async function loadLibrary(folder: string, meaning: Meaning | null): Promise<Library> {
   const { reviews, problems } = await readReviews(folder);
   const films = reviews.map(buildIndex);
   const more = await Promise.all(films.map(checkFilm));
   const all = [...problems, ...more.flat()];
   if (all.length > 0) throw new ContentError(all);
-  return { films, meaning: null };
+  return { films, meaning };
 }

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
 import { config as readDotenv } from 'dotenv';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { loadLibrary } from './loadLibrary.ts';
+import { openMeaning, PATIENCE, warnOnTerminal } from './openMeaning.ts';
+import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
 import { runLines } from './terminal/runLines.ts';
 import { runTerminal } from './terminal/runTerminal.ts';
@@ -12,17 +14,44 @@ const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the RE
 await runScript(async () => {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const library = await loadLibrary(config.contentDir);
-  if (config.token !== null) {
-    const { createLog } = await import('./createLog.ts');
-    const { runGateway } = await import('./discord/runGateway.ts');
-    await runGateway({ ...config, token: config.token }, library, createLog(config.logLevel), console.log);
-  } else if (process.stdin.isTTY && process.stdout.isTTY) {
+  if (config.token !== null) await runDiscord({ ...config, token: config.token });
+  else if (process.stdin.isTTY && process.stdout.isTTY) await runKeyboard(config);
+  else await runPipe(config);
+});
+
+async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
+  const { createLog } = await import('./createLog.ts');
+  const { openShelf } = await import('./openShelf.ts');
+  const { runGateway } = await import('./discord/runGateway.ts');
+  const log = createLog(config.logLevel);
+  const shelf = await openShelf(config, log);
+  try {
+    await runGateway(config, shelf, log, console.log);
+  } finally {
+    await shelf.close();
+  }
+}
+
+async function runKeyboard(config: Config): Promise<void> {
+  const meaning = openMeaning(config, PATIENCE, warnOnTerminal);
+  const library = await loadLibrary(config.contentDir, meaning);
+  try {
     await runTerminal(library, HINT);
-  } else {
+  } finally {
+    await meaning?.close();
+  }
+}
+
+async function runPipe(config: Config): Promise<void> {
+  const meaning = openMeaning(config, null, warnOnTerminal);
+  try {
+    const library = await loadLibrary(config.contentDir, meaning);
+    await prepareVisibly(library);
     console.log(`${HINT}\n`);
     const lines = createInterface({ input: process.stdin });
     const good = await runLines({ library, lines, fresh: false, json: false, print: console.log });
     if (!good) process.exitCode = 1;
+  } finally {
+    await meaning?.close();
   }
-});
+}

@@ -2,6 +2,9 @@ import type { Config } from './config.ts';
 import { createMeaning, type Meaning, type MeaningOptions } from './search/createMeaning.ts';
 import { createEmbedder } from './search/embedding/createEmbedder.ts';
 
+/** How long a question of somebody who is waiting waits for its vector, in milliseconds: then words alone answer. */
+export const PATIENCE = 1_500;
+
 /**
  * Starts the engine that reads meaning, unless the configuration switches it off.
  *

@@ -13,6 +13,6 @@ await runScript(async () => {
   const config = readConfig(process.env);
   if (config.token === null)
     throw new StartError('DISCORD_TOKEN is missing; the README says how to get one.');
-  const library = await loadLibrary(config.contentDir);
+  const library = await loadLibrary(config.contentDir, null);
   await register({ ...config, token: config.token }, library, values.clear, console.log);
 });

@@ -23,6 +23,8 @@ export interface NotFound {
   readonly film: FilmIndex | null;
   /** The language of the question, as a BCP 47 tag, when that is the reason. */
   readonly askedIn: string | null;
+  /** Whether there was more to say before, and all of it is shown by now. */
+  readonly isAllShown: boolean;
   /** Questions that do have an answer. */
   readonly examples: readonly string[];
 }

@@ -13,15 +13,17 @@ import { ANSWER_SETTINGS } from './settings.ts';
  * @param question as the person typed it, of any length
  * @param library the films to search
  * @param film the film that was chosen; null to find it from the question
+ * @param without ids of passages that are not wanted
  */
 export async function answerQuestion(
   question: string,
   library: Library,
   film: FilmIndex | null,
+  without?: ReadonlySet<string>,
 ): Promise<Answer> {
   const chosen = film ?? filmInQuestion(question, library);
   const films = chosen === null ? library.films : [chosen];
-  const [best, ...others] = await candidatesIn(question, films, library);
+  const [best, ...others] = await candidatesIn(question, films, library, without);
 
   if (best?.found.outcome === 'answer') {
     const close = others.filter(
@@ -37,7 +39,13 @@ export async function answerQuestion(
   const reviewLanguage = (subject ?? only)?.review.language ?? 'en';
   const askedIn = await otherLanguage(question, reviewLanguage, subject);
   if (askedIn === null && best !== undefined) return best.found;
-  return { outcome: 'none', film: subject, askedIn, examples: await examplesFor(library, subject) };
+  return {
+    outcome: 'none',
+    film: subject,
+    askedIn,
+    isAllShown: false,
+    examples: await examplesFor(library, subject),
+  };
 }
 
 interface Candidate {
@@ -50,8 +58,9 @@ async function candidatesIn(
   question: string,
   films: readonly FilmIndex[],
   { meaning }: Library,
+  without: ReadonlySet<string> | undefined,
 ): Promise<Candidate[]> {
-  const asked = await Promise.all(films.map((film) => askFilm(question, film, meaning)));
+  const asked = await Promise.all(films.map((film) => askFilm(question, film, meaning, without)));
   return asked
     .flatMap(({ found, ranking }) => (found === null ? [] : [{ found, confidence: ranking.confidence }]))
     .sort((a, b) => b.confidence - a.confidence);

@@ -17,13 +17,15 @@ export interface FilmAnswer {
  *
  * @param question as the person typed it
  * @param meaning what texts mean; null for words alone
+ * @param without ids of passages that are not wanted
  */
 export async function askFilm(
   question: string,
   film: FilmIndex,
   meaning: Meaning | null,
+  without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
-  const ranking = await rank(question, film, meaning);
+  const ranking = await rank(question, film, meaning, without);
   const [first, ...rest] = ranking.passages;
   const { answer, closest, relevant } = ANSWER_SETTINGS;
   if (first === undefined || tokenize(question).length === 0 || ranking.confidence < closest)

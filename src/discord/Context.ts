@@ -5,7 +5,10 @@ import type { Api } from './api.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {
-  readonly library: Library;
+  /** What is spoken from now: it changes when the content does. */
+  readonly library: () => Library;
+  /** What was last spoken about with whom; null where several processes answer, of which none knows it all. */
+  readonly memory: Request['memory'];
   readonly api: Api;
   /** The bot's user id. */
   readonly botId: string;

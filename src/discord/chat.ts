@@ -121,7 +121,7 @@ async function findAnswer(
 
 function readRequest(
   { author, channelId, guildId }: ChatMessage,
-  { library, random, lastLines }: Context,
+  { library, memory, random, lastLines }: Context,
 ): Request {
   return {
     options: new Map(),
@@ -129,7 +129,8 @@ function readRequest(
     channel: channelId,
     server: guildId,
     forcedPrivate: false,
-    library,
+    library: library(),
+    memory,
     random,
     lastLines,
     ownMessages: async () => [],

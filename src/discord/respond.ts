@@ -91,11 +91,12 @@ function readRequest(
   context: Context,
   options: Request['options'] = new Map(),
 ): Request {
-  const { library, random, lastLines, api, botId, log } = context;
+  const { library, memory, random, lastLines, api, botId, log } = context;
   return {
     ...readAsker(interaction),
     options,
-    library,
+    library: library(),
+    memory,
     random,
     lastLines,
     ownMessages: async (channel) => {

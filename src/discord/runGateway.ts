@@ -1,7 +1,8 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Library } from '../answers/library.ts';
+import { createMemory } from '../answers/memory.ts';
+import type { Shelf } from '../answers/Shelf.ts';
 import type { Config } from '../config.ts';
 import { createApi } from './api.ts';
 import { createChat } from './chat.ts';
@@ -21,7 +22,7 @@ import { commandsOf, registerCommands } from './registerCommands.ts';
  */
 export async function runGateway(
   config: Config & { readonly token: string },
-  library: Library,
+  shelf: Shelf,
   log: Logger,
   say: (line: string) => void,
 ): Promise<void> {
@@ -29,17 +30,17 @@ export async function runGateway(
   client.rest.setToken(config.token);
 
   const application = await persist(() => currentApplication(client.rest), say);
-  const registered = await persist(
-    () =>
-      registerCommands(
-        { rest: client.rest, applicationId: application.id, guildId: config.guildId },
-        commandsOf(library),
-      ),
-    say,
-  );
+  const place = { rest: client.rest, applicationId: application.id, guildId: config.guildId };
+  const registered = await persist(() => registerCommands(place, commandsOf(shelf.library())), say);
   for (const line of registered.said) say(line);
 
-  const context = createContext(library, createApi(client.rest), application.bot?.id ?? application.id, log);
+  const context = createContext({
+    library: shelf.library,
+    memory: createMemory(),
+    api: createApi(client.rest),
+    botId: application.bot?.id ?? application.id,
+    log,
+  });
   const running = new Set<Promise<void>>();
   const run = (task: Promise<void>): void => {
     running.add(task);
@@ -52,6 +53,14 @@ export async function runGateway(
   // a channel option.
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
     if (packet.t === GatewayDispatchEvents.InteractionCreate) run(deliver(packet.d, context));
+  });
+  // A second film gives every command an option more.
+  shelf.onChange((library) => {
+    run(
+      registerCommands(place, commandsOf(library)).then(({ said }) => {
+        for (const line of said) log.info(line);
+      }),
+    );
   });
   const chat = createChat(context);
   client.on(Events.MessageCreate, (message) => run(chat.created(message)));

@@ -1,7 +1,8 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../answers/Answer.ts';
 import { Action } from './customId.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
-import { MAX_BUTTONS_IN_ROW } from './limits.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_SHOWN_ABOUT } from './limits.ts';
+import { oneLine } from './oneLine.ts';
 import { button, payload, row, text } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 import { questionLine } from './questionLine.ts';
@@ -11,6 +12,8 @@ import type { Reply } from './Reply.ts';
 /** Who asked, and how the answer is to be shown. */
 export interface Asked {
   readonly question: string;
+  /** What the question was taken to be about, where it did not say so itself; null otherwise. */
+  readonly about: string | null;
   /** The id of the person who asked. */
   readonly asker: string;
   /** The id of the person whom the answer is for, when somebody asked for them. */
@@ -45,8 +48,13 @@ function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
   return { message, private: asked.isPrivate, posts: [], outcome, quotes };
 }
 
-function notFoundReply({ film, askedIn, examples }: NotFound, asked: Asked): Reply {
-  const said = film === null ? PHRASES.nothingInAny : PHRASES.nothing(film.review.title);
+function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
+  const said =
+    film === null
+      ? PHRASES.nothingInAny
+      : isAllShown
+        ? PHRASES.allShown(film.review.title)
+        : PHRASES.nothing(film.review.title);
   const language =
     askedIn === null ? [] : [PHRASES.otherLanguage(...languageNames(askedIn, film?.review.language ?? 'en'))];
   const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
@@ -87,10 +95,11 @@ function whichReply({ films }: Ambiguous, asked: Asked): Reply {
 }
 
 /** The question, and for whom the answer is. */
-function smallLines({ question, forUser }: Asked): string[] {
+function smallLines({ question, about, forUser }: Asked): string[] {
   const shown = questionLine(question);
   return [
     ...(shown === '' ? [] : [shown]),
+    ...(about === null ? [] : [`-# ${PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT))}`]),
     ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
   ];
 }

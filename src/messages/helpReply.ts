@@ -39,7 +39,7 @@ export function helpReply(
     EXAMPLES_BUDGET,
   );
   const kept =
-    '-# I keep nothing about you: no question, no name. I remember where my answers stand for five minutes, so that I can follow when you edit or delete a question.';
+    '-# I keep nothing about you: no question, no name. For ten minutes I remember what we last spoke about, so that you can ask “and the music?”, and for five where my answers stand, so that I can follow when you edit or delete a question.';
   const parts = [intro, commands, ...(examples.length === 0 ? [] : [tries]), kept];
   const accent = reviews.length === 1 ? (reviews[0]?.accent ?? null) : null;
   const message = payload([container(parts.map(text), accent)], isPrivate);

@@ -43,3 +43,6 @@ export const SOURCE_BUDGET = 600;
 
 /** A passage, escapes and emphasis included. */
 export const PASSAGE_BUDGET = MAX_MESSAGE_TEXT - HEADER_BUDGET - SOURCE_BUDGET;
+
+/** Most characters of what a follow-up was taken to be about. */
+export const MAX_SHOWN_ABOUT = 100;

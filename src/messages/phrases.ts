@@ -4,6 +4,8 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 export const PHRASES = {
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
+  allShown: (title: string) => `That is all the review of ${escapeMarkdown(title, false)} says about it.`,
+  about: (subject: string) => `about ${escapeMarkdown(subject, false)}`,
   nothingInAny: 'None of the reviews says anything about that.',
   otherLanguage: (asked: string, review: string) =>
     `That looks like ${asked}. The review is written in ${review}, and I find its passages by the question’s words: please ask in ${review}.`,

@@ -2,7 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'd
 import type { Request } from '../../commands/Command.ts';
 import { helpFor } from '../../commands/help.ts';
 import type { Quote } from '../answers/Answer.ts';
-import { answerQuestion } from '../answers/answerQuestion.ts';
+import { answerInTurn } from '../answers/answerInTurn.ts';
 import { filmById, passageById } from '../answers/library.ts';
 import { answerReply } from '../messages/answerReply.ts';
 import { Action, type ButtonState, decodeButton } from '../messages/customId.ts';
@@ -77,12 +77,15 @@ async function askedOf(
   const question = readQuestionLine(headerOf(message));
   if (question === null) return notice(PHRASES.outdated);
   const own = asker === request.asker;
-  const answer = await answerQuestion(question, request.library, film);
+  const { library, memory, asker: presser, channel } = request;
+  const place = { asker: presser, channel, isPrivate: !own || isPrivate(message) };
+  const { answer, about } = await answerInTurn(question, library, film, memory, place);
   const reply = answerReply(answer, {
     question,
-    asker: request.asker,
+    about,
+    asker: presser,
     forUser: null,
-    isPrivate: !own || isPrivate(message),
+    isPrivate: place.isPrivate,
     canShare: own && isPrivate(message) && !request.forcedPrivate,
   });
   return own ? update(reply.message) : { kind: 'reply', reply };

@@ -1,6 +1,6 @@
 import type { Request } from '../../commands/Command.ts';
 import { helpFor } from '../../commands/help.ts';
-import { answerQuestion } from '../answers/answerQuestion.ts';
+import { answerInTurn } from '../answers/answerInTurn.ts';
 import { answerReply } from '../messages/answerReply.ts';
 import type { Reply } from '../messages/Reply.ts';
 
@@ -13,7 +13,8 @@ import type { Reply } from '../messages/Reply.ts';
 export async function routeChat(words: string, request: Request): Promise<Reply> {
   const question = words.trim();
   if (question === '') return helpFor(request, false);
-  const { library, asker } = request;
-  const answer = await answerQuestion(question, library, null);
-  return answerReply(answer, { question, asker, forUser: null, isPrivate: false, canShare: false });
+  const { library, memory, asker, channel } = request;
+  const place = { asker, channel, isPrivate: false };
+  const { answer, about } = await answerInTurn(question, library, null, memory, place);
+  return answerReply(answer, { question, about, asker, forUser: null, isPrivate: false, canShare: false });
 }

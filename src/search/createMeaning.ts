@@ -54,14 +54,16 @@ const CHUNK = 16;
 
 /** Keeps vectors: those of films on disk, those of the last questions in memory. */
 export function createMeaning({ embedder, cacheDir, patience, warn }: MeaningOptions): Meaning {
-  const films = new Map<FilmIndex, PreparedFilm>();
+  // A film that was replaced by a newer reading takes its vectors with it.
+  const films = new WeakMap<FilmIndex, PreparedFilm>();
   const questions = new LRUCache<string, Promise<Float32Array | null>>({ max: CACHED_QUESTIONS });
   const warned = new Set<string>();
   let topics: TopicVectors | null = null;
   let late = 0;
+  let closed = false;
 
   const warnOnce = (message: string, error: unknown): void => {
-    if (warned.has(message)) return;
+    if (closed || warned.has(message)) return;
     warned.add(message);
     warn(message, error);
   };
@@ -134,7 +136,10 @@ export function createMeaning({ embedder, cacheDir, patience, warn }: MeaningOpt
       }
     },
     late: () => late,
-    close: embedder.close,
+    close: () => {
+      closed = true;
+      return embedder.close();
+    },
   };
 }
 

@@ -6,6 +6,10 @@ export interface NameGroup {
   /** How the bot calls the person: the actor's name, or the director's. */
   readonly name: string;
   readonly kind: 'cast' | 'director';
+  /** The name in the film; null for a director or where the review gives none. */
+  readonly role: string | null;
+  /** Such as `she/her`; null where nobody says. */
+  readonly pronouns: string | null;
   /** Words that mean this person, as they are written: `Brigitte`, `Helm`, `Maria`. */
   readonly words: readonly string[];
 }
@@ -40,14 +44,22 @@ const PARTICLES = new Set([
 
 /** The people of a film: its cast in the review's order, then its directors. */
 export function nameGroups({ cast, directors }: Pick<FilmFacts, 'cast' | 'directors'>): NameGroup[] {
-  const people = cast.map(({ actor, role, names }) => ({
+  const people = cast.map(({ actor, role, names, pronouns }) => ({
     name: actor,
     kind: 'cast' as const,
+    role,
+    pronouns,
     words: nameWords([actor, ...(role === null ? [] : [role]), ...names]),
   }));
   return [
     ...people,
-    ...directors.map((name) => ({ name, kind: 'director' as const, words: nameWords([name]) })),
+    ...directors.map((name) => ({
+      name,
+      kind: 'director' as const,
+      role: null,
+      pronouns: null,
+      words: nameWords([name]),
+    })),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface RankedPassage {
 }
 
 export interface Ranking {
-  /** Every passage of the review, best first; equal ones in the review's order. */
+  /** Every wanted passage of the review, best first; equal ones in the review's order. */
   readonly passages: readonly RankedPassage[];
   /** How likely the first one answers, 0 to 1: comparable across questions and films. */
   readonly confidence: number;
@@ -26,8 +26,14 @@ export interface Ranking {
  *
  * @param text the question as a person typed it
  * @param meaning what texts mean; null for words alone
+ * @param without ids of passages that are not wanted
  */
-export async function rank(text: string, film: FilmIndex, meaning: Meaning | null): Promise<Ranking> {
+export async function rank(
+  text: string,
+  film: FilmIndex,
+  meaning: Meaning | null,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Ranking> {
   const question = readQuestion(text, film);
   const read = meaning === null ? null : await readMeaning(question, film, meaning);
   const features = featuresOf(question, film, read);
@@ -38,6 +44,7 @@ export async function rank(text: string, film: FilmIndex, meaning: Meaning | nul
 
   const ranked = film.review.passages
     .map((passage, index) => ({ passage, index, score: (best[index] ?? 0) + (whole[index] ?? 0) }))
+    .filter(({ passage }) => !without.has(passage.id))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const [first] = ranked;
   const chosen = bestSentences(sentences, film);

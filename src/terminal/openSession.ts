@@ -1,5 +1,6 @@
 import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../answers/library.ts';
+import { createMemory } from '../answers/memory.ts';
 import type { Reply } from '../messages/Reply.ts';
 import { routeChat } from '../routing/routeChat.ts';
 import { routeCommand } from '../routing/routeCommand.ts';
@@ -27,6 +28,7 @@ export function openSession(library: Library): Session {
     server: 'terminal',
     forcedPrivate: false,
     library,
+    memory: createMemory(),
     random: Math.random,
     lastLines: new Map<string, string>(),
     ownMessages: async () => [],

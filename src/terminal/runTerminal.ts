@@ -24,24 +24,44 @@ export async function runTerminal(library: Library, hint: string): Promise<void>
   const input = createInterface({
     input: process.stdin,
     output: process.stdout,
-    prompt: look.style('bold', '› '),
+    prompt: promptOf(look, null),
     historySize: HISTORY,
     completer: (line: string) => complete(line, session.request),
   });
   console.log(`${welcome(library, look, hint)}\n`);
 
   let buttons: TerminalButton[] = [];
+  let waits = true;
+  // While the review is still being read, the prompt says how far that is.
+  const showPrompt = (percent: number | null): void => {
+    input.setPrompt(promptOf(look, percent));
+    if (waits) input.prompt(true);
+  };
   input.prompt();
+  void library.meaning
+    ?.prepare(library.films, ({ done, all }) =>
+      showPrompt(done < all ? Math.floor((100 * done) / all) : null),
+    )
+    .then(() => showPrompt(null));
   for await (const line of input) {
     if (line.trim() !== '') {
+      waits = false;
       const pressed = buttons[Number(line.trim()) - 1];
       const shown = pressed === undefined ? await say(line, session) : await pressed.press();
       buttons = shown.buttons;
       console.log(`\n${shown.text(look)}\n`);
+      waits = true;
     }
     input.prompt();
   }
+  waits = false;
   console.log();
+}
+
+/** @param percent how much of the review is read; null when all of it is */
+function promptOf(look: Look, percent: number | null): string {
+  const reading = percent === null ? '' : look.style('dim', `reading the review, ${percent} % `);
+  return `${reading}${look.style('bold', '› ')}`;
 }
 
 interface TerminalButton {

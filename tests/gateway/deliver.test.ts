@@ -223,7 +223,13 @@ test('GIVEN somebody else’s look-alike THEN it is not taken for its own', asyn
 
 test('GIVEN six questions in a row THEN the sixth gets one private line', async () => {
   const { api, written } = fakeApi();
-  const context = { ...createContext(io, api, BOT, pino({ level: 'silent' })), library: io };
+  const context = createContext({
+    library: () => io,
+    memory: null,
+    api,
+    botId: BOT,
+    log: pino({ level: 'silent' }),
+  });
   for (let question = 0; question < 6; question++)
     await deliver(slashCommand('ask', { question: 'is it slow' }), context);
   const texts = written.map((entry) => dataOf([entry]).text);

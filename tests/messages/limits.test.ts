@@ -42,12 +42,19 @@ test('GIVEN any review that passes the check THEN every message about it is with
       const [quote] = quotes;
       if (quote === undefined) return;
       const film = buildIndex(review);
-      const asked = { question, asker: ASKER, forUser: ASKER, isPrivate: true, canShare: true };
+      const asked = {
+        question,
+        about: question,
+        asker: ASKER,
+        forUser: ASKER,
+        isPrivate: true,
+        canShare: true,
+      };
       for (const outcome of ['answer', 'closest'] as const) {
         expectReply(answerReply({ outcome, film, quotes: [quote, ...quotes.slice(1)] }, asked));
       }
       const examples = Array.from({ length: 3 }, () => `What does the film say about ${'*'.repeat(80)}?`);
-      expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', examples }, asked));
+      expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', isAllShown: false, examples }, asked));
       const films = Array.from({ length: 9 }, (_, n) => ({ ...film, review: { ...review, id: `f00${n}` } }));
       expectReply(answerReply({ outcome: 'which', films }, asked));
       expectReply(castReply(review));
@@ -84,7 +91,14 @@ test('GIVEN a question of 6,000 characters THEN the answer is within limits', as
   const question = '**whales** '.repeat(546);
   const answer = await answerQuestion(question, { films: [buildIndex(review)], meaning: null }, null);
   expectReply(
-    answerReply(answer, { question, asker: ASKER, forUser: null, isPrivate: false, canShare: false }),
+    answerReply(answer, {
+      question,
+      about: null,
+      asker: ASKER,
+      forUser: null,
+      isPrivate: false,
+      canShare: false,
+    }),
   );
 });
 

@@ -15,7 +15,7 @@ async function complaint(files: Record<string, string | Buffer>): Promise<string
 
 async function complaintAbout(folder: string): Promise<string> {
   try {
-    await loadLibrary(folder);
+    await loadLibrary(folder, null);
     return '';
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

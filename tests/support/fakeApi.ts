@@ -31,7 +31,8 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
 /** What interactions are answered with, on a silent log; everybody may ask. */
 export function contextOf(library: Library, api: Api, changes: Partial<Context> = {}): Context {
   return {
-    library,
+    library: () => library,
+    memory: null,
     api,
     botId: BOT,
     log: pino({ level: 'silent' }),

@@ -6,7 +6,7 @@ import { loadLibrary } from '../../src/loadLibrary.ts';
 
 /** The shipped review alone. */
 export function shippedLibrary(): Promise<Library> {
-  return loadLibrary('content');
+  return loadLibrary('content', null);
 }
 
 /** The shipped review and a second, invented one. */
@@ -14,7 +14,7 @@ export function twoFilms(): Promise<Library> {
   return inFolder(async (folder) => {
     await cp('content/io.md', join(folder, 'io.md'));
     await cp('tests/fixtures/lanternfish.md', join(folder, 'lanternfish.md'));
-    return loadLibrary(folder);
+    return loadLibrary(folder, null);
   });
 }
 
@@ -22,7 +22,7 @@ export function twoFilms(): Promise<Library> {
 export function lanternfish(): Promise<Library> {
   return inFolder(async (folder) => {
     await cp('tests/fixtures/lanternfish.md', join(folder, 'lanternfish.md'));
-    return loadLibrary(folder);
+    return loadLibrary(folder, null);
   });
 }
 
@@ -30,7 +30,7 @@ export function lanternfish(): Promise<Library> {
 export function libraryOf(files: Record<string, string>): Promise<Library> {
   return inFolder(async (folder) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-    return loadLibrary(folder);
+    return loadLibrary(folder, null);
   });
 }
 

@@ -10,6 +10,7 @@ export function requestOf(library: Library, changes: Partial<Request> = {}): Req
     server: '197038439483310086',
     forcedPrivate: false,
     library,
+    memory: null,
     random: () => 0,
     lastLines: new Map(),
     ownMessages: async () => [],

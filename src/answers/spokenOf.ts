@@ -1,0 +1,26 @@
+import type { FilmIndex } from '../search/buildIndex.ts';
+import { foldedWords, mentions, type NameGroup } from '../search/nameGroups.ts';
+import { tokenize } from '../search/tokenize.ts';
+import type { Spoken } from './memory.ts';
+
+/** The people of a film whom a question names; case does not count. */
+export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
+  const words = new Set(tokenize(question));
+  return people
+    .filter((person) => foldedWords(person).some((word) => words.has(word)))
+    .map((person) => ({ name: person.name, as: calledIn(words, person) }));
+}
+
+/** The people of a film whom a text of the review names. */
+export function writtenOf(text: string, { people }: FilmIndex): Spoken[] {
+  const words = new Set(tokenize(text));
+  return people
+    .filter((person) => mentions(text, person))
+    .map((person) => ({ name: person.name, as: calledIn(words, person) }));
+}
+
+/** The role's name where only that was used; the actor's or director's otherwise. */
+function calledIn(words: ReadonlySet<string>, { name, role }: NameGroup): string {
+  const isNamed = (full: string): boolean => tokenize(full).some((word) => words.has(word));
+  return role !== null && !isNamed(name) && isNamed(role) ? role : name;
+}
