@@ -19,6 +19,15 @@ const address = text.refine(
   },
 );
 
+const PORT = { error: 'should be a port: a number from 0 to 65535, 0 for any free one' };
+
+const port = text
+  .refine((value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535), PORT)
+  .transform((value) => (value === undefined ? null : Number(value)));
+
+/** Most shards of one process: more than fit into one, but a slip of the key stays a slip. */
+const MOST_SHARDS = 1_000;
+
 const schema = z.object({
   // A token is three parts of letters, digits, "-" and "_" with dots between (reference, Authentication).
   DISCORD_TOKEN: text.refine(
@@ -29,6 +38,23 @@ const schema = z.object({
   ),
   DISCORD_GUILD_ID: snowflake,
   DISCORD_API_URL: address,
+  SHARDS: text.refine(
+    (value) =>
+      value === undefined ||
+      value === 'auto' ||
+      (/^[1-9]\d{0,3}$/.test(value) && Number(value) <= MOST_SHARDS),
+    { error: `should be auto, or a number from 1 to ${MOST_SHARDS}` },
+  ),
+  INTERACTIONS_PORT: port,
+  // An Ed25519 public key is 32 bytes (interactions/overview, Validating Security Request Headers).
+  DISCORD_PUBLIC_KEY: text.refine((value) => value === undefined || /^[\da-f]{64}$/i.test(value), {
+    error:
+      'should be the 64 hexadecimal digits of “Public Key” on the General Information page of your application',
+  }),
+  HOST: text.refine((value) => value === undefined || /^[\w.:-]+$/.test(value), {
+    error: 'should be an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+  }),
+  HEALTH_PORT: port,
   CONTENT_DIR: text,
   CACHE_DIR: text,
   SEMANTIC: text.pipe(z.enum(['on', 'off'], { error: 'should be on or off' }).optional()),
@@ -41,13 +67,29 @@ const schema = z.object({
   ),
 });
 
+/** How interactions come by Discord's outgoing webhook. */
+export interface InteractionsConfig {
+  /** The port to listen on; 0 for any free one. */
+  readonly port: number;
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+}
+
 export interface Config {
-  /** The bot's token; null opens the terminal instead of Discord. Never to be shown. */
+  /** The bot's token; null, without interactions over HTTP, opens the terminal instead of Discord. Never to be shown. */
   readonly token: string | null;
   /** The one server to register commands for; null registers them for all. */
   readonly guildId: string | null;
   /** Discord's REST address, without a version. */
   readonly apiUrl: string;
+  /** How many shards the gateway gets; auto: as many as Discord advises. */
+  readonly shards: number | 'auto';
+  /** Interactions over HTTP instead of the gateway; null for the gateway. */
+  readonly interactions: InteractionsConfig | null;
+  /** The address to listen on. */
+  readonly host: string;
+  /** The port for health and metrics beside the gateway; null for none. */
+  readonly healthPort: number | null;
   /** The folder that holds the reviews. */
   readonly contentDir: string;
   /** The folder for what can be computed again: vectors. */
@@ -69,18 +111,34 @@ export class ConfigError extends PlainError {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const result = schema.safeParse(env);
-  if (!result.success) {
-    const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-    throw new ConfigError(['The configuration (.env) has problems:', ...lines].join('\n'));
-  }
+  if (!result.success)
+    throw problems(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   const { data } = result;
   return {
     token: data.DISCORD_TOKEN ?? null,
     guildId: data.DISCORD_GUILD_ID ?? null,
     apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    shards: data.SHARDS === undefined || data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS),
+    interactions: readInteractions(data.INTERACTIONS_PORT, data.DISCORD_PUBLIC_KEY),
+    host: data.HOST ?? '127.0.0.1',
+    healthPort: data.HEALTH_PORT,
     contentDir: data.CONTENT_DIR ?? 'content',
     cacheDir: data.CACHE_DIR ?? '.cache',
     semantic: data.SEMANTIC !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
+}
+
+function readInteractions(port: number | null, publicKey: string | undefined): InteractionsConfig | null {
+  if (port === null) return null;
+  if (publicKey !== undefined) return { port, publicKey };
+  throw problems([
+    'DISCORD_PUBLIC_KEY is missing: INTERACTIONS_PORT needs it to know what comes from Discord; it stands on the General Information page of your application',
+  ]);
+}
+
+function problems(lines: readonly string[]): ConfigError {
+  return new ConfigError(
+    ['The configuration (.env) has problems:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
 }
