@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../answers/library.ts';
 import type { Api } from './api.ts';
+import type { Metrics } from './Metrics.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   /** The bot's user id. */
   readonly botId: string;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** The line that was last drawn in a channel. */
   readonly lastLines: Request['lastLines'];
   /** Counts a question of a person; false when it is one too many. */

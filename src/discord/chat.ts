@@ -43,9 +43,13 @@ export function createChat(context: Context): Chat {
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload> => {
+    const count = context.metrics.starts('chat');
     try {
-      return (await routeChat(words, readRequest(message, context))).message;
+      const reply = await routeChat(words, readRequest(message, context));
+      count(reply.outcome ?? 'done');
+      return reply.message;
     } catch (error) {
+      count('failed');
       log.error({ err: error, message: message.id }, 'a question failed');
       return noticeReply(PHRASES.failed(message.id), false).message;
     }
@@ -61,6 +65,7 @@ export function createChat(context: Context): Chat {
         allowed ? api.send(message.channelId, await answerTo(message, words), message.id) : null,
       )
       .catch((error: unknown) => {
+        context.metrics.lost('refused');
         log.error({ err: error, channel: message.channelId }, 'a question could not be answered');
         return null;
       });

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Context } from './Context.ts';
+import { NO_METRICS } from './Metrics.ts';
 
 /** How many questions a person may ask, in how many seconds. */
 const QUESTIONS = { points: 5, duration: 10 };
@@ -9,9 +10,12 @@ const QUESTIONS = { points: 5, duration: 10 };
 const MAX_CHANNELS = 10_000;
 
 /** What a process answers with: its films, its way to Discord, and the little it remembers. */
-export function createContext(given: Pick<Context, 'library' | 'memory' | 'api' | 'botId' | 'log'>): Context {
+export function createContext(
+  given: Pick<Context, 'library' | 'memory' | 'api' | 'botId' | 'log'> & Partial<Pick<Context, 'metrics'>>,
+): Context {
   const limiter = new RateLimiterMemory(QUESTIONS);
   return {
+    metrics: NO_METRICS,
     ...given,
     lastLines: new LRUCache({ max: MAX_CHANNELS }),
     // The limiter rejects with its state, not with an error, when a person is too fast.

@@ -5,6 +5,7 @@ import { PHRASES } from '../messages/phrases.ts';
 import type { Post } from '../messages/Reply.ts';
 import type { Answerable } from './api.ts';
 import type { Context } from './Context.ts';
+import { commandOf } from './commandOf.ts';
 import { isGone } from './isGone.ts';
 import { failure, type Response, respond, type Step } from './respond.ts';
 
@@ -15,6 +16,7 @@ export async function deliver(interaction: APIInteraction, context: Context): Pr
   try {
     await context.api.respond(interaction, response.first);
   } catch (error) {
+    context.metrics.lost(isGone(error) ? 'late' : 'refused');
     if (isGone(error))
       context.log.warn({ interaction: interaction.id }, 'an interaction was answered too late');
     else
@@ -26,12 +28,15 @@ export async function deliver(interaction: APIInteraction, context: Context): Pr
 
 /** The response to an interaction; when something of ours breaks, the line that says so. */
 export async function respondOrFail(interaction: APIInteraction, context: Context): Promise<Response | null> {
+  const count = context.metrics.starts(commandOf(interaction));
   try {
     const response = await respond(interaction, context);
     if (response === null) context.log.warn({ kind: interaction.type }, 'an interaction of an unknown kind');
+    count(response?.outcome ?? 'unknown');
     return response;
   } catch (error) {
     context.log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+    count('failed');
     return failure(interaction.id);
   }
 }

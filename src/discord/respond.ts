@@ -12,6 +12,7 @@ import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
 import { routeButton } from '../routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../routing/routeCommand.ts';
 import type { Context } from './Context.ts';
+import type { Outcome } from './Metrics.ts';
 import { mayManageMessages, readAsker, readFocused, readOptions } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
@@ -24,6 +25,8 @@ export type Step =
 export interface Response {
   readonly first: APIInteractionResponse;
   readonly after: readonly Step[];
+  /** How it came out, for metrics. */
+  readonly outcome: Outcome;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Response {
 export async function respond(interaction: APIInteraction, context: Context): Promise<Response | null> {
   switch (interaction.type) {
     case InteractionType.Ping:
-      return { first: { type: InteractionResponseType.Pong }, after: [] };
+      return { first: { type: InteractionResponseType.Pong }, after: [], outcome: 'done' };
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = readFocused(interaction);
       const request = readRequest(interaction, context, readOptions(interaction.data));
@@ -43,11 +46,11 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
           ? []
           : routeAutocomplete(interaction.data.name, focused.name, focused.typed, request);
       const type = InteractionResponseType.ApplicationCommandAutocompleteResult as const;
-      return { first: { type, data: { choices: [...choices] } }, after: [] };
+      return { first: { type, data: { choices: [...choices] } }, after: [], outcome: 'done' };
     }
     case InteractionType.ApplicationCommand: {
       const request = readRequest(interaction, context);
-      if (!(await context.mayAsk(request.asker))) return fromReply(noticeReply(PHRASES.tooFast));
+      if (!(await context.mayAsk(request.asker))) return fromReply(noticeReply(PHRASES.tooFast), 'too_fast');
       const reply = await commandReply(interaction, request);
       return reply === null ? null : fromReply(reply);
     }
@@ -69,7 +72,7 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
 
 /** The one private line that an interaction gets when something of ours broke. */
 export function failure(id: string): Response {
-  return fromReply(noticeReply(PHRASES.failed(id)));
+  return fromReply(noticeReply(PHRASES.failed(id)), 'failed');
 }
 
 async function commandReply(
@@ -110,22 +113,32 @@ function readRequest(
   };
 }
 
-function fromReply({ message, posts }: Reply): Response {
-  return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })) };
+function fromReply({ message, posts, outcome: found }: Reply, outcome: Outcome = found ?? 'done'): Response {
+  return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
 }
 
 function fromButton(result: Awaited<ReturnType<typeof routeButton>>): Response {
+  const outcome = 'done';
   switch (result.kind) {
     case 'reply':
       return fromReply(result.reply);
     case 'update':
-      return { first: update(result.message), after: result.posts.map((post) => ({ kind: 'post', post })) };
+      return {
+        first: update(result.message),
+        after: result.posts.map((post) => ({ kind: 'post', post })),
+        outcome,
+      };
     case 'share':
-      return { first: update(result.message), after: [{ kind: 'followUp', message: result.shared }] };
+      return {
+        first: update(result.message),
+        after: [{ kind: 'followUp', message: result.shared }],
+        outcome,
+      };
     case 'delete':
       return {
         first: { type: InteractionResponseType.DeferredMessageUpdate },
         after: [{ kind: 'deleteOriginal' }],
+        outcome,
       };
   }
 }

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { createMemory } from '../answers/memory.ts';
@@ -7,10 +7,13 @@ import type { Config } from '../config.ts';
 import { createApi } from './api.ts';
 import { createChat } from './chat.ts';
 import { createContext } from './createContext.ts';
+import { createMonitor } from './createMonitor.ts';
 import { currentApplication } from './currentApplication.ts';
 import { deliver } from './deliver.ts';
 import { explainClose } from './explainStart.ts';
+import { serveHealth } from './http/serveHealth.ts';
 import { inviteLink } from './inviteLink.ts';
+import type { Monitor } from './Monitor.ts';
 import { persist } from './persist.ts';
 import { commandsOf, registerCommands } from './registerCommands.ts';
 
@@ -26,7 +29,24 @@ export async function runGateway(
   log: Logger,
   say: (line: string) => void,
 ): Promise<void> {
-  const client = createClient(config.apiUrl);
+  const client = createClient(config);
+  const monitor = createMonitor(shelf.library, () => isConnected(client));
+  const health = await serveHealth(config, monitor, log, say);
+  try {
+    await answerOn(client, config, shelf, monitor, log, say);
+  } finally {
+    await health?.close(0);
+  }
+}
+
+async function answerOn(
+  client: Client,
+  config: Config & { readonly token: string },
+  shelf: Shelf,
+  monitor: Monitor,
+  log: Logger,
+  say: (line: string) => void,
+): Promise<void> {
   client.rest.setToken(config.token);
 
   const application = await persist(() => currentApplication(client.rest), say);
@@ -40,6 +60,7 @@ export async function runGateway(
     api: createApi(client.rest),
     botId: application.bot?.id ?? application.id,
     log,
+    metrics: monitor.metrics,
   });
   const running = new Set<Promise<void>>();
   const run = (task: Promise<void>): void => {
@@ -86,12 +107,18 @@ export async function runGateway(
   try {
     await ended;
   } finally {
+    monitor.stop();
     await Promise.allSettled(running);
     await client.destroy();
   }
 }
 
-function createClient(api: string): Client {
+/** Whether every shard is up. */
+function isConnected(client: Client): boolean {
+  return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+}
+
+function createClient({ apiUrl: api, shards }: Pick<Config, 'apiUrl' | 'shards'>): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: [Guilds, GuildMessages, DirectMessages],
@@ -105,6 +132,9 @@ function createClient(api: string): Client {
       ReactionManager: 0,
     }),
     rest: { api },
+    // Without it discord.js would read SHARDS itself, as JSON and as the number of the one shard to run.
+    shards: shards === 'auto' ? shards : Array.from({ length: shards }, (_, shard) => shard),
+    ...(shards !== 'auto' && { shardCount: shards }),
   });
 }
 

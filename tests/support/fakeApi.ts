@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { Library } from '../../src/answers/library.ts';
 import type { Api } from '../../src/discord/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
+import { NO_METRICS } from '../../src/discord/Metrics.ts';
 import { BOT } from './interactions.ts';
 
 /** What the bot wrote to Discord, in order. */
@@ -36,6 +37,7 @@ export function contextOf(library: Library, api: Api, changes: Partial<Context> 
     api,
     botId: BOT,
     log: pino({ level: 'silent' }),
+    metrics: NO_METRICS,
     lastLines: new Map(),
     mayAsk: async () => true,
     random: () => 0,
