@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../answers/library.ts';
 import type { Api } from './api.ts';
+import type { MutedChannels } from './createMutedChannels.ts';
 import type { Metrics } from './Metrics.ts';
 
 /** What every interaction and message is answered with. */
@@ -20,4 +21,6 @@ export interface Context {
   /** Counts a question of a person; false when it is one too many. */
   readonly mayAsk: (asker: string) => Promise<boolean>;
   readonly random: () => number;
+  /** Where it could not answer, until a moderator was told. */
+  readonly muted: MutedChannels;
 }

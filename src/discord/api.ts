@@ -2,10 +2,13 @@ import type { REST } from 'discord.js';
 import {
   type APIInteractionResponse,
   type APIMessage,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIInteractionFollowupJSONBody,
   Routes,
 } from 'discord-api-types/v10';
 import type { MessagePayload } from '../messages/Reply.ts';
+import { hasCode } from './hasCode.ts';
 
 /** An interaction, as far as answering it goes. */
 export interface Answerable {
@@ -23,8 +26,19 @@ export interface Api {
   readonly followUp: (interaction: Answerable, message: MessagePayload) => Promise<void>;
   readonly editOriginal: (interaction: Answerable, message: MessagePayload) => Promise<void>;
   readonly deleteOriginal: (interaction: Answerable) => Promise<void>;
-  /** Sends a message; `replyTo` is the message that it answers. Returns its id. */
-  readonly send: (channel: string, message: MessagePayload, replyTo?: string) => Promise<string>;
+  /**
+   * Sends a message, and returns its id.
+   *
+   * @param cause the id of the message or interaction that it is sent for: however often and from however many
+   * processes it is sent, it stands in the channel once
+   * @param isReply whether the cause is a message, to be replied to
+   */
+  readonly send: (
+    channel: string,
+    message: MessagePayload,
+    cause: string,
+    isReply?: boolean,
+  ) => Promise<string>;
   readonly edit: (channel: string, id: string, message: MessagePayload) => Promise<void>;
   readonly remove: (channel: string, id: string) => Promise<void>;
   /** Up to 50 messages of a channel, newest first: the last ones, or those that came after `after`. */
@@ -49,12 +63,18 @@ export function createApi(rest: REST): Api {
     deleteOriginal: async ({ application_id, token }) => {
       await rest.delete(Routes.webhookMessage(application_id, token), interaction);
     },
-    send: async (channel, message, replyTo) => {
-      const reference =
-        replyTo === undefined
-          ? {}
-          : { message_reference: { message_id: replyTo, fail_if_not_exists: false } };
-      const sent = await rest.post(Routes.channelMessages(channel), { body: { ...message, ...reference } });
+    send: async (channel, message, cause, isReply = false) => {
+      const post = (reference: Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>) =>
+        rest.post(Routes.channelMessages(channel), {
+          body: { ...message, ...reference, nonce: cause, enforce_nonce: true },
+        });
+      const reply = { message_reference: { message_id: cause, fail_if_not_exists: false } };
+      const sent = await post(isReply ? reply : {}).catch((error: unknown) => {
+        // Where the bot may not read what was before, it may still answer, only not as a reply.
+        if (isReply && hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory))
+          return post({});
+        throw error;
+      });
       return isMessage(sent) ? sent.id : '';
     },
     edit: async (channel, id, message) => {

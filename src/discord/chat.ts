@@ -7,6 +7,7 @@ import type { MessagePayload } from '../messages/Reply.ts';
 import { routeChat } from '../routing/routeChat.ts';
 import type { Context } from './Context.ts';
 import { isGone } from './isGone.ts';
+import { missingPermission } from './missingPermission.ts';
 import { readMessage, type SeenMessage } from './readMessage.ts';
 
 /** How long an answer follows its question, in milliseconds. */
@@ -28,6 +29,8 @@ export interface ChatMessage extends SeenMessage {
   readonly channelId: string;
   readonly createdTimestamp: number;
   readonly editedTimestamp: number | null;
+  /** Where it stands, as far as that is known. */
+  readonly channel?: { readonly isThread: () => boolean } | null;
 }
 
 /** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
@@ -39,7 +42,7 @@ export interface Chat {
 
 /** @param context what questions are answered with */
 export function createChat(context: Context): Chat {
-  const { api, botId, log } = context;
+  const { api, botId, log, muted } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload> => {
@@ -55,16 +58,32 @@ export function createChat(context: Context): Chat {
     }
   };
 
+  const send = async (message: ChatMessage, words: string): Promise<string | null> => {
+    const { id, channelId, guildId, channel } = message;
+    try {
+      const answer = await api.send(channelId, await answerTo(message, words), id, true);
+      muted.forget(channelId);
+      return answer;
+    } catch (error) {
+      const missing = guildId === null ? null : missingPermission(error, channel?.isThread() === true);
+      if (guildId === null || missing === null) throw error;
+      context.metrics.lost('refused');
+      log.warn({ channel: channelId, missing }, 'a question could not be answered: a permission is missing');
+      muted.add(guildId, { id: channelId, missing });
+      followed.delete(id);
+      return null;
+    }
+  };
+
   const created = async (message: ChatMessage): Promise<void> => {
     const words = readMessage(message, botId);
     if (words === null) return;
     // Followed before anything is awaited: an edit may come while the answer is being made.
     const answer = context
       .mayAsk(message.author.id)
-      .then(async (allowed) =>
-        allowed ? api.send(message.channelId, await answerTo(message, words), message.id) : null,
-      )
+      .then((allowed) => (allowed ? send(message, words) : null))
       .catch((error: unknown) => {
+        followed.delete(message.id);
         context.metrics.lost('refused');
         log.error({ err: error, channel: message.channelId }, 'a question could not be answered');
         return null;

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Context } from './Context.ts';
+import { createMutedChannels } from './createMutedChannels.ts';
 import { NO_METRICS } from './Metrics.ts';
 
 /** How many questions a person may ask, in how many seconds. */
@@ -25,5 +26,6 @@ export function createContext(
         () => false,
       ),
     random: Math.random,
+    muted: createMutedChannels(),
   };
 }

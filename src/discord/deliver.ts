@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
@@ -6,24 +6,36 @@ import type { Post } from '../messages/Reply.ts';
 import type { Answerable } from './api.ts';
 import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
+import { hasCode } from './hasCode.ts';
 import { isGone } from './isGone.ts';
 import { failure, type Response, respond, type Step } from './respond.ts';
 
-/** Answers an interaction that came over the gateway. Never throws: what went wrong is logged whole. */
+/** Answers an interaction that came over the gateway. Never throws: what went wrong is logged. */
 export async function deliver(interaction: APIInteraction, context: Context): Promise<void> {
-  const response = await respondOrFail(interaction, context);
-  if (response === null) return;
-  try {
-    await context.api.respond(interaction, response.first);
-  } catch (error) {
-    context.metrics.lost(isGone(error) ? 'late' : 'refused');
-    if (isGone(error))
-      context.log.warn({ interaction: interaction.id }, 'an interaction was answered too late');
-    else
-      context.log.error({ err: error, interaction: interaction.id }, 'an interaction could not be answered');
+  const { api, log, metrics } = context;
+  if (!isAnswerable(interaction)) {
+    log.warn('an interaction without an id or a token');
     return;
   }
-  await takeSteps(interaction, response.after, context);
+  const response = await respondOrFail(interaction, context);
+  if (response === null) return;
+  let steps = response.after;
+  try {
+    await api.respond(interaction, response.first);
+  } catch (error) {
+    const { id } = interaction;
+    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+      metrics.lost(isGone(error) ? 'late' : 'refused');
+      if (isGone(error)) log.warn({ interaction: id }, 'an interaction was answered too late');
+      else log.error({ err: error, interaction: id }, 'an interaction could not be answered');
+      return;
+    }
+    // Another instance was faster, or Discord took this very answer though it said otherwise. What can be done twice
+    // without harm is done; a message that follows would stand there twice.
+    log.debug({ interaction: id }, 'an interaction was answered already');
+    steps = steps.filter(({ kind }) => kind !== 'followUp');
+  }
+  await takeSteps(interaction, steps, context);
 }
 
 /** The response to an interaction; when something of ours breaks, the line that says so. */
@@ -37,7 +49,7 @@ export async function respondOrFail(interaction: APIInteraction, context: Contex
   } catch (error) {
     context.log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
     count('failed');
-    return failure(interaction.id);
+    return failure(interaction);
   }
 }
 
@@ -58,6 +70,18 @@ export async function takeSteps(
   }
 }
 
+/** Whether there is something to answer: whatever else is missing, something can be said about it. */
+function isAnswerable(interaction: unknown): boolean {
+  return (
+    typeof interaction === 'object' &&
+    interaction !== null &&
+    'id' in interaction &&
+    typeof interaction.id === 'string' &&
+    'token' in interaction &&
+    typeof interaction.token === 'string'
+  );
+}
+
 async function takeStep(interaction: Answerable, step: Step, { api }: Context): Promise<void> {
   switch (step.kind) {
     case 'followUp':
@@ -67,7 +91,7 @@ async function takeStep(interaction: Answerable, step: Step, { api }: Context): 
     case 'post': {
       const { channel, replaces, message } = step.post;
       if (replaces !== null) return api.edit(channel, replaces, message);
-      await api.send(channel, message);
+      await api.send(channel, message, interaction.id);
     }
   }
 }

@@ -31,14 +31,27 @@ export function explainStart(error: unknown): StartError | null {
     if (error.status === 401) return new StartError(BAD_TOKEN);
     return new StartError(`Discord refuses what the bot asked for: ${error.message} (${error.code}).`);
   }
-  if (error instanceof HTTPError || isNetworkError(error)) return null;
+  if (error instanceof HTTPError || isNetworkError(error) || isUnreadable(error) || isStartLimit(error))
+    return null;
   throw error;
 }
 
 /** A short name for why Discord can't be reached, without addresses or stack traces. */
 export function nameOfFault(error: unknown): string {
   if (error instanceof HTTPError) return `Discord answered with status ${error.status}`;
+  if (isStartLimit(error)) return 'the bot was started too often today';
+  if (isUnreadable(error)) return `what answered makes no sense: ${error.message}`;
   return networkCode(error) ?? 'no connection';
+}
+
+/** An answer that is no JSON, or lacks what discord.js reads in it: some proxy's page, or Discord on a bad day. */
+function isUnreadable(error: unknown): error is Error {
+  return (error instanceof SyntaxError || error instanceof TypeError) && networkCode(error) === null;
+}
+
+/** What discord.js throws when the day's IDENTIFYs are used up: more of them would make Discord reset the token. */
+function isStartLimit(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Not enough sessions remaining');
 }
 
 function isNetworkError(error: unknown): boolean {

@@ -5,11 +5,12 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Request } from '../../commands/Command.ts';
+import type { Choice, Request } from '../../commands/Command.ts';
+import { addSmallLine } from '../messages/addSmallLine.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
 import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
-import { routeButton } from '../routing/routeButton.ts';
+import { type ButtonReply, routeButton } from '../routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../routing/routeCommand.ts';
 import type { Context } from './Context.ts';
 import type { Outcome } from './Metrics.ts';
@@ -45,34 +46,53 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
         focused === null
           ? []
           : routeAutocomplete(interaction.data.name, focused.name, focused.typed, request);
-      const type = InteractionResponseType.ApplicationCommandAutocompleteResult as const;
-      return { first: { type, data: { choices: [...choices] } }, after: [], outcome: 'done' };
+      return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
       const request = readRequest(interaction, context);
-      if (!(await context.mayAsk(request.asker))) return fromReply(noticeReply(PHRASES.tooFast), 'too_fast');
+      if (!(await context.mayAsk(request.asker))) return lineResponse(PHRASES.tooFast, 'too_fast');
       const reply = await commandReply(interaction, request);
-      return reply === null ? null : fromReply(reply);
+      return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
-      return fromButton(
-        await routeButton({
-          customId: data.custom_id,
-          message: { flags: message.flags, components: message.components },
-          mayManage: mayManageMessages(interaction),
-          request: readRequest(interaction, context),
-        }),
-      );
+      const result = await routeButton({
+        customId: data.custom_id,
+        message: { flags: message.flags, components: message.components },
+        mayManage: mayManageMessages(interaction),
+        request: readRequest(interaction, context),
+      });
+      return result.kind === 'reply'
+        ? fromReply(tellModerator(result.reply, interaction, context))
+        : fromButton(result);
     }
     default:
       return null;
   }
 }
 
-/** The one private line that an interaction gets when something of ours broke. */
-export function failure(id: string): Response {
-  return fromReply(noticeReply(PHRASES.failed(id)), 'failed');
+/** What an interaction gets when something of ours broke: one private line; no choices while something is typed. */
+export function failure({ id, type }: Pick<APIInteraction, 'id' | 'type'>): Response {
+  if (type === InteractionType.ApplicationCommandAutocomplete) return fromChoices([], 'failed');
+  return lineResponse(PHRASES.failed(id), 'failed');
+}
+
+/** A private reply to a moderator also says, once, where the bot was asked and could not answer. */
+function tellModerator(reply: Reply, interaction: APIInteraction, { muted }: Context): Reply {
+  const { guild_id: server } = interaction;
+  if (!reply.private || server === undefined || !mayManageMessages(interaction)) return reply;
+  const channel = muted.of(server);
+  if (channel === null) return reply;
+  const line = PHRASES.couldNotAnswer(`<#${channel.id}>`, channel.missing);
+  const message = addSmallLine(reply.message, line);
+  if (message === null) return reply;
+  muted.forget(channel.id);
+  return { ...reply, message };
+}
+
+/** A private line of the bot's own. */
+export function lineResponse(markdown: string, outcome: Outcome): Response {
+  return fromReply(noticeReply(markdown), outcome);
 }
 
 async function commandReply(
@@ -113,15 +133,18 @@ function readRequest(
   };
 }
 
+function fromChoices(choices: readonly Choice[], outcome: Outcome): Response {
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  return { first: { type, data: { choices: [...choices] } }, after: [], outcome };
+}
+
 function fromReply({ message, posts, outcome: found }: Reply, outcome: Outcome = found ?? 'done'): Response {
   return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
 }
 
-function fromButton(result: Awaited<ReturnType<typeof routeButton>>): Response {
+function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' }>): Response {
   const outcome = 'done';
   switch (result.kind) {
-    case 'reply':
-      return fromReply(result.reply);
     case 'update':
       return {
         first: update(result.message),

@@ -26,6 +26,8 @@ export const PHRASES = {
 
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',
+  unknownCommand:
+    'I don’t know this command any more. Please pick one from the list that Discord shows after “/”.',
   unknownButton: 'I don’t know this button any more. Please ask again.',
   notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
   tooFast: 'That’s a lot of questions at once. Give me ten seconds, then ask again.',
@@ -57,6 +59,10 @@ export const PHRASES = {
     `You may not post in ${channel}: you need the permission ${missing} there.`,
   iMayNot: (channel: string, missing: string) =>
     `I may not post in ${channel}: I need the permission ${missing} there. Whoever manages the channel can give it to me.`,
+  couldNotAnswer: (channel: string, missing: string) =>
+    `Somebody asked me in ${channel}, and I could not answer: I need the permission ${missing} there.`,
+  cannotPost: (channel: string) =>
+    `I can’t post in ${channel}: I run without a token, so I can only answer where I’m asked. Please use /summary in ${channel} itself.`,
   threadLocked: (channel: string) => `${channel} is locked, so nothing can be posted there.`,
   serversOnly: 'The summary can be posted in servers only.',
 } as const;

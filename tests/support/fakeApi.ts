@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { Library } from '../../src/answers/library.ts';
 import type { Api } from '../../src/discord/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
+import { createMutedChannels } from '../../src/discord/createMutedChannels.ts';
 import { NO_METRICS } from '../../src/discord/Metrics.ts';
 import { BOT } from './interactions.ts';
 
@@ -41,6 +42,7 @@ export function contextOf(library: Library, api: Api, changes: Partial<Context> 
     lastLines: new Map(),
     mayAsk: async () => true,
     random: () => 0,
+    muted: createMutedChannels(),
     ...changes,
   };
 }
