@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { config as readDotenv } from 'dotenv';
-import { type Config, readConfig } from './config.ts';
+import { type Config, type InteractionsConfig, readConfig } from './config.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openMeaning, PATIENCE, warnOnTerminal } from './openMeaning.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
@@ -10,11 +10,12 @@ import { runTerminal } from './terminal/runTerminal.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
 
-/** `npm start`: on Discord with a token, in the terminal without one. */
+/** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
 await runScript(async () => {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
-  if (config.token !== null) await runDiscord({ ...config, token: config.token });
+  if (config.interactions !== null) await runHttp({ ...config, interactions: config.interactions });
+  else if (config.token !== null) await runDiscord({ ...config, token: config.token });
   else if (process.stdin.isTTY && process.stdout.isTTY) await runKeyboard(config);
   else await runPipe(config);
 });
@@ -27,6 +28,21 @@ async function runDiscord(config: Config & { readonly token: string }): Promise<
   const shelf = await openShelf(config, log);
   try {
     await runGateway(config, shelf, log, console.log);
+  } finally {
+    await shelf.close();
+  }
+}
+
+async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
+  const { createLog } = await import('./createLog.ts');
+  const { openShelf } = await import('./openShelf.ts');
+  const { runInteractions } = await import('./discord/http/runInteractions.ts');
+  const { stopSignal } = await import('./discord/stopSignal.ts');
+  const stop = stopSignal();
+  const log = createLog(config.logLevel);
+  const shelf = await openShelf(config, log);
+  try {
+    await runInteractions(config, shelf, log, console.log, stop);
   } finally {
     await shelf.close();
   }

@@ -1,7 +1,7 @@
 import type { REST } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 
-type Application = Pick<APIApplication, 'id' | 'name' | 'bot'>;
+type Application = Pick<APIApplication, 'id' | 'name' | 'bot' | 'verify_key' | 'interactions_endpoint_url'>;
 
 /** The application that the token belongs to. */
 export async function currentApplication(rest: REST): Promise<Application> {

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { StartError } from '../StartError.ts';
 
@@ -11,6 +10,11 @@ export interface Listening {
   readonly url: string;
   /** Takes no new connection, lets what is being answered finish, and cuts what is not done in time. */
   readonly close: (patience: number) => Promise<void>;
+}
+
+/** Answers requests. */
+interface App {
+  readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch'];
 }
 
 export interface Place {
@@ -29,7 +33,7 @@ const REQUEST_TIMEOUT = 10_000;
  *
  * @throws {StartError} where the port can't be had
  */
-export async function listen(app: Hono, place: Place, log: Logger): Promise<Listening> {
+export async function listen(app: App, place: Place, log: Logger): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     // The global classes stay Node's own: discord.js uses them too.

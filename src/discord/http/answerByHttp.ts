@@ -1,0 +1,49 @@
+import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
+import { PHRASES } from '../../messages/phrases.ts';
+import type { Context } from '../Context.ts';
+import { respondOrFail, takeSteps } from '../deliver.ts';
+import { lineResponse, type Response } from '../respond.ts';
+
+/** How answers leave a process. */
+export interface Way {
+  /** Whether there is a token to post to other channels with. */
+  readonly canPost: boolean;
+  /** Runs what goes on after an answer. */
+  readonly run: (task: Promise<void>) => void;
+}
+
+/**
+ * Answers an interaction that came by Discord's webhook. What follows the answer begins once it is out.
+ *
+ * @param sent whether the answer went out, once that is known
+ * @returns null for kinds that no message answers
+ */
+export async function answerByHttp(
+  interaction: APIInteraction,
+  sent: Promise<boolean>,
+  context: Context,
+  { canPost, run }: Way,
+): Promise<APIInteractionResponse | null> {
+  const found = (await respondOrFail(interaction, context)) ?? unknown(interaction);
+  if (found === null) return null;
+  const response = canPost ? found : withoutPosts(found);
+  run(
+    sent.then(async (isSent) => {
+      if (isSent) await takeSteps(interaction, response.after, context);
+      else context.metrics.lost('late');
+    }),
+  );
+  return response.first;
+}
+
+/** Over HTTP silence is no answer: a command that was taken out of the bot gets a friendly line. */
+function unknown({ type }: APIInteraction): Response | null {
+  const isAnswerable = type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit;
+  return isAnswerable ? lineResponse(PHRASES.unknownCommand, 'unknown') : null;
+}
+
+/** Without a token nothing can be posted elsewhere, and nobody may be told that it was. */
+function withoutPosts(response: Response): Response {
+  const post = response.after.find((step) => step.kind === 'post');
+  return post === undefined ? response : lineResponse(PHRASES.cannotPost(`<#${post.post.channel}>`), 'done');
+}

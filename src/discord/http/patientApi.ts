@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Api } from '../api.ts';
+
+/** Waits between tries, in milliseconds. */
+const WAITS = [250, 500, 1_000, 2_000, 4_000];
+
+/**
+ * Follow-ups that try again while Discord does not know of the interaction yet: it may still be reading the answer that
+ * went out a moment ago, and says "Unknown Webhook" until it has (discord/discord-api-docs#7220).
+ *
+ * @param waits milliseconds between tries
+ */
+export function patientApi(api: Api, waits: readonly number[] = WAITS): Api {
+  const patiently = async (act: () => Promise<void>): Promise<void> => {
+    for (const milliseconds of waits) {
+      try {
+        return await act();
+      } catch (error) {
+        if (!isTooEarly(error)) throw error;
+        // A process that ends does not wait for it.
+        await wait(milliseconds, undefined, { ref: false });
+      }
+    }
+    return act();
+  };
+  return {
+    ...api,
+    followUp: (interaction, message) => patiently(() => api.followUp(interaction, message)),
+    editOriginal: (interaction, message) => patiently(() => api.editOriginal(interaction, message)),
+    deleteOriginal: (interaction) => patiently(() => api.deleteOriginal(interaction)),
+  };
+}
+
+function isTooEarly(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
+}
