@@ -34,5 +34,6 @@ export async function helpFor(request: Request, isPrivate: boolean): Promise<Rep
     films.map(({ review }) => review),
     examples.flat(),
     isPrivate,
+    request.memory !== null,
   );
 }

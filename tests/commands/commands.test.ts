@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../../src/answers/library.ts';
+import { createMemory } from '../../src/answers/memory.ts';
 import type { Reply } from '../../src/messages/Reply.ts';
 import { routeAutocomplete, routeCommand } from '../../src/routing/routeCommand.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
@@ -269,6 +270,19 @@ describe('/summary', () => {
 });
 
 describe('/help', () => {
+  test.each([
+    ['is remembered', createMemory(), true],
+    ['is forgotten', null, false],
+  ])(
+    'GIVEN a bot where what was spoken about %s THEN it says no more than that',
+    async (_, memory, promised) => {
+      const text = textOf((await run('/help', io, { memory })).message);
+      expect(text).toContain('I keep nothing about you');
+      expect(text.includes('For ten minutes I remember')).toBe(promised);
+      expect(text.includes('mention me')).toBe(promised);
+    },
+  );
+
   test('GIVEN a review THEN what it can do, what works, and what it keeps, to the asker alone', async () => {
     const reply = await run('/help');
     expect(reply.private).toBe(true);

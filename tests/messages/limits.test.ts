@@ -64,6 +64,7 @@ test('GIVEN any review that passes the check THEN every message about it is with
           Array.from({ length: 30 }, () => review),
           examples,
           true,
+          true,
         ),
       );
       expectReply(lineReply(quote, review, ASKER, false));
