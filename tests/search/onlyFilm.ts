@@ -1,0 +1,10 @@
+import { expect } from 'vitest';
+import type { Library } from '../../src/answers/library.ts';
+import type { FilmIndex } from '../../src/search/buildIndex.ts';
+
+/** The one film of a library; fails the test where there are none or several. */
+export function onlyFilm({ films }: Library): FilmIndex {
+  const [film, ...others] = films;
+  if (film === undefined || others.length > 0) expect.fail(`expected one film, there are ${films.length}`);
+  return film;
+}

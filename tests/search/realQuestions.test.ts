@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/Answer.ts';
+import { answerQuestion } from '../../src/answers/answerQuestion.ts';
+import { askFilm } from '../../src/answers/askFilm.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+import { onlyFilm } from './onlyFilm.ts';
+
+/*
+ * Questions in members' own words, asked of the shipped review with words alone: what the bot does before vectors are
+ * computed and where there is no engine.
+ */
+
+const library = await shippedLibrary();
+const io = onlyFilm(library);
+
+interface Row {
+  readonly asked: string;
+  /** The number of the paragraph that answers. */
+  readonly number: number;
+  /** Its words that answer. */
+  readonly says: string;
+  /** Why these words answer the question. */
+  readonly because: string;
+}
+
+const ANSWERED: readonly Row[] = [
+  {
+    asked: 'who directed this',
+    number: 1,
+    says: 'Jonathan Helpert paints',
+    because: 'it names the director by name and what he makes of it',
+  },
+  {
+    asked: 'where did all the people go?',
+    number: 1,
+    says: 'moved to a far space colony near Io',
+    because: 'it says where humanity moved',
+  },
+  {
+    asked: "what's wrong with the air on earth",
+    number: 1,
+    says: 'the air is toxic',
+    because: 'it says what is wrong with it',
+  },
+  {
+    asked: 'where can I stream it? is it on netflix',
+    number: 1,
+    says: 'came to Netflix',
+    because: 'it names the service',
+  },
+  {
+    asked: 'are there any car chases',
+    number: 1,
+    says: 'no car chases',
+    because: 'it denies them in so many words',
+  },
+  {
+    asked: 'who plays Sam?',
+    number: 2,
+    says: 'Sam Walden (Margaret Qualley)',
+    because: 'the actress stands behind the role',
+  },
+  {
+    asked: "who's Micah played by",
+    number: 2,
+    says: 'Micah (Anthony Mackie)',
+    because: 'the actor stands behind the role',
+  },
+  {
+    asked: 'what does Sam do all day',
+    number: 2,
+    says: 'She fills her days with collecting samples',
+    because: 'it lists what fills her days',
+  },
+  {
+    asked: 'why did Sam stay behind on earth',
+    number: 2,
+    says: 'wants to prove that the Earth is not lost',
+    because: 'it gives her reason to stay',
+  },
+  {
+    asked: 'is there a villain',
+    number: 3,
+    says: 'no villain to defeat',
+    because: 'it denies one in so many words',
+  },
+  {
+    asked: "what's the main conflict",
+    number: 3,
+    says: 'The conflict is an inward one',
+    because: 'it says what the conflict is',
+  },
+  {
+    asked: "how good is qualley's acting",
+    number: 4,
+    says: 'Qualley gives her performance with her eyes',
+    because: 'it judges her performance',
+  },
+  {
+    asked: "how is anthony mackie's performance",
+    number: 5,
+    says: 'Anthony Mackie plays softly',
+    because: 'it judges his performance',
+  },
+  {
+    asked: 'what other stuff was Anthony Mackie in',
+    number: 5,
+    says: '*Avengers* films and *Altered Carbon*',
+    because: 'it names his other work',
+  },
+  {
+    asked: 'is this anything like mackie in the avengers films',
+    number: 5,
+    says: 'After the high energy of the *Avengers* films',
+    because: 'it sets this part against those films',
+  },
+  {
+    asked: 'is it a romance?',
+    number: 6,
+    says: 'goes beyond romance',
+    because: 'it says that it is more than one',
+  },
+  {
+    asked: 'why did Margaret Qualley take this part?',
+    number: 7,
+    says: 'parts which let her explore',
+    because: 'it says what parts she wants, and that this one fits',
+  },
+  {
+    asked: 'how does qualley choose her roles',
+    number: 7,
+    says: 'picks parts which let her explore',
+    because: 'it says by what she picks them',
+  },
+  {
+    asked: 'what is micah searching for',
+    number: 8,
+    says: 'in search of what home means',
+    because: 'it says what he searches for',
+  },
+  {
+    asked: 'what does the film look like visually',
+    number: 10,
+    says: 'To the eye *IO* is starkly simple',
+    because: 'it describes what the eye sees',
+  },
+  {
+    asked: 'what are the colours like',
+    number: 10,
+    says: 'rust-coloured skies',
+    because: 'it names the colours and the palette',
+  },
+  {
+    asked: 'whats the music like',
+    number: 11,
+    says: 'The score is quiet and gentle',
+    because: 'the score is the music',
+  },
+  {
+    asked: 'is there a good soundtrack',
+    number: 11,
+    says: 'The score is quiet and gentle',
+    because: 'the score is the soundtrack',
+  },
+  {
+    asked: 'what instrument is in the score',
+    number: 11,
+    says: 'a sad piano',
+    because: 'it names the instrument',
+  },
+  {
+    asked: 'wide angles or close ups?',
+    number: 11,
+    says: 'Wide angles give us distance',
+    because: 'it tells what each of the two does',
+  },
+  {
+    asked: 'was the trailer misleading?',
+    number: 13,
+    says: 'The trailers sold them an urgent romance',
+    because: 'it sets the trailers against the film',
+  },
+  {
+    asked: 'what did people expect before it came out',
+    number: 13,
+    says: 'people expected a high-stakes space adventure',
+    because: 'it says what they expected',
+  },
+  {
+    asked: 'is it like Interstellar',
+    number: 13,
+    says: 'in the line of *Interstellar*',
+    because: 'it says that it turned out otherwise',
+  },
+  {
+    asked: 'does it give you answers at the end',
+    number: 15,
+    says: 'hands over no answers',
+    because: 'it denies it in so many words',
+  },
+  {
+    asked: 'did they use natural light',
+    number: 16,
+    says: 'mostly by natural light',
+    because: 'it says so in so many words',
+  },
+  {
+    asked: 'did Qualley do anything physically demanding',
+    number: 17,
+    says: 'Qualley played physically demanding scenes',
+    because: 'it says what she did',
+  },
+  {
+    asked: 'did the actors improvise',
+    number: 17,
+    says: 'they often improvised',
+    because: 'it says so in so many words',
+  },
+  {
+    asked: 'how did they get that chemistry',
+    number: 17,
+    says: 'came from rehearsing together',
+    because: 'it says where the chemistry came from',
+  },
+  {
+    asked: 'what did Helpert say about the film',
+    number: 18,
+    says: 'Helpert has called *IO* "a love letter to the Earth"',
+    because: 'it quotes him',
+  },
+  {
+    asked: 'what is it saying about technology',
+    number: 19,
+    says: 'about nature, technology and home',
+    because: 'it names what the film speaks about',
+  },
+];
+
+test.each(ANSWERED)(
+  'GIVEN “$asked” THEN ¶ $number answers, because $because',
+  async ({ asked, number, says }) => {
+    const answer = await answerQuestion(asked, library, null);
+    expect(placeOf(answer)).toEqual({ outcome: 'answer', number });
+    expect(io.review.passages[number - 1]?.text).toContain(says);
+  },
+);
+
+test('GIVEN the questions above THEN they reach three quarters of the paragraphs', () => {
+  const asked = new Set(ANSWERED.map(({ number }) => number));
+  expect(asked.size).toBeGreaterThanOrEqual(0.75 * io.review.passages.length);
+});
+
+test.each([
+  ['what was the budget', 'no sum of money is named'],
+  ['how much money did it make', 'nothing is said of its takings'],
+  ['who wrote the screenplay', 'no writer is named'],
+  ['is there going to be a sequel', 'nothing is said of another film'],
+  ['does the dog die', 'there is no dog'],
+  ['who is Leonardo DiCaprio playing', 'he is not in it'],
+  ['is it suitable for kids', 'nothing is said of an age to see it'],
+  ['what language is it in', 'no language is named'],
+  ['how many episodes are there', 'it is no series'],
+  ["what's the name of the moon base commander", 'there is no commander'],
+])('GIVEN “%s” THEN nothing is passed off as the answer, because %s', async (asked) => {
+  expect(placeOf(await answerQuestion(asked, library, null)).outcome).not.toBe('answer');
+});
+
+test.each(ANSWERED.slice(0, 8))(
+  'GIVEN “$asked” of the film alone THEN the bot is as sure as it says',
+  async ({ asked, number }) => {
+    const { ranking, found } = await askFilm(asked, io, null);
+    expect(found?.outcome).toBe('answer');
+    expect(ranking.passages[0]?.passage.number).toBe(number);
+    expect(ranking.passages).toHaveLength(io.review.passages.length);
+    expect(new Set(ranking.passages.map(({ passage }) => passage)).size).toBe(io.review.passages.length);
+    const scores = ranking.passages.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(ranking.confidence).toBeLessThanOrEqual(1);
+  },
+);
+
+function placeOf(answer: Answer): { outcome: Answer['outcome']; number: number | null } {
+  const number = 'quotes' in answer ? answer.quotes[0].passage.number : null;
+  return { outcome: answer.outcome, number };
+}

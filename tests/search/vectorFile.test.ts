@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readVectorFile, vectorKey, writeVectorFile } from '../../src/search/embedding/vectorFile.ts';
+import { inFolder } from '../support/libraries.ts';
+
+const VECTORS = new Map([
+  [vectorKey('one'), Float32Array.of(0.6, 0.8, 0)],
+  [vectorKey('two'), Float32Array.of(-1, 0, 1e-30)],
+]);
+
+/** A file with these vectors, and what is read of it after it was changed. */
+async function afterChange(change: (bytes: Buffer) => Uint8Array) {
+  return inFolder(async (folder) => {
+    const path = join(folder, 'a.vectors');
+    await writeVectorFile(path, 'model', VECTORS);
+    await writeFile(path, change(await readFile(path)));
+    return readVectorFile(path, 'model');
+  });
+}
+
+/** A file whose hash is right, whatever it holds. */
+function sealed(head: string, floats: Uint8Array, length = Buffer.byteLength(head)): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(length);
+  const body = Buffer.concat([size, Buffer.from(head), floats]);
+  return Buffer.concat([createHash('sha256').update(body).digest(), body]);
+}
+
+describe('vectorKey', () => {
+  test('GIVEN texts THEN each has a key of its own, always the same', () => {
+    expect(vectorKey('one')).toBe(vectorKey('one'));
+    expect(vectorKey('one')).not.toBe(vectorKey('One'));
+    expect(vectorKey('')).toMatch(/^[\da-f]{32}$/);
+  });
+});
+
+describe('a file of vectors', () => {
+  test('GIVEN any vectors THEN what was written is read back, bit for bit and in order', async () => {
+    const vectors = fc
+      .integer({ min: 1, max: 6 })
+      .chain((width) =>
+        fc.dictionary(fc.string({ unit: 'binary' }), fc.float32Array({ minLength: width, maxLength: width })),
+      )
+      .map((byText) => new Map(Object.entries(byText)));
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      await fc.assert(
+        fc.asyncProperty(vectors, fc.string(), async (written, model) => {
+          await writeVectorFile(path, model, written);
+          const read = await readVectorFile(path, model);
+          expect(read).toEqual(written);
+          expect([...(read?.keys() ?? [])]).toEqual([...written.keys()]);
+        }),
+        { numRuns: 20 },
+      );
+    });
+  });
+
+  test('GIVEN vectors that are a window on a larger buffer THEN only they are written', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      const window = Float32Array.of(9, 9, 0.25, 0.5, 9).subarray(2, 4);
+      await writeVectorFile(path, 'model', new Map([['key', window]]));
+      expect(await readVectorFile(path, 'model')).toEqual(new Map([['key', Float32Array.of(0.25, 0.5)]]));
+    });
+  });
+
+  test('GIVEN a folder that is not there yet THEN it is made; a file that is there is replaced', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'deep', 'deeper', 'a.vectors');
+      await writeVectorFile(path, 'model', new Map([['old', Float32Array.of(1)]]));
+      await writeVectorFile(path, 'model', VECTORS);
+      expect(await readVectorFile(path, 'model')).toEqual(VECTORS);
+      expect(await readdir(join(folder, 'deep', 'deeper'))).toEqual(['a.vectors']);
+    });
+  });
+
+  test('GIVEN a place that can’t be written THEN writing throws', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'file'), '');
+      await expect(writeVectorFile(join(folder, 'file', 'a.vectors'), 'model', VECTORS)).rejects.toThrow(
+        /ENOTDIR|EEXIST/,
+      );
+    });
+  });
+});
+
+describe('a file that can’t be trusted', () => {
+  test('GIVEN the file as it was written THEN it is trusted', async () => {
+    expect(await afterChange((bytes) => bytes)).toEqual(VECTORS);
+  });
+
+  test('GIVEN any byte changed in any way THEN null', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      await writeVectorFile(path, 'model', VECTORS);
+      const good = await readFile(path);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat({ max: good.length - 1 }),
+          fc.integer({ min: 1, max: 255 }),
+          async (at, flip) => {
+            const bad = Buffer.from(good);
+            bad[at] = (bad[at] ?? 0) ^ flip;
+            await writeFile(path, bad);
+            expect(await readVectorFile(path, 'model')).toBeNull();
+          },
+        ),
+        { numRuns: 50 },
+      );
+    });
+  });
+
+  test('GIVEN a file that ends anywhere too early THEN null', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      await writeVectorFile(path, 'model', VECTORS);
+      const good = await readFile(path);
+      for (let length = 0; length < good.length; length += 7) {
+        await writeFile(path, good.subarray(0, length));
+        expect(await readVectorFile(path, 'model')).toBeNull();
+      }
+    });
+  });
+
+  test('GIVEN more bytes than were written THEN null', async () => {
+    expect(await afterChange((bytes) => Buffer.concat([bytes, Buffer.alloc(12)]))).toBeNull();
+  });
+
+  test('GIVEN another model THEN null', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      await writeVectorFile(path, 'model', VECTORS);
+      expect(await readVectorFile(path, 'model-2')).toBeNull();
+      expect(await readVectorFile(path, 'model')).not.toBeNull();
+    });
+  });
+
+  test('GIVEN no file, or a folder in its place THEN null', async () => {
+    await inFolder(async (folder) => {
+      await mkdir(join(folder, 'a.vectors'));
+      expect(await readVectorFile(join(folder, 'a.vectors'), 'model')).toBeNull();
+      expect(await readVectorFile(join(folder, 'b.vectors'), 'model')).toBeNull();
+    });
+  });
+
+  test('GIVEN any foreign file THEN null', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'a.vectors');
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+          await writeFile(path, bytes);
+          expect(await readVectorFile(path, 'model')).toBeNull();
+        }),
+        { numRuns: 20 },
+      );
+    });
+  });
+
+  const head = '{"model":"model","dimensions":1,"keys":["a"]}';
+  const one = Buffer.from(Float32Array.of(1).buffer);
+
+  test('GIVEN a right hash over a right body THEN it is trusted: the next cases differ from it in one thing', async () => {
+    expect(await afterChange(() => sealed(head, one))).toEqual(new Map([['a', Float32Array.of(1)]]));
+  });
+
+  test.each<[given: string, file: Buffer]>([
+    ['no JSON', sealed('model', one)],
+    ['no object', sealed('[]', one)],
+    ['no keys', sealed('{"model":"model","dimensions":1}', one)],
+    ['vectors of no numbers', sealed('{"model":"model","dimensions":0,"keys":["a"]}', one)],
+    ['a header longer than the file', sealed(head, one, 2 ** 31)],
+    ['too few vectors', sealed(head, Buffer.alloc(0))],
+    ['too many vectors', sealed(head, Buffer.concat([one, one]))],
+    ['half a number', sealed(head, one.subarray(0, 2))],
+  ])('GIVEN a right hash over %s THEN null', async (_, file) => {
+    expect(await afterChange(() => file)).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { LineError } from '../../src/terminal/LineError.ts';
+import { parseLine } from '../../src/terminal/parseLine.ts';
+import { shippedLibrary, twoFilms } from '../support/libraries.ts';
+
+const io = await shippedLibrary();
+const both = await twoFilms();
+
+describe('words said to the bot', () => {
+  test.each([
+    ['who plays Micah?', 'who plays Micah?'],
+    ['  hello there  ', 'hello there'],
+    ['what does 1/2 mean', 'what does 1/2 mean'],
+    ['question: who', 'question: who'],
+    ['', ''],
+    ['first\nsecond', 'first\nsecond'],
+  ])('GIVEN %j THEN it is chat', (line, words) => {
+    expect(parseLine(line, io)).toEqual({ kind: 'chat', words });
+  });
+});
+
+describe('commands', () => {
+  test.each<[line: string, name: string, options: Record<string, unknown>]>([
+    ['/ask question: who plays Micah?', 'ask', { question: 'who plays Micah?' }],
+    ['/ask who plays Micah?', 'ask', { question: 'who plays Micah?' }],
+    ['  /ask   who plays Micah?  ', 'ask', { question: 'who plays Micah?' }],
+    ['/ask\nwho plays Micah?', 'ask', { question: 'who plays Micah?' }],
+    ['/ask question: why private: true', 'ask', { question: 'why', private: true }],
+    ['/ask private: no question: why', 'ask', { question: 'why', private: false }],
+    ['/ask why private: ON', 'ask', { question: 'why', private: true }],
+    ['/ask question: why for: <@123>', 'ask', { question: 'why', for: { kind: 'user', id: '123' } }],
+    ['/ask question: why for: <@!123>', 'ask', { question: 'why', for: { kind: 'user', id: '123' } }],
+    ['/ask question: why for: @ana', 'ask', { question: 'why', for: { kind: 'user', id: 'ana' } }],
+    ['/ask what does it mean: to stay?', 'ask', { question: 'what does it mean: to stay?' }],
+    ['/ask question: is it 10:30 or private:no', 'ask', { question: 'is it 10:30 or private:no' }],
+    ['/cast', 'cast', {}],
+    ['/cast Micah', 'cast', { who: 'Micah' }],
+    ['/help', 'help', {}],
+    ['/quote', 'quote', {}],
+    ['/quote about: the wind', 'quote', { about: 'the wind' }],
+  ])('GIVEN %j THEN it is /%s with its options', (line, name, options) => {
+    expect(parseLine(line, io)).toEqual({
+      kind: 'command',
+      name,
+      options: new Map(Object.entries(options)),
+    });
+  });
+
+  test('GIVEN a channel THEN it is one where the person may do everything', () => {
+    const line = parseLine('/summary channel: <#42>', io);
+    if (line.kind !== 'command') expect.fail('it is no command');
+    expect(line.options.get('channel')).toMatchObject({ kind: 'channel', id: '42', isThread: false });
+    const named = parseLine('/summary channel: #club', io);
+    if (named.kind !== 'command') expect.fail('it is no command');
+    expect(named.options.get('channel')).toMatchObject({ id: 'club' });
+  });
+
+  test('GIVEN two films THEN commands take a film; GIVEN one THEN they don’t', () => {
+    const line = '/ask question: why film: IO';
+    expect(parseLine(line, both)).toMatchObject({ kind: 'command' });
+    expect(() => parseLine(line, io)).toThrow(/has no option “film”/);
+  });
+});
+
+describe('lines that can’t be read', () => {
+  test.each<[line: string, expected: RegExp]>([
+    ['/nope', /^There is no command \/nope\. The commands are \/ask, \/cast, .*\/help\.$/],
+    ['/', /^There is no command \/\./],
+    ['/ASK why', /^There is no command \/ASK\./],
+    ['/ask', /^\/ask needs “question”, as in: \/ask question: …$/],
+    ['/ask private: true', /^\/ask needs “question”/],
+    ['/ask nope: 1', /^\/ask has no option “nope”\. Its options are question, private, for\.$/],
+    ['/ask question: why private: maybe', /^“private” is true or false, not “maybe”\.$/],
+    ['/help me', /^\/help takes no options\.$/],
+    ['/help topic: x', /^\/help has no option “topic”\. It has none\.$/],
+  ])('GIVEN %j THEN the error says what would be right', (line, expected) => {
+    expect(() => parseLine(line, io)).toThrow(LineError);
+    expect(() => parseLine(line, io)).toThrow(expected);
+  });
+
+  test('GIVEN a question that is longer than Discord takes THEN the error says how long it may be', () => {
+    const line = (length: number) => `/ask question: ${'a'.repeat(length)}`;
+    expect(() => parseLine(line(6_001), io)).toThrow(/“question” has at most 6000 characters, not 6001\./);
+    expect(parseLine(line(6_000), io)).toMatchObject({ kind: 'command' });
+  });
+
+  test('GIVEN any line THEN it is chat, a command that exists, or a LineError', () => {
+    const lines = fc
+      .tuple(
+        fc.constantFrom('', '/', '/ask ', '/cast ', '/quote about: ', '/summary channel: ', '/help'),
+        fc.array(
+          fc.oneof(
+            fc.constantFrom('private: ', 'question: ', ': ', 'true', '\n'),
+            fc.string({ unit: 'binary' }),
+          ),
+        ),
+      )
+      .map(([start, rest]) => start + rest.join(' '));
+    fc.assert(
+      fc.property(lines, (line) => {
+        try {
+          const parsed = parseLine(line, io);
+          if (parsed.kind === 'chat') expect(parsed.words).toBe(line.trim());
+          else expect(COMMANDS.has(parsed.name)).toBe(true);
+        } catch (error) {
+          if (!(error instanceof LineError)) throw error;
+          expect(error.message).not.toBe('');
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
