@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import type { MessageView } from '../discord/people/MessageView.ts';
+import type { Person } from '../discord/people/Person.ts';
+import { type Club, foundClub } from '../support/Club.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+import { quotedPassage } from '../support/quotedPassage.ts';
+import { startBot } from '../support/startBot.ts';
+
+const io = await shippedLibrary();
+let club: Club;
+
+beforeAll(async () => {
+  club = await foundClub(io);
+});
+afterAll(() => club.closes());
+
+/** Somebody's answer with more than one passage. */
+async function asked(
+  options: { readonly private?: boolean } = {},
+): Promise<{ asker: Person; answer: MessageView }> {
+  const asker = club.somebody();
+  const answer = await asker.runs('/ask', { question: 'what does it say about hope?', ...options });
+  return { asker, answer };
+}
+
+const labelsOf = ({ buttons }: MessageView) =>
+  buttons.map(({ label, isDisabled }) => (isDisabled ? `(${label})` : label));
+
+describe('GIVEN an answer', () => {
+  test('WHEN its asker presses “Next” and “Previous” THEN it changes in place, and ends at both ends', async () => {
+    const { asker, answer } = await asked();
+    const first = quotedPassage(answer, io);
+    const seen = [first];
+    while (!labelsOf(answer).includes(`(${PHRASES.next})`)) {
+      const shown = await asker.presses(PHRASES.next, { on: answer });
+      expect(shown.id).toBe(answer.id);
+      seen.push(quotedPassage(answer, io));
+      if (seen.length > 10) break;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.length).toBeLessThanOrEqual(10);
+    for (let left = seen.length; left > 1; left--) await asker.presses(PHRASES.previous, { on: answer });
+    expect(quotedPassage(answer, io)).toBe(first);
+    expect(labelsOf(answer)).toContain(`(${PHRASES.previous})`);
+  });
+
+  test('WHEN somebody else presses “Next” THEN they get a private copy, and the answer stays', async () => {
+    const { answer } = await asked();
+    const before = answer.text;
+    const copy = await club.ben.presses(PHRASES.next, { on: answer });
+    expect(copy.isEphemeral).toBe(true);
+    expect(copy.id).not.toBe(answer.id);
+    expect(quotedPassage(copy, io)).toBeDefined();
+    expect(answer).toMatchObject({ text: before, edits: 0 });
+    expect((await club.ben.presses(PHRASES.previous, { on: copy })).id).toBe(copy.id);
+  });
+
+  test('WHEN “In context” is pressed THEN the paragraphs around it are shown in private', async () => {
+    const asker = club.somebody();
+    const answer = await asker.runs('/ask', { question: 'how is the music?' });
+    const context = await club.ben.presses(PHRASES.around, { on: answer });
+    expect(context.isEphemeral).toBe(true);
+    expect(context.text).toMatch(/To the eye .*Wide angles give us .*The rhythm of the film/s);
+  });
+
+  test('WHEN its asker presses “Delete” THEN it is gone', async () => {
+    const { asker, answer } = await asked();
+    await asker.presses(PHRASES.delete, { on: answer });
+    await club.discord.until(() => answer.isDeleted, 'the deletion');
+  });
+
+  test('WHEN a moderator presses “Delete” THEN it is gone', async () => {
+    const { answer } = await asked();
+    await club.ana.presses(PHRASES.delete, { on: answer });
+    await club.discord.until(() => answer.isDeleted, 'the deletion');
+  });
+
+  test('WHEN anybody else presses “Delete” THEN they are told, and it stays', async () => {
+    const { answer } = await asked();
+    const told = await club.somebody().presses(PHRASES.delete, { on: answer });
+    expect(told).toMatchObject({ text: PHRASES.notYours, isEphemeral: true });
+    expect(answer.isDeleted).toBe(false);
+  });
+
+  test('that says no WHEN “Delete” is pressed THEN it is gone', async () => {
+    const asker = club.somebody();
+    const answer = await asker.runs('/ask', { question: 'what is the capital of France?' });
+    await asker.presses(PHRASES.delete, { on: answer });
+    await club.discord.until(() => answer.isDeleted, 'the deletion');
+  });
+});
+
+describe('GIVEN a private answer', () => {
+  test('WHEN “Share” is pressed THEN everybody sees it once, and the private one can’t be shared again', async () => {
+    const { asker, answer } = await asked({ private: true });
+    const passage = quotedPassage(answer, io);
+    const before = new Set(club.channel.messages.map(({ id }) => id));
+    await asker.presses(PHRASES.share, { on: answer });
+    const shared = () => club.channel.messages.filter(({ id }) => !before.has(id));
+    await club.discord.until(() => shared().length > 0, 'the shared message');
+    await club.discord.roundTrip();
+    const [message, ...more] = shared();
+    expect(more).toEqual([]);
+    if (message === undefined) expect.fail('not shared');
+    expect(message.isEphemeral).toBe(false);
+    expect(quotedPassage(message, io)).toBe(passage);
+    expect(message.text).toContain('“what does it say about hope?”');
+    expect(labelsOf(answer)).not.toContain(PHRASES.share);
+    expect(labelsOf(message)).not.toContain(PHRASES.share);
+    expect(answer.isEphemeral).toBe(true);
+    // What is shared is the asker's: they may page through it and delete it.
+    expect((await asker.presses(PHRASES.next, { on: message })).id).toBe(message.id);
+    await asker.presses(PHRASES.delete, { on: message });
+    await club.discord.until(() => message.isDeleted, 'the deletion');
+  });
+
+  test('WHEN “Next” is pressed THEN it stays private and can still be shared', async () => {
+    const { asker, answer } = await asked({ private: true });
+    await asker.presses(PHRASES.next, { on: answer });
+    expect(labelsOf(answer)).toContain(PHRASES.share);
+    expect(answer.isEphemeral).toBe(true);
+  });
+
+  test('WHEN “Delete” is pressed THEN it is gone', async () => {
+    const { asker, answer } = await asked({ private: true });
+    await asker.presses(PHRASES.delete, { on: answer });
+    await club.discord.until(() => answer.isDeleted, 'the deletion');
+  });
+});
+
+describe('GIVEN a quoted line', () => {
+  test('WHEN “Show the paragraph” is pressed THEN the paragraph comes with it', async () => {
+    const asker = club.somebody();
+    const line = await asker.runs('/quote', { about: 'love letter to the Earth' });
+    const whole = await asker.presses(PHRASES.showParagraph, { on: line });
+    expect(quotedPassage(whole, io).plain.text).toContain('a love letter to the Earth');
+  });
+
+  test('WHEN its asker presses “Delete” THEN it is gone', async () => {
+    const asker = club.somebody();
+    const line = await asker.runs('/quote');
+    await asker.presses(PHRASES.delete, { on: line });
+    await club.discord.until(() => line.isDeleted, 'the deletion');
+  });
+});
+
+test('GIVEN a summary WHEN “How to ask” is pressed THEN the help comes in private', async () => {
+  const summary = await club.ana.runs('/summary');
+  const help = await club.ben.presses(PHRASES.howToAsk, { on: summary });
+  expect(help).toMatchObject({ isEphemeral: true, text: expect.stringContaining('`/ask`') });
+});
+
+test('GIVEN a bot that was started again THEN the buttons of before still work', async () => {
+  const { asker, answer } = await asked();
+  await club.bot.stops();
+  await club.discord.until(() => club.discord.sessions.length === 0, 'the end');
+  const again = await startBot(club.discord, io);
+  try {
+    expect((await asker.presses(PHRASES.next, { on: answer })).id).toBe(answer.id);
+    expect(quotedPassage(answer, io)).toBeDefined();
+  } finally {
+    await again.stops();
+  }
+});

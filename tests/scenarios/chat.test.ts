@@ -1,0 +1,183 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import type { MessageView } from '../discord/people/MessageView.ts';
+import { type Club, foundClub } from '../support/Club.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+import { quotedPassage } from '../support/quotedPassage.ts';
+import { startBot } from '../support/startBot.ts';
+
+const io = await shippedLibrary();
+let club: Club;
+
+beforeAll(async () => {
+  club = await foundClub(io);
+});
+// A reply where it may not read what was before is refused, and an edit of an answer that is gone.
+afterAll(() => club.closes(['message.reference.history', 'message.unknown']));
+
+/** Waits until everything that was said has been read, and its answers are written. */
+async function settled(): Promise<void> {
+  await club.discord.roundTrip();
+  await club.discord.roundTrip();
+}
+
+/** What the bot answered to a message, once all is answered. */
+async function repliesTo(message: MessageView): Promise<readonly MessageView[]> {
+  await settled();
+  return message.replies;
+}
+
+describe('GIVEN a mention', () => {
+  test('THEN the answer is a reply to it that pings nobody, and is sent with its id as an enforced nonce', async () => {
+    const question = await club.somebody().says('<@bot> how is the music? @everyone');
+    const answer = await question.reply();
+    expect(quotedPassage(answer, io).number).toBe(11);
+    expect(answer).toMatchObject({ pinged: [], isEphemeral: false });
+    const sent = club.discord.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/messages'),
+    );
+    expect(sent.at(-1)?.body).toMatchObject({ nonce: question.id, enforce_nonce: true });
+  });
+
+  test('without words THEN the help', async () => {
+    const answer = await (await club.somebody().says('<@bot>')).reply();
+    expect(answer.text).toContain('`/ask`');
+  });
+
+  test('in a thread THEN it is answered there', async () => {
+    const thread = club.channel.thread('the score', { members: ['bot'] });
+    const question = await club.somebody().says('<@bot> how is the music?', { in: thread });
+    expect(quotedPassage(await question.reply(), io).number).toBe(11);
+    expect(thread.messages).toHaveLength(2);
+  });
+
+  test('where it may not read what was before THEN it answers all the same', async () => {
+    const archive = club.guild.channel('archive').denies('bot', PermissionFlagsBits.ReadMessageHistory);
+    await club.somebody().says('<@bot> how is the music?', { in: archive });
+    await club.discord.until(() => archive.messages.length === 2, 'an answer');
+    const answer = archive.messages.at(-1);
+    if (answer === undefined) expect.fail('no answer');
+    expect(quotedPassage(answer, io).number).toBe(11);
+  });
+});
+
+test('GIVEN direct messages THEN every one is answered', async () => {
+  const eve = club.discord.user('Eve');
+  const question = await eve.says('how is the music?');
+  expect(quotedPassage(await question.reply(), io).number).toBe(11);
+});
+
+describe('GIVEN words that are not for the bot', () => {
+  test.each([
+    ['that speak to nobody', 'how is the music?'],
+    ['to everybody', '@everyone how is the music?'],
+    ['to those who are here', '@here how is the music?'],
+  ])('%s THEN silence', async (_, text) => {
+    expect(await repliesTo(await club.somebody().says(text))).toEqual([]);
+  });
+
+  test('to a role THEN silence', async () => {
+    const role = club.guild.role('critics', [], { isMentionable: true });
+    expect(await repliesTo(await club.somebody().says(`${role.mention} how is the music?`))).toEqual([]);
+  });
+
+  test('in reply to somebody else THEN silence', async () => {
+    const said = await club.ben.says('I liked it');
+    expect(await repliesTo(await club.somebody().replies(said, 'how is the music?'))).toEqual([]);
+  });
+
+  test('in reply to a command’s answer, whose words Discord withholds, THEN silence', async () => {
+    const answer = await club.somebody().runs('/ask', { question: 'how is the music?' });
+    expect(await repliesTo(await club.somebody().replies(answer, 'and the actors?'))).toEqual([]);
+  });
+});
+
+describe('GIVEN a conversation', () => {
+  test('WHEN somebody replies to the answer with “what else was he in?” THEN it knows who “he” is', async () => {
+    const asker = club.somebody();
+    const answer = await (await asker.says('<@bot> who plays Micah?')).reply();
+    const more = await (await asker.replies(answer, 'what else was he in?')).reply();
+    expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
+    expect(quotedPassage(more, io).plain.text).toContain('Avengers');
+  });
+
+  test('WHEN somebody else asks “what else was he in?” THEN nothing of it is known', async () => {
+    await (await club.somebody().says('<@bot> who plays Micah?')).reply();
+    const other = await (await club.somebody().says('<@bot> what else was he in?')).reply();
+    expect(other.text).not.toContain(PHRASES.about('Anthony Mackie'));
+  });
+
+  test('by commands THEN it goes on as well, and what was private is not continued in public', async () => {
+    const asker = club.somebody();
+    await asker.runs('/cast', { who: 'Micah' });
+    const more = await asker.runs('/ask', { question: 'what else was he in?' });
+    expect(more.text).toContain(PHRASES.about('Anthony Mackie'));
+    const shy = club.somebody();
+    await shy.runs('/ask', { question: 'who plays Micah?', private: true });
+    const open = await shy.runs('/ask', { question: 'what else was he in?' });
+    expect(open.text).not.toContain(PHRASES.about('Anthony Mackie'));
+  });
+});
+
+describe('GIVEN a question that changes', () => {
+  test('WHEN it is edited THEN the answer is edited, and there is still one', async () => {
+    const asker = club.somebody();
+    const question = await asker.says('<@bot> who plays Micah?');
+    const answer = await question.reply();
+    await asker.edits(question, '<@bot> how is the music?');
+    await club.discord.until(() => answer.edits > 0, 'the edit');
+    expect(quotedPassage(answer, io).number).toBe(11);
+    expect(await repliesTo(question)).toHaveLength(1);
+  });
+
+  test('WHEN a mention is added to it THEN it is answered', async () => {
+    const asker = club.somebody();
+    const question = await asker.says('how is the music?');
+    await settled();
+    await asker.edits(question, '<@bot> how is the music?');
+    expect(quotedPassage(await question.reply(), io).number).toBe(11);
+  });
+
+  test('WHEN Discord unfolds a link in it THEN nothing happens', async () => {
+    const question = await club.somebody().says('<@bot> how is the music? https://example.com');
+    const answer = await question.reply();
+    club.discord.unfurls(question);
+    await settled();
+    expect(answer.edits).toBe(0);
+    expect(question.replies).toHaveLength(1);
+  });
+
+  test('WHEN it is deleted THEN its answer goes too', async () => {
+    const asker = club.somebody();
+    const question = await asker.says('<@bot> how is the music?');
+    const answer = await question.reply();
+    await asker.deletes(question);
+    await club.discord.until(() => answer.isDeleted, 'the deletion');
+  });
+
+  test('WHEN its answer was deleted and it is edited THEN silence', async () => {
+    const asker = club.somebody();
+    const question = await asker.says('<@bot> who plays Micah?');
+    const answer = await question.reply();
+    await club.ana.deletes(answer);
+    await asker.edits(question, '<@bot> how is the music?');
+    expect(await repliesTo(question)).toEqual([]);
+  });
+
+  test('after the bot was started again WHEN it is edited THEN its answer is found and edited', async () => {
+    const asker = club.somebody();
+    const question = await asker.says('<@bot> who plays Micah?');
+    const answer = await question.reply();
+    await club.bot.stops();
+    const again = await startBot(club.discord, io);
+    try {
+      await asker.edits(question, '<@bot> how is the music?');
+      await club.discord.until(() => answer.edits > 0, 'the edit');
+      expect(quotedPassage(answer, io).number).toBe(11);
+      expect(question.replies).toHaveLength(1);
+    } finally {
+      await again.stops();
+    }
+  });
+});
