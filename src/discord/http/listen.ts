@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
@@ -46,20 +46,28 @@ export async function listen(app: App, place: Place, log: Logger): Promise<Liste
     server.listen(place.port, place.host, resolve);
   });
   server.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
-  let isClosing = false;
   // A connection that is kept open would outlive what is answered on it.
+  let isClosing = false;
+  const open = new Set<ServerResponse>();
   server.prependListener('request', (_, response) => {
-    if (isClosing) response.setHeader('Connection', 'close');
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    if (isClosing) endConnectionAfter(response);
   });
   return {
     url: urlOf(server.address()),
     close: async (patience) => {
       isClosing = true;
+      for (const response of open) endConnectionAfter(response);
       const timer = setTimeout(() => server.closeAllConnections(), patience);
       await new Promise<void>((resolve) => server.close(() => resolve()));
       clearTimeout(timer);
     },
   };
+}
+
+function endConnectionAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
 function isHttp(server: object): server is Server {

@@ -5,6 +5,7 @@ import type { Config, InteractionsConfig } from '../../config.ts';
 import { createApi } from '../api.ts';
 import { createContext } from '../createContext.ts';
 import { createMonitor } from '../createMonitor.ts';
+import { createTasks } from '../createTasks.ts';
 import { commandsOf, registerCommands } from '../registerCommands.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
@@ -14,8 +15,9 @@ import { patientApi } from './patientApi.ts';
 import { type Registrar, registerEndpoint } from './registerEndpoint.ts';
 import { tokenlessApi } from './tokenlessApi.ts';
 
-/** How long replies may take to finish once the bot is to end, in milliseconds: together with the rest, within 5 s. */
-const PATIENCE = 4_000;
+/** How long replies, and then what follows them, may take once the bot is to end, in milliseconds: within 5 s in all. */
+const PATIENCE = 3_000;
+const FOLLOW_UP_PATIENCE = 1_000;
 
 /**
  * Takes interactions by Discord's outgoing webhook, and answers until it is told to stop. Nothing is remembered between
@@ -47,13 +49,8 @@ export async function runInteractions(
     metrics: monitor.metrics,
   });
 
-  const running = new Set<Promise<void>>();
-  const run = (task: Promise<void>): void => {
-    const logged = task.catch((error: unknown) => log.error({ err: error }, 'a task failed'));
-    running.add(logged);
-    void logged.finally(() => running.delete(logged));
-  };
-  const way = { canPost: token !== null, run };
+  const tasks = createTasks(log);
+  const way = { canPost: token !== null, run: tasks.run };
   let registrar: Registrar | null = null;
   const app = interactionsApp({
     verify: createVerifier(publicKey),
@@ -80,7 +77,7 @@ export async function runInteractions(
   // A second film gives every command an option more.
   shelf.onChange((library) => {
     if (registrar !== null)
-      run(
+      tasks.run(
         registerCommands(registrar.place, commandsOf(library)).then(({ said }) => log.info(said.join(' '))),
       );
   });
@@ -91,7 +88,8 @@ export async function runInteractions(
   } finally {
     monitor.stop();
     await listening.close(PATIENCE);
-    await Promise.all(running);
+    const hanging = await tasks.finish(FOLLOW_UP_PATIENCE);
+    if (hanging > 0) log.warn({ hanging }, 'follow-ups took too long and are given up');
   }
 }
 

@@ -1,0 +1,379 @@
+import { connect } from 'node:net';
+import { InteractionType } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Library } from '../../src/answers/library.ts';
+import { readConfig } from '../../src/config.ts';
+import { register } from '../../src/discord/register.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import type { Discord } from '../discord/Discord.ts';
+import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
+import type { GuildHandle } from '../discord/people/GuildHandle.ts';
+import type { Person } from '../discord/people/Person.ts';
+import { startDiscord } from '../discord/startDiscord.ts';
+import { autocomplete, slashCommand } from '../support/interactions.ts';
+import { shippedLibrary, twoFilms } from '../support/libraries.ts';
+import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';
+
+const MEGABYTE = 1024 * 1024;
+const io = await shippedLibrary();
+const both = await twoFilms();
+
+let discord: Discord;
+let club: GuildHandle;
+let channel: ChannelHandle;
+let ana: Person;
+let moderator: Person;
+let endpoints: Endpoint[];
+
+beforeEach(async () => {
+  endpoints = [];
+  discord = await startDiscord();
+  club = await discord.guild({ name: 'Film club' });
+  channel = club.channel('club');
+  ana = club.member('Ana');
+  moderator = club.member('Mo', { moderator: true });
+});
+
+afterEach(async () => {
+  await Promise.all(endpoints.map((endpoint) => endpoint.close()));
+  await discord.close();
+});
+
+/** Starts an endpoint that Discord delivers to. */
+async function open(options: EndpointOptions = {}, library: Library = io): Promise<Endpoint> {
+  const endpoint = await startEndpoint(discord, library, options);
+  endpoints.push(endpoint);
+  if (options.token === null) await register(registration(), library, false, () => {});
+  else await endpoint.registered;
+  discord.deliversTo(`${endpoint.url}/interactions`);
+  return endpoint;
+}
+
+function registration() {
+  return { ...readConfig({ DISCORD_API_URL: discord.apiUrl }), token: discord.token };
+}
+
+/** Posts a body that Discord would have signed. */
+function posts(
+  { url }: Endpoint,
+  body: string | Buffer,
+  headers: Record<string, string> = { ...discord.signs(body.toString()) },
+): Promise<Response> {
+  return fetch(`${url}/interactions`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
+}
+
+function posted({ id }: ChannelHandle): string {
+  return PHRASES.summaryPosted(`<#${id}>`);
+}
+
+function expectNoComplaint(): void {
+  expect(discord.refusals).toEqual([]);
+  expect(discord.ignored).toEqual([]);
+  expect(discord.unanswered).toEqual([]);
+  expect(discord.doubled).toEqual([]);
+}
+
+describe('GIVEN interactions over HTTP', () => {
+  test('WHEN the URL is saved in the developer portal THEN Discord is content with it', async () => {
+    const { url } = await open();
+    await expect(discord.verifiesEndpoint(`${url}/interactions`)).resolves.toBeUndefined();
+  });
+
+  test('WHEN commands come THEN they are answered as ever, and no gateway is needed', async () => {
+    await open();
+    expect((await ana.runs('/ask', { question: 'Who plays Micah?' })).text).toContain('Anthony Mackie');
+    expect((await ana.runs('/ask', { question: 'Who plays Micah?', private: true })).isEphemeral).toBe(true);
+    for (const name of ['/cast', '/themes', '/quote', '/help']) await ana.runs(name);
+    await moderator.runs('/summary');
+    expect((await ana.types('/cast', 'who', 'mic')).map(({ name }) => name)).toEqual([
+      'Anthony Mackie as Micah',
+    ]);
+    const said = await ana.says('Who plays Micah?', { in: channel });
+    expect((await moderator.asksAbout(said)).text).toContain('Anthony Mackie');
+    expect(discord.sessions).toEqual([]);
+    expectNoComplaint();
+  });
+
+  test('WHEN buttons are pressed THEN the steps after the answer follow it', async () => {
+    await open();
+    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
+    await ana.presses('Next', { on: answer });
+    await ana.presses('Share', { on: answer });
+    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    const [shared] = channel.messages.filter(({ isEphemeral }) => !isEphemeral);
+    if (shared === undefined) expect.fail('nothing was shared');
+    await ana.presses('Delete', { on: shared });
+    await discord.until(() => shared.isDeleted, 'the deletion');
+    expectNoComplaint();
+  });
+
+  test('WHEN two replicas serve THEN a button of the one works on the other', async () => {
+    await open();
+    const answer = await ana.runs('/ask', { question: 'What is the film about?' });
+    const before = answer.text;
+    await open();
+    await ana.presses('Next', { on: answer });
+    expect(answer.text).not.toBe(before);
+    expectNoComplaint();
+  });
+
+  test('WHEN a question refers to the one before THEN nothing is remembered, and /help promises nothing', async () => {
+    await open();
+    await ana.runs('/ask', { question: 'Who plays Micah?' });
+    const help = await ana.runs('/help');
+    expect(help.text).toContain('I keep nothing about you');
+    expect(help.text).not.toMatch(/ten minutes|mention me/);
+  });
+
+  test('WHEN Discord is still reading the answer THEN what follows it is tried again', async () => {
+    await open();
+    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
+    discord.answers('POST', /^\/webhooks\//, {
+      status: 404,
+      body: { code: 10015, message: 'Unknown Webhook' },
+    });
+    await ana.presses('Share', { on: answer });
+    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    expectNoComplaint();
+  });
+});
+
+describe('GIVEN a token', () => {
+  test('WHEN it starts THEN it registers, and says what is left to do in the developer portal', async () => {
+    const { said } = await open();
+    expect(discord.commands()).toHaveLength(7);
+    expect(said.join('\n')).toContain('set “Interactions Endpoint URL”');
+    expect(said.join('\n')).not.toContain(discord.token);
+  });
+
+  test('WHEN a summary is for another channel THEN it is posted there', async () => {
+    await open();
+    const hall = club.channel('hall');
+    expect((await moderator.runs('/summary', { channel: hall })).text).toBe(posted(hall));
+    await discord.until(() => hall.messages.length === 1, 'the summary');
+    // Asked again, it finds its own message.
+    const again = await moderator.runs('/summary', { channel: hall });
+    expect(again.buttons.map(({ label }) => label)).toContain(PHRASES.updateSummary);
+    await moderator.presses(PHRASES.updateSummary, { on: again });
+    await discord.until(() => hall.messages[0]?.edits === 1, 'the update');
+    expectNoComplaint();
+  });
+
+  test('WHEN the key is another application’s THEN it ends, and says so', async () => {
+    const endpoint = await startEndpoint(discord, io, { env: { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) } });
+    await expect(endpoint.ended).rejects.toThrow('DISCORD_PUBLIC_KEY is not the public key');
+  });
+
+  test('WHEN Discord can’t be reached at the start THEN interactions are answered all the same', async () => {
+    discord.answers('GET', '/applications/@me', { status: 503, times: 100 });
+    const endpoint = await startEndpoint(discord, io);
+    endpoints.push(endpoint);
+    expect((await posts(endpoint, '{"type":1}')).status).toBe(200);
+    expect((await posts(endpoint, JSON.stringify(slashCommand('help')))).status).toBe(200);
+  });
+
+  test('WHEN the content changes THEN the commands are registered again', async () => {
+    const listeners: ((library: Library) => void)[] = [];
+    let library = io;
+    const endpoint = await startEndpoint(discord, {
+      library: () => library,
+      onChange: (listener) => void listeners.push(listener),
+      close: async () => {},
+    });
+    endpoints.push(endpoint);
+    await endpoint.registered;
+    await discord.until(() => discord.commands().length > 0);
+    library = both;
+    for (const listener of listeners) listener(both);
+    await discord.until(() => JSON.stringify(discord.commands()).includes('"film"'), 'the option film');
+  });
+});
+
+describe('GIVEN no token', () => {
+  test('WHEN a summary is for another channel THEN it says plainly that it can’t, and nothing is asked of Discord', async () => {
+    const { said } = await open({ token: null });
+    expect(said.join('\n')).toContain('npm run register');
+    const asked = discord.requests.length;
+    const hall = club.channel('hall');
+    const reply = await moderator.runs('/summary', { channel: hall });
+    expect(reply).toMatchObject({ text: PHRASES.cannotPost(`<#${hall.id}>`), isEphemeral: true });
+    expect(hall.messages).toEqual([]);
+    expect((await moderator.runs('/summary')).isEphemeral).toBe(false);
+    expect(discord.requests.slice(asked).filter(({ method }) => method !== 'ENDPOINT')).toEqual([]);
+    expectNoComplaint();
+  });
+
+  test('WHEN an answer is shared or deleted THEN the interaction’s own token is enough', async () => {
+    await open({ token: null });
+    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
+    await ana.presses('Share', { on: answer });
+    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    expectNoComplaint();
+  });
+});
+
+describe('GIVEN requests that are not Discord’s', () => {
+  test.each([
+    ['no headers', () => ({})],
+    ['a signature of another body', () => ({ ...discord.signs('{"type":2}') })],
+    ['a signature that is none', () => ({ ...discord.signs('{"type":1}'), 'X-Signature-Ed25519': 'none' })],
+    ['a time that is none', () => ({ ...discord.signs('{"type":1}', 'noon') })],
+    ['a time long ago', () => ({ ...discord.signs('{"type":1}', '1600000000') })],
+  ])('WHEN they have %s THEN 401', async (_, headers) => {
+    const endpoint = await open();
+    const response = await posts(endpoint, '{"type":1}', headers());
+    expect(response.status).toBe(401);
+    expect(await response.text()).toBe('invalid request signature\n');
+  });
+
+  test('WHEN the signature is right but old THEN the log says that a clock may be wrong', async () => {
+    const endpoint = await open();
+    await posts(endpoint, '{"type":1}', { ...discord.signs('{"type":1}', '1600000000') });
+    expect(endpoint.log.join('')).toContain('clock');
+  });
+
+  test('WHEN the method or the path is wrong THEN 405 and 404', async () => {
+    const { url } = await open();
+    for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
+      const response = await fetch(`${url}/interactions`, { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    }
+    for (const path of ['/', '/interaction', '/interactions/', '/interactions/x', '/.env', '//interactions'])
+      expect((await fetch(`${url}${path}`, { method: 'POST', body: '{}' })).status).toBe(404);
+  });
+});
+
+describe('GIVEN bodies of every size and form, well signed', () => {
+  const padded = (size: number): string => '{"type":1}'.padEnd(size, ' ');
+
+  test('WHEN it is a megabyte THEN it is read; a byte more and it is 413, however it is sent', async () => {
+    const endpoint = await open();
+    expect((await posts(endpoint, padded(MEGABYTE))).status).toBe(200);
+    expect((await posts(endpoint, padded(MEGABYTE + 1))).status).toBe(413);
+    const stream = new Blob([padded(MEGABYTE + 1)]).stream();
+    const headers = { ...discord.signs(padded(MEGABYTE + 1)) };
+    const chunked = { method: 'POST', headers, body: stream, duplex: 'half' } as const;
+    expect((await fetch(`${endpoint.url}/interactions`, chunked)).status).toBe(413);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', 'hello'],
+    ['half of it', '{"type":'],
+    ['no object', '[1]'],
+    ['null', 'null'],
+    ['no type', '{}'],
+    ['a type that is no number', '{"type":"1"}'],
+    ['no id', '{"type":2,"token":"x","application_id":"1"}'],
+    ['an id that is a path', '{"type":2,"id":"../1","token":"x","application_id":"1"}'],
+    ['no token', '{"type":2,"id":"1","application_id":"1"}'],
+  ])('WHEN it holds %s THEN 400', async (_, body) => {
+    expect((await posts(await open(), body)).status).toBe(400);
+  });
+
+  test('WHEN it is not UTF-8 THEN 400', async () => {
+    const endpoint = await open();
+    const body = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
+    // The signature is made over text here, so that the bytes are refused as forged.
+    expect((await posts(endpoint, body)).status).toBe(401);
+  });
+
+  test('WHEN it is a command that the bot does not know THEN a friendly line', async () => {
+    const endpoint = await open();
+    const response = await posts(endpoint, JSON.stringify(slashCommand('rate')));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(PHRASES.unknownCommand);
+  });
+
+  test('WHEN it is of a kind that the bot does not know THEN a line where one can be shown, else 400', async () => {
+    const endpoint = await open();
+    const modal = { ...slashCommand('ask'), type: InteractionType.ModalSubmit, data: { custom_id: 'x' } };
+    expect(await (await posts(endpoint, JSON.stringify(modal))).text()).toContain(PHRASES.unknownCommand);
+    const strange = { ...slashCommand('ask'), type: 99 };
+    expect((await posts(endpoint, JSON.stringify(strange))).status).toBe(400);
+  });
+
+  test('WHEN fields are missing THEN one private line with a number, and the log has the rest', async () => {
+    const endpoint = await open();
+    for (const broken of [
+      { ...slashCommand('ask'), data: undefined },
+      { ...slashCommand('ask'), data: null },
+      { ...slashCommand('ask'), data: { name: 'ask', type: 1, options: [null] } },
+    ]) {
+      const response = await posts(endpoint, JSON.stringify(broken));
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('Something went wrong on my side');
+    }
+    expect(endpoint.log.join('')).toContain('an interaction failed');
+    const typed = { ...autocomplete('cast', 'who', 'm'), data: { name: 'cast' } };
+    expect(await (await posts(endpoint, JSON.stringify(typed))).json()).toMatchObject({ type: 8 });
+  });
+});
+
+describe('GIVEN an endpoint that is told to stop', () => {
+  test('WHEN it waits for nothing THEN it ends, and takes no connection any more', async () => {
+    const endpoint = await open();
+    await fetch(`${endpoint.url}/health`);
+    await endpoint.close();
+    await expect(fetch(`${endpoint.url}/health`)).rejects.toThrow();
+  });
+
+  test('WHEN a reply is under way THEN it is finished with all that follows, and it says that it is not ready', async () => {
+    const endpoint = await open();
+    const hall = club.channel('hall');
+    let goOn = (): void => {};
+    const delay = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    discord.answers('GET', '/channels/:channel/messages', { delay });
+    const reply = moderator.runs('/summary', { channel: hall });
+    await discord.until(() => discord.requests.some(({ path }) => path === `/channels/${hall.id}/messages`));
+    // A request that has begun when it is told to stop, on a connection of its own.
+    const half = await halfRequest(endpoint.url);
+    endpoint.stop();
+    expect(await half.finish()).toMatch(/^HTTP\/1\.1 503 .*connection: close.*not ready/is);
+    goOn();
+    expect((await reply).text).toBe(posted(hall));
+    await endpoint.ended;
+    expect(hall.messages).toHaveLength(1);
+    await expect(fetch(`${endpoint.url}/health`)).rejects.toThrow();
+    expectNoComplaint();
+  });
+
+  test('WHEN it still tries to reach Discord THEN it ends all the same', async () => {
+    discord.answers('GET', '/applications/@me', { status: 503, times: 100 });
+    const endpoint = await startEndpoint(discord, io);
+    await endpoint.close();
+  });
+
+  test('WHEN its port is taken THEN the second one says which variable to change', async () => {
+    const { url } = await open();
+    const env = { INTERACTIONS_PORT: new URL(url).port };
+    await expect(startEndpoint(discord, io, { env })).rejects.toThrow(/Port \d+ is taken.*INTERACTIONS_PORT/);
+  });
+
+  test('WHEN its address is not this machine’s THEN it says HOST', async () => {
+    await expect(startEndpoint(discord, io, { env: { HOST: '192.0.2.1' } })).rejects.toThrow('Correct HOST');
+  });
+});
+
+/** Sends the first half of a request for /ready, and the rest when it is told to. */
+async function halfRequest(url: string): Promise<{ finish: () => Promise<string> }> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await new Promise((resolve) => socket.once('connect', resolve));
+  await new Promise((resolve) => socket.write('GET /ready HTTP/1.1\r\nHost: x\r\n', resolve));
+  // Answered only once the server has read what came before on another connection.
+  await fetch(`${url}/health`);
+  return {
+    finish: () =>
+      new Promise((resolve) => {
+        let text = '';
+        socket.on('data', (data) => {
+          text += data.toString();
+        });
+        socket.on('close', () => resolve(text));
+        socket.write('\r\n');
+      }),
+  };
+}
