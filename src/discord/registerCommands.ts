@@ -38,7 +38,8 @@ export async function registerCommands(
   const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
   try {
     const warning = guildId === null ? [] : await globalWarning(rest, applicationId);
-    if (sameCommands(await list(rest, route), wanted)) {
+    const known = await list(rest, route);
+    if (sameCommands(guildId === null ? known : known.map(forOneServer), wanted)) {
       return {
         written: false,
         said: [`Commands: all ${wanted.length} are registered ${where}, nothing to change.`, ...warning],
@@ -65,12 +66,17 @@ export function commandsOf(library: Library): RESTPostAPIApplicationCommandsJSON
   ];
 }
 
-/** A server's own commands have no contexts and no installations to choose from. */
-function forOneServer(
-  command: RESTPostAPIApplicationCommandsJSONBody,
-): RESTPostAPIApplicationCommandsJSONBody {
-  const { contexts: _, integration_types: __, ...rest } = command;
+/** A server's own commands have no contexts and no installations to choose from, though Discord returns some. */
+function forOneServer<Command extends object>(
+  command: Command,
+): Omit<Command, 'contexts' | 'integration_types'> {
+  const { contexts: _, integration_types: __, ...rest }: Command & Places = command;
   return rest;
+}
+
+interface Places {
+  readonly contexts?: unknown;
+  readonly integration_types?: unknown;
 }
 
 async function globalWarning(rest: REST, applicationId: string): Promise<string[]> {

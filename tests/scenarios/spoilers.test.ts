@@ -1,0 +1,152 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import type { MessageView } from '../discord/people/MessageView.ts';
+import { type Club, foundClub } from '../support/Club.ts';
+import { seenOnDiscord } from '../support/discordMarkdown.ts';
+import { twoFilms } from '../support/libraries.ts';
+
+const films = await twoFilms();
+const reviews = films.films.map(({ review }) => review);
+const spoilers = reviews.flatMap(({ passages }) => passages.filter(({ spoiler }) => spoiler));
+let club: Club;
+
+beforeAll(async () => {
+  club = await foundClub(films);
+});
+afterAll(() => club.closes());
+
+/** Runs of five words of the spoilers that stand nowhere else in the reviews. */
+const TELLING = spoilers.flatMap(({ plain }) => {
+  const open = reviews.flatMap(({ passages }) => passages.filter(({ spoiler }) => !spoiler));
+  return runsOf(plain.text).filter(
+    (run) => !open.some((passage) => wordsOf(passage.plain.text).includes(run)),
+  );
+});
+
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text).trim().split(' ');
+  return words.slice(4).map((_, at) => ` ${words.slice(at, at + 5).join(' ')} `);
+}
+
+/** The words of spoilers that can be read without uncovering anything; what people typed themselves left out. */
+function leaks(text: string): string[] {
+  const own = text.split('\n').filter((line) => !line.startsWith('-# “'));
+  const words = wordsOf(seenOnDiscord(own.join('\n')).text);
+  return TELLING.filter((run) => words.includes(run));
+}
+
+function isCovered({ components }: MessageView): boolean {
+  return components.some(
+    ({ type, ...rest }) => type === ComponentType.Container && 'spoiler' in rest && rest.spoiler,
+  );
+}
+
+test('GIVEN the check itself THEN it finds what is open', () => {
+  expect(spoilers).toHaveLength(3);
+  for (const { plain } of spoilers) expect(leaks(plain.text).length).toBeGreaterThan(3);
+});
+
+test('GIVEN a question that a spoiler answers THEN it is covered, whole, in one message', async () => {
+  const answer = await club.somebody().runs('/ask', { question: 'does the trawler sink with the crumbold?' });
+  expect(answer.text).toContain('The trawler sinks with the crumbold aboard');
+  expect(isCovered(answer)).toBe(true);
+  expect(leaks(answer.uncoveredText)).toEqual([]);
+});
+
+test('GIVEN every sentence of every spoiler as a question THEN no word is open, whichever way it is asked', async () => {
+  for (const passage of spoilers) {
+    for (const { plain } of passage.sentences) {
+      const asker = club.somebody();
+      const mention = await (await asker.says(`<@bot> ${plain}`)).reply();
+      const answers = [
+        mention,
+        await asker.runs('/ask', { question: plain }),
+        await asker.runs('/ask', { question: plain, private: true }),
+        await club.somebody().asksAbout(await club.ben.says(plain)),
+      ];
+      for (const answer of answers) {
+        expect(leaks(answer.uncoveredText)).toEqual([]);
+        if (!answer.buttons.some(({ label }) => label === PHRASES.around)) continue;
+        const around = await club
+          .somebody()
+          .presses(PHRASES.around, { on: answer })
+          .catch(() => answer);
+        expect(leaks(around.uncoveredText)).toEqual([]);
+      }
+      const line = await club.somebody().runs('/quote', { about: plain.slice(0, 100) });
+      expect(leaks(line.uncoveredText)).toEqual([]);
+      expect(isCovered(line)).toBe(true);
+      const whole = await club.somebody().presses(PHRASES.showParagraph, { on: line });
+      expect(leaks(whole.uncoveredText)).toEqual([]);
+      expect(isCovered(whole)).toBe(true);
+    }
+  }
+});
+
+test('GIVEN answers that are paged through to the end THEN no page shows a spoiler’s words', async () => {
+  for (const theme of ['Hope and renewal', 'Home', 'Human connection', 'The sea at night', 'Debt']) {
+    const asker = club.somebody();
+    const answer = await asker.runs('/themes', { theme });
+    for (let pages = 0; pages < 10; pages++) {
+      expect(leaks(answer.uncoveredText)).toEqual([]);
+      if (answer.buttons.find(({ label }) => label === PHRASES.next)?.isDisabled !== false) break;
+      await asker.presses(PHRASES.next, { on: answer });
+    }
+  }
+});
+
+test('GIVEN anything that is typed THEN no offer shows a spoiler’s words, only its place', async () => {
+  const typed = [
+    '',
+    'tra',
+    'qualley and mackie play',
+    ...spoilers.map(({ plain }) => plain.text.slice(0, 60)),
+  ];
+  const offers: string[] = [];
+  for (const text of typed) {
+    for (const [command, option] of [
+      ['/quote', 'about'],
+      ['/cast', 'who'],
+      ['/themes', 'theme'],
+      ['/ask', 'film'],
+    ] as const) {
+      const choices = await club.somebody().types(command, option, text);
+      offers.push(...choices.flatMap(({ name, value }) => [name, String(value)]));
+    }
+  }
+  expect(leaks(offers.join('\n'))).toEqual([]);
+  expect(offers).toContain('The Lanternfish · ¶ 6 (spoiler)');
+});
+
+test('GIVEN many random quotes THEN none is a spoiler', async () => {
+  const drawn = await Promise.all(
+    Array.from({ length: 300 }, async (_, index) => {
+      const film = index % 2 === 0 ? { film: 'The Lanternfish' } : {};
+      return club.somebody().runs('/quote', film);
+    }),
+  );
+  expect(drawn.filter(isCovered)).toEqual([]);
+  expect(drawn.flatMap(({ text }) => leaks(text))).toEqual([]);
+});
+
+test('GIVEN lists, summary and help THEN they hold no word of a spoiler', async () => {
+  for (const film of reviews.map(({ title }) => title)) {
+    const lists = await Promise.all([
+      club.somebody().runs('/cast', { film }),
+      club.somebody().runs('/themes', { film }),
+      club.somebody().runs('/help', { film }),
+      club.ana.runs('/summary', { film }),
+    ]);
+    expect(lists.flatMap(({ text }) => leaks(text))).toEqual([]);
+  }
+});
