@@ -10,7 +10,7 @@ const BAD_INTENTS =
 const CLOSED: Partial<Record<number, string>> = {
   4004: BAD_TOKEN,
   4010: 'Discord refuses the shard numbers. Leave SHARDS out, and Discord’s advice is taken.',
-  4011: 'The bot is in too many servers for one connection. Set SHARDS to the number that Discord asks for.',
+  4011: 'The bot is in too many servers for so few shards. Set SHARDS to auto, and Discord’s advice is taken.',
   4012: 'Discord no longer serves this version of the gateway. Update discord.js.',
   4013: BAD_INTENTS,
   4014: BAD_INTENTS,

@@ -44,7 +44,7 @@ async function open(options: EndpointOptions = {}, library: Library = io): Promi
   const endpoint = await startEndpoint(discord, library, options);
   endpoints.push(endpoint);
   if (options.token === null) await register(registration(), library, false, () => {});
-  else await endpoint.registered;
+  else await endpoint.said.until(/^Commands: /);
   discord.deliversTo(`${endpoint.url}/interactions`);
   return endpoint;
 }
@@ -141,9 +141,10 @@ describe('GIVEN interactions over HTTP', () => {
 describe('GIVEN a token', () => {
   test('WHEN it starts THEN it registers, and says what is left to do in the developer portal', async () => {
     const { said } = await open();
+    await said.until(/developer portal|Interactions Endpoint URL/);
     expect(discord.commands()).toHaveLength(7);
-    expect(said.join('\n')).toContain('set “Interactions Endpoint URL”');
-    expect(said.join('\n')).not.toContain(discord.token);
+    expect(said.all.join('\n')).toContain('set “Interactions Endpoint URL”');
+    expect(said.all.join('\n')).not.toContain(discord.token);
   });
 
   test('WHEN a summary is for another channel THEN it is posted there', async () => {
@@ -181,7 +182,7 @@ describe('GIVEN a token', () => {
       close: async () => {},
     });
     endpoints.push(endpoint);
-    await endpoint.registered;
+    await endpoint.said.until(/^Commands: /);
     await discord.until(() => discord.commands().length > 0);
     library = both;
     for (const listener of listeners) listener(both);
@@ -192,7 +193,7 @@ describe('GIVEN a token', () => {
 describe('GIVEN no token', () => {
   test('WHEN a summary is for another channel THEN it says plainly that it can’t, and nothing is asked of Discord', async () => {
     const { said } = await open({ token: null });
-    expect(said.join('\n')).toContain('npm run register');
+    expect(said.all.join('\n')).toContain('npm run register');
     const asked = discord.requests.length;
     const hall = club.channel('hall');
     const reply = await moderator.runs('/summary', { channel: hall });
@@ -229,7 +230,7 @@ describe('GIVEN requests that are not Discord’s', () => {
   test('WHEN the signature is right but old THEN the log says that a clock may be wrong', async () => {
     const endpoint = await open();
     await posts(endpoint, '{"type":1}', { ...discord.signs('{"type":1}', '1600000000') });
-    expect(endpoint.log.join('')).toContain('clock');
+    expect(endpoint.log.all.join('')).toContain('clock');
   });
 
   test('WHEN the method or the path is wrong THEN 405 and 404', async () => {
@@ -304,7 +305,7 @@ describe('GIVEN bodies of every size and form, well signed', () => {
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('Something went wrong on my side');
     }
-    expect(endpoint.log.join('')).toContain('an interaction failed');
+    expect(endpoint.log.all.join('')).toContain('an interaction failed');
     const typed = { ...autocomplete('cast', 'who', 'm'), data: { name: 'cast' } };
     expect(await (await posts(endpoint, JSON.stringify(typed))).json()).toMatchObject({ type: 8 });
   });

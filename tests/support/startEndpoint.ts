@@ -1,20 +1,19 @@
-import { pino } from 'pino';
 import type { Library } from '../../src/answers/library.ts';
 import type { Shelf } from '../../src/answers/Shelf.ts';
 import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/createLog.ts';
 import { runInteractions } from '../../src/discord/http/runInteractions.ts';
 import type { Discord } from '../discord/Discord.ts';
+import { Lines } from './Lines.ts';
 
 /** A bot that takes interactions over HTTP, in this process. */
 export interface Endpoint {
   /** Where it listens, such as http://127.0.0.1:40123. */
   readonly url: string;
   /** What it told the person who started it. */
-  readonly said: readonly string[];
-  /** What it wrote into its log, one JSON object each. */
-  readonly log: readonly string[];
-  /** Resolves once it has registered its commands. */
-  readonly registered: Promise<void>;
+  readonly said: Lines;
+  /** What it wrote into its log, a JSON object each. */
+  readonly log: Lines;
   /** Settles when it has ended. */
   readonly ended: Promise<void>;
   /** Tells it to stop, and does not wait. */
@@ -41,43 +40,26 @@ export async function startEndpoint(
     ...env,
   });
   if (config.interactions === null) throw new TypeError('no port for interactions');
-  const said: string[] = [];
-  const log: string[] = [];
+  const said = new Lines();
+  const log = new Lines();
   const stop = new AbortController();
-  let hear = (_: string): void => {};
-  const heard = (pattern: RegExp): Promise<string> =>
-    new Promise((resolve) => {
-      const before = hear;
-      hear = (line) => {
-        before(line);
-        const [, found] = pattern.exec(line) ?? [];
-        if (found !== undefined) resolve(found);
-      };
-    });
-  const listening = heard(/at (http:\S+)\/interactions\.$/);
-  const registered = heard(/^(Commands): /);
   const ended = runInteractions(
     { ...config, token, interactions: config.interactions },
     'library' in films ? films : { library: () => films, onChange: () => {}, close: async () => {} },
-    pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
-    (line) => {
-      said.push(line);
-      hear(line);
-    },
+    createLog('debug', { write: (line) => log.add(line) }),
+    (line) => said.add(line),
     stop.signal,
   );
-  const url = await Promise.race([
-    listening,
-    ended.then(() => {
-      throw new Error('it ended before it listened');
-    }),
-  ]);
-  ended.catch(() => {});
+  const over = (): void => {
+    said.end();
+    log.end();
+  };
+  ended.then(over, over);
+  const line = await Promise.race([said.until(/^Waiting /), ended.then(() => '')]);
   return {
-    url,
+    url: /http:\S+(?=\/interactions)/.exec(line)?.[0] ?? '',
     said,
     log,
-    registered: registered.then(() => {}),
     ended,
     stop: () => stop.abort(),
     close: async () => {
