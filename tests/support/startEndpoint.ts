@@ -55,7 +55,11 @@ export async function startEndpoint(
     log.end();
   };
   ended.then(over, over);
-  const line = await Promise.race([said.until(/^Waiting /), ended.then(() => '')]);
+  const line = await said.until(/^Waiting /).catch(async (error: unknown) => {
+    // Why it ended says more than that it did.
+    await ended;
+    throw error;
+  });
   return {
     url: /http:\S+(?=\/interactions)/.exec(line)?.[0] ?? '',
     said,
