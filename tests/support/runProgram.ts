@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Lines } from './Lines.ts';
+
+/** The bot as a process of its own. */
+export interface Program {
+  /** Its standard output: what it says, and its log as JSON lines. */
+  readonly output: Lines;
+  /** Its standard error. */
+  readonly errors: Lines;
+  /** Its exit status; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
+  readonly signals: (signal: 'SIGTERM' | 'SIGINT') => void;
+  /** Ends it at once, if it has not ended yet. */
+  readonly kills: () => Promise<void>;
+}
+
+/**
+ * Runs `npm start`.
+ *
+ * @param folder where it was built
+ * @param env its environment beside what every program needs
+ */
+export function runProgram(folder: string, env: Record<string, string>): Program {
+  const child = spawn(process.execPath, [join(folder, 'src', 'main.js')], {
+    // Whatever the machine has set is left out: a .env beside the tests must not matter either.
+    env: { PATH: process.env['PATH'] ?? '', SEMANTIC: 'off', DISCORD_GUILD_ID: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = new Lines();
+  const errors = new Lines();
+  const read = async (stream: NodeJS.ReadableStream, lines: Lines): Promise<void> => {
+    for await (const line of createInterface({ input: stream })) lines.add(line);
+    lines.end();
+  };
+  const texts = Promise.all([read(child.stdout, output), read(child.stderr, errors)]);
+  const ended = once(child, 'exit').then(async () => {
+    await texts;
+    return child.exitCode;
+  });
+  return {
+    output,
+    errors,
+    ended,
+    signals: (signal) => void child.kill(signal),
+    kills: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
