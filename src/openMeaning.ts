@@ -6,7 +6,7 @@ import { createEmbedder } from './search/embedding/createEmbedder.ts';
 export const PATIENCE = 1_500;
 
 /**
- * Starts the engine that reads meaning, unless the configuration switches it off.
+ * The engine that reads meaning, unless the configuration switches it off.
  *
  * @param patience how long a question waits for its vector, in milliseconds; null: until it comes
  */
@@ -15,7 +15,11 @@ export function openMeaning(
   patience: number | null,
   warn: MeaningOptions['warn'],
 ): Meaning | null {
-  return semantic ? createMeaning({ embedder: createEmbedder(), cacheDir, patience, warn }) : null;
+  if (!semantic) return null;
+  const embedder = createEmbedder();
+  // Who waits for every vector is best served by an engine that loads while the review is read.
+  if (patience === null) embedder.start();
+  return createMeaning({ embedder, cacheDir, patience, warn });
 }
 
 /** Tells the person at a keyboard what went wrong with the engine. */

@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { MessagePayload } from '../messages/Reply.ts';
 import { hasCode } from './hasCode.ts';
+import { tryAgain } from './tryAgain.ts';
 
 /** An interaction, as far as answering it goes. */
 export interface Answerable {
@@ -50,24 +51,32 @@ export function createApi(rest: REST): Api {
   const interaction = { auth: false };
   return {
     respond: async ({ id, token }, response) => {
-      await rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response });
+      await tryAgain(
+        () => rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response }),
+        true,
+      );
     },
     followUp: async ({ application_id, token }, message) => {
       const body = message satisfies Omit<RESTPostAPIInteractionFollowupJSONBody, keyof MessagePayload> &
         MessagePayload;
-      await rest.post(Routes.webhook(application_id, token), { ...interaction, body });
+      await tryAgain(
+        () => rest.post(Routes.webhook(application_id, token), { ...interaction, body }),
+        // It would stand there twice.
+        false,
+      );
     },
     editOriginal: async ({ application_id, token }, message) => {
-      await rest.patch(Routes.webhookMessage(application_id, token), { ...interaction, body: message });
+      const route = Routes.webhookMessage(application_id, token);
+      await tryAgain(() => rest.patch(route, { ...interaction, body: message }), true);
     },
     deleteOriginal: async ({ application_id, token }) => {
-      await rest.delete(Routes.webhookMessage(application_id, token), interaction);
+      await tryAgain(() => rest.delete(Routes.webhookMessage(application_id, token), interaction), true);
     },
     send: async (channel, message, cause, isReply = false) => {
-      const post = (reference: Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>) =>
-        rest.post(Routes.channelMessages(channel), {
-          body: { ...message, ...reference, nonce: cause, enforce_nonce: true },
-        });
+      const post = (reference: Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>) => {
+        const body = { ...message, ...reference, nonce: cause, enforce_nonce: true };
+        return tryAgain(() => rest.post(Routes.channelMessages(channel), { body }), true);
+      };
       const reply = { message_reference: { message_id: cause, fail_if_not_exists: false } };
       const sent = await post(isReply ? reply : {}).catch((error: unknown) => {
         // Where the bot may not read what was before, it may still answer, only not as a reply.
@@ -78,14 +87,14 @@ export function createApi(rest: REST): Api {
       return isMessage(sent) ? sent.id : '';
     },
     edit: async (channel, id, message) => {
-      await rest.patch(Routes.channelMessage(channel, id), { body: message });
+      await tryAgain(() => rest.patch(Routes.channelMessage(channel, id), { body: message }), true);
     },
     remove: async (channel, id) => {
-      await rest.delete(Routes.channelMessage(channel, id));
+      await tryAgain(() => rest.delete(Routes.channelMessage(channel, id)), true);
     },
     recent: async (channel, after) => {
       const query = new URLSearchParams({ limit: '50', ...(after === undefined ? {} : { after }) });
-      const messages = await rest.get(Routes.channelMessages(channel), { query });
+      const messages = await tryAgain(() => rest.get(Routes.channelMessages(channel), { query }), true);
       return Array.isArray(messages) ? messages.filter(isMessage) : [];
     },
   };

@@ -33,7 +33,7 @@ export type Article = z.infer<typeof schema>['data'][number];
 export async function readQuestions(file: string): Promise<Article[]> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new PlainError(`There is no file ${file}.`);
-  const parsed = schema.safeParse(parseJson(text));
+  const parsed = schema.safeParse(parseJson(text.replace(/^\uFEFF/, ''), file));
   if (parsed.success) return parsed.data.data;
   const [issue] = parsed.error.issues;
   throw new PlainError(
@@ -41,10 +41,13 @@ export async function readQuestions(file: string): Promise<Article[]> {
   );
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw new PlainError(
+      `${file} is not a question file in the layout of SQuAD 2.0, for it is not JSON: ${why}`,
+    );
   }
 }

@@ -17,6 +17,9 @@ export interface ThemeProposal {
   readonly paragraphs: readonly number[];
 }
 
+/** Longest name of a theme, in characters: what front matter takes. */
+const MAX_NAME = 80;
+
 /** The headings with their paragraphs' numbers; a heading that comes twice is one proposal. */
 export function proposeThemes(blocks: readonly SortedBlock[]): ThemeProposal[] {
   const themes = new Map<string, number[]>();
@@ -28,7 +31,10 @@ export function proposeThemes(blocks: readonly SortedBlock[]): ThemeProposal[] {
     number += 1;
     if (heading !== null) themes.set(heading, [...(themes.get(heading) ?? []), number]);
   }
-  return [...themes].map(([name, paragraphs]) => ({ name, paragraphs })).slice(0, 25);
+  return [...themes]
+    .map(([name, paragraphs]) => ({ name, paragraphs }))
+    .filter(({ name }) => name.length <= MAX_NAME)
+    .slice(0, 25);
 }
 
 /** The review's file: front matter, then headings and paragraphs, each paragraph byte for byte. */

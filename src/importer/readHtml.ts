@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Block } from './Block.ts';
+import { ImportError } from './ImportError.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
@@ -59,6 +60,9 @@ const BOXES = new Set([
 /** Elements whose words belong to the site rather than to the article. */
 const SITE = new Set(['nav', 'footer', 'aside', 'form']);
 
+/** Deepest nesting of elements that is read. */
+const MAX_DEPTH = 1_000;
+
 /** The blocks of a web page. What the page's markup calls site is marked as nothing, so that it can be told apart. */
 export function readHtml(source: string): Block[] {
   const blocks: Block[] = [];
@@ -71,7 +75,9 @@ export function readHtml(source: string): Block[] {
     words = '';
   };
 
-  const walk = (node: Node, marked: Block['marked'], inSite: boolean): void => {
+  const walk = (node: Node, marked: Block['marked'], inSite: boolean, depth: number): void => {
+    if (depth > MAX_DEPTH)
+      throw new ImportError(`This page nests its elements more than ${MAX_DEPTH} deep, as no article does.`);
     if ('value' in node) {
       if (words.trim() === '') line = node.sourceCodeLocation?.startLine ?? line;
       words += node.value;
@@ -85,10 +91,10 @@ export function readHtml(source: string): Block[] {
     const own = site ? null : /^h[1-6]$/.test(name) ? 'heading' : PARAGRAPHS.has(name) ? 'paragraph' : marked;
     const isBlock = /^h[1-6]$/.test(name) || PARAGRAPHS.has(name) || BOXES.has(name);
     if (isBlock) close(marked);
-    for (const child of node.childNodes) walk(child, isBlock ? own : marked, site);
+    for (const child of node.childNodes) walk(child, isBlock ? own : marked, site, depth + 1);
     if (isBlock) close(own);
   };
-  walk(parse(source, { sourceCodeLocationInfo: true }), null, false);
+  walk(parse(source, { sourceCodeLocationInfo: true }), null, false, 0);
   close(null);
   return blocks;
 }

@@ -18,7 +18,8 @@ export function readMarkdown(source: string): Block[] {
     if (node.type === 'heading')
       blocks.push({ text: raw.replace(/^#+\s*|\s*#*$|\n[=-]+\s*$/g, ''), line, marked: 'heading' });
     else if (node.type === 'paragraph') blocks.push({ text: raw, line, marked: 'paragraph' });
-    else if (node.type === 'code' || node.type === 'html') blocks.push({ text: raw, line, marked: null });
+    else if (node.type === 'code' || node.type === 'html' || node.type === 'definition')
+      blocks.push({ text: raw, line, marked: null });
     else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);

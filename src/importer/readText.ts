@@ -7,7 +7,8 @@ const LONG_LINE = 120;
  * The blocks of plain text: what blank lines part. Where a page was copied without blank lines, every line is a block.
  */
 export function readText(source: string): Block[] {
-  const lines = source.split(/\r\n|\r|\n/);
+  // With their line breaks: within a paragraph these stay as they came.
+  const lines = source.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
   const long = lines.filter((line) => line.trim().length >= LONG_LINE).length;
   const longAlone = lines.filter(
     (line, at) => line.trim().length >= LONG_LINE && isBlank(lines[at - 1]) && isBlank(lines[at + 1]),
@@ -28,7 +29,7 @@ function paragraphBlocks(lines: readonly string[]): Block[] {
   let open: string[] = [];
   const close = (end: number): void => {
     if (open.length > 0)
-      blocks.push({ text: open.join('\n').trim(), line: end - open.length + 1, marked: null });
+      blocks.push({ text: open.join('').trim(), line: end - open.length + 1, marked: null });
     open = [];
   };
   for (const [index, line] of lines.entries()) {

@@ -20,6 +20,7 @@ const PROSE = 160;
 
 /** What only sites say, wherever it stands. */
 const SITE_ANYWHERE: readonly RegExp[] = [
+  /^\[[^\]]+\]: \S+/,
   /^(?:advertisement|advert|sponsored|ad)\b.{0,40}$/i,
   /^(?:article|story) continues (?:below|after)/i,
   /^(?:related|read more|read next|see also|more like this|you (?:may|might) also like|recommended|watch next|trending|popular)\b\s*[:|–-]?/i,

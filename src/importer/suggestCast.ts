@@ -32,6 +32,9 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly actorFirst: boolea
 const NOT_A_NAME =
   /^(?:The|A|An|As|In|On|At|It|He|She|They|We|I|But|And|So|Yet|When|While|His|Her|Their|This|That|There|Here|Then|With|For|From|By|To|If|No|Not|Even|Only|Still|Both|Our|My|Its|One|Two|Who|What|Why|How|Where|After|Before|Young|Old|Little|Poor)$/;
 
+/** Longest name, in characters: what front matter takes. */
+const MAX_NAME = 80;
+
 /** Most people to suggest. */
 const MOST = 20;
 
@@ -49,7 +52,11 @@ export function suggestCast(paragraphs: readonly string[]): Suggestion[] {
         const actor = trimName(actorFirst ? first : second);
         const role = trimName(actorFirst ? second : first);
         const isPerson =
-          actor.includes(' ') && role.length > 1 && !actor.includes(role) && !role.includes(actor);
+          actor.includes(' ') &&
+          Math.max(actor.length, role.length) <= MAX_NAME &&
+          role.length > 1 &&
+          !actor.includes(role) &&
+          !role.includes(actor);
         if (isPerson && !found.has(actor)) found.set(actor, { actor, role });
       }
     }

@@ -23,6 +23,8 @@ export interface ReviewResult {
  * @returns the review, or every problem that its text has by itself
  */
 export function parseReview(source: string, file: string): ReviewResult {
+  const unseen = controlProblems(source, file);
+  if (unseen.length > 0) return { review: null, problems: unseen };
   const tree = fromMarkdown(source, {
     extensions: [frontmatter(), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()],
@@ -43,4 +45,14 @@ export function parseReview(source: string, file: string): ReviewResult {
   const all = [...front.problems, ...problems, ...empty];
   if (front.facts === null || all.length > 0) return { review: null, problems: all };
   return { review: { ...front.facts, id: shortHash(front.facts.title, 4), file, passages }, problems: [] };
+}
+
+/** Control characters, which could steer a terminal: no text needs one but tabs and line breaks. */
+function controlProblems(source: string, file: string): Problem[] {
+  return source.split(/\r\n|\r|\n/).flatMap((text, index) => {
+    const [found] = /(?!\t)\p{Cc}/u.exec(text) ?? [];
+    if (found === undefined) return [];
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [{ file, line: index + 1, message: `this line has a control character (U+${code}); remove it` }];
+  });
 }

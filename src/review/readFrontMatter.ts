@@ -9,7 +9,8 @@ const line = (most: number) =>
     .trim()
     .min(1, 'is empty')
     .max(most, `is longer than ${most} characters`)
-    .refine((text) => !/[\r\n]/.test(text), 'should be a single line');
+    .refine((text) => !/[\r\n]/.test(text), 'should be a single line')
+    .refine((text) => !/\p{Cc}/u.test(text), 'has a control character');
 
 const link = line(300).refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
   error: 'should be a link that starts with https:// or http://',
@@ -63,6 +64,7 @@ const frontMatter = z.strictObject(
       .trim()
       .min(1, 'is empty')
       .max(1_200, 'is longer than 1,200 characters')
+      .refine((text) => !/(?![\t\r\n])\p{Cc}/u.test(text), 'has a control character')
       .optional(),
     author: line(80).optional(),
     url: link.optional(),

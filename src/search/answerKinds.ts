@@ -15,7 +15,7 @@ const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|quarter|dozen|once|twice|couple|several|years?|months?|weeks?|days?|hours?|minutes?)\b/i;
 const TIME =
   /\b(?:1[89]\d\d|20\d\d)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|summer|winter|spring|autumn|decade|century|war)\b/;
-const PERSON = /\p{Lu}[\p{L}'’-]+ (?:(?:de|von|van|der|la|du) )?\p{Lu}[\p{L}'’-]+/gu;
+const PERSON = /\p{Lu}[\p{L}'’-]+ (?:(?:de|del|della|di|von|van|der|la|du) )?\p{Lu}[\p{L}'’-]+/gu;
 const PROPER_PLACE = /\b(?:[Ii]n|[Aa]t|near|outside|from|to|off|of) (?:the )?\p{Lu}\p{L}+/u;
 const PLACE =
   /\b(?:house|room|streets?|city|town|village|hotel|apartment|flat|cellar|basement|attic|tower|castle|church|cathedral|school|hospital|prison|bar|cafe|café|restaurant|nightclub|club|station|train|ship|boat|island|beach|sea|lake|river|forest|woods|desert|mountains?|hills?|valley|caves?|catacombs|tunnels?|sewers?|bridge|road|motel|farm|barn|gardens?|park|square|market|shop|office|factory|studios?|theatre|cinema|museum|airport|harbour|port|dock|cemetery|graveyard|swamp|fields?|outside|abroad|underground|downstairs|upstairs|kitchen|bathroom|bedroom|car|plane|spaceship|planet|moon|colony|suburbs?|coast|mansion|villa|cabin|hut|tent|bunker|dome|warehouse|laboratory|lab|corridor|stairs|roof|locations?|country|countryside|border)\b/i;

@@ -112,6 +112,7 @@ export function createMeaning({ embedder, cacheDir, patience, warn }: MeaningOpt
       return vector;
     },
     prepare: async (wanted, onProgress = () => {}) => {
+      embedder.start();
       const todo = wanted
         .filter((film) => !films.has(film))
         .map((film) => ({ film, texts: textsToEmbed(film) }));

@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './stopWords.ts';
+
 /** Scattered words count a little less than the same words in a row. */
 const SCATTERED = 0.9;
 
@@ -17,9 +19,13 @@ export function lineSimilarity(wanted: string, line: string): number {
   const lineWords = line.split(' ');
   const has = (word: string): boolean =>
     lineWords.some(
-      (other) => other === word || substringDistance(word, other) <= word.length * WORD_TYPOS - 0.5,
+      (other) =>
+        other === word ||
+        (other.length > word.length / 2 && substringDistance(word, other) <= word.length * WORD_TYPOS - 0.5),
     );
   const letters = (list: readonly string[]): number => list.reduce((sum, word) => sum + word.length, 0);
+  // Small words alone, wherever they stand, make no line: any sentence has them.
+  if (words.every((word) => STOP_WORDS.has(word))) return inARow;
   const scattered = letters(words.filter(has)) / Math.max(1, letters(words));
   return Math.max(inARow, scattered * SCATTERED);
 }

@@ -58,6 +58,9 @@ export async function rank(
   };
 }
 
+/** From this length on, in characters, a question gets one vector instead of two: each takes the longer, the longer it is. */
+const LONG = 100;
+
 async function readMeaning(
   question: Question,
   film: FilmIndex,
@@ -68,7 +71,7 @@ async function readMeaning(
   if (prepared === null || topics === null) return null;
   const [whole, masked] = await Promise.all([
     meaning.question(question.text),
-    meaning.question(question.masked),
+    meaning.question(question.text.length > LONG ? question.text : question.masked),
   ]);
   if (whole === null || masked === null) return null;
   return { question: whole, masked, film: prepared, topics };

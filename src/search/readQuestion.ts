@@ -76,8 +76,17 @@ function alternativesOf(word: string, { stem, frequency, people, passages }: Fil
   if (!frequency.has(own) && alternatives.size === 1 && word.length >= WORD_SETTINGS.typoMinLength) {
     const near = passages.search(word, { fuzzy: WORD_SETTINGS.typoDistance });
     for (const term of near.flatMap(({ terms }) => terms)) alternatives.set(term, typo);
+    for (const swapped of swaps(word))
+      if (frequency.has(stem(swapped))) alternatives.set(stem(swapped), typo);
   }
   return alternatives;
+}
+
+/** A word with each two letters next to each other swapped: the typo that MiniSearch counts as two. */
+function swaps(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
+  );
 }
 
 /** Inverse document frequency of the alternatives together; a word that the review lacks counts as the rarest. */

@@ -26,8 +26,28 @@ function wrap(text: string, { width }: Look, first: string, rest: string): strin
   return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
 
+/** What CommonMark makes of lines and Discord does not. */
+const BLOCKS = [
+  'headingAtx',
+  'list',
+  'blockQuote',
+  'thematicBreak',
+  'setextUnderline',
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'definition',
+];
+
+/** Where Discord's Markdown is another: mentions stand as they are called, and `&copy;` is no sign. */
+function asDiscord(markdown: string): string {
+  return markdown.replace(/\\[^]|&|<([#@])([\w-]+)>/g, (found, mark?: string, name?: string) =>
+    found === '&' ? '\\&' : mark === undefined ? found : `${mark}${name}`,
+  );
+}
+
 function renderInline(markdown: string, look: Look): string {
-  const [block] = fromMarkdown(markdown.replace(/<(#|@)([\w-]+)>/g, '$1$2')).children;
+  const [block] = fromMarkdown(asDiscord(markdown), { extensions: [{ disable: { null: BLOCKS } }] }).children;
   return block?.type === 'paragraph'
     ? block.children.map((node) => renderNode(node, look)).join('')
     : markdown;

@@ -97,6 +97,10 @@ test.each(['', '{', 'not JSON', '[]', '"text"', 'null'])(
   },
 );
 
+test('GIVEN a file that is not JSON THEN the error says that', async () => {
+  expect(await complaint('{"data": [')).toContain('it is not JSON');
+});
+
 test('GIVEN no file THEN the error says so', async () => {
   await expect(readQuestions('nowhere/questions.json')).rejects.toThrow(
     new PlainError('There is no file nowhere/questions.json.'),

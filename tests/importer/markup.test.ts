@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ImportError } from '../../src/importer/ImportError.ts';
 import { importReview, kindOf } from '../../src/importer/importReview.ts';
 import { FACTS, importBlocks, leftOutOf, PROSE, paragraphsOf } from './pages.ts';
 
@@ -128,4 +129,15 @@ describe('Markdown', () => {
       ...PROSE,
     ]);
   });
+
+  test('GIVEN where links lead, apart from the text THEN that is left out and listed', async () => {
+    const imported = await importBlocks([first, second, '[1]: https://site.example/a'], 'markdown');
+    expect(paragraphsOf(imported)).toEqual([first, second]);
+    expect(leftOutOf(imported)).toEqual(['[1]: https://site.example/a']);
+  });
+});
+
+test('GIVEN a page nested deeper than any article THEN one clear sentence', async () => {
+  const page = `${'<div>'.repeat(20_000)}<p>${first}</p>`;
+  await expect(importReview(page, 'html', FACTS, 'a.md')).rejects.toThrow(ImportError);
 });

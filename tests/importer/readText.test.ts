@@ -153,3 +153,24 @@ describe('text copied from a page', () => {
     expect(films.map(({ review }) => review.passages)).toEqual([imported.review.passages]);
   });
 });
+
+test.each(['\r\n', '\r', '\n'])(
+  'GIVEN a paragraph with line breaks %j inside THEN they stay as they came',
+  async (mark) => {
+    const wrapped = first.replaceAll('. ', `.${mark}`);
+    expect(wrapped).toContain(mark);
+    expect(
+      paragraphsOf(
+        await importReview([wrapped, second, third].join(`${mark}${mark}`), 'text', FACTS, 'a.md'),
+      )[0],
+    ).toBe(wrapped);
+  },
+);
+
+test('GIVEN a heading too long for a theme THEN it stays a heading and is proposed as none', async () => {
+  const heading = `On ${'very '.repeat(9)}long silences and what they mean to us`;
+  const imported = await importBlocks([heading, first, second]);
+  expect(heading.length).toBeGreaterThan(80);
+  expect(imported.review.passages[0]?.trail).toEqual([heading]);
+  expect(imported.themes).toEqual([]);
+});

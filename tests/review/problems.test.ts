@@ -41,6 +41,12 @@ test.each([
   ['the same key twice', front('title: A\ntitle: B') + good, /a\.md:3: the front matter is not YAML/],
   ['empty front matter', front('') + good, /a\.md:\d: “title” is missing/],
   ['no title', front('year: 1999') + good, /a\.md:\d: “title” is missing/],
+  [
+    'a character that steers terminals',
+    `${front('title: A')}One \u001b[31mred\u001b[0m word.\n`,
+    /a\.md:5: this line has a control character \(U\+001B\)/,
+  ],
+  ['the same in the title', front('title: "A\\e[31m"') + good, /a\.md:2: “title” has a control character/],
   ['an empty title', front('title: ""') + good, /a\.md:2: “title” is empty/],
   ['an unknown key', front('title: A\nyaer: 1999') + good, /a\.md:3: “yaer” is not a key/],
   [

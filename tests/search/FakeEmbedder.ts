@@ -20,6 +20,8 @@ export class FakeEmbedder implements Embedder {
   readonly urgent: string[] = [];
   isClosed = false;
 
+  readonly start = (): void => {};
+
   constructor(model = 'fake') {
     this.model = model;
   }

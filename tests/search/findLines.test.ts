@@ -81,3 +81,7 @@ test('GIVEN any words THEN likenesses lie between 0 and 1, the likest first', ()
     { numRuns: 20 },
   );
 });
+
+test('GIVEN short words that stand only inside of other words THEN the line is not like them', () => {
+  expect(best('to be or not to be').similarity).toBeLessThan(LINE_SETTINGS.like);
+});

@@ -155,3 +155,7 @@ describe('the rest of a question', () => {
     expect(careful).toBeCloseTo(1);
   });
 });
+
+test('GIVEN two letters that changed places THEN the word is found', () => {
+  expect([...onlyConcept('micha').alternatives.keys()]).toContain(io.stem('micah'));
+});

@@ -30,6 +30,12 @@ describe('what is shown', () => {
       ['1984. *not* _this_ <b> [a](b) # `c`'],
     ],
     ['escapes at the start of a line', '> \\- one\n> \\# two\n> \\> three', ['- one', '# two', '> three']],
+    [
+      'what only CommonMark takes for marks',
+      '1. one\n\\&copy; &copy;\n#### a \\*b\\*',
+      ['1. one', '&copy; &copy;', '#### a *b*'],
+    ],
+    ['a mention that is escaped', '\\<@1>', ['<@1>']],
     ['an empty line', 'one\n\ntwo', ['one', '', 'two']],
     ['nothing', '', ['']],
   ])('GIVEN %s THEN it looks as on Discord, without its marks', (_, markdown, lines) => {

@@ -2,6 +2,8 @@
 export interface Embedder {
   /** Names the model: vectors of different models must not be mixed. */
   readonly model: string;
+  /** Loads the engine ahead of the first text. */
+  readonly start: () => void;
   /**
    * @param texts at least one
    * @param urgent whether somebody waits for it: urgent texts go before the others

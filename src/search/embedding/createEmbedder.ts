@@ -27,18 +27,15 @@ const answer = z.union([
   z.object({ error: z.string() }),
 ]);
 
-/** Starts the engine in a thread of its own, so that nothing else ever waits for it. */
+/** An engine in a thread of its own, so that nothing else ever waits for it. The thread starts with the first text. */
 export function createEmbedder(): Embedder {
-  const worker = new Worker(new URL('./embedWorker.js', import.meta.url));
+  let worker: Worker | null = null;
   const queue: Job[] = [];
   let current: Job | null = null;
   let failure: EmbeddingError | null = null;
 
-  // The thread keeps the process alive only while there is work.
-  worker.unref();
-
   const next = (): void => {
-    if (current !== null || failure !== null) return;
+    if (worker === null || current !== null || failure !== null) return;
     const urgent = queue.findIndex((job) => job.urgent);
     const [job] = queue.splice(Math.max(0, urgent), 1);
     if (job === undefined) {
@@ -57,7 +54,7 @@ export function createEmbedder(): Embedder {
     current = null;
   };
 
-  worker.on('message', (message: unknown) => {
+  const hear = (message: unknown): void => {
     const job = current;
     current = null;
     const said = answer.safeParse(message);
@@ -71,16 +68,26 @@ export function createEmbedder(): Embedder {
       }
     }
     next();
-  });
-  worker.on('error', (error) => fail(new EmbeddingError(`the engine failed: ${String(error)}`)));
-  worker.on('exit', (code) => fail(new EmbeddingError(`the engine ended with status ${code}`)));
+  };
+
+  const start = (): void => {
+    if (worker !== null || failure !== null) return;
+    worker = new Worker(new URL('./embedWorker.js', import.meta.url));
+    // The thread keeps the process alive only while there is work.
+    worker.unref();
+    worker.on('message', hear);
+    worker.on('error', (error) => fail(new EmbeddingError(`the engine failed: ${String(error)}`)));
+    worker.on('exit', (code) => fail(new EmbeddingError(`the engine ended with status ${code}`)));
+  };
 
   return {
     model: MODEL,
+    start,
     embed: (texts, urgent, signal) =>
       new Promise((resolve, reject) => {
-        if (failure !== null) {
-          reject(failure);
+        start();
+        if (failure !== null || signal?.aborted === true) {
+          reject(failure ?? new EmbeddingError('no vector in time'));
           return;
         }
         const job: Job = { texts, urgent, vectors: [], resolve, reject };
@@ -97,7 +104,7 @@ export function createEmbedder(): Embedder {
         next();
       }),
     close: async () => {
-      await worker.terminate();
+      await worker?.terminate();
     },
   };
 }
