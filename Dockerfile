@@ -1,0 +1,29 @@
+# The bot as an image: see docs/hosting.md. Nothing in it is written to while it runs.
+
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY commands commands
+COPY src src
+COPY content content
+# Vectors are computed here, once: containers only read them.
+RUN npm run build \
+  && CACHE_DIR=vectors node dist/src/vectors.js \
+  && npm prune --omit=dev
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+# Inside a container the ports are closed to the world until somebody publishes them.
+ENV NODE_ENV=production HOST=0.0.0.0 HEALTH_PORT=8080 CACHE_DIR=vectors
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/vectors vectors
+COPY --from=build /app/content content
+USER node
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.INTERACTIONS_PORT || process.env.HEALTH_PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]
