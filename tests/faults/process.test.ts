@@ -64,7 +64,7 @@ describe('GIVEN a start that can’t go well THEN it ends with one clear sentenc
   test.each([
     [4_004, 'Discord refuses the token in DISCORD_TOKEN'],
     [4_010, 'Discord refuses the shard numbers'],
-    [4_011, 'The bot is in too many servers for one connection'],
+    [4_011, 'The bot is in too many servers'],
     [4_013, 'Discord refuses the intents'],
     [4_014, 'Discord refuses the intents'],
   ])('WHEN the connection is closed with %s at once', async (code, sentence) => {

@@ -15,6 +15,18 @@ export class Lines {
     for (const look of this.#waiting) look();
   }
 
+  /** Resolves when another line has come. */
+  next(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        this.#waiting.delete(look);
+        if (this.#isOver) reject(new Error('no line comes any more'));
+        else resolve();
+      };
+      this.#waiting.add(look);
+    });
+  }
+
   /** The lines so far that fit. */
   like(pattern: RegExp): string[] {
     return this.all.filter((line) => pattern.test(line));

@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Shelf } from '../../src/answers/Shelf.ts';
+import { createLog } from '../../src/createLog.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
+import { openShelf } from '../../src/openShelf.ts';
+import type { MessageView } from '../discord/people/MessageView.ts';
+import { type Club, foundClub } from '../support/Club.ts';
+import { Lines } from '../support/Lines.ts';
+
+let folder: string;
+let shelf: Shelf;
+let log: Lines;
+let club: Club;
+let good: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aftercredits-'));
+  await cp('content/io.md', join(folder, 'io.md'));
+  good = await readFile('content/io.md', 'utf8');
+  log = new Lines();
+  const write = (line: string): void => log.add(line);
+  shelf = await openShelf(
+    { contentDir: folder, cacheDir: folder, semantic: false },
+    createLog('info', { write }),
+  );
+  club = await foundClub(shelf);
+});
+
+afterEach(async () => {
+  await club.closes();
+  await shelf.close();
+  await rm(folder, { recursive: true });
+});
+
+const asks = (): Promise<MessageView> => club.somebody().runs('/ask', { question: 'how is the music?' });
+
+/** The log's next line like this after what it holds already. */
+async function next(pattern: RegExp, act: () => Promise<void>): Promise<void> {
+  const seen = log.like(pattern).length;
+  await act();
+  while (log.like(pattern).length <= seen) await log.next();
+}
+
+const KEPT = /what was good before is kept/;
+const READ = /the content changed and was read again/;
+
+test.each<[string, (path: string) => Promise<void>]>([
+  ['loses its front matter', (path) => writeFile(path, 'Only words.\n')],
+  ['is emptied', (path) => writeFile(path, '')],
+  ['gets a title that is no text', (path) => writeFile(path, good.replace('title: IO', 'title: [1, {}]'))],
+  ['is no text at all', (path) => writeFile(path, Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8]))],
+  ['is taken away', (path) => rm(path)],
+])(
+  'GIVEN a review that %s while the bot runs THEN it speaks on from the good one, and says what is wrong',
+  async (_, spoil) => {
+    const path = join(folder, 'io.md');
+    await next(KEPT, () => spoil(path));
+    expect((await asks()).text).toContain('sad piano');
+    const fresh = good.replace('a sad piano', 'a glad trombone');
+    await next(READ, () => writeFile(path, fresh));
+    expect((await asks()).text).toContain('a glad trombone');
+  },
+);
+
+test('GIVEN a review that changes THEN answers follow, and a button of before says that it is out of date', async () => {
+  const asker = club.somebody();
+  const answer = await asker.runs('/ask', { question: 'how is the music?' });
+  await next(READ, () => writeFile(join(folder, 'io.md'), good.replace('a sad piano', 'a glad trombone')));
+  const told = await asker.presses(PHRASES.around, { on: answer });
+  expect(told).toMatchObject({ isEphemeral: true, text: PHRASES.outdated });
+  expect((await asks()).text).toContain('a glad trombone');
+});
+
+test('GIVEN a second review that comes and goes while the bot runs THEN the commands follow', async () => {
+  const path = join(folder, 'lanternfish.md');
+  await next(READ, () => cp('tests/fixtures/lanternfish.md', path));
+  await club.bot.log.until(/Commands: 7 registered everywhere/);
+  expect(await club.somebody().types('/ask', 'film', '')).toHaveLength(2);
+  const answer = await club
+    .somebody()
+    .runs('/ask', { question: 'who wrote the script?', film: 'The Lanternfish' });
+  expect(answer.text).toContain('H. G. Tarn');
+  await next(READ, () => rename(path, join(folder, 'lanternfish.txt')));
+  await club.discord.until(() =>
+    club.discord.commands().every(({ options = [] }) => options.every(({ name }) => name !== 'film')),
+  );
+  expect((await asks()).text).toContain('sad piano');
+});

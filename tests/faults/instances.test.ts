@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { foundClub } from '../support/Club.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+import { startBot } from '../support/startBot.ts';
+
+const io = await shippedLibrary();
+const question = 'how is the music?';
+
+test('GIVEN two instances that overlap THEN every question is answered once', async () => {
+  const club = await foundClub(io);
+  const other = await startBot(club.discord, io);
+  await club.discord.connected(2);
+  const mentions = await Promise.all(
+    Array.from({ length: 5 }, () => club.somebody().says(`<@bot> ${question}`)),
+  );
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => club.somebody().runs('/ask', { question })),
+  );
+  for (const answer of answers) expect(answer.text).toContain('sad piano');
+  await Promise.all(mentions.map((mention) => mention.reply()));
+  await club.discord.roundTrip();
+  await club.discord.roundTrip();
+  for (const mention of mentions) expect(mention.replies).toHaveLength(1);
+  const hall = club.guild.channel('hall');
+  await club.ana.runs('/summary', { channel: hall });
+  await club.discord.until(() => hall.messages.length > 0, 'the summary');
+  await other.stops();
+  await club.bot.stops();
+  expect(hall.messages).toHaveLength(1);
+  // Both answered each command; Discord took the first.
+  expect(club.discord.doubled).toHaveLength(6);
+  expect(club.discord.refusals.flatMap(({ rules }) => rules)).toEqual(
+    Array(6).fill('interaction.acknowledged'),
+  );
+  for (const { log } of [club.bot, other]) expect(log.like(/"level":(?:40|50)/)).toEqual([]);
+  await club.discord.close();
+});

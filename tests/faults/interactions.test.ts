@@ -1,0 +1,143 @@
+import {
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Club, foundClub } from '../support/Club.ts';
+import { autocomplete, messageCommand, press, slashCommand } from '../support/interactions.ts';
+import { shippedLibrary } from '../support/libraries.ts';
+
+const io = await shippedLibrary();
+let club: Club;
+
+beforeAll(async () => {
+  club = await foundClub(io);
+});
+afterAll(async () => {
+  // Nothing was left to nobody: what the bot itself can't read it says so.
+  expect(club.bot.log.like(/something from Discord could not be read/)).toEqual([]);
+  // Discord does not know these interactions, nor the channels in them, and refuses every answer to them.
+  await club.closes(['interaction.unknown', 'request.route', 'channel.unknown', 'request.snowflake']);
+});
+
+let sent = 0;
+
+/**
+ * Sends an interaction, each with an id and a token of its own and from another person: nobody is too fast.
+ *
+ * @returns the path that it is answered by
+ */
+function dispatches(interaction: unknown): string {
+  sent += 1;
+  const id = String(10n ** 17n + BigInt(sent));
+  const fresh = [['member', 'user', 'id'], ['user', 'id'], ['id']].reduce(
+    (value, path) => changed(value, path, { value: id }),
+    interaction,
+  );
+  club.discord.dispatches('INTERACTION_CREATE', fresh);
+  return `/interactions/${id}/interaction-token/callback`;
+}
+
+/** Sends an interaction, however it looks, and waits until the bot has read it and still answers others. */
+async function sends(interaction: unknown): Promise<readonly unknown[]> {
+  const path = dispatches(interaction);
+  const answer = await club.somebody().runs('/ask', { question: 'how is the music?' });
+  expect(answer.text).toContain('sad piano');
+  await club.discord.roundTrip();
+  return club.discord.requests.filter((request) => request.path === path).map(({ body }) => body);
+}
+
+const summary = slashCommand('summary', { channel: { channel: '5' } }, { channels: { '5': {} } });
+
+const whole: readonly (readonly [string, APIInteraction])[] = [
+  ['a slash command', slashCommand('ask', { question: 'how is the music?', private: true })],
+  ['a slash command with a channel', summary],
+  ['a message command', messageCommand('how is the music?')],
+  ['a button', press('1p7.9jyi.0.', { components: [], flags: MessageFlags.IsComponentsV2 })],
+  ['an option that is typed', autocomplete('quote', 'about', 'music')],
+];
+
+const { id: _, ...withoutId } = slashCommand('help');
+
+/** Every field of a value, as the path to it. */
+function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[...path, key], ...pathsOf(inner, [...path, key])]);
+}
+
+/** A copy in which the field at a path is another, or missing. */
+function changed(
+  value: unknown,
+  [key, ...rest]: readonly string[],
+  to: { readonly value: unknown } | null,
+): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
+    if (name !== key) return [[name, inner]];
+    if (rest.length > 0) return [[name, changed(inner, rest, to)]];
+    return to === null ? [] : [[name, to.value]];
+  });
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+}
+
+describe('GIVEN an interaction', () => {
+  test.each(whole)('that is whole (%s) THEN it gets one answer', async (_, interaction) => {
+    const path = dispatches(interaction);
+    const answers = () => club.discord.requests.filter((request) => request.path === path);
+    await club.discord.until(() => answers().length > 0, 'an answer');
+    await club.discord.roundTrip();
+    expect(answers()).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['of a kind that Discord may come up with tomorrow', { ...slashCommand('ask'), type: 99 }],
+    ['of a form, which the bot does not use', { ...slashCommand('ask'), type: InteractionType.ModalSubmit }],
+    [
+      'of a person’s menu',
+      { ...slashCommand('ask'), data: { id: '1', name: 'ask', type: ApplicationCommandType.User } },
+    ],
+    ['with a command that the bot does not have', slashCommand('vanished')],
+    ['that is nothing', null],
+    ['that is a word', 'interaction'],
+    ['that is empty', {}],
+    ['without an id', withoutId],
+    ['without a token', { ...slashCommand('help'), token: undefined }],
+  ])('%s THEN it is let pass without a word', async (_, interaction) => {
+    expect(await sends(interaction)).toEqual([]);
+  });
+
+  test('that breaks the bot while something is typed THEN it gets no choices, since Discord takes no message there', async () => {
+    const { data: _, ...rest } = autocomplete('quote', 'about', 'music');
+    expect(await sends(rest)).toEqual([{ type: 8, data: { choices: [] } }]);
+  });
+
+  test('that breaks the bot THEN the person gets one private sentence', async () => {
+    const { data: _, ...rest } = slashCommand('help');
+    expect(await sends(rest)).toMatchObject([{ type: 4, data: { flags: 32_832 } }]);
+  });
+});
+
+describe('GIVEN an interaction of which any field is', () => {
+  test.each(whole)(
+    'missing (%s) THEN it is answered or let pass, and the bot goes on',
+    async (_, interaction) => {
+      for (const path of pathsOf(interaction)) dispatches(changed(interaction, path, null));
+      await sends(interaction);
+    },
+  );
+
+  test.each(whole)(
+    'something else (%s) THEN it is answered or let pass, and the bot goes on',
+    async (_, interaction) => {
+      // What else there is was sent with the others; a summary makes the bot read a channel, which has its limits.
+      const within = (path: readonly string[]) => interaction !== summary || path[0] === 'data';
+      for (const path of pathsOf(interaction).filter(within)) {
+        for (const value of [null, 0, -1, '', 'x', [], {}, true])
+          dispatches(changed(interaction, path, { value }));
+      }
+      await sends(interaction);
+    },
+  );
+});
