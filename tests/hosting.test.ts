@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readConfig } from '../src/config.ts';
+import { createMonitor } from '../src/discord/createMonitor.ts';
+import { shippedLibrary } from './support/libraries.ts';
+
+const composeShape = z.object({
+  'x-bot': z.object({ environment: z.record(z.string(), z.string()) }),
+  services: z.record(z.string(), z.looseObject({})),
+});
+const workflowShape = z.object({
+  jobs: z.object({
+    test: z.object({
+      strategy: z.object({ matrix: z.object({ node: z.array(z.number()) }) }),
+      steps: z.array(z.looseObject({ run: z.string().optional() })),
+    }),
+  }),
+});
+
+const read = (path: string): Promise<string> => readFile(path, 'utf8');
+const [docs, dockerfile, ignored, compose, nginx, workflow] = await Promise.all(
+  [
+    'docs/hosting.md',
+    'Dockerfile',
+    '.dockerignore',
+    'compose.yaml',
+    'docs/deploy/nginx.conf',
+    '.github/workflows/test.yml',
+  ].map(read),
+);
+
+const { 'x-bot': bot, services } = composeShape.parse(parse(compose ?? '', { merge: true }));
+
+/** Variables of the configuration. */
+const variables = [...(await read('src/config.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+  ([, name = '']) => name,
+);
+
+test('GIVEN the metrics THEN docs/hosting.md lists every one of ours', async () => {
+  const io = await shippedLibrary();
+  const { text } = await createMonitor(
+    () => io,
+    () => true,
+  ).report();
+  const names = [...text.matchAll(/^# TYPE (aftercredits_\S+)/gm)].map(([, name = '']) => name);
+  expect(names).toHaveLength(6);
+  for (const name of names) expect(docs).toContain(`\`${name}\``);
+  const listed = [...(docs ?? '').matchAll(/^\| `(aftercredits_\w+)`/gm)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(names.sort());
+});
+
+test('GIVEN the variables that Dockerfile, compose.yaml and docs/hosting.md name THEN the bot reads them', () => {
+  const set = [...(dockerfile?.match(/^ENV (.*)$/m)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)].map(
+    ([, name]) => name,
+  );
+  const listed = [...(docs ?? '').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  expect(listed.length).toBeGreaterThan(5);
+  for (const name of [...Object.keys(bot.environment), ...set, ...listed].filter(
+    (name) => name !== 'NODE_ENV',
+  ))
+    expect(variables).toContain(name);
+});
+
+test('GIVEN what the image and the replicas set THEN it is a good configuration', () => {
+  const image = Object.fromEntries(
+    (dockerfile?.match(/^ENV (.*)$/m)?.[1] ?? '').split(' ').map((pair) => pair.split('=')),
+  );
+  expect(readConfig(image)).toMatchObject({ host: '0.0.0.0', healthPort: 8080 });
+  const filled = Object.fromEntries(
+    Object.entries(bot.environment).map(([name, value]) => [
+      name,
+      name === 'DISCORD_PUBLIC_KEY' ? 'ab'.repeat(32) : value.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+    ]),
+  );
+  expect(readConfig({ ...image, ...filled }).interactions?.port).toBe(8080);
+});
+
+test('GIVEN the Dockerfile THEN what it copies is let through, not more, and it runs without rights', () => {
+  const copied = [...(dockerfile ?? '').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, list = '']) =>
+    list.split(' '),
+  );
+  const allowed = (ignored ?? '').split('\n').filter((line) => line.startsWith('!'));
+  expect(allowed.map((line) => line.slice(1)).sort()).toEqual(copied.sort());
+  expect(dockerfile).toMatch(/^USER node$/m);
+  expect(ignored).toMatch(/^\*$/m);
+});
+
+test('GIVEN nginx in front THEN interactions and health pass it, nothing else', () => {
+  const locations = [...(nginx ?? '').matchAll(/location (.+) \{\s+(.+);/g)].map(([, place, rule]) => [
+    place,
+    rule,
+  ]);
+  expect(locations).toEqual([
+    ['= /interactions', 'proxy_pass http://bot'],
+    ['= /health', 'proxy_pass http://bot'],
+    ['/', 'return 404'],
+  ]);
+  expect(nginx).toContain('client_max_body_size 1m;');
+  const replicas = Object.keys(services).filter((name) => name !== 'nginx');
+  expect([...(nginx ?? '').matchAll(/^ +server (\S+):8080/gm)].map(([, name]) => name)).toEqual(replicas);
+  for (const name of replicas) expect(services[name]).toMatchObject({ read_only: true });
+  for (const name of replicas) expect(services[name]).not.toHaveProperty('ports');
+});
+
+test('GIVEN the workflow THEN it runs what the README says, on the three versions of Node.js', () => {
+  const { jobs } = workflowShape.parse(parse(workflow ?? ''));
+  expect(jobs.test.strategy.matrix.node).toEqual([20, 22, 24]);
+  const commands = jobs.test.steps.flatMap(({ run }) => run ?? []);
+  expect(commands).toEqual(['npm ci && npm test', 'npm run check']);
+});
