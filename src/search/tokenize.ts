@@ -2,6 +2,8 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+/** A word that is longer is none of a language's: stemming and comparing it would take seconds. */
+const MAX_WORD = 64;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** The text as it is compared: without accents, case, ligatures and typographic apostrophes. */
@@ -24,7 +26,7 @@ export function tokenize(text: string): string[] {
     if (UNSPACED.test(word)) {
       for (const { segment, isWordLike } of segmenter.segment(word)) if (isWordLike) words.push(segment);
     } else if (word.length > 1 || /\d/.test(word)) {
-      words.push(word);
+      words.push(word.slice(0, MAX_WORD));
     }
   }
   return words;

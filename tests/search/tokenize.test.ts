@@ -16,6 +16,7 @@ describe('tokenize', () => {
       ['peter', 'otoole', 'and', 'peter', 'otoole'],
     ],
     ['words in quotation marks', 'called ‘too quiet’ and "slow"', ['called', 'too', 'quiet', 'and', 'slow']],
+    ['a word longer than any', `${'x'.repeat(6_000)} end`, ['x'.repeat(64), 'end']],
     ['a hyphen', 'rust-coloured skies', ['rust', 'coloured', 'skies']],
     ['a dash without spaces', 'faith—and hope', ['faith', 'and', 'hope']],
     ['accents', 'Amélie déjà vu, Čapek', ['amelie', 'deja', 'vu', 'capek']],
