@@ -112,7 +112,7 @@ async function open(
     client.on(Events.MessageBulkDelete, (messages) => {
       for (const message of messages.values()) tasks.run(chat.deleted(message));
     });
-    tellOfBreaks(client, log);
+    tellOfBreaks(client, log, stop);
   };
   const connection = await persist(() => connect(config, listen, stop), say, stop);
   say(`On Discord as ${connection.name}, in ${connection.servers} servers.`);
