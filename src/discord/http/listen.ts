@@ -29,6 +29,12 @@ export interface Place {
 const REQUEST_TIMEOUT = 10_000;
 
 /**
+ * How long an idle connection is kept, in milliseconds: longer than nginx keeps its own (60 s), so that it is never
+ * closed here at the moment when nginx sends the next request on it.
+ */
+const KEEP_ALIVE = 75_000;
+
+/**
  * Serves an app over HTTP.
  *
  * @throws {StartError} where the port can't be had
@@ -38,7 +44,7 @@ export async function listen(app: App, place: Place, log: Logger): Promise<Liste
     fetch: app.fetch,
     // The global classes stay Node's own: discord.js uses them too.
     overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT },
+    serverOptions: { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE },
   });
   if (!isHttp(server)) throw new TypeError('the server is no HTTP server');
   await new Promise<void>((resolve, reject) => {
