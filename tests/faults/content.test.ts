@@ -21,7 +21,7 @@ beforeEach(async () => {
   await cp('content/io.md', join(folder, 'io.md'));
   good = await readFile('content/io.md', 'utf8');
   log = new Lines();
-  const write = (line: string): void => log.add(line);
+  const write = (line: string): void => log.add(line.trimEnd());
   shelf = await openShelf(
     { contentDir: folder, cacheDir: folder, semantic: false },
     createLog('info', { write }),

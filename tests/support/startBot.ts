@@ -38,7 +38,7 @@ export function launchBot(discord: Discord, films: Library | Shelf, env: Record<
   const ended = runGateway(
     { ...config, token: config.token ?? discord.token },
     'library' in films ? films : shelfOf(films),
-    createLog('debug', { write: (line) => log.add(line) }),
+    createLog('debug', { write: (line) => log.add(line.trimEnd()) }),
     (line) => said.add(line),
     stop.signal,
   );
