@@ -4,7 +4,7 @@ export const MOST_QUOTES = 8;
 /** What decides between the three outcomes, and how much is shown. */
 export const ANSWER_SETTINGS = {
   /** From this confidence on (0 to 1), a passage answers. */
-  answer: 0.59,
+  answer: 0.5,
   /** From this confidence on it is at least about the same subject. */
   closest: 0.2,
   /** How much less likely than the best one a passage may be and still stand behind "Next" (a difference of scores). */

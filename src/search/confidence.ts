@@ -1,9 +1,11 @@
 import type { AskedTopic } from './askedTopics.ts';
 import type { FilmIndex } from './buildIndex.ts';
 import { bestOf, type Features } from './features.ts';
+import { foldedWords } from './nameGroups.ts';
 import type { Question } from './readQuestion.ts';
+import { lacksWhatIsAsked } from './requirements.ts';
 import { tokenize } from './tokenize.ts';
-import type { Weights } from './weights.ts';
+import { CONFIDENCE_FEATURES, type ConfidenceFeature, type Weights } from './weights.ts';
 
 /**
  * The most confidence in a passage that can't be the answer, whatever it is like: the question names somebody whom the
@@ -30,27 +32,69 @@ export function confidenceOf(
   features: Features,
   best: { readonly index: number; readonly score: number },
   { confidence: weights }: Weights,
-): number {
-  const masked = bestOf(features.sentence.masked, film)[best.index] ?? 0;
+): { confidence: number; evidence: Evidence } {
   const covered = features.passage.words[best.index] ?? 0;
-  if (!features.hasMeaning && covered === 0 && best.score < SLIGHT) return 0;
-  const evidence =
-    weights.constant +
-    weights.score * best.score +
-    weights.masked * masked +
-    weights.smallTalk * features.smallTalk +
-    weights.missedCare * question.formality * (1 - covered);
-  const likely = 1 / (1 + Math.exp(-evidence));
+  const evidence: Evidence = {
+    score: best.score,
+    masked: bestOf(features.sentence.masked, film)[best.index] ?? 0,
+    smallTalk: features.smallTalk,
+    missed: 1 - covered,
+    missedCare: question.formality * (1 - covered),
+    constant: 1,
+  };
+  if (!features.hasMeaning && covered === 0 && best.score < SLIGHT) return { confidence: 0, evidence };
+  const likely = logistic(evidence, weights);
   const isCredited = (bestOf(features.sentence.credited, film)[best.index] ?? 0) > 0;
+  const passage = film.review.passages[best.index]?.plain.text ?? '';
   const impossible =
-    namesUnknown(question.text, film) || (!isCredited && isUnspoken(features.topics, film, best.index));
-  return impossible ? Math.min(AT_BEST_CLOSE, likely) : likely;
+    (!isCredited && lacksWhatIsAsked(question.text, passage, (word) => isInCast(word, film))) ||
+    (!isCredited && lacksRole(question, passage, film)) ||
+    namesUnknown(question.text, film) ||
+    (!isCredited && isUnspoken(features.topics, film, best.index));
+  return { confidence: impossible ? Math.min(AT_BEST_CLOSE, likely) : likely, evidence };
+}
+
+/** What a likelihood is found from, by name. */
+export type Evidence = Readonly<Record<ConfidenceFeature, number>>;
+
+/** The likelihood that evidence and its weights amount to, 0 to 1. */
+export function logistic(evidence: Evidence, weights: Evidence): number {
+  let sum = 0;
+  for (const name of CONFIDENCE_FEATURES) sum += evidence[name] * weights[name];
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether a question is certainly on a topic that a passage has no word of. */
 function isUnspoken([strongest]: readonly AskedTopic[], { topicWords }: FilmIndex, passage: number): boolean {
   if (strongest === undefined || strongest.certainty < CERTAIN_TOPIC) return false;
   return topicWords.counts[strongest.topic]?.[passage] === 0;
+}
+
+/** Whether a word belongs to the name of somebody in the cast. */
+function isInCast(word: string, { people }: FilmIndex): boolean {
+  const folded = tokenize(word);
+  return people.some(
+    (person) => person.kind === 'cast' && folded.some((part) => foldedWords(person).includes(part)),
+  );
+}
+
+const ASKS_CASTING =
+  /\bwho(?:'?s| is| was)?\b.*\b(?:play(?:s|ed|ing)?|voic(?:es|ed|ing)|portray\w*)\b|\b(?:actor|actress|guy|girl|woman|man|one) (?:who )?play(?:s|ed|ing)\b/i;
+const CASTING_WORDS = new Set(
+  'play plays played playing voice voices voiced voicing portray portrays portrayed actor actress guy girl woman man role part character name dub'.split(
+    ' ',
+  ),
+);
+
+/** Whether a question asks who plays somebody of whom a passage has no word. */
+function lacksRole({ text, concepts }: Question, passage: string, { stem }: FilmIndex): boolean {
+  if (!ASKS_CASTING.test(text)) return false;
+  const roles = concepts.filter(({ word }) => !CASTING_WORDS.has(word));
+  const stems = new Set(tokenize(passage).map(stem));
+  return (
+    roles.length > 0 &&
+    roles.every(({ alternatives }) => ![...alternatives.keys()].some((one) => stems.has(one)))
+  );
 }
 
 /** Whether a question has a name, written with a capital inside a sentence, that the review never mentions. */

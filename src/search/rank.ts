@@ -1,10 +1,10 @@
 import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from './buildIndex.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Evidence } from './confidence.ts';
 import type { Meaning } from './createMeaning.ts';
-import { bestOf, featuresOf, type QuestionMeaning } from './features.ts';
+import { bestOf, type Features, featuresOf, type QuestionMeaning } from './features.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
-import { WITH_MEANING, WORDS_ALONE } from './weights.ts';
+import { type Weights, WITH_MEANING, WORDS_ALONE } from './weights.ts';
 
 export interface RankedPassage {
   readonly passage: Passage;
@@ -19,7 +19,14 @@ export interface Ranking {
   readonly passages: readonly RankedPassage[];
   /** How likely the first one answers, 0 to 1: comparable across questions and films. */
   readonly confidence: number;
+  /** What that was found from. */
+  readonly evidence: Evidence;
 }
+
+const NOTHING = {
+  confidence: 0,
+  evidence: { score: 0, masked: 0, smallTalk: 0, missed: 0, missedCare: 0, constant: 1 },
+};
 
 /**
  * The passages of one review by how well they answer a question.
@@ -34,10 +41,30 @@ export async function rank(
   meaning: Meaning | null,
   without: ReadonlySet<string> = new Set(),
 ): Promise<Ranking> {
+  const known = await gather(text, film, meaning);
+  return order(known, film, known.features.hasMeaning ? WITH_MEANING : WORDS_ALONE, without);
+}
+
+/** What is known about a question before anything is weighed. */
+export interface Known {
+  readonly question: Question;
+  readonly features: Features;
+}
+
+/** Everything that speaks for any passage of a review. */
+export async function gather(text: string, film: FilmIndex, meaning: Meaning | null): Promise<Known> {
   const question = readQuestion(text, film);
   const read = meaning === null ? null : await readMeaning(question, film, meaning);
-  const features = featuresOf(question, film, read);
-  const weights = read === null ? WORDS_ALONE : WITH_MEANING;
+  return { question, features: featuresOf(question, film, read) };
+}
+
+/** The passages of a review, by what is known and how much that counts. */
+export function order(
+  { question, features }: Known,
+  film: FilmIndex,
+  weights: Weights,
+  without: ReadonlySet<string> = new Set(),
+): Ranking {
   const sentences = weigh(features.sentence, weights.sentence, film.sentenceList.length);
   const best = bestOf(sentences, film);
   const whole = weigh(features.passage, weights.passage, film.review.passages.length);
@@ -54,7 +81,7 @@ export async function rank(
       score,
       sentence: chosen[index] ?? null,
     })),
-    confidence: first === undefined ? 0 : confidenceOf(question, film, features, first, weights),
+    ...(first === undefined ? NOTHING : confidenceOf(question, film, features, first, weights)),
   };
 }
 

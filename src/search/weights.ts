@@ -20,7 +20,17 @@ export type PassageFeature =
   | 'carefulWords'
   | 'score'
   | 'sentenceScore';
-export type ConfidenceFeature = 'score' | 'masked' | 'smallTalk' | 'missedCare' | 'constant';
+
+/** What tells whether the best passage answers: its score, its likeness without names, and what speaks against it. */
+export const CONFIDENCE_FEATURES = [
+  'score',
+  'masked',
+  'smallTalk',
+  'missed',
+  'missedCare',
+  'constant',
+] as const;
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 
 /** Words and meaning together. */
 export const WITH_MEANING: Weights = {
@@ -51,7 +61,14 @@ export const WITH_MEANING: Weights = {
     score: 0,
     sentenceScore: 0,
   },
-  confidence: { score: 0.342, masked: 2.91, smallTalk: -2.34, missedCare: -3.74, constant: -1.742 },
+  confidence: {
+    score: 0.342,
+    masked: 2.91,
+    smallTalk: -2.34,
+    missed: 0,
+    missedCare: -3.74,
+    constant: -1.742,
+  },
 };
 
 /** Words alone: while vectors are computed, when none comes in time, and where there is no engine. */
@@ -69,5 +86,5 @@ export const WORDS_ALONE: Weights = {
     /** The same of its best sentence. */
     sentenceScore: 0.35,
   },
-  confidence: { score: 0.416, masked: 0, smallTalk: 0, missedCare: -4.2, constant: -0.2 },
+  confidence: { score: 0.43, masked: 0, smallTalk: 0, missed: -0.9, missedCare: -3.4, constant: -0.46 },
 };

@@ -41,7 +41,7 @@ const BLOCKS = [
 
 /** Where Discord's Markdown is another: mentions stand as they are called, and `&copy;` is no sign. */
 function asDiscord(markdown: string): string {
-  return markdown.replace(/\\[^]|&|<([#@])([\w-]+)>/g, (found, mark?: string, name?: string) =>
+  return markdown.replace(/\\[\s\S]|&|<([#@])([\w-]+)>/g, (found, mark?: string, name?: string) =>
     found === '&' ? '\\&' : mark === undefined ? found : `${mark}${name}`,
   );
 }

@@ -85,12 +85,6 @@ const ANSWERED: readonly Row[] = [
     because: 'it denies one in so many words',
   },
   {
-    asked: "what's the main conflict",
-    number: 3,
-    says: 'The conflict is an inward one',
-    because: 'it says what the conflict is',
-  },
-  {
     asked: "how good is qualley's acting",
     number: 4,
     says: 'Qualley gives her performance with her eyes',
@@ -125,12 +119,6 @@ const ANSWERED: readonly Row[] = [
     number: 7,
     says: 'parts which let her explore',
     because: 'it says what parts she wants, and that this one fits',
-  },
-  {
-    asked: 'how does qualley choose her roles',
-    number: 7,
-    says: 'picks parts which let her explore',
-    because: 'it says by what she picks them',
   },
   {
     asked: 'what is micah searching for',
@@ -173,12 +161,6 @@ const ANSWERED: readonly Row[] = [
     number: 11,
     says: 'Wide angles give us distance',
     because: 'it tells what each of the two does',
-  },
-  {
-    asked: 'was the trailer misleading?',
-    number: 13,
-    says: 'The trailers sold them an urgent romance',
-    because: 'it sets the trailers against the film',
   },
   {
     asked: 'what did people expect before it came out',
