@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Discord } from '../discord/Discord.ts';
+import type { DiscordOptions } from '../discord/DiscordOptions.ts';
 import { ManualClock } from '../discord/world/ManualClock.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
@@ -7,64 +8,69 @@ import { shippedLibrary } from '../support/libraries.ts';
 const io = await shippedLibrary();
 const question = 'how is the music?';
 
-describe('GIVEN a bot that is on Discord', () => {
-  let club: Club;
-  afterEach(() => club.closes());
-
-  /** Asks by command and by mention, and waits for both answers. */
-  async function asks(): Promise<void> {
-    const [answer, mention] = await Promise.all([
-      club.somebody().runs('/ask', { question }),
-      club.somebody().says(`<@bot> ${question}`),
-    ]);
-    expect(answer.text).toContain('sad piano');
-    expect((await mention.reply()).text).toContain('sad piano');
+/** Founds a club for one test, looks on, and ends it. */
+async function inClub(look: (club: Club) => Promise<void>, options: DiscordOptions = {}): Promise<void> {
+  const club = await foundClub(io, options);
+  try {
+    await look(club);
+  } finally {
+    await club.closes();
   }
+}
 
-  /** Every mention has one answer. */
-  function expectAllOnce(): void {
-    const mentions = club.channel.messages.filter(({ text }) => text.startsWith('<@'));
-    expect(mentions.length).toBeGreaterThan(0);
-    for (const mention of mentions) expect(mention.replies).toHaveLength(1);
-  }
+/** Asks by command and by mention, and waits for both answers. */
+async function asks(club: Club): Promise<void> {
+  const [answer, mention] = await Promise.all([
+    club.somebody().runs('/ask', { question }),
+    club.somebody().says(`<@bot> ${question}`),
+  ]);
+  expect(answer.text).toContain('sad piano');
+  expect((await mention.reply()).text).toContain('sad piano');
+}
 
-  test('WHEN its socket is cut while people ask THEN it resumes, and everybody is answered once', async () => {
-    club = await foundClub(io);
-    await asks();
-    club.discord.cutsConnections();
-    await club.discord.until(() => club.discord.sessions.every(({ connection }) => connection === null));
-    await Promise.all([asks(), asks(), asks()]);
-    await asks();
-    await club.discord.roundTrip();
-    expectAllOnce();
-    expect(club.discord.sessions).toMatchObject([{ resumes: 1 }]);
-    await club.bot.log.until(/the connection is back/);
-    expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
-  });
+/** Every mention has one answer. */
+function expectAllOnce({ channel }: Club): void {
+  const mentions = channel.messages.filter(({ text }) => text.startsWith('<@'));
+  expect(mentions.length).toBeGreaterThan(0);
+  for (const mention of mentions) expect(mention.replies).toHaveLength(1);
+}
 
-  test('WHEN its socket is cut again and again THEN nothing is lost or doubled', async () => {
-    club = await foundClub(io);
-    for (let cuts = 1; cuts <= 3; cuts++) {
-      const asked = [asks(), asks()];
+describe.concurrent('GIVEN a bot that is on Discord', () => {
+  test('WHEN its socket is cut while people ask THEN it resumes, and everybody is answered once', () =>
+    inClub(async (club) => {
+      await asks(club);
       club.discord.cutsConnections();
-      await Promise.all(asked);
-      await club.discord.until(
-        () => club.discord.sessions.some(({ resumes }) => resumes >= cuts),
-        'a resume',
-      );
-    }
-    expectAllOnce();
-  });
+      await club.discord.until(() => club.discord.sessions.every(({ connection }) => connection === null));
+      await Promise.all([asks(club), asks(club), asks(club)]);
+      await asks(club);
+      await club.discord.roundTrip();
+      expectAllOnce(club);
+      expect(club.discord.sessions).toMatchObject([{ resumes: 1 }]);
+      await club.bot.log.until(/the connection is back/);
+      expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
+    }));
+
+  test('WHEN its socket is cut again and again THEN nothing is lost or doubled', () =>
+    inClub(async (club) => {
+      for (let cuts = 1; cuts <= 3; cuts++) {
+        const asked = [asks(club), asks(club)];
+        club.discord.cutsConnections();
+        await Promise.all(asked);
+        await club.discord.until(
+          () => club.discord.sessions.some(({ resumes }) => resumes >= cuts),
+          'a resume',
+        );
+      }
+      expectAllOnce(club);
+    }));
 
   test.each<[string, (discord: Discord) => void]>([
     ['is told to reconnect', (discord) => discord.asksToReconnect()],
     ['is told that its session is void but resumable', (discord) => discord.invalidatesSession(true)],
     ['is closed with 4000', (discord) => discord.closesWith(4_000)],
     ['is closed with 4009, because its session timed out', (discord) => discord.closesWith(4_009)],
-  ])(
-    'WHEN it %s THEN it comes again and answers',
-    async (_, act) => {
-      club = await foundClub(io);
+  ])('WHEN it %s THEN it comes again and answers', (_, act) =>
+    inClub(async (club) => {
       const [before] = club.discord.sessions;
       const connection = before?.connection;
       act(club.discord);
@@ -74,54 +80,60 @@ describe('GIVEN a bot that is on Discord', () => {
         ) ||
         (before?.connection !== null && before?.connection !== connection);
       await club.discord.until(isBack, 'the return');
-      await asks();
-      expectAllOnce();
-    },
-    15_000,
+      await asks(club);
+      expectAllOnce(club);
+    }),
   );
 
-  test('WHEN its session is void THEN it starts a new one and answers', async () => {
-    club = await foundClub(io);
-    const [before] = club.discord.sessions;
-    club.discord.invalidatesSession(false);
-    await club.discord.until(
-      () => club.discord.sessions.some((session) => session !== before && session.connection !== null),
-      'a new session',
-    );
-    await asks();
-    expectAllOnce();
-  }, 15_000);
+  test('WHEN its session is void THEN it starts a new one and answers', () =>
+    inClub(async (club) => {
+      const [before] = club.discord.sessions;
+      club.discord.invalidatesSession(false);
+      await club.discord.until(
+        () => club.discord.sessions.some((session) => session !== before && session.connection !== null),
+        'a new session',
+      );
+      await asks(club);
+      expectAllOnce(club);
+    }));
 
-  test('WHEN its heartbeats are never acknowledged THEN it gives the connection up, and resumes', async () => {
-    club = await foundClub(io, { heartbeatInterval: 100 });
-    const again = club.discord.stopsAcknowledgingHeartbeats();
-    await club.bot.log.until(/the connection broke/);
-    again();
-    await club.discord.until(() => club.discord.sessions.some(({ resumes }) => resumes > 0), 'a resume');
-    await asks();
-    expectAllOnce();
-  });
+  test('WHEN its heartbeats are never acknowledged THEN it gives the connection up, and resumes', () =>
+    inClub(
+      async (club) => {
+        const again = club.discord.stopsAcknowledgingHeartbeats();
+        await club.bot.log.until(/the connection broke/);
+        again();
+        await club.discord.until(() => club.discord.sessions.some(({ resumes }) => resumes > 0), 'a resume');
+        await asks(club);
+        expectAllOnce(club);
+      },
+      { heartbeatInterval: 100 },
+    ));
 
-  test('WHEN Discord is away for a while THEN it says so once, comes again and answers', async () => {
-    club = await foundClub(io);
-    await club.discord.refusesConnections();
-    await club.bot.log.until(/the connection broke/);
-    await club.discord.acceptsConnections();
-    await club.bot.log.until(/the connection is back/);
-    await asks();
-    expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
-  }, 15_000);
+  test('WHEN Discord is away for a while THEN it says so once, comes again and answers', () =>
+    inClub(async (club) => {
+      await club.discord.refusesConnections();
+      await club.bot.log.until(/the connection broke/);
+      await club.discord.acceptsConnections();
+      await club.bot.log.until(/the connection is back/);
+      await asks(club);
+      expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
+    }));
 
-  test('WHEN Discord’s clock and its own are a year apart THEN it answers, and follows edits', async () => {
+  test('WHEN Discord’s clock and its own are a year apart THEN it answers, and follows edits', () => {
     const clock = new ManualClock(Date.now() - 366 * 24 * 3_600_000);
-    club = await foundClub(io, { clock });
-    await asks();
-    const asker = club.somebody();
-    const mention = await asker.says('<@bot> who plays Micah?');
-    const answer = await mention.reply();
-    clock.advance(1_000);
-    await asker.edits(mention, `<@bot> ${question}`);
-    await club.discord.until(() => answer.edits > 0, 'the edit');
-    expectAllOnce();
+    return inClub(
+      async (club) => {
+        await asks(club);
+        const asker = club.somebody();
+        const mention = await asker.says('<@bot> who plays Micah?');
+        const answer = await mention.reply();
+        clock.advance(1_000);
+        await asker.edits(mention, `<@bot> ${question}`);
+        await club.discord.until(() => answer.edits > 0, 'the edit');
+        expectAllOnce(club);
+      },
+      { clock },
+    );
   });
 });

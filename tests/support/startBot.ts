@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
 import type { Shelf } from '../../src/answers/Shelf.ts';
 import { readConfig } from '../../src/config.ts';
@@ -5,6 +6,9 @@ import { createLog } from '../../src/createLog.ts';
 import { runGateway } from '../../src/discord/runGateway.ts';
 import type { Discord } from '../discord/Discord.ts';
 import { Lines } from './Lines.ts';
+
+// How fast the machine is must not decide: these tests wait for what happens, and a lost answer is all that ends them.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A bot that runs in this process, on a Discord on loopback. */
 export interface Bot {
