@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { RESTJSONErrorCodes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
@@ -8,6 +8,7 @@ import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
 import { hasCode } from './hasCode.ts';
 import { isGone } from './isGone.ts';
+import { missingPermission } from './missingPermission.ts';
 import { failure, type Response, respond, type Step } from './respond.ts';
 
 /** Answers an interaction that came over the gateway. Never throws: what went wrong is logged. */
@@ -103,11 +104,12 @@ async function apologise(
   error: unknown,
   { api, log }: Context,
 ): Promise<void> {
+  const missing = missingPermission(error, false);
   const why = isGone(error)
     ? PHRASES.summaryGone
-    : error instanceof DiscordAPIError && error.status === 403
-      ? PHRASES.iMayNot(`<#${channel}>`, '“Send Messages”')
-      : PHRASES.failed(interaction.id);
+    : missing === null
+      ? PHRASES.failed(interaction.id)
+      : PHRASES.iMayNot(`<#${channel}>`, missing);
   await api
     .editOriginal(interaction, noticeReply(why, false).message)
     .catch((failed: unknown) => log.error({ err: failed }, 'a failed post could not be reported'));

@@ -141,6 +141,6 @@ test('GIVEN a post that Discord refuses after all THEN the moderator reads that 
   const hall = club.guild.channel('hall');
   club.discord.answers('POST', MESSAGES, { status: 403, body: { message: 'Missing Access', code: 50_001 } });
   const told = await club.ana.runs('/summary', { channel: hall });
-  await club.discord.until(() => told.text === PHRASES.iMayNot(hall.mention, '“Send Messages”'), 'the word');
+  await club.discord.until(() => told.text === PHRASES.iMayNot(hall.mention, '“View Channel”'), 'the word');
   expect(hall.messages).toEqual([]);
 });
