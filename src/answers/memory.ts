@@ -44,9 +44,18 @@ export interface Memory {
   readonly keep: (place: Place, exchange: Exchange) => void;
 }
 
-/** A memory of this process: bounded, and empty after ten minutes of silence. */
-export function createMemory(): Memory {
-  const exchanges = new LRUCache<string, Exchange>({ max: MAX_CONVERSATIONS, ttl: REMEMBERED_FOR });
+/**
+ * A memory of this process: bounded, and empty after ten minutes of silence.
+ *
+ * @param perf tells the milliseconds
+ */
+export function createMemory(perf: { now: () => number } = performance): Memory {
+  const exchanges = new LRUCache<string, Exchange>({
+    max: MAX_CONVERSATIONS,
+    ttl: REMEMBERED_FOR,
+    ttlResolution: 0,
+    perf,
+  });
   return {
     last: (place) => exchanges.get(keyOf(place)) ?? null,
     keep: (place, exchange) => void exchanges.set(keyOf(place), exchange),

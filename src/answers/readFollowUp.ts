@@ -88,11 +88,11 @@ const REVIEWER = /\b(?:reviewer|critic|critics|author|writer)\b/iu;
  */
 export function readFollowUp(question: string, last: Exchange, film: FilmIndex): FollowUp | null {
   const words = plainWords(question);
-  if (MORE.test(words)) return { kind: 'more', about: aboutOf(last) };
+  if (MORE.test(words)) return { kind: 'more', about: aboutOf(last, film) };
   const bare = BARE.exec(words)?.[1];
   if (bare !== undefined) {
     const asks = `${bare.replace(/ (?:is|was) (?:that|this|it)$|s that$/, '')} ${last.question}`;
-    return { kind: 'question', question: asks, about: aboutOf(last), isElse: true };
+    return { kind: 'question', question: asks, about: aboutOf(last, film), isElse: true };
   }
   const rest = FRAGMENT.exec(question.trim())?.[1];
   if (rest !== undefined && tokenize(rest).length <= MAX_FRAGMENT && !WHOLE_QUESTION.test(rest)) {
@@ -111,7 +111,7 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp {
     return { kind: 'question', question: `what about ${rest}`, about: film.review.title, isElse };
   const isOnlyPerson = plainWords(rest).split(' ').length <= tokenize(person.name).length + 1;
   const question =
-    isOnlyPerson && before.length === 1 && other !== undefined
+    isOnlyPerson && before.length === 1 && other !== undefined && other.name !== person.name
       ? replaceName(last.question, other, person, film)
       : `what about ${replacePronouns(rest, person.as, genderOf(person, film))}`;
   return { kind: 'question', question, about: person.name, isElse };
@@ -181,10 +181,9 @@ function replaceName(question: string, from: Spoken, to: Spoken, { people }: Fil
   return question.replace(run, () => to.as);
 }
 
-function aboutOf({ people, question }: Exchange): string {
-  const [first] = people;
-  const named = first !== undefined && plainWords(question).includes(plainWords(first.as));
-  return named ? first.name : `“${question.replace(/[\s?.!…]+$/u, '')}”`;
+/** Whom a question is about, or the question itself. */
+function aboutOf({ question }: Exchange, film: FilmIndex): string {
+  return askedOf(question, film)[0]?.name ?? `“${question.replace(/[\s?.!…]+$/u, '')}”`;
 }
 
 /** Small letters and single spaces, without punctuation. */
