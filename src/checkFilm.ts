@@ -3,7 +3,7 @@ import { PASSAGE_BUDGET } from './messages/limits.ts';
 import { renderPassage } from './messages/renderPassage.ts';
 import type { Problem } from './review/problem.ts';
 import type { FilmIndex } from './search/buildIndex.ts';
-import { mentions } from './search/nameGroups.ts';
+import { mentions, writtenWords } from './search/nameGroups.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */
 export async function checkFilm(film: FilmIndex): Promise<Problem[]> {
@@ -21,9 +21,10 @@ function lengthProblems({ review: { file, passages } }: FilmIndex): Problem[] {
 }
 
 function castProblems({ review, people }: FilmIndex): Problem[] {
+  const written = review.passages.map(({ plain }) => writtenWords(plain.text));
   return review.cast.flatMap(({ actor, role, line }, index) => {
     const person = people[index];
-    if (person === undefined || review.passages.some(({ plain }) => mentions(plain.text, person))) return [];
+    if (person === undefined || written.some((words) => mentions(words, person))) return [];
     const names = role === null ? actor : `${actor} or ${role}`;
     const message = `no paragraph names ${names}; add “names” as the review writes them, or remove the entry`;
     return [{ file: review.file, line, message }];

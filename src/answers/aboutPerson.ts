@@ -1,6 +1,6 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
 import { findByWords } from '../search/findByWords.ts';
-import { foldedWords, mentions, type NameGroup } from '../search/nameGroups.ts';
+import { mentions, type NameGroup, writtenWords } from '../search/nameGroups.ts';
 import { fold, tokenize } from '../search/tokenize.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
@@ -15,13 +15,13 @@ export function findPerson(who: string, { people }: FilmIndex): NameGroup | null
   if (wanted.length === 0) return null;
   const whole = people.find(({ name }) => fold(name) === fold(who.trim()));
   if (whole !== undefined) return whole;
-  const all = people.find((person) => wanted.every((word) => foldedWords(person).includes(word)));
-  return all ?? people.find((person) => wanted.some((word) => foldedWords(person).includes(word))) ?? null;
+  const all = people.find((person) => wanted.every((word) => person.folded.includes(word)));
+  return all ?? people.find((person) => wanted.some((word) => person.folded.includes(word))) ?? null;
 }
 
 /** What a review says about a person, best first. */
 export function aboutPerson(person: NameGroup, film: FilmIndex): Quote[] {
   return findByWords(person.words.join(' '), film)
-    .filter(({ passage }) => mentions(passage.plain.text, person))
+    .filter(({ passage }) => mentions(writtenWords(passage.plain.text), person))
     .slice(0, MOST_QUOTES);
 }

@@ -1,6 +1,5 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
 import { FILM_TOPICS } from '../search/filmTopics.ts';
-import { foldedWords } from '../search/nameGroups.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
 
@@ -32,7 +31,7 @@ export async function otherLanguage(
   reviewLanguage: string,
   film: FilmIndex | null,
 ): Promise<string | null> {
-  const names = new Set(film?.people.flatMap(foldedWords));
+  const names = new Set(film?.people.flatMap(({ folded }) => folded));
   const words = tokenize(question).filter((word) => !names.has(word));
   if (words.length === 0) return null;
   const expected = new Intl.Locale(reviewLanguage).language;

@@ -1,5 +1,5 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
-import { foldedWords, mentions, type NameGroup } from '../search/nameGroups.ts';
+import { mentions, type NameGroup, writtenWords } from '../search/nameGroups.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Spoken } from './memory.ts';
 
@@ -7,15 +7,16 @@ import type { Spoken } from './memory.ts';
 export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
   const words = new Set(tokenize(question));
   return people
-    .filter((person) => foldedWords(person).some((word) => words.has(word)))
+    .filter((person) => person.folded.some((word) => words.has(word)))
     .map((person) => ({ name: person.name, as: calledIn(words, person) }));
 }
 
 /** The people of a film whom a text of the review names. */
 export function writtenOf(text: string, { people }: FilmIndex): Spoken[] {
   const words = new Set(tokenize(text));
+  const written = writtenWords(text);
   return people
-    .filter((person) => mentions(text, person))
+    .filter((person) => mentions(written, person))
     .map((person) => ({ name: person.name, as: calledIn(words, person) }));
 }
 

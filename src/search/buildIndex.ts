@@ -3,7 +3,7 @@ import type { Passage, Review } from '../review/review.ts';
 import { type AnswerKind, heldKinds } from './answerKinds.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import { properNames } from './maskNames.ts';
-import { foldedWords, mentions, type NameGroup, nameGroups } from './nameGroups.ts';
+import { mentions, type NameGroup, nameGroups, writtenWords } from './nameGroups.ts';
 import { type Stem, stemmerFor } from './stemmerFor.ts';
 import { tokenize } from './tokenize.ts';
 import { type TopicWords, topicWords } from './topicWords.ts';
@@ -28,6 +28,8 @@ export interface IndexedSentence {
   /** Its index in `passage.sentences`. */
   readonly index: number;
   readonly plain: string;
+  /** Its words, as they are written. */
+  readonly words: ReadonlySet<string>;
   /** The heading that it stands under. */
   readonly heading: string | null;
   /** How much more than the review's other sentences it looks like an answer of each kind, -1 to 1. */
@@ -57,7 +59,8 @@ export interface FilmIndex {
 
 /** The people whom a passage names, in the review's order. */
 export function peopleIn(passage: Passage, people: readonly NameGroup[]): NameGroup[] {
-  return people.filter((person) => mentions(passage.plain.text, person));
+  const written = writtenWords(passage.plain.text);
+  return people.filter((person) => mentions(written, person));
 }
 
 /** Indexes a review by passages, with their headings and people, and by sentences. */
@@ -77,7 +80,9 @@ export function buildIndex(review: Review): FilmIndex {
   const stems: Set<string>[] = [];
 
   for (const [id, passage] of review.passages.entries()) {
-    const names = peopleIn(passage, people).flatMap(foldedWords).join(' ');
+    const names = peopleIn(passage, people)
+      .flatMap(({ folded }) => folded)
+      .join(' ');
     const document = { id, text: passage.plain.text, headings: passage.trail.join(' '), names };
     passages.add(document);
     stems.push(new Set(tokenize(document.text).map(stem)));
@@ -93,7 +98,10 @@ export function buildIndex(review: Review): FilmIndex {
     review,
     people,
     credits: creditsOf(review),
-    names: new Set([...properNames(sentenceList.map(({ plain }) => plain)), ...people.flatMap(foldedWords)]),
+    names: new Set([
+      ...properNames(sentenceList.map(({ plain }) => plain)),
+      ...people.flatMap(({ folded }) => folded),
+    ]),
     sentenceList,
     passages,
     sentences,
@@ -110,6 +118,7 @@ function listSentences({ passages }: Review): IndexedSentence[] {
       passage,
       index,
       plain,
+      words: writtenWords(plain),
       heading: trail.at(-1) ?? null,
       held: heldKinds(plain),
     })),

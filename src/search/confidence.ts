@@ -1,7 +1,6 @@
 import type { AskedTopic } from './askedTopics.ts';
 import type { FilmIndex } from './buildIndex.ts';
 import { bestOf, type Features } from './features.ts';
-import { foldedWords } from './nameGroups.ts';
 import type { Question } from './readQuestion.ts';
 import { lacksWhatIsAsked } from './requirements.ts';
 import { tokenize } from './tokenize.ts';
@@ -74,7 +73,7 @@ function isUnspoken([strongest]: readonly AskedTopic[], { topicWords }: FilmInde
 function isInCast(word: string, { people }: FilmIndex): boolean {
   const folded = tokenize(word);
   return people.some(
-    (person) => person.kind === 'cast' && folded.some((part) => foldedWords(person).includes(part)),
+    (person) => person.kind === 'cast' && folded.some((part) => person.folded.includes(part)),
   );
 }
 

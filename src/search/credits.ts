@@ -35,12 +35,12 @@ export function creditsOf({ cast, directors }: Pick<FilmFacts, 'cast' | 'directo
  * How much each sentence credits what the question asks for: who directed, who stars, who plays whom.
  *
  * @param question as the person typed it
- * @param sentences the sentences of the review
+ * @param sentences the words of each sentence of the review, as they are written
  * @returns a number from 0 to 1 for each sentence
  */
 export function credited(
   question: string,
-  sentences: readonly string[],
+  sentences: readonly ReadonlySet<string>[],
   { directors, cast }: Credits,
 ): Float32Array {
   const asked = question.toLowerCase();

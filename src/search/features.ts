@@ -66,7 +66,7 @@ export function featuresOf(question: Question, film: FilmIndex, meaning: Questio
       kind,
       credited: credited(
         question.text,
-        sentenceList.map(({ plain }) => plain),
+        sentenceList.map(({ words: written }) => written),
         film.credits,
       ),
       words: words.sentences.coverage,

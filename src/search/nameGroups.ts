@@ -12,6 +12,8 @@ export interface NameGroup {
   readonly pronouns: string | null;
   /** Words that mean this person, as they are written: `Brigitte`, `Helm`, `Maria`. */
   readonly words: readonly string[];
+  /** The same as the index holds them. */
+  readonly folded: readonly string[];
 }
 
 /** Parts of names that stand in many names and mean nobody by themselves. */
@@ -49,7 +51,7 @@ export function nameGroups({ cast, directors }: Pick<FilmFacts, 'cast' | 'direct
     kind: 'cast' as const,
     role,
     pronouns,
-    words: nameWords([actor, ...(role === null ? [] : [role]), ...names]),
+    ...nameWords([actor, ...(role === null ? [] : [role]), ...names]),
   }));
   return [
     ...people,
@@ -58,29 +60,31 @@ export function nameGroups({ cast, directors }: Pick<FilmFacts, 'cast' | 'direct
       kind: 'director' as const,
       role: null,
       pronouns: null,
-      words: nameWords([name]),
+      ...nameWords([name]),
     })),
   ];
 }
 
 /** The words of names that can stand for the whole, as written. */
-function nameWords(names: readonly string[]): string[] {
-  const words = names
+function nameWords(names: readonly string[]): Pick<NameGroup, 'words' | 'folded'> {
+  const all = names
     .flatMap((name) => name.split(/[\s.,()"“”/-]+/u))
     .map((word) => word.replace(/['’]s$/u, ''));
-  return [...new Set(words)].filter((word) => word.length > 1 && !PARTICLES.has(word.toLowerCase()));
+  const words = [...new Set(all)].filter((word) => word.length > 1 && !PARTICLES.has(word.toLowerCase()));
+  return { words, folded: words.flatMap(tokenize) };
+}
+
+/** The words of a text, as they are written. */
+export function writtenWords(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u));
 }
 
 /**
  * Whether a text names the person. Case counts, so that the role "Mother" is not every mother, unless a name is
  * written small by its owner.
+ *
+ * @param found the text's words, as they are written
  */
-export function mentions(text: string, { words }: NameGroup): boolean {
-  const found = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u));
+export function mentions(found: ReadonlySet<string>, { words }: NameGroup): boolean {
   return words.some((word) => found.has(word) || word.split(/['’]/u).every((part) => found.has(part)));
-}
-
-/** The words of a name group as the index holds them. */
-export function foldedWords({ words }: NameGroup): string[] {
-  return words.flatMap(tokenize);
 }

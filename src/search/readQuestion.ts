@@ -2,7 +2,6 @@ import { type AnswerKind, askedKinds } from './answerKinds.ts';
 import type { FilmIndex } from './buildIndex.ts';
 import { formality } from './formality.ts';
 import { maskNames } from './maskNames.ts';
-import { foldedWords } from './nameGroups.ts';
 import { WORD_SETTINGS } from './settings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
 import { tokenize } from './tokenize.ts';
@@ -70,7 +69,7 @@ function alternativesOf(word: string, { stem, frequency, people, passages }: Fil
 
   const asksDirector = /^direct(?:ed|or|s|ing)?$/.test(word);
   for (const person of people) {
-    const names = foldedWords(person);
+    const names = person.folded;
     if (names.includes(word) || (asksDirector && person.kind === 'director')) addPerson(names);
   }
   if (!frequency.has(own) && alternatives.size === 1 && word.length >= WORD_SETTINGS.typoMinLength) {
