@@ -107,7 +107,7 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
         await asks(club);
         expectAllOnce(club);
       },
-      { heartbeatInterval: 100 },
+      { heartbeatInterval: 2_000 },
     ));
 
   test('WHEN Discord is away for a while THEN it says so once, comes again and answers', () =>
