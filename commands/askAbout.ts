@@ -5,6 +5,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answers/answerQuestion.ts';
+import { plainQuestion } from '../src/answers/plainQuestion.ts';
 import { answerReply } from '../src/messages/answerReply.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import type { MessageCommand } from './Command.ts';
@@ -25,7 +26,7 @@ export const askAbout = {
       .toJSON(),
 
   reply: async (content, { library, asker, forcedPrivate }) => {
-    const question = content.replace(/<(?:@[!&]?|#)\d+>/g, ' ').trim();
+    const question = plainQuestion(content);
     if (question === '') throw new UserError(PHRASES.noText);
     const answer = await answerQuestion(question, library, null);
     return answerReply(answer, {

@@ -4,6 +4,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, passageById } from './library.ts';
 import type { Exchange, Memory, Place } from './memory.ts';
+import { plainQuestion } from './plainQuestion.ts';
 import { type FollowUp, readFollowUp } from './readFollowUp.ts';
 import { askedOf, writtenOf } from './spokenOf.ts';
 
@@ -17,18 +18,19 @@ export interface Turn {
 /**
  * The answer to a question that may refer to the one before it.
  *
- * @param question as the person typed it
+ * @param typed the question, as the person typed it
  * @param film the film that was chosen; null to find it from the question or the conversation
  * @param memory what was spoken about; null where nothing is remembered
  * @param place whose conversation it is
  */
 export async function answerInTurn(
-  question: string,
+  typed: string,
   library: Library,
   film: FilmIndex | null,
   memory: Memory | null,
   place: Place,
 ): Promise<Turn> {
+  const question = plainQuestion(typed);
   const last = memory?.last(place) ?? null;
   const context = last === null ? null : contextOf(question, last, library, film);
   const turn =
