@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { Monitor } from '../Monitor.ts';
 import type { Signed, Verdict } from './createVerifier.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { parseInteraction } from './parseInteraction.ts';
+import { readBody } from './readBody.ts';
 
 /** Where Discord posts interactions to. */
 export const INTERACTIONS_PATH = '/interactions';
@@ -34,11 +35,12 @@ export interface InteractionsSetup {
 /** Discord's outgoing webhook (interactions/receiving-and-responding), with health and metrics beside it. */
 export function interactionsApp({ verify, answer, monitor, log }: InteractionsSetup) {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text('too large\n', 413) });
 
-  app.post(INTERACTIONS_PATH, limit, async (c) => {
-    const sent = isSent(c.env.outgoing);
-    const body = new Uint8Array(await c.req.arrayBuffer());
+  app.post(INTERACTIONS_PATH, async (c) => {
+    const { incoming, outgoing } = c.env;
+    const sent = isSent(outgoing);
+    const body = await readBody(incoming, MAX_BODY);
+    if (body === null) return c.text('too large\n', 413);
     const signature = c.req.header('X-Signature-Ed25519');
     const verdict = verify({ signature, timestamp: c.req.header('X-Signature-Timestamp'), body });
     if (verdict === 'stale')
@@ -48,7 +50,10 @@ export function interactionsApp({ verify, answer, monitor, log }: InteractionsSe
     if (interaction === null) return c.text('not an interaction\n', 400);
     const response = await answer(interaction, sent);
     if (response === null) return c.text('an interaction of an unknown kind\n', 400);
-    return c.body(JSON.stringify(response), 200, { 'Content-Type': 'application/json' });
+    // As with the body: a web `Response` would be read as a stream.
+    const text = Buffer.from(JSON.stringify(response));
+    outgoing.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': text.length }).end(text);
+    return RESPONSE_ALREADY_SENT;
   });
   app.all(INTERACTIONS_PATH, (c) => c.text('only POST\n', 405, { Allow: 'POST' }));
   app.route('/', healthRoutes(monitor));
