@@ -67,7 +67,7 @@ async function candidatesIn(
 }
 
 /** Examples of one film, or of the first few in turn. */
-async function examplesFor({ films, meaning }: Library, film: FilmIndex | null): Promise<string[]> {
+async function examplesFor({ films, meaning }: Library, film: FilmIndex | null): Promise<readonly string[]> {
   const { examples } = ANSWER_SETTINGS;
   if (film !== null) return exampleQuestions(film, examples, meaning);
   const each = await Promise.all(films.slice(0, examples).map((one) => exampleQuestions(one, 1, meaning)));

@@ -1,6 +1,11 @@
 import type { FilmIndex } from '../search/buildIndex.ts';
-import type { Meaning } from '../search/createMeaning.ts';
+import type { Meaning, PreparedFilm } from '../search/createMeaning.ts';
 import { askFilm } from './askFilm.ts';
+
+type Examples = Promise<readonly string[]>;
+
+/** Found once for each reading of a film, by their number: every honest no shows some, and asking is what takes time. */
+const found = new WeakMap<FilmIndex | PreparedFilm, Map<number, Examples>>();
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
@@ -10,16 +15,29 @@ import { askFilm } from './askFilm.ts';
  * @param most how many to return at the most
  * @param meaning what texts mean; null for words alone
  */
-export async function exampleQuestions(
-  film: FilmIndex,
-  most: number,
-  meaning: Meaning | null,
-): Promise<string[]> {
+export function exampleQuestions(film: FilmIndex, most: number, meaning: Meaning | null): Examples {
+  const reading = meaning?.film(film) ?? film;
+  const byNumber = found.get(reading) ?? new Map<number, Examples>();
+  found.set(reading, byNumber);
+  const known = byNumber.get(most);
+  if (known !== undefined) return known;
+  const late = meaning?.late();
+  const examples = findExamples(film, most, meaning);
+  byNumber.set(most, examples);
+  const forget = (): void => void byNumber.delete(most);
+  // Where a vector was late, words alone chose some of them.
+  examples.then(() => {
+    if (meaning?.late() !== late) forget();
+  }, forget);
+  return examples;
+}
+
+async function findExamples(film: FilmIndex, most: number, meaning: Meaning | null): Promise<string[]> {
   const questions: string[] = [];
   for (const question of candidates(film)) {
     if (questions.length === most) break;
-    const { found } = await askFilm(question, film, meaning);
-    if (found?.outcome === 'answer' && !found.quotes[0].passage.spoiler) questions.push(question);
+    const { found: answer } = await askFilm(question, film, meaning);
+    if (answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
   }
   return questions;
 }

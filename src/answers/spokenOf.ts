@@ -11,12 +11,29 @@ export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
     .map((person) => ({ name: person.name, as: calledIn(words, person) }));
 }
 
-/** The people of a film whom a text of the review names. */
-export function writtenOf(text: string, { people }: FilmIndex): Spoken[] {
+/** Read once for each text: a film has only so many. */
+const written = new WeakMap<FilmIndex, Map<string, readonly Spoken[]>>();
+
+/**
+ * The people of a film whom a text of the review names.
+ *
+ * @param text a passage or a sentence of the review: what is read in it is kept as long as the film
+ */
+export function writtenOf(text: string, film: FilmIndex): readonly Spoken[] {
+  const byText = written.get(film) ?? new Map<string, readonly Spoken[]>();
+  written.set(film, byText);
+  const known = byText.get(text);
+  if (known !== undefined) return known;
+  const people = readPeople(text, film);
+  byText.set(text, people);
+  return people;
+}
+
+function readPeople(text: string, { people }: FilmIndex): Spoken[] {
   const words = new Set(tokenize(text));
-  const written = writtenWords(text);
+  const names = writtenWords(text);
   return people
-    .filter((person) => mentions(written, person))
+    .filter((person) => mentions(names, person))
     .map((person) => ({ name: person.name, as: calledIn(words, person) }));
 }
 

@@ -48,9 +48,10 @@ function setRuns(
 ): string {
   let result = '';
   for (let from = start; from < end; ) {
+    const isRunSet = isSet(from);
     let to = from + 1;
-    while (to < end && isSet(to) === isSet(from)) to++;
-    if (isSet(from)) {
+    while (to < end && isSet(to) === isRunSet) to++;
+    if (isRunSet) {
       const run = text.slice(from, to);
       const first = from + run.length - run.trimStart().length;
       const last = Math.max(first, from + run.trimEnd().length);
