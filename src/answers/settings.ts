@@ -6,7 +6,7 @@ export const ANSWER_SETTINGS = {
   /** From this confidence on (0 to 1), a passage answers. */
   answer: 0.5,
   /** From this confidence on it is at least about the same subject. */
-  closest: 0.2,
+  closest: 0.15,
   /** How much less likely than the best one a passage may be and still stand behind "Next" (a difference of scores). */
   relevant: 2.3,
   /** Films whose answers are at most this far apart in confidence are all offered. */

@@ -62,7 +62,6 @@ export function featuresOf(question: Question, film: FilmIndex, meaning: Questio
     sentence: {
       headed: meaning === null ? none.sentences : similarities(meaning.film.headed, meaning.question),
       masked: meaning === null ? none.sentences : similarities(meaning.film.masked, meaning.masked),
-      clause: meaning === null ? none.sentences : bestClauses(meaning, sentenceList.length),
       kind,
       credited: credited(
         question.text,
@@ -95,13 +94,4 @@ export function bestOf(values: Float32Array, { sentenceList, review }: FilmIndex
     best[passage] = Math.max(best[passage] ?? Number.NEGATIVE_INFINITY, values[index] ?? 0);
   }
   return best.map((value) => (Number.isFinite(value) ? value : 0));
-}
-
-function bestClauses({ film, question }: QuestionMeaning, sentences: number): Float32Array {
-  const best = new Float32Array(sentences).fill(-1);
-  for (const [clause, similarity] of similarities(film.clauses, question).entries()) {
-    const owner = film.clauseOwners[clause] ?? 0;
-    best[owner] = Math.max(best[owner] ?? -1, similarity);
-  }
-  return best;
 }

@@ -40,12 +40,17 @@ const REQUIREMENTS: readonly Requirement[] = [
     told: /\b(?:rated|rating|certificate|PG|censor\w*|children|kids|family|families|suitable|young)\b/i,
   },
   {
+    asked:
+      /\b(?:kids?|children|child|toddlers?|teens?|famil(?:y|ies)|\d+[ -]year[ -]olds?)\b.*\b(?:watch|see|suitable|friendly|appropriate|ok(?:ay)?|safe)\b|\b(?:suitable|friendly|appropriate|ok(?:ay)?|safe)\b.*\b(?:kids?|children|child|famil(?:y|ies)|teens?)\b/,
+    told: /\b(?:child\w*|kids?|toddlers?|teen\w*|famil(?:y|ies)|rated|rating|certificate|suitable|gor[ey]\w*|violen\w+|blood\w*|scary|frighten\w+|nudity)\b/i,
+  },
+  {
     asked: /\brotten tomatoes\b|\bimdb\b|\bmetacritic\b|\bletterboxd\b/,
     told: /\b(?:Rotten Tomatoes|IMDb|Metacritic|Letterboxd|per ?cent|%|stars?)\b|\d\/10/i,
   },
   {
     asked: /\b(?:oscars?|academy awards?|golden globes?|baftas?|awards?|prizes?|nominat\w+)\b/,
-    told: /\b(?:oscars?|academy|golden|baftas?|palme|awards?|prizes?|nominat\w+|statuettes?|trophy|trophies|won|winning|festival|honou?r\w*)\b/i,
+    told: /\b(?:oscars?|academy|golden|baftas?|palme|awards?|prizes?|nominat\w+|statuettes?|trophy|trophies|won (?:the|an?|two|three|four|five|\d+|its|his|her|best|for)|prizewinning|award-winning|festival|honou?r\w*)\b/i,
   },
   {
     asked:

@@ -10,7 +10,7 @@ export interface Weights {
   readonly confidence: Readonly<Record<ConfidenceFeature, number>>;
 }
 
-export type SentenceFeature = 'headed' | 'masked' | 'clause' | 'kind' | 'credited' | 'words' | 'carefulWords';
+export type SentenceFeature = 'headed' | 'masked' | 'kind' | 'credited' | 'words' | 'carefulWords';
 export type PassageFeature =
   | 'meaning'
   | 'told'
@@ -39,8 +39,6 @@ export const WITH_MEANING: Weights = {
     headed: 5.2,
     /** The same with "someone" for every name: what is said, not of whom. */
     masked: 4.5,
-    /** Likeness of question and clause. */
-    clause: 4.4,
     /** The sentence holds what the question asks for: a person, a time, a number, a place. */
     kind: 1.05,
     credited: 8,
@@ -56,7 +54,7 @@ export const WITH_MEANING: Weights = {
     /** The passage has the words of that topic. */
     topicWords: 1.46,
     words: 0,
-    names: 1.6,
+    names: 2.2,
     carefulWords: 2.6,
     score: 0,
     sentenceScore: 0,
@@ -64,16 +62,16 @@ export const WITH_MEANING: Weights = {
   confidence: {
     score: 0.342,
     masked: 2.91,
-    smallTalk: -2.34,
+    smallTalk: -4.5,
     missed: 0,
-    missedCare: -3.74,
-    constant: -1.742,
+    missedCare: -4.6,
+    constant: -0.45,
   },
 };
 
 /** Words alone: while vectors are computed, when none comes in time, and where there is no engine. */
 export const WORDS_ALONE: Weights = {
-  sentence: { headed: 0, masked: 0, clause: 0, kind: 1.3, credited: 4, words: 1.9, carefulWords: 4.9 },
+  sentence: { headed: 0, masked: 0, kind: 1.3, credited: 4, words: 1.9, carefulWords: 4.9 },
   passage: {
     meaning: 0,
     told: 0,
