@@ -6,19 +6,24 @@ import type { Post } from '../messages/Reply.ts';
 import type { Answerable } from './api.ts';
 import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
+import type { Turn } from './createTurns.ts';
 import { hasCode } from './hasCode.ts';
 import { isGone } from './isGone.ts';
 import { missingPermission } from './missingPermission.ts';
 import { failure, type Response, respond, type Step } from './respond.ts';
 
-/** Answers an interaction that came over the gateway. Never throws: what went wrong is logged. */
-export async function deliver(interaction: APIInteraction, context: Context): Promise<void> {
+/**
+ * Answers an interaction that came over the gateway. Never throws: what went wrong is logged.
+ *
+ * @param turn waits for its turn among those that came at once
+ */
+export async function deliver(interaction: APIInteraction, context: Context, turn?: Turn): Promise<void> {
   const { api, log, metrics } = context;
   if (!isAnswerable(interaction)) {
     log.warn('an interaction without an id or a token');
     return;
   }
-  const response = await respondOrFail(interaction, context);
+  const response = await respondOrFail(interaction, context, turn);
   if (response === null) return;
   let steps = response.after;
   try {
@@ -40,8 +45,13 @@ export async function deliver(interaction: APIInteraction, context: Context): Pr
 }
 
 /** The response to an interaction; when something of ours breaks, the line that says so. */
-export async function respondOrFail(interaction: APIInteraction, context: Context): Promise<Response | null> {
+export async function respondOrFail(
+  interaction: APIInteraction,
+  context: Context,
+  turn?: Turn,
+): Promise<Response | null> {
   const count = context.metrics.starts(commandOf(interaction));
+  await turn?.();
   try {
     const response = await respond(interaction, context);
     if (response === null) context.log.warn({ kind: interaction.type }, 'an interaction of an unknown kind');

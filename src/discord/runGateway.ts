@@ -11,6 +11,7 @@ import { type Connection, connect } from './connect.ts';
 import { createContext } from './createContext.ts';
 import { createMonitor } from './createMonitor.ts';
 import { createTasks, type Tasks } from './createTasks.ts';
+import { createTurns } from './createTurns.ts';
 import { currentApplication } from './currentApplication.ts';
 import { deliver } from './deliver.ts';
 import { serveHealth } from './http/serveHealth.ts';
@@ -98,10 +99,11 @@ async function open(
     metrics: monitor.metrics,
   });
   const chat = createChat(context);
+  const turn = createTurns();
   const listen = (client: Client): void => {
     client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
       if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
-      tasks.run(deliver(packet.d, context));
+      tasks.run(deliver(packet.d, context, turn));
       // Interactions are read as Discord sends them: HTTP delivers the same data, and discord.js drops the bot's rights
       // in a channel option. It is not to read them as well, since it throws where a field is missing.
       Object.assign(packet, { t: null });
