@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { stopSignal } from '../../src/discord/stopSignal.ts';
 import { runScript } from '../../src/runScript.ts';
 import { askQuestions } from './askQuestions.ts';
-import { type Measured, measureWay, QUESTIONS } from './measureWay.ts';
+import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';
 import { hasNginx } from './openNginx.ts';
-import { lostOf, reportLoad } from './reportLoad.ts';
+import { failuresOf, reportLoad } from './reportLoad.ts';
 import { startChild } from './startChild.ts';
 import { BEHIND_NGINX, WAYS } from './ways.ts';
 
@@ -18,7 +18,7 @@ const LIMIT = 10 * 60_000;
 
 /**
  * `npm run load`: bursts of interactions, by every way in, beside bots that answer a constant. `npm run load -- words`
- * measures only the ways with that in their names.
+ * measures only the ways with that in their names, and the bare ones that they are compared with.
  */
 await runScript(async () => {
   const stop = AbortSignal.any([stopSignal(), AbortSignal.timeout(LIMIT)]);
@@ -28,18 +28,19 @@ await runScript(async () => {
     await computeVectors(vectors);
     const there = hasNginx() ? [...WAYS, BEHIND_NGINX] : WAYS;
     const wanted = process.argv[2] ?? '';
-    const ways = there.filter(({ name, bare }) => bare === null || name.includes(wanted));
-    const all: Measured[] = [];
-    for (const way of ways) {
-      console.error(`… ${way.name}`);
-      all.push(...(await measureWay(way, questions, vectors, stop)));
+    const chosen = there.filter(({ name }) => name.includes(wanted));
+    const ways = there.filter((way) => chosen.some((one) => one === way || one.bare === way.name));
+    const rows: Row[] = [];
+    for (const bare of ways.filter((way) => way.bare === null)) {
+      const group = [bare, ...ways.filter((way) => way.bare === bare.name)];
+      console.error(`… ${group.map(({ name }) => name).join(', ')}`);
+      rows.push(...(await measureGroup(group, { questions, people: PEOPLE, vectors, stop })));
     }
-    console.log(
-      `Node.js ${process.version}, ${availableParallelism()} cores, shared by the bot and the strict Discord that asks it.\n`,
-    );
-    console.log(reportLoad(all));
+    const cores = availableParallelism();
+    console.log(`Node.js ${process.version}, ${cores} cores, shared by the bot and the strict Discord.\n`);
+    console.log(reportLoad(rows));
     if (there === WAYS) console.log(`\n${BEHIND_NGINX.name}: left out, nginx is not installed.`);
-    const bad = all.filter((one) => !one.way.hasVectors && lostOf(one) + one.doubled > 0);
+    const bad = rows.filter((row) => !row.way.hasVectors && failuresOf(row) > 0);
     if (bad.length > 0) process.exitCode = 1;
   } finally {
     await rm(vectors, { recursive: true });

@@ -1,6 +1,7 @@
 import { quantile } from '../bench/quantile.ts';
 import { milliseconds, table } from '../bench/table.ts';
-import type { Measured } from './measureWay.ts';
+import type { Row } from './measureGroup.ts';
+import type { Measured } from './openWay.ts';
 
 const HEAD = [
   'way',
@@ -17,45 +18,38 @@ const HEAD = [
 ];
 
 /** The table of all that was measured. */
-export function reportLoad(all: readonly Measured[]): string {
+export function reportLoad(rows: readonly Row[]): string {
   return table(
     HEAD,
-    all.map((one) => {
-      const latencies = one.bursts.flatMap((burst) => burst.latencies);
-      const ratio = overBare(one, all);
+    rows.map(({ way, size, isCold, bursts, overBare }) => {
+      const latencies = bursts.flatMap((burst) => burst.latencies);
+      const asked = size * bursts.length;
+      const time = quantile(
+        bursts.map((burst) => burst.time),
+        0.5,
+      );
       return [
-        one.way.name,
-        `${one.size.toLocaleString('en')}${one.isCold ? ', cold' : ''}`,
-        ((one.size / medianTime(one)) * 1_000).toFixed(0),
+        way.name,
+        `${size.toLocaleString('en')}${isCold ? ', cold' : ''}`,
+        ((size / time) * 1_000).toFixed(0),
         milliseconds(quantile(latencies, 0.5)),
         milliseconds(quantile(latencies, 0.99)),
         milliseconds(Math.max(...latencies)),
-        String(lostOf(one)),
-        String(one.doubled),
-        one.way.hasVectors ? `${one.wordsOnly} of ${one.size * one.times}` : '',
-        ratio === null ? '' : `${ratio.toFixed(2)} ×`,
-        milliseconds(one.processor),
+        String(sum(bursts, 'lost')),
+        String(sum(bursts, 'doubled')),
+        way.hasVectors ? `${sum(bursts, 'wordsOnly')} of ${asked}` : '',
+        overBare.length === 0 ? '' : `${quantile(overBare, 0.5).toFixed(2)} ×`,
+        milliseconds(sum(bursts, 'processor') / asked),
       ];
     }),
   );
 }
 
-/** Interactions that nobody answered in time. */
-export function lostOf({ bursts }: Measured): number {
-  return bursts.reduce((sum, { lost }) => sum + lost, 0);
+/** How many interactions were not answered exactly once in time. */
+export function failuresOf({ bursts }: Row): number {
+  return sum(bursts, 'lost') + sum(bursts, 'doubled');
 }
 
-/** How much longer a burst takes than with the bare way; null where there is none. */
-export function overBare(one: Measured, all: readonly Measured[]): number | null {
-  const bare = all.find(
-    ({ way, size, isCold }) => way.name === one.way.bare && size === one.size && isCold === one.isCold,
-  );
-  return bare === undefined ? null : medianTime(one) / medianTime(bare);
-}
-
-function medianTime({ bursts }: Measured): number {
-  return quantile(
-    bursts.map(({ time }) => time),
-    0.5,
-  );
+function sum(bursts: readonly Measured[], what: 'lost' | 'doubled' | 'wordsOnly' | 'processor'): number {
+  return bursts.reduce((all, burst) => all + burst[what], 0);
 }
