@@ -6,6 +6,7 @@ import { loadLibrary } from './loadLibrary.ts';
 import { openMeaning, warnOnTerminal } from './openMeaning.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
+import { saveMemory } from './saveMemory.ts';
 import { runLines } from './terminal/runLines.ts';
 
 /** `npm run chat -- [--json] [--fresh] ["LINE" ...]`: answers the lines given, or those of standard input, and ends. */
@@ -14,6 +15,7 @@ await runScript(async () => {
     options: { json: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
+  saveMemory();
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const meaning = openMeaning(config, null, warnOnTerminal);

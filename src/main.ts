@@ -5,6 +5,7 @@ import { loadLibrary } from './loadLibrary.ts';
 import { openMeaning, PATIENCE, warnOnTerminal } from './openMeaning.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
+import { saveMemory } from './saveMemory.ts';
 import { runLines } from './terminal/runLines.ts';
 import { runTerminal } from './terminal/runTerminal.ts';
 
@@ -49,6 +50,7 @@ async function runHttp(config: Config & { readonly interactions: InteractionsCon
 }
 
 async function runKeyboard(config: Config): Promise<void> {
+  saveMemory();
   const meaning = openMeaning(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, meaning);
   try {
@@ -59,6 +61,7 @@ async function runKeyboard(config: Config): Promise<void> {
 }
 
 async function runPipe(config: Config): Promise<void> {
+  saveMemory();
   const meaning = openMeaning(config, null, warnOnTerminal);
   try {
     const library = await loadLibrary(config.contentDir, meaning);
