@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
@@ -7,6 +7,7 @@ import { ImportError } from './importer/ImportError.ts';
 import { importReview, kindOf } from './importer/importReview.ts';
 import { readSource } from './importer/readSource.ts';
 import { reportImport } from './importer/reportImport.ts';
+import { makeFolder } from './makeFolder.ts';
 import { readReviews } from './review/readReviews.ts';
 import { runScript } from './runScript.ts';
 import { fold } from './search/tokenize.ts';
@@ -51,8 +52,7 @@ await runScript(async () => {
   if (!force && (await exists(out)))
     throw new ImportError(`${out} is there already; --force writes over it.`);
   await refuseSameTitle(facts.title, out);
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(out, imported.text);
+  await write(out, imported.text);
   console.log(reportImport(imported, relative('.', out)));
 });
 
@@ -69,6 +69,16 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await makeFolder(dirname(path));
+    await writeFile(path, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
+    throw new ImportError(`I can’t write ${path} (${code}); --out names another place.`);
+  }
 }
 
 async function refuseSameTitle(title: string, out: string): Promise<void> {

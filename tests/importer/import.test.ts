@@ -36,6 +36,19 @@ async function importPage(
 }
 
 describe('npm run import', () => {
+  test.skipIf(process.platform !== 'linux')(
+    'GIVEN a place where nothing can be written THEN one sentence says so',
+    async () => {
+      const { status, complained } = await importPage(PAGE, [
+        ...TITLE,
+        '--out',
+        '/proc/nowhere/tidewater.md',
+      ]);
+      expect(complained).toContain('I can’t write /proc/nowhere/tidewater.md (ENOENT)');
+      expect(status).toBe(1);
+    },
+  );
+
   test('GIVEN a page THEN a review is written that passes the content check, and the report says what to do', async () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'page.txt');

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../makeFolder.ts';
 
 /*
  * A file of vectors: a SHA-256 of all that follows (32 bytes), the length of the header (4 bytes, little endian), the
@@ -60,7 +61,7 @@ export async function writeVectorFile(
     head,
     ...rows.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
   ]);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${randomUUID()}`;
   await writeFile(temporary, Buffer.concat([createHash('sha256').update(body).digest(), body]));
   await rename(temporary, path);
