@@ -1,13 +1,7 @@
-import { createInterface } from 'node:readline';
 import { config as readDotenv } from 'dotenv';
 import { type Config, type InteractionsConfig, readConfig } from './config.ts';
-import { loadLibrary } from './loadLibrary.ts';
-import { openMeaning, PATIENCE, warnOnTerminal } from './openMeaning.ts';
-import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
 import { saveMemory } from './saveMemory.ts';
-import { runLines } from './terminal/runLines.ts';
-import { runTerminal } from './terminal/runTerminal.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
 
@@ -51,6 +45,9 @@ async function runHttp(config: Config & { readonly interactions: InteractionsCon
 
 async function runKeyboard(config: Config): Promise<void> {
   saveMemory();
+  const { openMeaning, PATIENCE, warnOnTerminal } = await import('./openMeaning.ts');
+  const { loadLibrary } = await import('./loadLibrary.ts');
+  const { runTerminal } = await import('./terminal/runTerminal.ts');
   const meaning = openMeaning(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, meaning);
   try {
@@ -61,16 +58,6 @@ async function runKeyboard(config: Config): Promise<void> {
 }
 
 async function runPipe(config: Config): Promise<void> {
-  saveMemory();
-  const meaning = openMeaning(config, null, warnOnTerminal);
-  try {
-    const library = await loadLibrary(config.contentDir, meaning);
-    await prepareVisibly(library);
-    console.log(`${HINT}\n`);
-    const lines = createInterface({ input: process.stdin });
-    const good = await runLines({ library, lines, fresh: false, json: false, print: console.log });
-    if (!good) process.exitCode = 1;
-  } finally {
-    await meaning?.close();
-  }
+  const { answerLines } = await import('./answerLines.ts');
+  await answerLines(config, { lines: null, fresh: false, json: false, opening: `${HINT}\n` });
 }
