@@ -9,6 +9,7 @@ import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';
 import { hasNginx } from './openNginx.ts';
 import { failuresOf, reportLoad } from './reportLoad.ts';
 import { startChild } from './startChild.ts';
+import { unlessStopped } from './unlessStopped.ts';
 import { BEHIND_NGINX, WAYS } from './ways.ts';
 
 const VECTORS = fileURLToPath(new URL('../../src/vectors.js', import.meta.url));
@@ -25,7 +26,7 @@ await runScript(async () => {
   const vectors = await mkdtemp(join(tmpdir(), 'load-vectors-'));
   try {
     const questions = await askQuestions(QUESTIONS);
-    await computeVectors(vectors);
+    await computeVectors(vectors, stop);
     const there = hasNginx() ? [...WAYS, BEHIND_NGINX] : WAYS;
     const wanted = process.argv[2] ?? '';
     const chosen = there.filter(({ name }) => name.includes(wanted));
@@ -47,12 +48,12 @@ await runScript(async () => {
   }
 });
 
-async function computeVectors(folder: string): Promise<void> {
+async function computeVectors(folder: string, stop: AbortSignal): Promise<void> {
   const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] || 'content');
   const child = startChild({ file: VECTORS, env: { CONTENT_DIR, CACHE_DIR: folder }, folder });
   try {
-    await child.until(/^Vectors of /);
+    await unlessStopped(child.until(/^Vectors of /), stop);
   } finally {
-    await child.close();
+    await child.close(stop.aborted);
   }
 }

@@ -7,6 +7,7 @@ import { Crowd } from './Crowd.ts';
 import { type Counts, readCounts } from './readCounts.ts';
 import { type Burst, runBurst } from './runBurst.ts';
 import { type Child, startChild } from './startChild.ts';
+import { unlessStopped } from './unlessStopped.ts';
 import type { Way } from './Way.ts';
 
 /** How long a bot may take to finish what it was asked, in milliseconds, also where nobody waits any more. */
@@ -54,14 +55,9 @@ export async function openWay(way: Way, { questions, people, vectors, stop }: Se
     await discord.close();
     await rm(folder, { recursive: true });
   };
-  const stopped = new Promise<never>((_, reject) => {
-    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
-  });
-  stopped.catch(() => {});
   try {
-    stop.throwIfAborted();
     const crowd = await Crowd.gather(discord, people, questions);
-    const urls = await way.open({
+    const opening = way.open({
       discord,
       folder,
       vectors,
@@ -71,6 +67,7 @@ export async function openWay(way: Way, { questions, people, vectors, stop }: Se
         return child;
       },
     });
+    const urls = await unlessStopped(opening, stop);
     const processor = async (): Promise<number> =>
       (await Promise.all(children.map((child) => child.processor()))).reduce((all, one) => all + one, 0);
     let asked = 0;
@@ -93,10 +90,7 @@ export async function openWay(way: Way, { questions, people, vectors, stop }: Se
     };
     return {
       way,
-      burst: (size) => {
-        stop.throwIfAborted();
-        return Promise.race([burst(size), stopped]);
-      },
+      burst: (size) => unlessStopped(burst(size), stop),
       close,
     };
   } catch (error) {

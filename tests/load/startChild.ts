@@ -45,7 +45,8 @@ export function startChild({ file, args = [], isNode = true, env = {}, folder }:
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  const kill = (): void => void child.kill('SIGKILL');
+  // nginx, killed outright, would leave its workers behind.
+  const kill = (): void => void child.kill(isNode ? 'SIGKILL' : 'SIGTERM');
   process.once('exit', kill);
   void ended.then(() => process.off('exit', kill));
   const output = readOutput(child);
@@ -69,7 +70,8 @@ export function startChild({ file, args = [], isNode = true, env = {}, folder }:
     },
     close: async (isUrgent = false) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill(isUrgent ? 'SIGKILL' : 'SIGTERM');
+      if (isUrgent) kill();
+      else child.kill('SIGTERM');
       const late = setTimeout(kill, END_PATIENCE);
       await ended;
       clearTimeout(late);
