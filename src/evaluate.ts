@@ -29,7 +29,7 @@ await runScript(async () => {
     const articles = await openArticles(await readQuestions(file), values.review ?? null);
     await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], meaning });
     // The first question would also wait for the engine to load.
-    await meaning?.question('');
+    await meaning?.question(['']);
     const { asked, offTopic } = await ask(articles);
     const figures = summarise(asked, offTopic);
     const peers = values.peers ? await peerFigures(articles) : null;

@@ -35,14 +35,16 @@ export function topicsByMeaning(question: Float32Array, { asked, askedOwners }: 
 
 /** The topics of a question by its words: how many of them belong to the topic, rare ones counting more. */
 export function topicsByWords(stems: readonly string[], stem: Stem): AskedTopic[] {
-  const { words, rarity } = vocabularyOf(stem);
+  const { topicsOf, rarity } = vocabularyOf(stem);
   const total = stems.reduce((sum, word) => sum + (rarity.get(word) ?? Math.log(1 + FILM_TOPICS.length)), 0);
-  const shares = words.map(
-    (own) =>
-      stems.reduce((sum, word) => sum + (own.has(word) ? (rarity.get(word) ?? 0) : 0), 0) /
-      Math.max(total, 1e-6),
+  const sums = new Array<number>(FILM_TOPICS.length).fill(0);
+  for (const word of stems) {
+    for (const topic of topicsOf.get(word) ?? []) sums[topic] = (sums[topic] ?? 0) + (rarity.get(word) ?? 0);
+  }
+  return strongest(
+    Float32Array.from(sums, (sum) => sum / Math.max(total, 1e-6)),
+    SHARED,
   );
-  return strongest(Float32Array.from(shares), SHARED);
 }
 
 function strongest(
@@ -63,7 +65,8 @@ function strongest(
 }
 
 interface TopicVocabulary {
-  readonly words: readonly ReadonlySet<string>[];
+  /** The topics that a stem belongs to. */
+  readonly topicsOf: ReadonlyMap<string, readonly number[]>;
   /** How few topics have a stem. */
   readonly rarity: ReadonlyMap<string, number>;
 }
@@ -79,12 +82,14 @@ function vocabularyOf(stem: Stem): TopicVocabulary {
   const words = FILM_TOPICS.map(
     (topic) => new Set([...topic.words, ...tokenize(topic.asked.join(' ')).filter(isContent)].map(stem)),
   );
-  const counts = new Map<string, number>();
-  for (const own of words) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const topicsOf = new Map<string, number[]>();
+  for (const [topic, own] of words.entries()) {
+    for (const word of own) topicsOf.set(word, [...(topicsOf.get(word) ?? []), topic]);
+  }
   const rarity = new Map(
-    [...counts].map(([word, count]) => [word, Math.log(1 + FILM_TOPICS.length / count)]),
+    [...topicsOf].map(([word, { length }]) => [word, Math.log(1 + FILM_TOPICS.length / length)]),
   );
-  const vocabulary = { words, rarity };
+  const vocabulary = { topicsOf, rarity };
   vocabularies.set(stem, vocabulary);
   return vocabulary;
 }

@@ -18,8 +18,8 @@ export interface Meaning {
   readonly topics: () => TopicVectors | null;
   /** A film's vectors; null as long as they are not computed. */
   readonly film: (film: FilmIndex) => PreparedFilm | null;
-  /** A question's vector; null when there is none in time, which is counted. */
-  readonly question: (text: string) => Promise<Float32Array | null>;
+  /** The vectors of the texts of one question; null when one is not there in time, which is counted. */
+  readonly question: (texts: readonly string[]) => Promise<Float32Array[] | null>;
   /** Makes the vectors of films ready, from the files or anew. Never throws: without them, words alone answer. */
   readonly prepare: (films: readonly FilmIndex[], onProgress?: (progress: Progress) => void) => Promise<void>;
   /** Questions that were answered by words alone because no vector came in time. */
@@ -49,6 +49,9 @@ const MAX_QUESTION = 300;
 /** Questions whose vectors are kept. */
 const CACHED_QUESTIONS = 500;
 
+/** A question that would wait longer than this share of the patience is not worth queueing. */
+const WORTH_WAITING = 2 / 3;
+
 /** Texts between two reports of progress. */
 const CHUNK = 16;
 
@@ -60,6 +63,9 @@ export function createMeaning({ embedder, cacheDir, patience, warn }: MeaningOpt
   const warned = new Set<string>();
   let topics: TopicVectors | null = null;
   let late = 0;
+  /** Questions whose vectors are not there yet, and how long each takes lately, in milliseconds. */
+  let waiting = 0;
+  let pace = 10;
   let closed = false;
 
   const warnOnce = (message: string, error: unknown): void => {
@@ -89,27 +95,45 @@ export function createMeaning({ embedder, cacheDir, patience, warn }: MeaningOpt
     return (text: string) => vectorFrom(wanted, text);
   };
 
+  /** The vector of one text of a question, from the cache or the engine; null when it does not come in time. */
+  const vectorOf = (text: string): Promise<Float32Array | null> => {
+    const asked = text.slice(0, MAX_QUESTION);
+    const key = vectorKey(asked);
+    const known = questions.get(key);
+    if (known !== undefined) return known;
+    // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
+    if (patience !== null && waiting * pace > patience * WORTH_WAITING) return Promise.resolve(null);
+    const signal = patience === null ? undefined : AbortSignal.timeout(patience);
+    const ahead = waiting;
+    const start = performance.now();
+    waiting += 1;
+    const vector = embedder.embed([asked], true, signal).then(
+      ([first]) => {
+        waiting -= 1;
+        pace += ((performance.now() - start) / (ahead + 1) - pace) / 8;
+        return first ?? null;
+      },
+      (error: unknown) => {
+        waiting -= 1;
+        questions.delete(key);
+        if (signal?.aborted !== true)
+          warnOnce('the meaning of questions can’t be read, words alone answer', error);
+        return null;
+      },
+    );
+    questions.set(key, vector);
+    return vector;
+  };
+
   return {
     topics: () => topics,
     film: (film) => films.get(film) ?? null,
-    question: (text) => {
-      const asked = text.slice(0, MAX_QUESTION);
-      const key = vectorKey(asked);
-      const known = questions.get(key);
-      if (known !== undefined) return known;
-      const signal = patience === null ? undefined : AbortSignal.timeout(patience);
-      const vector = embedder.embed([asked], true, signal).then(
-        ([first]) => first ?? null,
-        (error: unknown) => {
-          questions.delete(key);
-          late += 1;
-          if (signal?.aborted !== true)
-            warnOnce('the meaning of questions can’t be read, words alone answer', error);
-          return null;
-        },
-      );
-      questions.set(key, vector);
-      return vector;
+    question: async (texts) => {
+      const vectors = await Promise.all(texts.map(vectorOf));
+      const there = vectors.filter((vector) => vector !== null);
+      if (there.length === texts.length) return there;
+      late += 1;
+      return null;
     },
     prepare: async (wanted, onProgress = () => {}) => {
       embedder.start();

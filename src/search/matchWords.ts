@@ -67,17 +67,38 @@ function bestHits(
 ): Map<number, Hit> {
   const hits = new Map<number, Hit>();
   for (const [stem, quality] of alternatives) {
-    const results = documents.search(stem, {
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-      boost: fields,
-      bm25: WORD_SETTINGS.bm25,
-    });
-    for (const { id, score } of results) {
-      const other = hits.get(Number(id));
+    for (const { id, score } of found(stem, documents, fields)) {
+      const other = hits.get(id);
       if (other === undefined || other.score < score * quality)
-        hits.set(Number(id), { score: score * quality, quality });
+        hits.set(id, { score: score * quality, quality });
     }
   }
   return hits;
+}
+
+type Scored = readonly { readonly id: number; readonly score: number }[];
+
+/** What each stem of an index finds in it, once it was asked for: as many entries as the review has words. */
+const known = new WeakMap<object, Map<string, Scored>>();
+
+/** @param fields the same for an index every time */
+function found(
+  stem: string,
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  fields: Record<string, number>,
+): Scored {
+  const byStem = known.get(documents) ?? new Map<string, Scored>();
+  known.set(documents, byStem);
+  const before = byStem.get(stem);
+  if (before !== undefined) return before;
+  const results = documents.search(stem, {
+    tokenize: (term) => [term],
+    processTerm: (term) => term,
+    boost: fields,
+    bm25: WORD_SETTINGS.bm25,
+  });
+  const scored = results.map(({ id, score }) => ({ id: Number(id), score }));
+  // Words that people type and the review lacks are without number.
+  if (scored.length > 0) byStem.set(stem, scored);
+  return scored;
 }

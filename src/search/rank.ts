@@ -96,12 +96,10 @@ async function readMeaning(
   const prepared = meaning.film(film);
   const topics = meaning.topics();
   if (prepared === null || topics === null) return null;
-  const [whole, masked] = await Promise.all([
-    meaning.question(question.text),
-    meaning.question(question.text.length > LONG ? question.text : question.masked),
-  ]);
-  if (whole === null || masked === null) return null;
-  return { question: whole, masked, film: prepared, topics };
+  const { text, masked } = question;
+  const [whole, nameless] = (await meaning.question([text, text.length > LONG ? text : masked])) ?? [];
+  if (whole === undefined || nameless === undefined) return null;
+  return { question: whole, masked: nameless, film: prepared, topics };
 }
 
 function weigh<Name extends string>(
@@ -113,7 +111,9 @@ function weigh<Name extends string>(
   for (const name in weights) {
     const weight = weights[name];
     if (weight === 0) continue;
-    for (const [index, value] of features[name].entries()) sum[index] = (sum[index] ?? 0) + weight * value;
+    const values = features[name];
+    // Not by entries(), which makes an array of each: this is the innermost loop of a question.
+    for (let index = 0; index < size; index++) sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0);
   }
   return sum;
 }

@@ -175,8 +175,8 @@ describe('an engine that fails', () => {
   test('GIVEN questions THEN each has no vector, and one warning says so', async () => {
     await inFolder(async (folder) => {
       const { meaning, warnings } = start(new BrokenEmbedder(), folder);
-      expect(await meaning.question('who plays Micah?')).toBeNull();
-      expect(await meaning.question('who directed it?')).toBeNull();
+      expect(await meaning.question(['who plays Micah?'])).toBeNull();
+      expect(await meaning.question(['who directed it?'])).toBeNull();
       expect(warnings).toEqual(['the meaning of questions can’t be read, words alone answer']);
     });
   });
@@ -196,8 +196,8 @@ describe('an engine that fails', () => {
     await inFolder(async (folder) => {
       const engine = new BrokenEmbedder();
       const { meaning } = start(engine, folder);
-      await meaning.question('who plays Micah?');
-      await meaning.question('who plays Micah?');
+      await meaning.question(['who plays Micah?']);
+      await meaning.question(['who plays Micah?']);
       expect(engine.computed).toEqual(['who plays Micah?', 'who plays Micah?']);
     });
   });
@@ -208,11 +208,11 @@ describe('questions', () => {
     await inFolder(async (folder) => {
       const engine = new FakeEmbedder();
       const { meaning } = start(engine, folder);
-      const [first, together] = await Promise.all([meaning.question('why?'), meaning.question('why?')]);
-      expect(first).toEqual(fakeVector('why?'));
+      const [first, together] = await Promise.all([meaning.question(['why?']), meaning.question(['why?'])]);
+      expect(first).toEqual([fakeVector('why?')]);
       expect(together).toEqual(first);
-      expect(await meaning.question('why?')).toEqual(first);
-      expect(await meaning.question('how?')).toEqual(fakeVector('how?'));
+      expect(await meaning.question(['why?'])).toEqual(first);
+      expect(await meaning.question(['how?'])).toEqual([fakeVector('how?')]);
       expect(engine.urgent).toEqual(['why?', 'how?']);
       expect(meaning.late()).toBe(0);
     });
@@ -222,8 +222,8 @@ describe('questions', () => {
     await inFolder(async (folder) => {
       const engine = new FakeEmbedder();
       const { meaning } = start(engine, folder);
-      await meaning.question('a'.repeat(5_000));
-      await meaning.question('a'.repeat(6_000));
+      await meaning.question(['a'.repeat(5_000)]);
+      await meaning.question(['a'.repeat(6_000)]);
       expect(engine.computed).toEqual(['a'.repeat(300)]);
     });
   });
@@ -232,12 +232,32 @@ describe('questions', () => {
     await inFolder(async (folder) => {
       const engine = new SlowEmbedder();
       const { meaning, warnings } = start(engine, folder, 1);
-      expect(await meaning.question('who plays Micah?')).toBeNull();
+      expect(await meaning.question(['who plays Micah?'])).toBeNull();
       expect(meaning.late()).toBe(1);
-      expect(await meaning.question('who plays Micah?')).toBeNull();
+      expect(await meaning.question(['who plays Micah?'])).toBeNull();
       expect(meaning.late()).toBe(2);
       expect(engine.urgent).toHaveLength(2);
       expect(warnings).toEqual([]);
+    });
+  });
+
+  test('GIVEN a question of two texts that come too late THEN it is counted once', async () => {
+    await inFolder(async (folder) => {
+      const { meaning } = start(new SlowEmbedder(), folder, 1);
+      expect(await meaning.question(['who plays Micah?', 'who plays someone?'])).toBeNull();
+      expect(meaning.late()).toBe(1);
+    });
+  });
+
+  test('GIVEN more questions than can be served in time THEN the last are not even queued', async () => {
+    await inFolder(async (folder) => {
+      const engine = new SlowEmbedder();
+      const { meaning } = start(engine, folder, 1_500);
+      const many = Array.from({ length: 1_000 }, (_, n) => meaning.question([`question ${n}`]));
+      expect(engine.urgent.length).toBeGreaterThan(10);
+      expect(engine.urgent.length).toBeLessThan(500);
+      expect(await many.at(-1)).toBeNull();
+      await meaning.close();
     });
   });
 
@@ -266,7 +286,7 @@ describe('questions', () => {
   test('GIVEN an engine that fails because it was closed THEN nobody is warned', async () => {
     const { meaning, warnings } = start(new BrokenEmbedder(), 'nowhere');
     await meaning.close();
-    expect(await meaning.question('why?')).toBeNull();
+    expect(await meaning.question(['why?'])).toBeNull();
     expect(warnings).toEqual([]);
   });
 
