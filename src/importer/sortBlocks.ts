@@ -18,25 +18,33 @@ const HEADING = { characters: 90, words: 14 };
 /** A paragraph of at least this many characters is certainly prose of the review. */
 const PROSE = 160;
 
-/** What only sites say, wherever it stands. */
+/** What only sites say, wherever it stands, in whole sentences too. */
 const SITE_ANYWHERE: readonly RegExp[] = [
   /^\[[^\]]+\]: \S+/,
-  /^(?:advertisement|advert|sponsored|ad)\b.{0,40}$/i,
   /^(?:article|story) continues (?:below|after)/i,
-  /^(?:related|read more|read next|see also|more like this|you (?:may|might) also like|recommended|watch next|trending|popular)\b\s*[:|–-]?/i,
-  /^(?:share|tweet|pin|print|email)(?: (?:this|on|via|it)\b.*)?(?:\s*[:|–-].*)?$/i,
+  /^(?:related|read more|read next|see also|more like this|you (?:may|might) also like|recommended|watch next|trending|popular|tags?|tagged|filed under|categor(?:y|ies)|posted (?:in|on|by|at))\s*[:|]/i,
   /\b(?:we|this (?:site|website)) uses? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|\baccept (?:all )?cookies\b/i,
   /\b(?:subscribe|sign up)\b.*\b(?:newsletter|inbox|emails?|mailing list|updates|channel|podcast)\b/i,
   /\b(?:newsletter|mailing list)\b.*\b(?:subscribe|sign up)\b/i,
   /^(?:©|copyright\b|\(c\) ?\d{4})|\ball rights reserved\b/i,
-  /^(?:leave a (?:comment|reply)|post a comment|\d+ (?:comments?|replies|shares|likes))\b/i,
-  /^comments? ?(?:\(\d+\)|are (?:closed|open)|\d*)\.?$/i,
-  /^(?:tags?|tagged|filed under|categor(?:y|ies)|posted (?:in|on|by|at))\b\s*:?/i,
+  /^(?:leave a (?:comment|reply)|post a comment)\b/i,
   /^(?:photo|image|picture|still)s?(?: credit| courtesy)?(?: of)?\s*[:©]/i,
+  /^(?:follow|like|find|join|support) us on\b/i,
+  /\b(?:terms of (?:use|service)|privacy policy)\b/i,
+];
+
+/** What sites say wherever it stands, but reviewers too, as part of a sentence. */
+const SITE_LABELS: readonly RegExp[] = [
+  /^(?:advertisement|advert|sponsored|ad)\b.{0,40}$/i,
+  /^(?:related|read more|read next|see also|more like this|you (?:may|might) also like|recommended|watch next|trending|popular)\b/i,
+  /^(?:share|tweet|pin|print|email)(?: (?:this|on|via|it)\b.*)?(?:\s*[:|–-].*)?$/i,
+  /^\d+ (?:comments?|replies|shares|likes)\b/i,
+  /^comments? ?(?:\(\d+\)|are (?:closed|open)|\d*)\.?$/i,
+  /^(?:tags?|tagged|filed under|categor(?:y|ies)|posted (?:in|on|by|at))\b/i,
   /^(?:follow|like|find|join|support) us\b/i,
   /^(?:skip to (?:main )?content|back to top|menu|search|home|loading)\b.{0,30}$/i,
   /^(?:watch|play) (?:the )?(?:trailer|video)\b.{0,40}$/i,
-  /\b(?:terms of (?:use|service)|privacy policy|contact us|about us)\b/i,
+  /\b(?:contact us|about us)\b/i,
 ];
 
 /** What sites say above and below an article. */
@@ -80,7 +88,9 @@ function isSite({ text, marked }: Block, around: boolean): boolean {
 }
 
 function saysSite(text: string): boolean {
-  return text.length < 2 * PROSE && SITE_ANYWHERE.some((pattern) => pattern.test(text));
+  if (text.length >= 2 * PROSE) return false;
+  const says = (pattern: RegExp): boolean => pattern.test(text);
+  return SITE_ANYWHERE.some(says) || (!isSentence(text) && SITE_LABELS.some(says));
 }
 
 /** A row of short items with marks or line breaks between them. */
@@ -91,7 +101,7 @@ function isMenu(text: string): boolean {
 
 /** Words that end like a sentence and are long enough for one. */
 function isSentence(text: string): boolean {
-  return /[.!?…]["”’)]*$/u.test(text) && text.split(/\s+/).length >= 6;
+  return /[.!?…]["'”’)*_]*$/u.test(text) && text.split(/\s+/).length >= 6;
 }
 
 function isHeading({ text, marked }: Block, next: Block | undefined): boolean {

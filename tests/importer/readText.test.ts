@@ -64,6 +64,9 @@ describe('text copied from a page', () => {
     'Tagged: sea, winter',
     'Photo credit: A. Lindqvist',
     'Follow us on Mastodon',
+    'Follow us on Mastodon for more reviews like this one.',
+    'Related: The ten films that we would take to an island.',
+    'By reading on you agree to our terms of service.',
     'Back to top',
     'Watch the trailer',
     'Privacy policy',
@@ -95,6 +98,10 @@ describe('text copied from a page', () => {
     'By the end of it we know as much as the lighthouse keeper does, which is nothing at all.',
     'In 2021 the quay was rebuilt.',
     'I signed up for a comedy and got a newsletter from the dead.',
+    'What this story says about us is that we are lonely, and that we would rather drown than ask for help.',
+    'Popular wisdom has it that Marlowe lost the plot long before his ship did.',
+    '*Recommended to nobody* who has to be at sea in the morning, as *I was.*',
+    'Like us, the keeper would rather drown than ask for help.',
   ])('GIVEN the review’s own words “%s” THEN they stay', async (sentence) => {
     const imported = await importBlocks([first, sentence, second]);
     expect(paragraphsOf(imported)).toEqual([first, sentence, second]);
