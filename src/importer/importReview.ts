@@ -1,5 +1,6 @@
 import { checkFilm } from '../checkFilm.ts';
 import { parseReview } from '../review/parseReview.ts';
+import type { Problem } from '../review/problem.ts';
 import type { Review } from '../review/review.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { composeReview, type ImportFacts, proposeThemes, type ThemeProposal } from './composeReview.ts';
@@ -71,12 +72,37 @@ async function checked(text: string, file: string, blocks: readonly SortedBlock[
       ].join('\n'),
     );
   }
-  if (review === null) throw new ImportError(problems.map(({ message }) => message).join('\n'));
+  const placed = ({ line, message }: Problem): string => {
+    const from = line === null ? null : sourceLine(line, text, blocks);
+    return from === null ? message : `line ${from}: ${message}`;
+  };
+  if (review === null) throw new ImportError(problems.map(placed).join('\n'));
   const more = await checkFilm(buildIndex(review));
-  const [first] = more;
-  if (first !== undefined)
-    throw new ImportError(`The review would not pass the content check: ${first.message}.`);
+  if (more.length > 0)
+    throw new ImportError(
+      ['The review would not pass the content check:', ...more.map((problem) => `  ${placed(problem)}`)].join(
+        '\n',
+      ),
+    );
   return review;
+}
+
+/** The line of the page that a line of the review's file comes from; null for one of the front matter. */
+function sourceLine(line: number, text: string, blocks: readonly SortedBlock[]): number | null {
+  const written = blocks.filter(({ kind }) => kind !== 'left out');
+  const lengths = written.map((block) => countLines(block.text));
+  // A blank line stands between the blocks, and a line break after the last one.
+  let start = countLines(text) - lengths.reduce((sum, length) => sum + length + 1, 0);
+  for (const [index, block] of written.entries()) {
+    const after = start + (lengths[index] ?? 0) + 1;
+    if (line > start && line < after) return block.line;
+    start = after;
+  }
+  return null;
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n|\r|\n/).length;
 }
 
 /** Whether a paragraph by itself is not exactly one passage with the same text. */

@@ -208,10 +208,20 @@ describe('a paragraph that Markdown would read as something else', () => {
   });
 });
 
-test('GIVEN a paragraph longer than a message THEN it says so, and nothing is written', async () => {
-  const { status, files, complained } = await importPage([PROSE[0], 'word '.repeat(800)].join('\n\n'));
-  expect(complained).toMatch(
-    /^The review would not pass the content check: this paragraph takes \d+ characters/,
-  );
+test('GIVEN paragraphs longer than a message THEN each is named with its line, and nothing is written', async () => {
+  const long = 'word '.repeat(800);
+  const page = ['The town', PROSE[0].replaceAll('. ', '.\n'), 'Advertisement', long, PROSE[1], long];
+  const { status, files, complained } = await importPage(page.join('\n\n'));
+  expect(complained.split('\n')).toEqual([
+    'The review would not pass the content check:',
+    expect.stringMatching(/^ {2}line 8: this paragraph takes \d+ characters/),
+    expect.stringMatching(/^ {2}line 12: this paragraph takes \d+ characters/),
+  ]);
   expect({ status, files }).toEqual({ status: 1, files: {} });
+});
+
+test('GIVEN a heading that is too long THEN it is named with its line', async () => {
+  const page = `<p>${PROSE[0]}</p>\n<h2>${'so '.repeat(40)}</h2>\n<p>${PROSE[1]}</p>`;
+  const { complained } = await importPage(`<!doctype html>\n${page}`);
+  expect(complained).toMatch(/^line 3: this heading has 119 characters/);
 });
