@@ -3,8 +3,9 @@ import { aboutPerson, findPerson } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { castReply } from '../src/messages/castReply.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
-import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
+import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
 import type { FilmIndex } from '../src/search/buildIndex.ts';
@@ -72,6 +73,7 @@ function headerOf({ name, kind }: NameGroup, { review }: FilmIndex): string {
 function unknownPerson(who: string, films: readonly FilmIndex[]): string {
   const names = films.flatMap(({ people }) => people.map(({ name }) => escapeMarkdown(name, false)));
   const [only] = films;
-  if (names.length === 0 && only !== undefined) return PHRASES.noCast(only.review.title);
-  return PHRASES.unknownPerson(who.slice(0, 100), listWords(names.slice(0, 10)));
+  if (names.length === 0 && only !== undefined && films.length === 1)
+    return PHRASES.noCast(only.review.title);
+  return PHRASES.unknownPerson(oneLine(who, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
 }

@@ -1,8 +1,9 @@
 import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { filmByTitle, type Library } from '../src/answers/library.ts';
-import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
+import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { showFilm } from '../src/messages/showFilm.ts';
 import type { FilmIndex } from '../src/search/buildIndex.ts';
@@ -51,7 +52,7 @@ export function chosenFilm(request: Request): FilmIndex | null {
   const title = textOption(request, FILM_OPTION);
   if (title === null) return library.films.length === 1 ? (library.films[0] ?? null) : null;
   const film = filmByTitle(library, title);
-  if (film === null) throw new UserError(PHRASES.unknownFilm(title.slice(0, 100), named(library)));
+  if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), named(library)));
   return film;
 }
 

@@ -2,8 +2,9 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { drawLine, type Line, lineKey } from '../src/answers/drawLine.ts';
 import { filmById, passageById } from '../src/answers/library.ts';
 import { LINE_SETTINGS } from '../src/answers/settings.ts';
-import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { lineReply } from '../src/messages/lineReply.ts';
+import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import type { FilmIndex } from '../src/search/buildIndex.ts';
 import { findLines } from '../src/search/findLines.ts';
@@ -62,7 +63,8 @@ function pickedLine(about: string, { library }: Request): Line | null {
 
 function likestLine(about: string, request: Request): Line {
   const [best] = likeLines(about, searchedFilms(request));
-  if (best === undefined) throw new UserError(PHRASES.noLine(about.slice(0, 200)));
+  if (best === undefined)
+    throw new UserError(PHRASES.noLine(oneLine(about, 2 * MAX_ECHO), request.library.films.length));
   return best;
 }
 

@@ -2,8 +2,9 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
-import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
+import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
 import { themesReply } from '../src/messages/themesReply.ts';
@@ -64,6 +65,7 @@ export const themes = {
 function unknownTheme(wanted: string, films: readonly FilmIndex[]): string {
   const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));
   const [only] = films;
-  if (names.length === 0 && only !== undefined) return PHRASES.noThemes(only.review.title);
-  return PHRASES.unknownTheme(wanted.slice(0, 100), listWords(names.slice(0, 10)));
+  if (names.length === 0 && only !== undefined && films.length === 1)
+    return PHRASES.noThemes(only.review.title);
+  return PHRASES.unknownTheme(oneLine(wanted, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
 }

@@ -1,6 +1,7 @@
 import { onTheme } from './answers/onTheme.ts';
-import { PASSAGE_BUDGET } from './messages/limits.ts';
-import { renderPassage } from './messages/renderPassage.ts';
+import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from './messages/limits.ts';
+import { quoteLength } from './messages/quoteMessage.ts';
+import { sourceLine } from './messages/sourceLine.ts';
 import type { Problem } from './review/problem.ts';
 import type { FilmIndex } from './search/buildIndex.ts';
 import { mentions, writtenWords } from './search/nameGroups.ts';
@@ -11,12 +12,16 @@ export async function checkFilm(film: FilmIndex): Promise<Problem[]> {
   return [...lengthProblems(film), ...castProblems(film), ...themes.flat()];
 }
 
-function lengthProblems({ review: { file, passages } }: FilmIndex): Problem[] {
-  return passages.flatMap(({ plain, text, line }) => {
-    const length = renderPassage(plain, { start: 0, end: text.length }).length;
-    if (length <= PASSAGE_BUDGET) return [];
-    const message = `this paragraph takes ${length} characters, more than a message can hold (${PASSAGE_BUDGET}); split it in two`;
-    return [{ file, line, message }];
+function lengthProblems({ review }: FilmIndex): Problem[] {
+  return review.passages.flatMap((passage) => {
+    const choices = [null, ...passage.sentences.keys()];
+    const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
+    const source = sourceLine(passage, review).length;
+    const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
+    if (length <= room) return [];
+    const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
+    const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
+    return [{ file: review.file, line: passage.line, message }];
   });
 }
 

@@ -25,7 +25,10 @@ export async function answerQuestion(
   const films = chosen === null ? library.films : [chosen];
   const [best, ...others] = await candidatesIn(question, films, library, without);
 
-  if (best?.found.outcome === 'answer') {
+  const [only] = library.films;
+  const subject = chosen ?? (library.films.length === 1 && only !== undefined ? only : null);
+  const askedIn = await foreignTo(question, subject === null ? library.films : [subject]);
+  if (best?.found.outcome === 'answer' && askedIn === null) {
     const close = others.filter(
       ({ found, confidence }) =>
         found.outcome === 'answer' && best.confidence - confidence <= ANSWER_SETTINGS.closeFilms,
@@ -34,10 +37,6 @@ export async function answerQuestion(
     return { outcome: 'which', films: [best, ...close].map(({ found }) => found.film) };
   }
 
-  const [only] = library.films;
-  const subject = chosen ?? (library.films.length === 1 && only !== undefined ? only : null);
-  const reviewLanguage = (subject ?? only)?.review.language ?? 'en';
-  const askedIn = await otherLanguage(question, reviewLanguage, subject);
   if (askedIn === null && best !== undefined) return best.found;
   return {
     outcome: 'none',
@@ -46,6 +45,15 @@ export async function answerQuestion(
     isAllShown: false,
     examples: await examplesFor(library, subject),
   };
+}
+
+/** The language of a question that none of the reviews is written in; null when one is, or it can't be told. */
+async function foreignTo(question: string, films: readonly FilmIndex[]): Promise<string | null> {
+  const languages = new Set(films.map(({ review }) => review.language));
+  const names = new Set(films.flatMap(({ people }) => people.flatMap(({ folded }) => folded)));
+  const found: (string | null)[] = [];
+  for (const language of languages) found.push(await otherLanguage(question, language, names));
+  return found.includes(null) ? null : (found[0] ?? null);
 }
 
 interface Candidate {

@@ -8,6 +8,12 @@ function wordsOf(text: string): string {
   return ` ${(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
+/** Finds a title as a whole word in its own capitals, anywhere but at the start. */
+function asTitle(title: string): RegExp {
+  const escaped = title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<=.)(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u');
+}
+
 /**
  * The film whose title a question names; the longest title where one holds another, null where none or two are named.
  * A title that is nothing but small words ("Us", "It") has to be written as a title: in capitals, not as the first word.
@@ -21,7 +27,7 @@ export function filmInQuestion(question: string, { films }: Library): FilmIndex 
       .trim()
       .split(' ')
       .every((word) => STOP_WORDS.has(word) || word.length === 1);
-    return !small || question.trim().indexOf(review.title) > 0;
+    return !small || asTitle(review.title).test(question.trim());
   });
   const longest = named.filter(
     (film) =>

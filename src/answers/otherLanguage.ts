@@ -1,4 +1,3 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
 import { FILM_TOPICS } from '../search/filmTopics.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
@@ -15,6 +14,16 @@ const ENGLISH = new Set(
   ),
 );
 
+/** Words of a film's world that many languages write as English does. */
+const WORLDWIDE = new Set(
+  'cinema drama film films finale horror music musical normal original plot score set star stars super thriller total trailer'.split(
+    ' ',
+  ),
+);
+
+/** Scripts of their own tell the language even by one word. */
+const OWN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
 /** How sure the detection must be (0 to 1); below it lie short English questions. */
 const SURE = 0.07;
 
@@ -23,19 +32,18 @@ const SURE = 0.07;
  *
  * @param question as the person typed it
  * @param reviewLanguage a BCP 47 tag
- * @param film whose names count for no language; null for none
+ * @param names folded words that count for no language
  * @returns a two-letter tag, or null when it is the review's language or can't be told
  */
 export async function otherLanguage(
   question: string,
   reviewLanguage: string,
-  film: FilmIndex | null,
+  names: ReadonlySet<string>,
 ): Promise<string | null> {
-  const names = new Set(film?.people.flatMap(({ folded }) => folded));
   const words = tokenize(question).filter((word) => !names.has(word));
-  if (words.length === 0) return null;
+  if (words.length === 0 || (words.length === 1 && !OWN_SCRIPT.test(question))) return null;
   const expected = new Intl.Locale(reviewLanguage).language;
-  if (expected === 'en' && words.some((word) => ENGLISH.has(word))) return null;
+  if (expected === 'en' && words.some((word) => ENGLISH.has(word) && !WORLDWIDE.has(word))) return null;
   // Loaded when first needed: it is large, and most questions never get here.
   const { detectAll } = await import('tinyld');
   const [likeliest] = detectAll(question.slice(0, 300).replace(/https?:\S+/g, ''));

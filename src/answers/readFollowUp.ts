@@ -183,7 +183,7 @@ function replaceName(question: string, from: Spoken, to: Spoken, { people }: Fil
 
 /** Whom a question is about, or the question itself. */
 function aboutOf({ question }: Exchange, film: FilmIndex): string {
-  return askedOf(question, film)[0]?.name ?? `“${question.replace(/[\s?.!…]+$/u, '')}”`;
+  return askedOf(question, film)[0]?.name ?? `“${question.replace(/^what about |[\s?.!…]+$/giu, '')}”`;
 }
 
 /** Small letters and single spaces, without punctuation. */

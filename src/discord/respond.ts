@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Choice, Request } from '../../commands/Command.ts';
 import { addSmallLine } from '../messages/addSmallLine.ts';
+import { Action, decodeButton } from '../messages/customId.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
 import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
@@ -56,6 +57,10 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
+      // Only this button asks a question.
+      const asks = decodeButton(data.custom_id)?.action === Action.Film;
+      if (asks && !(await context.mayAsk(readAsker(interaction).asker)))
+        return fromReply(noticeReply(PHRASES.tooFast));
       const result = await routeButton({
         customId: data.custom_id,
         message: { flags: message.flags, components: message.components },

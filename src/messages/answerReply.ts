@@ -65,15 +65,7 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
   const message = payload(
     [
       text(lines(smallLines(asked), askedIn === null ? [said] : language, offers)),
-      row([
-        button(PHRASES.delete, {
-          action: Action.Delete,
-          asker: asked.asker,
-          film: '',
-          position: 0,
-          quotes: [],
-        }),
-      ]),
+      row([deleteButton(asked.asker)]),
     ],
     asked.isPrivate,
   );
@@ -90,8 +82,15 @@ function whichReply({ films }: Ambiguous, asked: Asked): Reply {
       quotes: [],
     }),
   );
-  const message = payload([text(lines(smallLines(asked), [PHRASES.which])), row(buttons)], asked.isPrivate);
+  const message = payload(
+    [text(lines(smallLines(asked), [PHRASES.which])), row(buttons), row([deleteButton(asked.asker)])],
+    asked.isPrivate,
+  );
   return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
+}
+
+function deleteButton(asker: string) {
+  return button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
 }
 
 /** The question, and for whom the answer is. */

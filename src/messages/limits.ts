@@ -35,14 +35,17 @@ export const MAX_OPTION_TEXT = 6_000;
 /** The question as shown, before escapes. */
 export const MAX_SHOWN_QUESTION = 200;
 
-/** The lines above a quote, escapes included. */
-export const HEADER_BUDGET = 700;
+/** The lines above a quote, escapes included: question, what it was taken for, for whom, and that it is the closest. */
+export const HEADER_BUDGET = 720;
 
-/** The line under a quote, escapes and link included. */
+/** What the line under a quote takes at the most in all but odd reviews, escapes and link included. */
 export const SOURCE_BUDGET = 600;
 
-/** A passage, escapes and emphasis included. */
+/** A passage, escapes and emphasis included, under a source line that keeps its budget. */
 export const PASSAGE_BUDGET = MAX_MESSAGE_TEXT - HEADER_BUDGET - SOURCE_BUDGET;
 
 /** Most characters of what a follow-up was taken to be about. */
 export const MAX_SHOWN_ABOUT = 100;
+
+/** Most characters of what a person typed in a line that says it is unknown. */
+export const MAX_ECHO = 100;

@@ -37,15 +37,20 @@ export const PHRASES = {
   noCast: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list a cast.`,
   noThemes: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list any themes.`,
   noSummary: (title: string) => `The review of ${escapeMarkdown(title, false)} has no summary.`,
-  unknownPerson: (who: string, known: string) =>
-    `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`,
-  unknownTheme: (theme: string, known: string) =>
-    `“${escapeMarkdown(theme, false)}” is not one of this review’s themes. They are ${known}.`,
+  unknownPerson: (who: string, known: string, films: number) =>
+    films === 1
+      ? `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`
+      : `I don’t find “${escapeMarkdown(who, false)}” among the people of these reviews. They name ${known || 'nobody'}.`,
+  unknownTheme: (theme: string, known: string, films: number) =>
+    films === 1
+      ? `“${escapeMarkdown(theme, false)}” is not one of this review’s themes. They are ${known}.`
+      : `“${escapeMarkdown(theme, false)}” is not one of the themes of these reviews. They are ${known || 'not listed'}.`,
   unknownFilm: (film: string, known: string) =>
     `I have no review of “${escapeMarkdown(film, false)}”. I have ${known}.`,
   nameFilm: (known: string) =>
     `There is more than one film here: ${known}. Please name one with the option “film”.`,
-  noLine: (about: string) => `I don’t find a line like “${escapeMarkdown(about, false)}” in the review.`,
+  noLine: (about: string, films: number) =>
+    `I don’t find a line like “${escapeMarkdown(about, false)}” in the review${films === 1 ? '' : 's'}.`,
   noLines: 'The review has no line to share without giving the story away.',
   forOrPrivate: 'A private answer can’t be for somebody else. Please leave out “for” or “private”.',
   noText: 'That message has no text that I could take as a question.',

@@ -13,3 +13,8 @@ export function readQuestionLine(header: string): string | null {
   const shown = /^-# “(.*)”$/mu.exec(header)?.[1];
   return shown === undefined ? null : shown.replace(/\\([^\sA-Za-z0-9])/gu, '$1');
 }
+
+/** The person whom a message says that it is for; null where it is for whoever asked. */
+export function readForUser(header: string): string | null {
+  return /^-# for <@(\d+)>$/mu.exec(header)?.[1] ?? null;
+}

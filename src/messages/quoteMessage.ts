@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/review.ts';
 import { Action, type ButtonState } from './customId.ts';
-import { MAX_MESSAGE_TEXT, SOURCE_BUDGET } from './limits.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, container, payload, row, text } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 import type { MessagePayload } from './Reply.ts';
@@ -24,10 +24,19 @@ export interface QuoteMessage {
   readonly canShare: boolean;
 }
 
-/** A passage as a block quote, its best sentence in bold, covered where it is a spoiler. */
-export function quoteBox({ passage, sentence }: Quote, review: Review) {
+/** How many characters a passage takes as a block quote. */
+export function quoteLength(quote: Quote): number {
+  return quoteText(quote).length;
+}
+
+function quoteText({ passage, sentence }: Quote): string {
   const bold = sentence === null ? null : (passage.sentences[sentence] ?? null);
-  return container([text(blockQuote(renderPassage(passage.plain, bold)))], review.accent, passage.spoiler);
+  return blockQuote(renderPassage(passage.plain, bold));
+}
+
+/** A passage as a block quote, its best sentence in bold, covered where it is a spoiler. */
+function quoteBox(quote: Quote, review: Review) {
+  return container([text(quoteText(quote))], review.accent, quote.passage.spoiler);
 }
 
 /** The question, the passage, its source and the buttons. */
@@ -70,17 +79,15 @@ function quoteButtons({
   ];
 }
 
-/** What the line above and the source leave for three passages. */
-const CONTEXT_BUDGET = MAX_MESSAGE_TEXT - SOURCE_BUDGET - PHRASES.betweenNeighbours.length - 16;
-
 /** Where a passage stands between its neighbours: up to three boxes, the neighbours only if there is room for them. */
 export function contextMessage(quote: Quote, review: Review): MessagePayload {
   const at = review.passages.indexOf(quote.passage);
   const neighbours = [review.passages[at - 1], review.passages[at + 1]];
-  let left = CONTEXT_BUDGET - renderPassage(quote.passage.plain).length;
+  const source = sourceLine(quote.passage, review);
+  let left = MAX_MESSAGE_TEXT - PHRASES.betweenNeighbours.length - source.length - quoteLength(quote);
   const fits = (passage: Passage | undefined): passage is Passage => {
     if (passage === undefined) return false;
-    const length = renderPassage(passage.plain).length + 2;
+    const length = quoteLength({ passage, sentence: null });
     if (length > left) return false;
     left -= length;
     return true;
@@ -91,7 +98,7 @@ export function contextMessage(quote: Quote, review: Review): MessagePayload {
       ? []
       : [quoteBox({ passage, sentence: passage === quote.passage ? quote.sentence : null }, review)],
   );
-  return payload([text(PHRASES.betweenNeighbours), ...boxes, text(sourceLine(quote.passage, review))], true);
+  return payload([text(PHRASES.betweenNeighbours), ...boxes, text(source)], true);
 }
 
 function blockQuote(markdown: string): string {

@@ -9,7 +9,7 @@ import { Action, type ButtonState, decodeButton } from '../messages/customId.ts'
 import { noticeReply } from '../messages/noticeReply.ts';
 import { payload, text } from '../messages/payload.ts';
 import { PHRASES } from '../messages/phrases.ts';
-import { readQuestionLine } from '../messages/questionLine.ts';
+import { readForUser, readQuestionLine } from '../messages/questionLine.ts';
 import { contextMessage, quoteMessage } from '../messages/quoteMessage.ts';
 import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
 import { summaryMessage } from '../messages/summaryMessage.ts';
@@ -84,7 +84,7 @@ async function askedOf(
     question,
     about,
     asker: presser,
-    forUser: null,
+    forUser: own ? readForUser(headerOf(message)) : null,
     isPrivate: place.isPrivate,
     canShare: own && isPrivate(message) && !request.forcedPrivate,
   });

@@ -70,6 +70,11 @@ const REQUIREMENTS: readonly Requirement[] = [
   { asked: /\bposters?\b/, told: /\b(?:posters?|billboards?|adverts?|campaign)\b/i },
   { asked: /\btrailers?\b/, told: /\b(?:trailers?|teasers?|advert\w*|marketing|campaign|promised|sold)\b/i },
 
+  {
+    asked:
+      /\bwhen (?:did|was|is|does|will)\b.*\b(?:come out|came out|coming out|released?|made|premiered?)\b|\bwhat year\b|\brelease date\b|\bhow old is (?:it|this|the (?:film|movie))\b/,
+    told: /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:spring|summer|autumn|winter|christmas|decades?|century)\b|\byears? (?:ago|before|later)\b/i,
+  },
   // The people.
   {
     asked: /\bfirst choices?\b|\b(?:supposed|meant|offered|going) to play\b/,
@@ -83,6 +88,10 @@ const REQUIREMENTS: readonly Requirement[] = [
   {
     asked: /\bwhen did .* die\b|\bstill alive\b|\bpassed away\b/,
     told: /\b(?:die[ds]?|dying|death|dead|late|last|alive|killed|suicide)\b/i,
+  },
+  {
+    asked: /\b(?:die|dies|died|dead|survives?|killed)\b/,
+    told: /\b(?:die[ds]?|dying|dea(?:d|th)\w*|kill\w*|surviv\w*|murder\w*|shot|shoot\w*|stab\w*|drown\w*|alive|perish\w*|sacrific\w*|buried|grave|ghost\w*|suicide|poison\w*|hang\w*|blood\w*|victims?|corpse|body|bodies|eaten|burn\w*|fate|fall\w*|finish\w*|execut\w*)\b/i,
   },
   {
     asked: /\bborn\b|\bbirth(?:day|place)\b|\bwhere (?:is|was) .* from\b/,

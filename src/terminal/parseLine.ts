@@ -40,7 +40,7 @@ export function parseLine(line: string, library: Library): Line {
     const option = known.find((one) => one.name === key);
     if (option !== undefined) values.set(key, readValue(option, value));
   }
-  const missing = known.find((option) => option.required === true && !values.has(option.name));
+  const missing = known.find((option) => option.required === true && (values.get(option.name) ?? '') === '');
   if (missing !== undefined) {
     throw new LineError(`/${name} needs “${missing.name}”, as in: /${name} ${missing.name}: …`);
   }

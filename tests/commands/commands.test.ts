@@ -335,3 +335,20 @@ describe('two films', () => {
     expect(textOf((await run('/quote about: glim and splother', both)).message)).toContain('splother');
   });
 });
+
+test.each([
+  ['/cast who: ', 'a😀😀'],
+  ['/themes theme: ', 'a😀😀'],
+  ['/quote about: ', 'q😀😀'],
+  ['/cast film: ', 'a😀😀'],
+])(
+  'GIVEN %s and what nobody knows THEN no character of it is cut in half, hidden or turned',
+  async (command, start) => {
+    const strange = `${start.repeat(60)}\u202e\u200bxyz`;
+    const text = textOf((await run(command + strange, both)).message);
+    expect(text).not.toMatch(/\p{Cs}/u);
+    expect(text).not.toMatch(/[\u202e\u200b]/);
+    expect((await run(`${command}\u202ezz\u200bzz`, both)).message.components).toBeDefined();
+    expect(textOf((await run(`${command}\u202ezz\u200bzz`, both)).message)).not.toMatch(/[\u202e\u200b]/);
+  },
+);

@@ -168,3 +168,18 @@ test('GIVEN a file that can’t be read THEN it says so', async () => {
 test('GIVEN the shipped review THEN it is good, and its prose is one line a paragraph', async () => {
   expect(await complaint({ 'io.md': await readFile('content/io.md') })).toBe('');
 });
+
+test('GIVEN a link that leaves a paragraph no room under it THEN the paragraph is too long', async () => {
+  const long = `${'word '.repeat(520)}\n`;
+  expect(await complaint({ 'a.md': front('title: A') + long })).toBe('');
+  const link = `https://example.com/${'é'.repeat(270)}`;
+  expect(await complaint({ 'a.md': front(`title: A\nurl: ${link}`) + long })).toMatch(
+    /a\.md:6: this paragraph takes \d+ characters.*shorten the review’s link/,
+  );
+});
+
+test('GIVEN a paragraph that only fits as long as no sentence is bold, or all is THEN it is too long', async () => {
+  expect(await complaint({ 'a.md': `${front('title: A')}${'**a** b '.repeat(500)}\n` })).toMatch(
+    /a\.md:5: this paragraph/,
+  );
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OptionValue } from '../../commands/Command.ts';
 import type { Library } from '../../src/answers/library.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { MessagePayload } from '../../src/messages/Reply.ts';
@@ -125,6 +126,18 @@ test('GIVEN two films THEN choosing one answers the shown question in place', as
   expect(privateText(await presses('IO', asked.message, { library: both, asker: BEN }))).toContain(
     'sad piano',
   );
+});
+
+test('GIVEN a question that was asked for somebody THEN the answer is for them still', async () => {
+  const both = await twoFilms();
+  const options = new Map<string, OptionValue>([
+    ['question', 'tell me about the score'],
+    ['for', { kind: 'user', id: BEN }],
+  ]);
+  const asked = await routeCommand('ask', requestOf(both, { options, asker: ANA }));
+  if (asked === null) expect.fail('no reply');
+  const message = updated(await presses('The Lanternfish', asked.message, { library: both }));
+  expect(textOf(message)).toContain(`for <@${BEN}>`);
 });
 
 test('GIVEN a line THEN its paragraph, to that person alone', async () => {

@@ -32,5 +32,5 @@ test('GIVEN two films that answer about equally well THEN it asks which one', as
     buttonsOf(reply.message)
       .map(({ label }) => label)
       .sort(),
-  ).toEqual(['IO', 'The Lanternfish']);
+  ).toEqual(['Delete', 'IO', 'The Lanternfish']);
 });

@@ -161,7 +161,7 @@ describe('GIVEN /quote', () => {
   test('with words that are nowhere THEN it says so in private', async () => {
     const about = 'xylophone zebra quartz';
     const answer = await club.somebody().runs('/quote', { about });
-    expect(answer).toMatchObject({ text: PHRASES.noLine(about), isEphemeral: true });
+    expect(answer).toMatchObject({ text: PHRASES.noLine(about, 1), isEphemeral: true });
   });
 
   test('WHEN “about” is typed and a line is picked THEN it is that line', async () => {
