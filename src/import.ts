@@ -37,6 +37,11 @@ await runScript(async () => {
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw new ImportError(`--year is a year of four digits, not “${year}”.`);
 
+  if (values.out !== undefined && !values.out.endsWith('.md'))
+    throw new ImportError(
+      `--out should end in .md, or the bot would never load it: “${values.out}” does not.`,
+    );
+
   readDotenv({ quiet: true });
   const { contentDir } = readConfig(process.env);
   const out = values.out ?? join(contentDir, `${slugOf(title)}.md`);

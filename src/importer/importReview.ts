@@ -45,7 +45,7 @@ export async function importReview(
   file: string,
 ): Promise<Imported> {
   const read = { text: readText, markdown: readMarkdown, html: readHtml }[kind];
-  const blocks = sortBlocks(read(source));
+  const blocks = sortBlocks(read(source), facts);
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   if (paragraphs.length === 0)
     throw new ImportError('I find no paragraph in it: nothing that is long enough for a review.');

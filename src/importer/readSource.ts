@@ -7,10 +7,12 @@ const MAX_BYTES = 2 * 1024 * 1024;
 /**
  * The text of a file to import.
  *
- * @throws {ImportError} for a file that is not there, empty, larger than 2 MB, binary, or not UTF-8
+ * @throws {ImportError} for a folder, or a file that is not there, empty, larger than 2 MB, binary, or not UTF-8
  */
 export async function readSource(file: string): Promise<string> {
   const found = await stat(file).catch(() => null);
+  if (found?.isDirectory() === true)
+    throw new ImportError(`${file} is a folder; name the file that holds the review.`);
   if (found === null || !found.isFile()) throw new ImportError(`There is no file ${file}.`);
   if (found.size > MAX_BYTES)
     throw new ImportError(`${file} is larger than 2 MB; copy only the review into it.`);

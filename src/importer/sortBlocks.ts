@@ -1,4 +1,6 @@
+import { fold } from '../search/tokenize.ts';
 import type { Block } from './Block.ts';
+import type { ImportFacts } from './composeReview.ts';
 
 export interface Heading extends Block {
   readonly kind: 'heading';
@@ -64,8 +66,12 @@ const MENU_MARK = /\s[|/›»·•>–—-]\s|\t/g;
  * Tells a review's headings and paragraphs from the site around them.
  *
  * @param blocks a page's blocks, in order
+ * @param film what its title is found by
  */
-export function sortBlocks(blocks: readonly Block[]): SortedBlock[] {
+export function sortBlocks(
+  blocks: readonly Block[],
+  film: Pick<ImportFacts, 'title' | 'year'>,
+): SortedBlock[] {
   const isProse = (block: Block): boolean => block.text.length >= PROSE && !saysSite(block.text);
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
@@ -75,7 +81,7 @@ export function sortBlocks(blocks: readonly Block[]): SortedBlock[] {
     const heading = isHeading(block, blocks[index + 1]) || (index < first && isTitle(block));
     return { ...block, kind: heading ? 'heading' : 'paragraph' };
   });
-  return dropLooseHeadings(sorted);
+  return dropLooseHeadings(dropTitle(sorted, film));
 }
 
 function isSite({ text, marked }: Block, around: boolean): boolean {
@@ -114,6 +120,36 @@ function isHeading({ text, marked }: Block, next: Block | undefined): boolean {
 /** Above the first paragraph even a long line is a title, unless it is a sentence. */
 function isTitle({ text, marked }: Block): boolean {
   return marked === null && text.length < PROSE && !text.includes('\n') && !isSentence(text);
+}
+
+/**
+ * The film's title, with or without its year, as the first heading: the page's title, though paragraphs stand under it.
+ * Below another heading it stays, or its paragraphs would seem to be under that one.
+ */
+function dropTitle(
+  blocks: readonly SortedBlock[],
+  { title, year }: Pick<ImportFacts, 'title' | 'year'>,
+): SortedBlock[] {
+  const words = wordsOf(title);
+  const isFilm = (text: string): boolean =>
+    words !== '' &&
+    (wordsOf(text) === words ||
+      (year === null
+        ? wordsOf(text.replace(/\(\d{4}\)\W*$/, '')) === words
+        : wordsOf(text) === `${words} ${year}`));
+  const first = blocks.findIndex(({ kind, text }) => kind === 'heading' && !isFilm(text));
+  return blocks.map((block, index) =>
+    block.kind === 'heading' && (first === -1 || index < first) && isFilm(block.text)
+      ? { ...block, kind: 'left out', why: 'page title' }
+      : block,
+  );
+}
+
+/** A title without case, accents and marks. */
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** A heading with nothing under it: above the first paragraph the page's title, below the last one the site's. */

@@ -128,6 +128,11 @@ describe('npm run import', () => {
     ['an empty title', ['--title', ' '], /^Usage: npm run import/],
     ['two files', ['another.txt', ...TITLE], /^Usage: npm run import/],
     ['a year that is none', [...TITLE, '--year', 'soon'], /^--year is a year of four digits, not “soon”\.$/],
+    [
+      'an --out that the bot would not load',
+      [...TITLE, '--out', 'content/tidewater.txt'],
+      /^--out should end in \.md, or the bot would never load it: “content\/tidewater\.txt” does not\.$/,
+    ],
     ['an option that is none', [...TITLE, '--actor', 'X'], /--actor/],
     ['a link that is none', [...TITLE, '--url', 'nowhere'], /“url” should be a link/],
     [
@@ -180,7 +185,9 @@ describe('a file that is no page', () => {
     await inFolder(async (folder) => {
       const nowhere = join(folder, 'nowhere.txt');
       expect((await runImport(folder, nowhere, ...TITLE)).complained).toBe(`There is no file ${nowhere}.`);
-      expect((await runImport(folder, folder, ...TITLE)).complained).toBe(`There is no file ${folder}.`);
+      expect((await runImport(folder, folder, ...TITLE)).complained).toBe(
+        `${folder} is a folder; name the file that holds the review.`,
+      );
       expect(await readdir(folder)).toEqual([]);
     });
   });

@@ -120,6 +120,30 @@ describe('text copied from a page', () => {
     expect(imported.leftOut).toMatchObject([{ text: 'Tidewater (1968) review', why: 'page title' }]);
   });
 
+  test.each(['Tidewater', 'TIDEWATER (1968)', '“Tidewater”'])(
+    'GIVEN the title “%s” as the only heading THEN it is dropped, and is no theme',
+    async (title) => {
+      const { review, themes, leftOut } = await importBlocks([title, first, second]);
+      expect(review.passages.map(({ trail }) => trail)).toEqual([[], []]);
+      expect(themes).toEqual([]);
+      expect(leftOut).toMatchObject([{ text: title, why: 'page title' }]);
+    },
+  );
+
+  test('GIVEN the title with its own year, or with another number THEN only the first is the page’s title', async () => {
+    const source = (title: string): string => [title, first, second].join('\n\n');
+    const facts = { ...FACTS, year: 1968 };
+    const dropped = await importReview(source('Tidewater, 1968'), 'text', facts, 'a.md');
+    expect(dropped.review.passages[0]?.trail).toEqual([]);
+    const kept = await importReview(source('Tidewater (2049)'), 'text', facts, 'a.md');
+    expect(kept.review.passages[0]?.trail).toEqual(['Tidewater (2049)']);
+  });
+
+  test('GIVEN the title below another heading THEN it stays, for its paragraphs are not about that one', async () => {
+    const { review } = await importBlocks(['The town', first, 'Tidewater', second]);
+    expect(review.passages.map(({ trail }) => trail)).toEqual([['The town'], ['Tidewater']]);
+  });
+
   test('GIVEN headings THEN they are proposed as themes with their paragraphs', async () => {
     const { themes } = await importBlocks(['The town', first, 'The sound', second, third]);
     expect(themes).toEqual([
