@@ -111,8 +111,11 @@ export class ConfigError extends PlainError {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const result = schema.safeParse(env);
-  if (!result.success)
-    throw problems(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const wrong = [
+    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...missing(env),
+  ];
+  if (!result.success || wrong.length > 0) throw problems(wrong);
   const { data } = result;
   return {
     token: data.DISCORD_TOKEN ?? null,
@@ -130,11 +133,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 function readInteractions(port: number | null, publicKey: string | undefined): InteractionsConfig | null {
-  if (port === null) return null;
-  if (publicKey !== undefined) return { port, publicKey };
-  throw problems([
+  return port === null || publicKey === undefined ? null : { port, publicKey };
+}
+
+/** What another variable needs and nobody set. */
+function missing({ INTERACTIONS_PORT: port = '', DISCORD_PUBLIC_KEY: publicKey = '' }: NodeJS.ProcessEnv) {
+  if (port.trim() === '' || publicKey.trim() !== '') return [];
+  return [
     'DISCORD_PUBLIC_KEY is missing: INTERACTIONS_PORT needs it to know what comes from Discord; it stands on the General Information page of your application',
-  ]);
+  ];
 }
 
 function problems(lines: readonly string[]): ConfigError {

@@ -97,6 +97,15 @@ test('GIVEN interactions over HTTP without the public key THEN it says what is m
   expect(readConfig({ DISCORD_PUBLIC_KEY: KEY }).interactions).toBeNull();
 });
 
+test('GIVEN a variable that is wrong and another that is missing THEN both are named at once', () => {
+  const lines = problemsOf({ SHARDS: 'x', INTERACTIONS_PORT: '1' }).split('\n');
+  expect(lines).toEqual([
+    'The configuration (.env) has problems:',
+    expect.stringMatching(/^ {2}SHARDS should be auto/),
+    expect.stringMatching(/^ {2}DISCORD_PUBLIC_KEY is missing/),
+  ]);
+});
+
 test('GIVEN .env.example THEN it explains every variable that is read, and works as it stands', async () => {
   const example = await readFile('.env.example', 'utf8');
   expect(NAMES.length).toBeGreaterThan(3);
