@@ -1,6 +1,8 @@
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
-/** Every sentence that the bot says of its own. What it says about a film comes from the review. */
+/**
+ * What the bot says of its own, but for the help and the labels of lists. What it says about a film comes from the review.
+ */
 export const PHRASES = {
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
