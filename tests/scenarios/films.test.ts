@@ -17,7 +17,7 @@ test('GIVEN two films THEN every slash command has the film option, and offers b
   for (const command of ['/ask', '/cast', '/themes', '/quote', '/summary', '/help']) {
     const person = command === '/summary' ? club.ana : club.somebody();
     const choices = await person.types(command, 'film', '');
-    expect(choices.map(({ name }) => name)).toEqual(['IO', 'The Lanternfish']);
+    expect(choices.map(({ name }) => name)).toEqual(['IO', 'The Lanternfish', 'Delete']);
     expect(await person.types(command, 'film', 'lant')).toHaveLength(1);
   }
 });
@@ -47,7 +47,7 @@ test('GIVEN a question that both answer WHEN its asker picks a film THEN the mes
   const asker = club.somebody();
   const which = await asker.runs('/ask', { question: 'how is the score?' });
   expect(which.text).toContain(PHRASES.which);
-  expect(which.buttons.map(({ label }) => label)).toEqual(['IO', 'The Lanternfish']);
+  expect(which.buttons.map(({ label }) => label)).toEqual(['IO', 'The Lanternfish', 'Delete']);
   const answer = await asker.presses('The Lanternfish', { on: which });
   expect(answer.id).toBe(which.id);
   expect(lanternfish?.passages).toContain(quotedPassage(answer, both));
