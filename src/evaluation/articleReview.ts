@@ -20,6 +20,7 @@ export function articleReview({ title, paragraphs }: Article): Review {
     summary: null,
     author: null,
     url: null,
+    line: 1,
     passages: paragraphs.map(({ context }, index) => {
       const plain = plainOf(context);
       return {

@@ -132,6 +132,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
       summary: facts.summary ?? null,
       author: facts.author ?? null,
       url: facts.url ?? null,
+      line: lineOf(['title']),
     },
     problems: [],
   };

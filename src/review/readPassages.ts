@@ -46,7 +46,10 @@ export function readPassages(
   let headings: { readonly depth: number; readonly text: string }[] = [];
 
   const report = (node: Nodes, message: string): void => {
-    problems.push({ file, line: node.position?.start.line ?? null, message });
+    const line = node.position?.start.line ?? null;
+    // A tag that opens and the one that closes it are one thing to mend.
+    const known = problems.some((problem) => problem.line === line && problem.message === message);
+    if (!known) problems.push({ file, line, message });
   };
 
   const addHeading = (node: Heading): void => {

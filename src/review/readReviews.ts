@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parseReview } from './parseReview.ts';
 import type { Problem } from './problem.ts';
 import type { Review } from './review.ts';
@@ -20,7 +20,7 @@ export async function readReviews(folder: string): Promise<ReviewsResult> {
   if (names instanceof Error) {
     return {
       reviews: [],
-      problems: [{ file: folder, line: null, message: `this folder can’t be read (${names.code})` }],
+      problems: [{ file: folder, line: null, message: unreadable(folder, names.code) }],
     };
   }
   const files = names.filter((name) => name.endsWith('.md')).sort();
@@ -32,7 +32,13 @@ export async function readReviews(folder: string): Promise<ReviewsResult> {
   const results = await Promise.all(files.map((name) => readReview(join(folder, name))));
   const reviews = results.flatMap(({ review }) => (review === null ? [] : [review]));
   const problems = results.flatMap((result) => result.problems);
-  return { reviews, problems: [...problems, ...sameTitles(reviews)] };
+  return { reviews, problems: [...problems, ...sameTitles(reviews), ...sameIds(reviews)] };
+}
+
+/** Why a folder can't be read, and which one is meant: a relative one depends on where the bot was started. */
+function unreadable(folder: string, code: string | undefined): string {
+  const where = isAbsolute(folder) ? '' : 'it is looked for in the folder that the bot was started in; ';
+  return `this folder can’t be read (${code}); ${where}CONTENT_DIR names another one`;
 }
 
 async function readReview(file: string): Promise<ReturnType<typeof parseReview>> {
@@ -74,16 +80,36 @@ function lineOfBadByte(bytes: Buffer): number {
 }
 
 function sameTitles(reviews: readonly Review[]): Problem[] {
+  return repeated(reviews, nameOf).map(({ review: { file, line, title }, other }) => {
+    const message = `${other.file} has a film of this name too (“${title}”); add the year to one title, or remove one`;
+    return { file, line, message };
+  });
+}
+
+/** Films of different names whose ids are the same by chance: a button of one would show the other. */
+function sameIds(reviews: readonly Review[]): Problem[] {
+  return repeated(reviews, ({ id }) => id)
+    .filter(({ review, other }) => nameOf(review) !== nameOf(other))
+    .map(({ review: { file, line, title }, other }) => {
+      const message = `the short id of “${title}” is, by chance, that of “${other.title}” (${other.file}) too; change one title a little, such as by its year`;
+      return { file, line, message };
+    });
+}
+
+function nameOf({ title }: Review): string {
+  return title.normalize('NFKC').toLowerCase();
+}
+
+/** The reviews whose key another one has before them, each with that one. */
+function repeated(
+  reviews: readonly Review[],
+  keyOf: (review: Review) => string,
+): { readonly review: Review; readonly other: Review }[] {
   const first = new Map<string, Review>();
-  const problems: Problem[] = [];
-  for (const review of reviews) {
-    const key = review.title.normalize('NFKC').toLowerCase();
-    const other = first.get(key);
-    if (other === undefined) first.set(key, review);
-    else {
-      const message = `${other.file} has a film of this name too (“${review.title}”); add the year to one title, or remove one`;
-      problems.push({ file: review.file, line: 2, message });
-    }
-  }
-  return problems;
+  return reviews.flatMap((review) => {
+    const other = first.get(keyOf(review));
+    if (other !== undefined) return [{ review, other }];
+    first.set(keyOf(review), review);
+    return [];
+  });
 }

@@ -81,6 +81,8 @@ export interface FilmFacts {
   readonly summary: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** The line of the file that the title stands on, from 1. */
+  readonly line: number;
 }
 
 /** A review that was read and found good. */

@@ -135,9 +135,40 @@ test('GIVEN a byte order mark THEN it is taken off', async () => {
 test('GIVEN two films of one name THEN the second one says so', async () => {
   const message = await complaint({
     'a.md': front('title: Solaris') + good,
-    'b.md': front('title: SOLARIS') + good,
+    'b.md': front('# A remake.\nyear: 2002\ntitle: SOLARIS') + good,
   });
-  expect(message).toMatch(/b\.md:2: a\.md has a film of this name too/);
+  expect(message).toMatch(/b\.md:4: a\.md has a film of this name too/);
+});
+
+test('GIVEN two films whose ids are the same by chance THEN the second one says so', async () => {
+  const message = await complaint({
+    'a.md': front('title: Film 761') + good,
+    'b.md': front('year: 2002\ntitle: Film 1060') + good,
+  });
+  expect(message).toMatch(
+    /b\.md:3: the short id of “Film 1060” is, by chance, that of “Film 761” \(a\.md\) too; change one title a little/,
+  );
+  expect(message.split('\n')).toHaveLength(2);
+});
+
+test('GIVEN the same problem twice on a line THEN it is told once', async () => {
+  const message = await complaint({
+    'a.md': `${front('title: A')}A <b>bold</b> word.\nAn <i>even</i> one.\n`,
+  });
+  expect(message.split('\n').slice(1)).toEqual([
+    expect.stringMatching(/a\.md:5: this is HTML/),
+    expect.stringMatching(/a\.md:6: this is HTML/),
+  ]);
+});
+
+test('GIVEN problems of titles, cast and text in several files THEN all come in one message', async () => {
+  const message = await complaint({
+    'a.md': front('title: Solaris') + good,
+    'b.md': front('title: Solaris') + good,
+    'c.md': front('title: C\ncast:\n  - actor: Zed Nobody') + good,
+    'd.md': good,
+  });
+  expect(message).toMatch(/3 problems/);
 });
 
 test('GIVEN many problems in many files THEN all come in one message, a line each', async () => {
@@ -153,7 +184,12 @@ test('GIVEN many problems in many files THEN all come in one message, a line eac
 test('GIVEN an empty folder, and one that is not there THEN it says so', async () => {
   await inFolder(async (folder) => {
     expect(await complaintAbout(folder)).toMatch(/FOLDER: there is no review here/);
-    expect(await complaintAbout(join(folder, 'nowhere'))).toMatch(/this folder can’t be read \(ENOENT\)/);
+    expect(await complaintAbout(join(folder, 'nowhere'))).toMatch(
+      /FOLDER: this folder can’t be read \(ENOENT\); CONTENT_DIR names another one/,
+    );
+    expect(await complaintAbout('no/where')).toMatch(
+      /no\/where: this folder can’t be read \(ENOENT\); it is looked for in the folder that the bot was started in; CONTENT_DIR/,
+    );
   });
 });
 
