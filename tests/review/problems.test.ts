@@ -188,7 +188,7 @@ test('GIVEN an empty folder, and one that is not there THEN it says so', async (
       /FOLDER: this folder can’t be read \(ENOENT\); CONTENT_DIR names another one/,
     );
     expect(await complaintAbout('no/where')).toMatch(
-      /no\/where: this folder can’t be read \(ENOENT\); it is looked for in the folder that the bot was started in; CONTENT_DIR/,
+      /FOLDER: this folder can’t be read \(ENOENT\); it is looked for in the folder that the bot was started in; CONTENT_DIR/,
     );
   });
 });
