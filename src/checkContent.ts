@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
+import { count } from './count.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { runScript } from './runScript.ts';
 
@@ -11,10 +12,10 @@ await runScript(async () => {
   for (const { review } of films) {
     const spoilers = review.passages.filter(({ spoiler }) => spoiler).length;
     const facts = [
-      `${review.passages.length} paragraphs`,
-      `${spoilers} of them spoilers`,
+      count(review.passages.length, 'paragraph'),
+      count(spoilers, 'spoiler'),
       `cast of ${review.cast.length}`,
-      `${review.themes.length} themes`,
+      count(review.themes.length, 'theme'),
       review.summary === null ? 'no summary' : 'a summary',
     ];
     console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
+import { count } from './count.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openMeaning } from './openMeaning.ts';
 import { PlainError } from './PlainError.ts';
@@ -19,7 +20,7 @@ await runScript(async () => {
     const library = await loadLibrary(config.contentDir, meaning);
     await prepareVisibly(library);
     if (problems.length > 0) throw new PlainError(`Not all vectors are there: ${problems.join('; ')}.`);
-    console.log(`Vectors of ${library.films.length} films are in ${config.cacheDir}.`);
+    console.log(`Vectors of ${count(library.films.length, 'film')} are in ${config.cacheDir}.`);
   } finally {
     await meaning?.close();
   }

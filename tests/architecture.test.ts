@@ -18,7 +18,13 @@ const ROOMS = [
 ];
 
 /** Files that every room may use: they know nothing of the rooms. */
-const SHARED = ['src/PlainError.ts', 'src/config.ts', 'src/checkFilm.ts', 'src/makeFolder.ts'];
+const SHARED = [
+  'src/PlainError.ts',
+  'src/config.ts',
+  'src/count.ts',
+  'src/checkFilm.ts',
+  'src/makeFolder.ts',
+];
 
 const files = await sourceFiles();
 

@@ -40,10 +40,11 @@ export async function registerCommands(
     const warning = guildId === null ? [] : await globalWarning(rest, applicationId);
     const known = await list(rest, route);
     if (sameCommands(guildId === null ? known : known.map(forOneServer), wanted)) {
-      return {
-        written: false,
-        said: [`Commands: all ${wanted.length} are registered ${where}, nothing to change.`, ...warning],
-      };
+      const as =
+        wanted.length === 0
+          ? `none are registered ${where}, nothing to remove`
+          : `all ${wanted.length} are registered ${where}, nothing to change`;
+      return { written: false, said: [`Commands: ${as}.`, ...warning] };
     }
     await rest.put(route, { body: wanted });
     const done = wanted.length === 0 ? `removed ${where}` : `${wanted.length} registered ${where}`;

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { createMemory } from '../answers/memory.ts';
 import type { Shelf } from '../answers/Shelf.ts';
 import type { Config } from '../config.ts';
+import { count } from '../count.ts';
 import { createApi } from './api.ts';
 import { createChat } from './chat.ts';
 import { type Connection, connect } from './connect.ts';
@@ -117,7 +118,7 @@ async function open(
     tellOfBreaks(client, log, stop);
   };
   const connection = await persist(() => connect(config, listen, stop), say, stop);
-  say(`On Discord as ${connection.name}, in ${connection.servers} servers.`);
+  say(`On Discord as ${connection.name}, in ${count(connection.servers, 'server')}.`);
   say(`Invite me to a server: ${inviteLink(application.id)}`);
   return connection;
 }

@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import type { Imported } from './importReview.ts';
 
 /** Longest line shown of what was left out. */
@@ -16,7 +17,7 @@ export function reportImport({ review, leftOut, cast, themes }: Imported, file: 
     ...(themes.length === 0 ? ['themes'] : []),
   ];
   return [
-    `${file}: ${review.title}, ${review.passages.length} paragraphs under ${headings.size} headings.`,
+    `${file}: ${review.title}, ${count(review.passages.length, 'paragraph')} under ${count(headings.size, 'heading')}.`,
     ...(leftOut.length === 0 ? ['Nothing was left out.'] : ['Left out, as the site’s own:']),
     ...leftOut.map(({ line, text }) => `  line ${line}: ${text.replace(/\s+/g, ' ').slice(0, SHOWN)}`),
     ...(cast.length === 0 ? [] : ['Cast, as far as the text says it (please check):']),

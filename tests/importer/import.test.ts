@@ -79,7 +79,7 @@ describe('npm run import', () => {
           passages: PROSE.map((text) => ({ text, trail: ['The town'] })),
         },
       ]);
-      expect(said).toContain('Tidewater, 3 paragraphs under 1 headings.');
+      expect(said).toContain('Tidewater, 3 paragraphs under 1 heading.');
       expect(said).toContain('  line 1: Home | Reviews | Films');
       expect(said).toContain('14 comments');
       expect(said).toMatch(/To fill in by hand: watch, summary, accent, cast\./);

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadLibrary } from '../../src/loadLibrary.ts';
 import { ContentError } from '../../src/review/ContentError.ts';
 import { inFolder } from '../support/libraries.ts';
@@ -199,6 +199,19 @@ test('GIVEN a file that can’t be read THEN it says so', async () => {
     expect(await complaintAbout(folder)).toMatch(/a\.md: this file can’t be read \(EISDIR\)/);
     await chmod(join(folder, 'a.md'), 0o755);
   });
+});
+
+test('GIVEN a short review THEN the content check counts what is in it', async () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), front('title: A\nthemes:\n  - name: paragraphs') + good);
+    vi.stubEnv('CONTENT_DIR', folder);
+    await import('../../src/checkContent.ts');
+  }).finally(() => vi.unstubAllEnvs());
+  expect(said.mock.calls.flat()).toEqual([
+    expect.stringMatching(/A is good \(1 paragraph, 0 spoilers, cast of 0, 1 theme, no summary\)$/),
+  ]);
+  said.mockRestore();
 });
 
 test('GIVEN the shipped review THEN it is good, and its prose is one line a paragraph', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
 import type { Shelf } from '../../src/answers/Shelf.ts';
+import { readConfig } from '../../src/config.ts';
+import { register } from '../../src/discord/register.ts';
 import type { Discord } from '../discord/Discord.ts';
 import { startDiscord } from '../discord/startDiscord.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
@@ -39,7 +41,7 @@ test('GIVEN a first start THEN every command is registered by one write, and it 
   );
   expect(discord.commands()).toHaveLength(7);
   expect(bot.said.all).toContain('Commands: 7 registered everywhere.');
-  expect(bot.said.like(/^On Discord as aftercredits#\d+, in \d+ servers\.$/)).toHaveLength(1);
+  expect(bot.said.like(/^On Discord as aftercredits#\d+, in \d+ servers?\.$/)).toHaveLength(1);
   expect(bot.said.like(new RegExp(`client_id=${discord.applicationId}`))).toHaveLength(1);
 });
 
@@ -72,6 +74,20 @@ test('GIVEN a command of old that is gone THEN one write takes it away', async (
   await starts(io);
   expect(discord.commands()).toHaveLength(7);
   expect(writes()).toHaveLength(3);
+});
+
+test('GIVEN one server, and commands that are cleared twice THEN each line is good English', async () => {
+  await discord.guild();
+  const bot = await starts(io);
+  expect(bot.said.like(/, in 1 server\.$/)).toHaveLength(1);
+  await bot.stops();
+  const said: string[] = [];
+  const config = { ...readConfig({ DISCORD_API_URL: discord.apiUrl }), token: discord.token };
+  for (let run = 0; run < 2; run++) await register(config, io, true, (line) => void said.push(line));
+  expect(said).toEqual([
+    'Commands: removed everywhere.',
+    'Commands: none are registered everywhere, nothing to remove.',
+  ]);
 });
 
 test('GIVEN the id of one server THEN commands are registered there alone', async () => {
