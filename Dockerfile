@@ -24,6 +24,7 @@ COPY --from=build /app/vectors vectors
 COPY --from=build /app/content content
 USER node
 EXPOSE 8080
+# Where no port is opened, nothing can be asked: the container is then well as long as it runs.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.INTERACTIONS_PORT || process.env.HEALTH_PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "const port = process.env.INTERACTIONS_PORT?.trim() || process.env.HEALTH_PORT?.trim(); if (!port) process.exit(0); fetch(`http://127.0.0.1:${port}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/main.js"]

@@ -113,6 +113,14 @@ test('GIVEN .env.example THEN it explains every variable that is read, and works
   expect(readConfig(parse(example))).toEqual(readConfig({}));
 });
 
+test('GIVEN .env.example in a container THEN it leaves what the image sets as it is', async () => {
+  const [, image = ''] = (await readFile('Dockerfile', 'utf8')).match(/^ENV (.*)$/m) ?? [];
+  const set = parse(image.replaceAll(' ', '\n'));
+  expect(Object.keys(set)).toContain('HEALTH_PORT');
+  const example = parse(await readFile('.env.example', 'utf8'));
+  expect({ ...set, ...example }).toMatchObject(set);
+});
+
 /** What is said about an environment that can't be used. */
 function problemsOf(env: NodeJS.ProcessEnv): string {
   try {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -85,6 +86,17 @@ test('GIVEN the Dockerfile THEN what it copies is let through, not more, and it 
   expect(allowed.map((line) => line.slice(1)).sort()).toEqual(copied.sort());
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(ignored).toMatch(/^\*$/m);
+});
+
+test.each([
+  ['no port at all', { HEALTH_PORT: '' }, 0],
+  ['a port of spaces', { HEALTH_PORT: ' ', INTERACTIONS_PORT: ' ' }, 0],
+  ['a port that nobody answers on', { HEALTH_PORT: '1' }, 1],
+])('GIVEN %s THEN the image’s health check says so by %j → %i', (_, env, status) => {
+  const [, check = '[]'] = dockerfile?.match(/^HEALTHCHECK [^[]*(\[.*\])$/m) ?? [];
+  const [, ...args] = z.array(z.string()).parse(JSON.parse(check));
+  expect(args[0]).toBe('-e');
+  expect(spawnSync(process.execPath, args, { env }).status).toBe(status);
 });
 
 test('GIVEN nginx in front THEN interactions and health pass it, nothing else', () => {
