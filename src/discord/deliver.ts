@@ -10,6 +10,7 @@ import type { Turn } from './createTurns.ts';
 import { hasCode } from './hasCode.ts';
 import { isGone } from './isGone.ts';
 import { missingPermission } from './missingPermission.ts';
+import { isThread } from './readInteraction.ts';
 import { failure, type Response, respond, type Step } from './respond.ts';
 
 /**
@@ -66,7 +67,7 @@ export async function respondOrFail(
 
 /** Takes the steps that follow a first response. */
 export async function takeSteps(
-  interaction: Answerable,
+  interaction: APIInteraction,
   steps: readonly Step[],
   context: Context,
 ): Promise<void> {
@@ -109,12 +110,12 @@ async function takeStep(interaction: Answerable, step: Step, { api }: Context): 
 
 /** The person was told that the message stands; now they have to know that it does not. */
 async function apologise(
-  interaction: Answerable,
+  interaction: APIInteraction,
   { channel }: Post,
   error: unknown,
   { api, log }: Context,
 ): Promise<void> {
-  const missing = missingPermission(error, false);
+  const missing = missingPermission(error, isThread(interaction, channel));
   const why = isGone(error)
     ? PHRASES.summaryGone
     : missing === null

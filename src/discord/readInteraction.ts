@@ -85,6 +85,14 @@ function isForcedPrivate({ member, authorizing_integration_owners: owners }: API
   return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 
+/** Whether a channel that an interaction comes from or names is a thread; false where it says nothing of it. */
+export function isThread({ channel, data }: APIInteraction, id: string): boolean {
+  const named = data !== undefined && 'resolved' in data ? data.resolved : undefined;
+  const resolved = named !== undefined && 'channels' in named ? named.channels?.[id] : undefined;
+  const type = channel?.id === id ? channel.type : resolved?.type;
+  return type !== undefined && THREADS.includes(type);
+}
+
 /** Discord resolves both people's rights in the channel (receiving-and-responding, Resolved Data Structure). */
 function readChannel(resolved: CommandData['resolved'], id: string): ChannelOption | null {
   const channel = resolved?.channels?.[id];

@@ -196,6 +196,17 @@ test.each([
   expect(dataOf(written).text).toContain(expected);
 });
 
+test('GIVEN a post into a thread that Discord refuses after all THEN the permission is that for threads', async () => {
+  const rights = ((1n << 38n) | ViewChannel).toString();
+  const thread = { type: 11, permissions: rights, app_permissions: rights };
+  const send = async () => Promise.reject(apiError(50_013, 403));
+  const written = await answered(
+    slashCommand('summary', { channel: { channel: '55' } }, { channels: { '55': thread } }),
+    { send },
+  );
+  expect(JSON.stringify(written.at(-1))).toContain(PHRASES.iMayNot('<#55>', '“Send Messages in Threads”'));
+});
+
 test('GIVEN a post that Discord refuses after all THEN the moderator is told', async () => {
   const send = async () => Promise.reject(apiError(50_013, 403));
   const written = await answered(
