@@ -86,7 +86,7 @@ export function order(
 }
 
 /** From this length on, in characters, a question gets one vector instead of two: each takes the longer, the longer it is. */
-const LONG = 100;
+const LONG = 90;
 
 async function readMeaning(
   question: Question,
