@@ -10,15 +10,11 @@ import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 
-function message(
-  content: string,
-  changes: Partial<ChatMessage> & { mentions?: string[]; repliesTo?: string } = {},
-): ChatMessage {
-  const {
-    mentions = content.includes(`<@${BOT}>`) ? [BOT] : [],
-    repliesTo,
-    ...rest
-  } = changes as { mentions?: string[]; repliesTo?: string };
+/** What is special about a message: whom it pings and whom it replies to by their ids. */
+type Changes = Omit<Partial<ChatMessage>, 'mentions'> & { mentions?: string[]; repliesTo?: string };
+
+function message(content: string, changes: Changes = {}): ChatMessage {
+  const { mentions = content.includes(`<@${BOT}>`) ? [BOT] : [], repliesTo, ...rest } = changes;
   return {
     id: '500',
     channelId: '600',
@@ -43,7 +39,7 @@ test.each([
   ['a direct mention', message(`${mention} who plays Micah?`), 'who plays Micah?'],
   [
     'the older form of a mention',
-    message(`<@!${BOT}> who plays Micah?`, { mentions: [BOT] } as never),
+    message(`<@!${BOT}> who plays Micah?`, { mentions: [BOT] }),
     'who plays Micah?',
   ],
   ['a mention in the middle', message(`hey ${mention} who plays Micah?`), 'hey who plays Micah?'],
@@ -52,21 +48,21 @@ test.each([
   ['an empty direct message', message('', { guildId: null }), null],
   [
     'a pinging reply to the bot',
-    message('and the music?', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply } as never),
+    message('and the music?', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply }),
     'and the music?',
   ],
-  ['a reply without ping', message('', { repliesTo: BOT, type: MessageType.Reply } as never), null],
+  ['a reply without ping', message('', { repliesTo: BOT, type: MessageType.Reply }), null],
   [
     'a reply to an interaction’s response, which comes without text',
-    message('', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply } as never),
+    message('', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply }),
     null,
   ],
   [
     'a reply to somebody else',
-    message('and the music?', { mentions: ['1'], repliesTo: '1', type: MessageType.Reply } as never),
+    message('and the music?', { mentions: ['1'], repliesTo: '1', type: MessageType.Reply }),
     null,
   ],
-  ['everyone', message('@everyone who plays Micah?', { mentions: [] } as never), null],
+  ['everyone', message('@everyone who plays Micah?', { mentions: [] }), null],
   ['a role', message('<@&123> who plays Micah?'), null],
   ['somebody else', message('<@123> who plays Micah?'), null],
   ['another bot', message(`${mention} who plays Micah?`, { author: { id: '1', bot: true } }), null],
