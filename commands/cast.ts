@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { aboutPerson, findPerson } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
+import { onlyFilm } from '../src/answers/library.ts';
 import { castReply } from '../src/messages/castReply.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
@@ -72,8 +73,7 @@ function headerOf({ name, kind }: NameGroup, { review }: FilmIndex): string {
 
 function unknownPerson(who: string, films: readonly FilmIndex[]): string {
   const names = films.flatMap(({ people }) => people.map(({ name }) => escapeMarkdown(name, false)));
-  const [only] = films;
-  if (names.length === 0 && only !== undefined && films.length === 1)
-    return PHRASES.noCast(only.review.title);
+  const only = onlyFilm(films);
+  if (names.length === 0 && only !== null) return PHRASES.noCast(only.review.title);
   return PHRASES.unknownPerson(oneLine(who, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
 }

@@ -1,6 +1,6 @@
 import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { filmByTitle, type Library } from '../src/answers/library.ts';
+import { filmByTitle, type Library, onlyFilm } from '../src/answers/library.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
@@ -50,7 +50,7 @@ export function everywhere<Builder extends SlashCommandBuilder>(builder: Builder
 export function chosenFilm(request: Request): FilmIndex | null {
   const { library } = request;
   const title = textOption(request, FILM_OPTION);
-  if (title === null) return library.films.length === 1 ? (library.films[0] ?? null) : null;
+  if (title === null) return onlyFilm(library.films);
   const film = filmByTitle(library, title);
   if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), named(library)));
   return film;

@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
+import { onlyFilm } from '../src/answers/library.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
@@ -64,8 +65,7 @@ export const themes = {
 
 function unknownTheme(wanted: string, films: readonly FilmIndex[]): string {
   const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));
-  const [only] = films;
-  if (names.length === 0 && only !== undefined && films.length === 1)
-    return PHRASES.noThemes(only.review.title);
+  const only = onlyFilm(films);
+  if (names.length === 0 && only !== null) return PHRASES.noThemes(only.review.title);
   return PHRASES.unknownTheme(oneLine(wanted, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
 }

@@ -7,6 +7,7 @@ import type { PosedQuestion } from './evaluation/askAll.ts';
 import { fitLogistic } from './evaluation/fitLogistic.ts';
 import { type OpenArticle, openArticles } from './evaluation/openArticles.ts';
 import { readQuestions } from './evaluation/readQuestions.ts';
+import { percent } from './evaluation/reportFigures.ts';
 import { openMeaning, warnOnTerminal } from './openMeaning.ts';
 import { PlainError } from './PlainError.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
@@ -22,6 +23,13 @@ interface Case {
   readonly film: FilmIndex;
   readonly question: PosedQuestion;
   readonly kind: 'answerable' | 'impossible' | 'off topic';
+}
+
+/** How a case came out under the weights as they are. */
+interface Ranked {
+  readonly kind: Case['kind'];
+  readonly ranking: Ranking;
+  readonly isRight: boolean;
 }
 
 /**
@@ -52,9 +60,13 @@ await runScript(async () => {
     }
     bar.clear();
     const weights = meaning === null ? WORDS_ALONE : WITH_MEANING;
+    const ranked = cases.map((one): Ranked => {
+      const ranking = order(one.known, one.film, weights);
+      return { kind: one.kind, ranking, isRight: isRight(ranking, one) };
+    });
     console.log(`## What each weight gains\n\n${gains(cases, weights)}\n`);
-    console.log(`## Weights of confidence\n\n${fitted(cases, weights)}\n`);
-    console.log(`## Outcomes by threshold\n\n${curve(cases, weights)}`);
+    console.log(`## Weights of confidence\n\n${fitted(ranked, weights)}\n`);
+    console.log(`## Outcomes by threshold\n\n${curve(ranked)}`);
   } finally {
     await meaning?.close();
   }
@@ -101,14 +113,14 @@ function gains(cases: readonly Case[], weights: Weights): string {
   return lines.join('\n');
 }
 
-function fitted(cases: readonly Case[], weights: Weights): string {
+function fitted(ranked: readonly Ranked[], weights: Weights): string {
   const names = CONFIDENCE_FEATURES.filter(
     (name) => weights === WITH_MEANING || (name !== 'masked' && name !== 'smallTalk'),
   );
-  const observations = cases.map((one) => {
-    const ranking = order(one.known, one.film, weights);
-    return { values: names.map((name) => ranking.evidence[name]), isTrue: isRight(ranking, one) };
-  });
+  const observations = ranked.map(({ ranking, isRight: isTrue }) => ({
+    values: names.map((name) => ranking.evidence[name]),
+    isTrue,
+  }));
   const fit = fitLogistic(observations, names.length);
   return names
     .map(
@@ -119,18 +131,14 @@ function fitted(cases: readonly Case[], weights: Weights): string {
 }
 
 /** What a threshold of `answer` would give. */
-function curve(cases: readonly Case[], weights: Weights): string {
-  const asked = cases.map((one) => {
-    const ranking = order(one.known, one.film, weights);
-    return { kind: one.kind, confidence: ranking.confidence, right: isRight(ranking, one) };
-  });
-  const of = (kind: Case['kind']) => asked.filter((one) => one.kind === kind);
+function curve(ranked: readonly Ranked[]): string {
+  const of = (kind: Case['kind']) => ranked.filter((one) => one.kind === kind);
   const head = 'threshold  answerable  of these right  impossible  off topic';
   const rows = Array.from({ length: 19 }, (_, step) => (step + 1) / 20).map((threshold) => {
-    const above = (kind: Case['kind']) => of(kind).filter(({ confidence }) => confidence >= threshold);
+    const above = (kind: Case['kind']) => of(kind).filter(({ ranking }) => ranking.confidence >= threshold);
     const share = (kind: Case['kind']) => percent(above(kind).length / Math.max(1, of(kind).length));
     const answered = above('answerable');
-    const right = percent(answered.filter((one) => one.right).length / Math.max(1, answered.length));
+    const right = percent(answered.filter((one) => one.isRight).length / Math.max(1, answered.length));
     return [
       threshold.toFixed(2).padEnd(10),
       share('answerable').padEnd(11),
@@ -141,8 +149,4 @@ function curve(cases: readonly Case[], weights: Weights): string {
   });
   const { answer, closest } = ANSWER_SETTINGS;
   return [head, ...rows, '', `Now: “answer” from ${answer} on, “closest” from ${closest} on.`].join('\n');
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -7,9 +7,9 @@ import type { FilmIndex } from './search/buildIndex.ts';
 import { mentions, writtenWords } from './search/nameGroups.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */
-export async function checkFilm(film: FilmIndex): Promise<Problem[]> {
-  const themes = await Promise.all(film.review.themes.map((theme) => themeProblem(theme, film)));
-  return [...lengthProblems(film), ...castProblems(film), ...themes.flat()];
+export function checkFilm(film: FilmIndex): Problem[] {
+  const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
+  return [...lengthProblems(film), ...castProblems(film), ...themes];
 }
 
 function lengthProblems({ review }: FilmIndex): Problem[] {
@@ -36,10 +36,7 @@ function castProblems({ review, people }: FilmIndex): Problem[] {
   });
 }
 
-async function themeProblem(
-  theme: FilmIndex['review']['themes'][number],
-  film: FilmIndex,
-): Promise<Problem[]> {
+function themeProblem(theme: FilmIndex['review']['themes'][number], film: FilmIndex): Problem[] {
   const { file, passages } = film.review;
   const beyond = theme.paragraphs.filter((number) => number > passages.length);
   if (beyond.length > 0) {

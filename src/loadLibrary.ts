@@ -15,8 +15,7 @@ import type { Meaning } from './search/createMeaning.ts';
 export async function loadLibrary(folder: string, meaning: Meaning | null): Promise<Library> {
   const { reviews, problems } = await readReviews(folder);
   const films = reviews.map(buildIndex);
-  const more = await Promise.all(films.map(checkFilm));
-  const all = [...problems, ...more.flat()];
+  const all = [...problems, ...films.flatMap(checkFilm)];
   if (all.length > 0) throw new ContentError(all);
   return { films, meaning };
 }

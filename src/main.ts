@@ -1,4 +1,6 @@
 import { config as readDotenv } from 'dotenv';
+import type { Logger } from 'pino';
+import type { Shelf } from './answers/Shelf.ts';
 import { type Config, type InteractionsConfig, readConfig } from './config.ts';
 import { runScript } from './runScript.ts';
 import { saveMemory } from './saveMemory.ts';
@@ -16,28 +18,25 @@ await runScript(async () => {
 });
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
-  const { createLog } = await import('./createLog.ts');
-  const { openShelf } = await import('./openShelf.ts');
   const { runGateway } = await import('./discord/runGateway.ts');
-  const log = createLog(config.logLevel);
-  const shelf = await openShelf(config, log);
-  try {
-    await runGateway(config, shelf, log, console.log);
-  } finally {
-    await shelf.close();
-  }
+  await withShelf(config, (shelf, log) => runGateway(config, shelf, log, console.log));
 }
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
-  const { createLog } = await import('./createLog.ts');
-  const { openShelf } = await import('./openShelf.ts');
   const { runInteractions } = await import('./discord/http/runInteractions.ts');
   const { stopSignal } = await import('./discord/stopSignal.ts');
   const stop = stopSignal();
+  await withShelf(config, (shelf, log) => runInteractions(config, shelf, log, console.log, stop));
+}
+
+/** Runs something that speaks about the content, and closes the content when it has ended. */
+async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Promise<void>): Promise<void> {
+  const { createLog } = await import('./createLog.ts');
+  const { openShelf } = await import('./openShelf.ts');
   const log = createLog(config.logLevel);
   const shelf = await openShelf(config, log);
   try {
-    await runInteractions(config, shelf, log, console.log, stop);
+    await run(shelf, log);
   } finally {
     await shelf.close();
   }

@@ -3,7 +3,7 @@ import type { Answer, Found } from './Answer.ts';
 import { askFilm } from './askFilm.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
-import type { Library } from './library.ts';
+import { type Library, onlyFilm } from './library.ts';
 import { otherLanguage } from './otherLanguage.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 
@@ -25,8 +25,7 @@ export async function answerQuestion(
   const films = chosen === null ? library.films : [chosen];
   const [best, ...others] = await candidatesIn(question, films, library, without);
 
-  const [only] = library.films;
-  const subject = chosen ?? (library.films.length === 1 && only !== undefined ? only : null);
+  const subject = chosen ?? onlyFilm(library.films);
   const askedIn = await foreignTo(question, subject === null ? library.films : [subject]);
   if (best?.found.outcome === 'answer' && askedIn === null) {
     const close = others.filter(
@@ -50,9 +49,10 @@ export async function answerQuestion(
 /** The language of a question that none of the reviews is written in; null when one is, or it can't be told. */
 async function foreignTo(question: string, films: readonly FilmIndex[]): Promise<string | null> {
   const languages = new Set(films.map(({ review }) => review.language));
-  const names = new Set(films.flatMap(({ people }) => people.flatMap(({ folded }) => folded)));
+  const isName = (word: string): boolean =>
+    films.some(({ people }) => people.some(({ folded }) => folded.includes(word)));
   const found: (string | null)[] = [];
-  for (const language of languages) found.push(await otherLanguage(question, language, names));
+  for (const language of languages) found.push(await otherLanguage(question, language, isName));
   return found.includes(null) ? null : (found[0] ?? null);
 }
 

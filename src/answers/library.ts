@@ -9,6 +9,11 @@ export interface Library {
   readonly meaning: Meaning | null;
 }
 
+/** The film that is the only one; null where there are several. */
+export function onlyFilm(films: readonly FilmIndex[]): FilmIndex | null {
+  return films.length === 1 ? (films[0] ?? null) : null;
+}
+
 /** The film whose review has this id. */
 export function filmById(library: Library, id: string): FilmIndex | null {
   return library.films.find(({ review }) => review.id === id) ?? null;

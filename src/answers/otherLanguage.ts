@@ -32,15 +32,15 @@ const SURE = 0.07;
  *
  * @param question as the person typed it
  * @param reviewLanguage a BCP 47 tag
- * @param names folded words that count for no language
+ * @param isName whether a folded word is somebody's name, which counts for no language
  * @returns a two-letter tag, or null when it is the review's language or can't be told
  */
 export async function otherLanguage(
   question: string,
   reviewLanguage: string,
-  names: ReadonlySet<string>,
+  isName: (word: string) => boolean,
 ): Promise<string | null> {
-  const words = tokenize(question).filter((word) => !names.has(word));
+  const words = tokenize(question).filter((word) => !isName(word));
   if (words.length === 0 || (words.length === 1 && !OWN_SCRIPT.test(question))) return null;
   const expected = new Intl.Locale(reviewLanguage).language;
   if (expected === 'en' && words.some((word) => ENGLISH.has(word) && !WORLDWIDE.has(word))) return null;

@@ -1,7 +1,8 @@
-import { DiscordAPIError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { type REST, RESTJSONErrorCodes } from 'discord.js';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../answers/library.ts';
+import { hasCode } from './hasCode.ts';
 import { StartError } from './StartError.ts';
 import { sameCommands } from './sameCommands.ts';
 
@@ -50,7 +51,7 @@ export async function registerCommands(
     const done = wanted.length === 0 ? `removed ${where}` : `${wanted.length} registered ${where}`;
     return { written: true, said: [`Commands: ${done}.`, ...warning] };
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess) {
+    if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) {
       throw new StartError(
         `The bot has no access to the server of DISCORD_GUILD_ID (${guildId}). Invite it there first, with the scopes “bot” and “applications.commands”.`,
       );

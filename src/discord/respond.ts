@@ -60,7 +60,7 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
       // Only this button asks a question.
       const asks = decodeButton(data.custom_id)?.action === Action.Film;
       if (asks && !(await context.mayAsk(readAsker(interaction).asker)))
-        return fromReply(noticeReply(PHRASES.tooFast));
+        return lineResponse(PHRASES.tooFast, 'too_fast');
       const result = await routeButton({
         customId: data.custom_id,
         message: { flags: message.flags, components: message.components },

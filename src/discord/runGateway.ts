@@ -19,6 +19,7 @@ import { serveHealth } from './http/serveHealth.ts';
 import { inviteLink } from './inviteLink.ts';
 import type { Monitor } from './Monitor.ts';
 import { persist } from './persist.ts';
+import { registerAgain } from './registerAgain.ts';
 import { commandsOf, registerCommands } from './registerCommands.ts';
 import { stopSignal } from './stopSignal.ts';
 import { surviveStrays } from './surviveStrays.ts';
@@ -82,14 +83,7 @@ async function open(
   const place = { rest, applicationId: application.id, guildId: config.guildId };
   const registered = await persist(() => registerCommands(place, commandsOf(shelf.library())), say, stop);
   for (const line of registered.said) say(line);
-  // A second film gives every command an option more.
-  shelf.onChange((library) => {
-    tasks.run(
-      registerCommands(place, commandsOf(library)).then(({ said }) => {
-        for (const line of said) log.info(line);
-      }),
-    );
-  });
+  shelf.onChange((library) => tasks.run(registerAgain(place, library, log)));
 
   const context = createContext({
     library: shelf.library,

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { repeat } from './repeat.ts';
 
 /** Waits between tries, in milliseconds: together well within the 3 seconds that Discord waits for an answer. */
 const WAITS = [50, 200, 600];
@@ -15,17 +15,9 @@ const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
  *
  * @param canRepeat whether it may be done again although Discord may have done it already
  */
-export async function tryAgain<Result>(act: () => Promise<Result>, canRepeat: boolean): Promise<Result> {
+export function tryAgain<Result>(act: () => Promise<Result>, canRepeat: boolean): Promise<Result> {
   const codes = canRepeat ? BROKEN : NOT_SENT;
-  for (const milliseconds of WAITS) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!codes.includes(codeOf(error))) throw error;
-      await wait(milliseconds);
-    }
-  }
-  return act();
+  return repeat(act, WAITS, (error) => codes.includes(codeOf(error)));
 }
 
 function codeOf(error: unknown): string {

@@ -11,7 +11,6 @@ export interface Asked {
   readonly place: number | null;
   /** Whether the right passage came first and the highlight holds the answer. */
   readonly sentenceHit: boolean;
-  readonly confidence: number;
   readonly milliseconds: number;
 }
 
@@ -65,7 +64,6 @@ export async function askAll(
       outcome: found?.outcome ?? 'none',
       place,
       sentenceHit: place === 1 && highlights(ranking, question),
-      confidence: ranking.confidence,
       milliseconds,
     });
     onAsked();

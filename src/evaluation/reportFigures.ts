@@ -33,7 +33,8 @@ function outcomes({ answer, closest, none }: Outcomes): string {
   return `answer ${percent(answer)}, closest ${percent(closest)}, none ${percent(none)}`;
 }
 
-function percent(share: number | null): string {
+/** A share as percent; a dash where there is none. */
+export function percent(share: number | null): string {
   return share === null ? '–' : `${(share * 100).toFixed(1)} %`;
 }
 

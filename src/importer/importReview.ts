@@ -53,13 +53,13 @@ export async function importReview(
   const cast = suggestCast(paragraphs.map(({ text }) => text));
   const themes = proposeThemes(blocks);
   const text = composeReview(facts, blocks, cast, themes);
-  const review = await checked(text, file, blocks);
+  const review = checked(text, file, blocks);
   const leftOut = blocks.filter((block) => block.kind === 'left out');
   return { text, review, leftOut, cast, themes };
 }
 
 /** The review as the bot reads it, every paragraph the same as in the page. */
-async function checked(text: string, file: string, blocks: readonly SortedBlock[]): Promise<Review> {
+function checked(text: string, file: string, blocks: readonly SortedBlock[]): Review {
   const { review, problems } = parseReview(text, file);
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const misread = paragraphs.filter((block) => misreads(block.text));
@@ -77,7 +77,7 @@ async function checked(text: string, file: string, blocks: readonly SortedBlock[
     return from === null ? message : `line ${from}: ${message}`;
   };
   if (review === null) throw new ImportError(problems.map(placed).join('\n'));
-  const more = await checkFilm(buildIndex(review));
+  const more = checkFilm(buildIndex(review));
   if (more.length > 0)
     throw new ImportError(
       ['The review would not pass the content check:', ...more.map((problem) => `  ${placed(problem)}`)].join(

@@ -43,14 +43,20 @@ export function confidenceOf(
   };
   if (!features.hasMeaning && covered === 0 && best.score < SLIGHT) return { confidence: 0, evidence };
   const likely = logistic(evidence, weights);
-  const isCredited = (bestOf(features.sentence.credited, film)[best.index] ?? 0) > 0;
-  const passage = film.review.passages[best.index]?.plain.text ?? '';
-  const impossible =
-    (!isCredited && lacksWhatIsAsked(question.text, passage, (word) => isInCast(word, film))) ||
-    (!isCredited && lacksRole(question, passage, film)) ||
-    namesUnknown(question.text, film) ||
-    (!isCredited && isUnspoken(features.topics, film, best.index));
-  return { confidence: impossible ? Math.min(AT_BEST_CLOSE, likely) : likely, evidence };
+  const isHeld = likely > AT_BEST_CLOSE && isImpossible(question, film, features, best.index);
+  return { confidence: isHeld ? AT_BEST_CLOSE : likely, evidence };
+}
+
+/** Whether a passage can't be the answer, whatever it is like. */
+function isImpossible(question: Question, film: FilmIndex, features: Features, index: number): boolean {
+  if (namesUnknown(question.text, film)) return true;
+  if ((bestOf(features.sentence.credited, film)[index] ?? 0) > 0) return false;
+  const passage = film.review.passages[index]?.plain.text ?? '';
+  return (
+    lacksWhatIsAsked(question.text, passage, (word) => isInCast(word, film)) ||
+    lacksRole(question, passage, film) ||
+    isUnspoken(features.topics, film, index)
+  );
 }
 
 /** What a likelihood is found from, by name. */

@@ -95,3 +95,17 @@ export function bestOf(values: Float32Array, { sentenceList, review }: FilmIndex
   }
   return best.map((value) => (Number.isFinite(value) ? value : 0));
 }
+
+/** The best sentence of each passage, by its index within it, and its value; the first of equal ones, null without any. */
+export function bestSentences(
+  values: Float32Array,
+  { sentenceList, review }: FilmIndex,
+): ({ readonly index: number; readonly value: number } | null)[] {
+  const best: ({ index: number; value: number } | null)[] = review.passages.map(() => null);
+  for (const [at, { passage, index }] of sentenceList.entries()) {
+    const value = values[at] ?? 0;
+    const other = best[passage];
+    if (other === null || other === undefined || value > other.value) best[passage] = { index, value };
+  }
+  return best;
+}

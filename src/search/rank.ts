@@ -2,7 +2,7 @@ import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from './buildIndex.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import type { Meaning } from './createMeaning.ts';
-import { bestOf, type Features, featuresOf, type QuestionMeaning } from './features.ts';
+import { bestOf, bestSentences, type Features, featuresOf, type QuestionMeaning } from './features.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
 import { type Weights, WITH_MEANING, WORDS_ALONE } from './weights.ts';
 
@@ -79,7 +79,7 @@ export function order(
     passages: ranked.map(({ passage, score, index }) => ({
       passage,
       score,
-      sentence: chosen[index] ?? null,
+      sentence: chosen[index]?.index ?? null,
     })),
     ...(first === undefined ? NOTHING : confidenceOf(question, film, features, first, weights)),
   };
@@ -116,15 +116,4 @@ function weigh<Name extends string>(
     for (let index = 0; index < size; index++) sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0);
   }
   return sum;
-}
-
-/** The index, within its passage, of each passage's best sentence; the first of equal ones. */
-function bestSentences(scores: Float32Array, { sentenceList, review }: FilmIndex): (number | null)[] {
-  const best: ({ index: number; score: number } | null)[] = review.passages.map(() => null);
-  for (const [at, { passage, index }] of sentenceList.entries()) {
-    const score = scores[at] ?? 0;
-    const other = best[passage];
-    if (other === null || other === undefined || score > other.score) best[passage] = { index, score };
-  }
-  return best.map((sentence) => sentence?.index ?? null);
 }

@@ -10,7 +10,7 @@ function asked(
   milliseconds = 1,
   sentenceHit = false,
 ): Asked {
-  return { outcome, place, sentenceHit, confidence: 0.5, milliseconds };
+  return { outcome, place, sentenceHit, milliseconds };
 }
 
 /** Four questions that the review answers, and one that it does not. */
@@ -83,7 +83,6 @@ describe('summarise', () => {
       outcome: fc.constantFrom('answer' as const, 'closest' as const, 'none' as const),
       place: fc.option(fc.integer({ min: 1, max: 30 })),
       sentenceHit: fc.boolean(),
-      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       milliseconds: fc.double({ min: 0, max: 1_000, noNaN: true }),
     });
     fc.assert(

@@ -2,10 +2,10 @@ import { vi } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
 import type { Shelf } from '../../src/answers/Shelf.ts';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/createLog.ts';
 import { runGateway } from '../../src/discord/runGateway.ts';
 import type { Discord } from '../discord/Discord.ts';
-import { Lines } from './Lines.ts';
+import type { Lines } from './Lines.ts';
+import { runInProcess } from './runInProcess.ts';
 
 // How fast the machine is must not decide: these tests wait for what happens, and a lost answer is all that ends them.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -36,33 +36,14 @@ export async function startBot(
 /** Starts the bot, and does not wait. */
 export function launchBot(discord: Discord, films: Library | Shelf, env: Record<string, string> = {}): Bot {
   const config = readConfig({ DISCORD_API_URL: discord.apiUrl, SEMANTIC: 'off', ...env });
-  const said = new Lines();
-  const log = new Lines();
-  const stop = new AbortController();
-  const ended = runGateway(
-    { ...config, token: config.token ?? discord.token },
-    'library' in films ? films : shelfOf(films),
-    createLog('debug', { write: (line) => log.add(line.trimEnd()) }),
-    (line) => said.add(line),
-    stop.signal,
+  const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>
+    runGateway({ ...config, token: config.token ?? discord.token }, shelf, log, say, signal),
   );
-  const over = (): void => {
-    said.end();
-    log.end();
-  };
-  ended.then(over, over);
   return {
-    said,
-    log,
-    ended,
+    ...bot,
     stops: async () => {
-      stop.abort();
-      await ended;
+      stop();
+      await bot.ended;
     },
   };
-}
-
-/** A shelf whose content never changes. */
-function shelfOf(library: Library): Shelf {
-  return { library: () => library, onChange: () => {}, close: async () => {} };
 }

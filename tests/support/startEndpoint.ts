@@ -1,10 +1,10 @@
 import type { Library } from '../../src/answers/library.ts';
 import type { Shelf } from '../../src/answers/Shelf.ts';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/createLog.ts';
 import { runInteractions } from '../../src/discord/http/runInteractions.ts';
 import type { Discord } from '../discord/Discord.ts';
-import { Lines } from './Lines.ts';
+import type { Lines } from './Lines.ts';
+import { runInProcess } from './runInProcess.ts';
 
 /** A bot that takes interactions over HTTP, in this process. */
 export interface Endpoint {
@@ -40,35 +40,21 @@ export async function startEndpoint(
     ...env,
   });
   if (config.interactions === null) throw new TypeError('no port for interactions');
-  const said = new Lines();
-  const log = new Lines();
-  const stop = new AbortController();
-  const ended = runInteractions(
-    { ...config, token, interactions: config.interactions },
-    'library' in films ? films : { library: () => films, onChange: () => {}, close: async () => {} },
-    createLog('debug', { write: (line) => log.add(line) }),
-    (line) => said.add(line),
-    stop.signal,
+  const { interactions } = config;
+  const endpoint = runInProcess(films, (shelf, log, say, signal) =>
+    runInteractions({ ...config, token, interactions }, shelf, log, say, signal),
   );
-  const over = (): void => {
-    said.end();
-    log.end();
-  };
-  ended.then(over, over);
-  const line = await said.until(/^Waiting /).catch(async (error: unknown) => {
+  const line = await endpoint.said.until(/^Waiting /).catch(async (error: unknown) => {
     // Why it ended says more than that it did.
-    await ended;
+    await endpoint.ended;
     throw error;
   });
   return {
     url: /http:\S+(?=\/interactions)/.exec(line)?.[0] ?? '',
-    said,
-    log,
-    ended,
-    stop: () => stop.abort(),
+    ...endpoint,
     close: async () => {
-      stop.abort();
-      await ended;
+      endpoint.stop();
+      await endpoint.ended;
     },
   };
 }

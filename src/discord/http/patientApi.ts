@@ -1,6 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { RESTJSONErrorCodes } from 'discord.js';
 import type { Api } from '../api.ts';
+import { hasCode } from '../hasCode.ts';
+import { repeat } from '../repeat.ts';
 
 /** Waits between tries, in milliseconds. */
 const WAITS = [250, 500, 1_000, 2_000, 4_000];
@@ -12,26 +13,13 @@ const WAITS = [250, 500, 1_000, 2_000, 4_000];
  * @param waits milliseconds between tries
  */
 export function patientApi(api: Api, waits: readonly number[] = WAITS): Api {
-  const patiently = async (act: () => Promise<void>): Promise<void> => {
-    for (const milliseconds of waits) {
-      try {
-        return await act();
-      } catch (error) {
-        if (!isTooEarly(error)) throw error;
-        // A process that ends does not wait for it.
-        await wait(milliseconds, undefined, { ref: false });
-      }
-    }
-    return act();
-  };
+  const isTooEarly = (error: unknown): boolean => hasCode(error, RESTJSONErrorCodes.UnknownWebhook);
+  // A process that ends does not wait for it.
+  const patiently = (act: () => Promise<void>): Promise<void> => repeat(act, waits, isTooEarly, false);
   return {
     ...api,
     followUp: (interaction, message) => patiently(() => api.followUp(interaction, message)),
     editOriginal: (interaction, message) => patiently(() => api.editOriginal(interaction, message)),
     deleteOriginal: (interaction) => patiently(() => api.deleteOriginal(interaction)),
   };
-}
-
-function isTooEarly(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
 }

@@ -6,7 +6,7 @@ import { createApi } from '../api.ts';
 import { createContext } from '../createContext.ts';
 import { createMonitor } from '../createMonitor.ts';
 import { createTasks } from '../createTasks.ts';
-import { commandsOf, registerCommands } from '../registerCommands.ts';
+import { registerAgain } from '../registerAgain.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
 import { INTERACTIONS_PATH, interactionsApp } from './interactionsApp.ts';
@@ -74,12 +74,8 @@ export async function runInteractions(
     }
     registrar = await registerEndpoint({ rest, guildId, publicKey, library: shelf.library, say, stop });
   };
-  // A second film gives every command an option more.
   shelf.onChange((library) => {
-    if (registrar !== null)
-      tasks.run(
-        registerCommands(registrar.place, commandsOf(library)).then(({ said }) => log.info(said.join(' '))),
-      );
+    if (registrar !== null) tasks.run(registerAgain(registrar.place, library, log));
   });
 
   try {

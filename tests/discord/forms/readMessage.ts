@@ -31,6 +31,16 @@ export interface MessageDraft {
   readonly allowedMentions: APIAllowedMentions | null;
 }
 
+/** A message with nothing in it. */
+export const EMPTY_DRAFT: MessageDraft = {
+  content: '',
+  embeds: [],
+  components: [],
+  flags: 0,
+  tts: false,
+  allowedMentions: null,
+};
+
 /**
  * Reads the body of a new message. What is wrong with its fields is reported; call `report.end()` before using it.
  *

@@ -6,7 +6,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import type { MessageDraft } from '../forms/readMessage.ts';
+import { EMPTY_DRAFT, type MessageDraft } from '../forms/readMessage.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import type { Messages } from '../world/Messages.ts';
 import type { Message } from '../world/model.ts';
@@ -163,7 +163,7 @@ export class Interactions {
         return this.#answer(interaction, this.send(interaction, callback.draft, null));
       case Type.DeferredChannelMessageWithSource: {
         const flags = Loading | (callback.isPrivate ? Ephemeral : 0);
-        return this.#answer(interaction, this.send(interaction, { ...EMPTY, flags }, null));
+        return this.#answer(interaction, this.send(interaction, { ...EMPTY_DRAFT, flags }, null));
       }
       case Type.DeferredMessageUpdate:
       case Type.UpdateMessage: {
@@ -181,15 +181,6 @@ export class Interactions {
     return { kind: 'message', message };
   }
 }
-
-const EMPTY: MessageDraft = {
-  content: '',
-  embeds: [],
-  components: [],
-  flags: 0,
-  tts: false,
-  allowedMentions: null,
-};
 
 function typeOf({ payload }: Interaction): MessageType {
   if (payload.type !== InteractionType.ApplicationCommand) return MessageType.Reply;

@@ -4,7 +4,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { countCharacters } from '../forms/countCharacters.ts';
-import type { MessageDraft } from '../forms/readMessage.ts';
+import { EMPTY_DRAFT } from '../forms/readMessage.ts';
 import type { Channel, Guild, Message, User } from '../world/model.ts';
 import { canSee, effectivePermissions } from '../world/permissions.ts';
 import { DEFAULT_MENTIONS } from '../world/readMentions.ts';
@@ -172,7 +172,7 @@ export class Person {
       type: MessageType.ChannelPinnedMessage,
       repliesTo: message,
     };
-    return this.#view(this.#stage.messages.post(EMPTY, posting));
+    return this.#view(this.#stage.messages.post(EMPTY_DRAFT, posting));
   }
 
   /** Every message that they see in a channel, oldest first. */
@@ -189,7 +189,7 @@ export class Person {
     const allowedMentions = { ...DEFAULT_MENTIONS.message, replied_user: ping };
     const type = repliesTo === null ? MessageType.Default : MessageType.Reply;
     const posting = { channel, author: this.user, type, repliesTo };
-    return this.#view(this.#stage.messages.post({ ...EMPTY, content, allowedMentions }, posting));
+    return this.#view(this.#stage.messages.post({ ...EMPTY_DRAFT, content, allowedMentions }, posting));
   }
 
   #expand(text: string): string {
@@ -233,12 +233,3 @@ export class Person {
     return new MessageView(message, this.#stage);
   }
 }
-
-const EMPTY: MessageDraft = {
-  content: '',
-  embeds: [],
-  components: [],
-  flags: 0,
-  tts: false,
-  allowedMentions: null,
-};
