@@ -5,9 +5,9 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answers/answerQuestion.ts';
-import { plainQuestion } from '../src/answers/plainQuestion.ts';
 import { answerReply } from '../src/messages/answerReply.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
+import { toQuestion } from '../src/search/Question.ts';
 import type { MessageCommand } from './Command.ts';
 import { UserError } from './UserError.ts';
 
@@ -26,11 +26,11 @@ export const askAbout = {
       .toJSON(),
 
   reply: async (content, { library, asker, forcedPrivate }) => {
-    const question = plainQuestion(content);
-    if (question === '') throw new UserError(PHRASES.noText);
+    const question = toQuestion(content);
+    if (question.typed === '') throw new UserError(PHRASES.noText);
     const answer = await answerQuestion(question, library, null);
     return answerReply(answer, {
-      question,
+      question: question.typed,
       about: null,
       asker,
       forUser: null,

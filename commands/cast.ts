@@ -9,7 +9,7 @@ import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
-import type { FilmIndex } from '../src/search/buildIndex.ts';
+import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import type { NameGroup } from '../src/search/nameGroups.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';

@@ -6,7 +6,7 @@ import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { showFilm } from '../src/messages/showFilm.ts';
-import type { FilmIndex } from '../src/search/buildIndex.ts';
+import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import type { Choice, Request } from './Command.ts';
 import { textOption } from './options.ts';
 import { toChoices } from './toChoices.ts';

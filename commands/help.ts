@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { exampleQuestions } from '../src/answers/exampleQuestions.ts';
+import { knownExamples } from '../src/answers/exampleQuestions.ts';
 import { helpReply } from '../src/messages/helpReply.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 import type { Command, Request } from './Command.ts';
@@ -27,12 +27,11 @@ export const help = {
 export async function helpFor(request: Request, isPrivate: boolean): Promise<Reply> {
   const films = searchedFilms(request);
   const asked = films.slice(0, EXAMPLES);
-  const examples = await Promise.all(
-    asked.map((film) => exampleQuestions(film, Math.ceil(EXAMPLES / asked.length), request.library.meaning)),
-  );
+  const each = Math.ceil(EXAMPLES / asked.length);
+  const examples = asked.flatMap((film) => knownExamples(film).slice(0, each));
   return helpReply(
     films.map(({ review }) => review),
-    examples.flat(),
+    examples,
     isPrivate,
     request.memory !== null,
   );

@@ -6,7 +6,7 @@ import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { lineReply } from '../src/messages/lineReply.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
-import type { FilmIndex } from '../src/search/buildIndex.ts';
+import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import { findLines } from '../src/search/findLines.ts';
 import type { Choice, Command, Request } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from './film.ts';

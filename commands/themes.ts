@@ -9,7 +9,7 @@ import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
 import { themesReply } from '../src/messages/themesReply.ts';
-import type { FilmIndex } from '../src/search/buildIndex.ts';
+import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import { fold } from '../src/search/tokenize.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';

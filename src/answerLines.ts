@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Config } from './config.ts';
-import { openMeaning, warnOnTerminal } from './openMeaning.ts';
+import { openReader, warnOnTerminal } from './openReader.ts';
 import { saveMemory } from './saveMemory.ts';
 import type { LinesOptions } from './terminal/runLines.ts';
 
@@ -12,7 +12,7 @@ interface AnswerLinesOptions extends Pick<LinesOptions, 'fresh' | 'json'> {
 }
 
 /**
- * Answers lines and ends, with exit status 1 when one could not be read. Every question waits for its meaning, so that
+ * Answers lines and ends, with exit status 1 when one could not be read. Every question waits to be read, so that
  * the same one always gets the same answer.
  */
 export async function answerLines(
@@ -20,19 +20,19 @@ export async function answerLines(
   { lines, opening, ...how }: AnswerLinesOptions,
 ): Promise<void> {
   saveMemory();
-  const meaning = openMeaning(config, null, warnOnTerminal);
+  const reader = openReader(config, null, warnOnTerminal);
   try {
     // Loaded while the engine loads in its thread, which takes longer.
     const { loadLibrary } = await import('./loadLibrary.ts');
     const { prepareVisibly } = await import('./prepareVisibly.ts');
     const { runLines } = await import('./terminal/runLines.ts');
-    const library = await loadLibrary(config.contentDir, meaning);
+    const library = await loadLibrary(config.contentDir, reader);
     await prepareVisibly(library);
     if (opening !== null) console.log(opening);
     const input = lines ?? createInterface({ input: process.stdin });
     const good = await runLines({ ...how, library, lines: input, print: console.log });
     if (!good) process.exitCode = 1;
   } finally {
-    await meaning?.close();
+    await reader?.close();
   }
 }

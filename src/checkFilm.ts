@@ -3,7 +3,7 @@ import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from './messages/limit
 import { quoteLength } from './messages/quoteMessage.ts';
 import { sourceLine } from './messages/sourceLine.ts';
 import type { Problem } from './review/problem.ts';
-import type { FilmIndex } from './search/buildIndex.ts';
+import type { FilmIndex } from './search/FilmIndex.ts';
 import { mentions, writtenWords } from './search/nameGroups.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */

@@ -7,7 +7,7 @@ import { type OpenArticle, openArticles } from './evaluation/openArticles.ts';
 import { readQuestions } from './evaluation/readQuestions.ts';
 import { type PeerFigures, reportFigures } from './evaluation/reportFigures.ts';
 import { summarise } from './evaluation/summarise.ts';
-import { openMeaning, warnOnTerminal } from './openMeaning.ts';
+import { openReader, warnOnTerminal } from './openReader.ts';
 import { PlainError } from './PlainError.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
@@ -24,12 +24,12 @@ await runScript(async () => {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new PlainError(USAGE);
   readDotenv({ quiet: true });
-  const meaning = openMeaning(readConfig(process.env), null, warnOnTerminal);
+  const reader = openReader(readConfig(process.env), null, warnOnTerminal);
   try {
     const articles = await openArticles(await readQuestions(file), values.review ?? null);
-    await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], meaning });
+    await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], reader });
     // The first question would also wait for the engine to load.
-    await meaning?.question(['']);
+    await reader?.message('');
     const { asked, offTopic } = await ask(articles);
     const figures = summarise(asked, offTopic);
     const peers = values.peers ? await peerFigures(articles) : null;
@@ -39,7 +39,7 @@ await runScript(async () => {
         : reportFigures(figures, peers),
     );
   } finally {
-    await meaning?.close();
+    await reader?.close();
   }
 
   /** Every question of its own article, and every answerable one of the next article. */
@@ -57,10 +57,10 @@ await runScript(async () => {
     };
     const asked: Asked[] = [];
     const offTopic: Asked[] = [];
-    for (const { film, questions } of articles) asked.push(...(await askAll(questions, film, meaning, tick)));
+    for (const { film, questions } of articles) asked.push(...(await askAll(questions, film, reader, tick)));
     for (const [index, questions] of (several ? answerable : []).entries()) {
       const next = articles[(index + 1) % articles.length];
-      if (next !== undefined) offTopic.push(...(await askAll(questions, next.film, meaning, tick)));
+      if (next !== undefined) offTopic.push(...(await askAll(questions, next.film, reader, tick)));
     }
     bar.clear();
     return { asked, offTopic: several ? offTopic : null };

@@ -3,19 +3,19 @@ import { checkFilm } from './checkFilm.ts';
 import { ContentError } from './review/ContentError.ts';
 import { readReviews } from './review/readReviews.ts';
 import { buildIndex } from './search/buildIndex.ts';
-import type { Meaning } from './search/createMeaning.ts';
+import type { Reader } from './reader/Reader.ts';
 
 /**
  * Reads, checks and indexes every review of a folder.
  *
  * @param folder the folder's path
- * @param meaning what reads meaning; null for words alone
+ * @param reader what reads; null for words alone
  * @throws {ContentError} with every problem of every review
  */
-export async function loadLibrary(folder: string, meaning: Meaning | null): Promise<Library> {
+export async function loadLibrary(folder: string, reader: Reader | null): Promise<Library> {
   const { reviews, problems } = await readReviews(folder);
   const films = reviews.map(buildIndex);
   const all = [...problems, ...films.flatMap(checkFilm)];
   if (all.length > 0) throw new ContentError(all);
-  return { films, meaning };
+  return { films, reader };
 }

@@ -44,15 +44,15 @@ async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Pro
 
 async function runKeyboard(config: Config): Promise<void> {
   saveMemory();
-  const { openMeaning, PATIENCE, warnOnTerminal } = await import('./openMeaning.ts');
+  const { openReader, PATIENCE, warnOnTerminal } = await import('./openReader.ts');
   const { loadLibrary } = await import('./loadLibrary.ts');
   const { runTerminal } = await import('./terminal/runTerminal.ts');
-  const meaning = openMeaning(config, PATIENCE, warnOnTerminal);
-  const library = await loadLibrary(config.contentDir, meaning);
+  const reader = openReader(config, PATIENCE, warnOnTerminal);
+  const library = await loadLibrary(config.contentDir, reader);
   try {
     await runTerminal(library, HINT);
   } finally {
-    await meaning?.close();
+    await reader?.close();
   }
 }
 

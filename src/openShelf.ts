@@ -2,10 +2,11 @@ import { EventEmitter } from 'node:events';
 import { watch } from 'chokidar';
 import type { Logger } from 'pino';
 import type { Library } from './answers/library.ts';
+import { prepareLibrary } from './answers/prepareLibrary.ts';
 import type { Shelf } from './answers/Shelf.ts';
 import type { Config } from './config.ts';
 import { loadLibrary } from './loadLibrary.ts';
-import { openMeaning, PATIENCE } from './openMeaning.ts';
+import { openReader, PATIENCE } from './openReader.ts';
 import { ContentError } from './review/ContentError.ts';
 
 /** How long the content has to be left alone before it is read again, in milliseconds: editors write in steps. */
@@ -22,17 +23,17 @@ export async function openShelf(
   config: Pick<Config, 'contentDir' | 'cacheDir' | 'semantic'>,
   log: Logger,
 ): Promise<Shelf> {
-  const meaning = openMeaning(config, PATIENCE, (message, err) => log.warn({ err }, message));
+  const reader = openReader(config, PATIENCE, (message, err) => log.warn({ err }, message));
   const changes = new EventEmitter<{ change: [Library] }>();
-  let library = await loadLibrary(config.contentDir, meaning);
-  void meaning?.prepare(library.films);
+  let library = await loadLibrary(config.contentDir, reader);
+  void prepareLibrary(library);
 
   const reload = async (): Promise<void> => {
     try {
-      library = await loadLibrary(config.contentDir, meaning);
+      library = await loadLibrary(config.contentDir, reader);
       log.info({ films: library.films.length }, 'the content changed and was read again');
       changes.emit('change', library);
-      void meaning?.prepare(library.films);
+      void prepareLibrary(library);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       log.error(`The content changed, and what was good before is kept. ${error.message}`);
@@ -59,7 +60,7 @@ export async function openShelf(
       clearTimeout(timer);
       await watcher.close();
       await reading;
-      await meaning?.close();
+      await reader?.close();
     },
   };
 }

@@ -2,8 +2,11 @@ import type { Library } from './answers/library.ts';
 import { createProgressBar } from './createProgressBar.ts';
 
 /** Reads what the sentences of all reviews mean, and shows on a terminal how far that is. */
-export async function prepareVisibly({ films, meaning }: Library): Promise<void> {
+export async function prepareVisibly({ films, reader }: Library): Promise<void> {
   const bar = createProgressBar('Reading the reviews', process.stderr);
-  await meaning?.prepare(films, ({ done, all }) => bar.show(done, all));
+  await reader?.prepare(
+    films.map(({ review }) => review),
+    ({ done, all }) => bar.show(done, all),
+  );
   bar.clear();
 }

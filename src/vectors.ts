@@ -2,7 +2,7 @@ import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
 import { count } from './count.ts';
 import { loadLibrary } from './loadLibrary.ts';
-import { openMeaning } from './openMeaning.ts';
+import { openReader } from './openReader.ts';
 import { PlainError } from './PlainError.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
@@ -15,13 +15,13 @@ await runScript(async () => {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const problems: string[] = [];
-  const meaning = openMeaning({ ...config, semantic: true }, null, (problem) => void problems.push(problem));
+  const reader = openReader({ ...config, semantic: true }, null, (problem) => void problems.push(problem));
   try {
-    const library = await loadLibrary(config.contentDir, meaning);
+    const library = await loadLibrary(config.contentDir, reader);
     await prepareVisibly(library);
     if (problems.length > 0) throw new PlainError(`Not all vectors are there: ${problems.join('; ')}.`);
     console.log(`Vectors of ${count(library.films.length, 'film')} are in ${config.cacheDir}.`);
   } finally {
-    await meaning?.close();
+    await reader?.close();
   }
 });

@@ -1,5 +1,5 @@
 import type { Passage } from '../review/review.ts';
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 
 /** A passage to show, and the sentence of it to point at. */
 export interface Quote {

@@ -1,10 +1,10 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, passageById } from './library.ts';
 import type { Exchange, Memory, Place } from './memory.ts';
-import { plainQuestion } from './plainQuestion.ts';
 import { type FollowUp, readFollowUp } from './readFollowUp.ts';
 import { askedOf, writtenOf } from './spokenOf.ts';
 
@@ -30,12 +30,12 @@ export async function answerInTurn(
   memory: Memory | null,
   place: Place,
 ): Promise<Turn> {
-  const question = plainQuestion(typed);
+  const question = toQuestion(typed);
   const last = memory?.last(place) ?? null;
-  const context = last === null ? null : contextOf(question, last, library, film);
+  const context = last === null ? null : contextOf(question.typed, last, library, film);
   const turn =
     context === null
-      ? { asked: question, about: null, answer: await answerQuestion(question, library, film) }
+      ? { asked: question.typed, about: null, answer: await answerQuestion(question, library, film) }
       : await followUp(context, library);
   const { answer, about, asked } = turn;
   if (answer.outcome === 'answer' || answer.outcome === 'closest') {
@@ -95,7 +95,7 @@ async function followUp(
 ): Promise<Turn & { asked: string }> {
   if (read.kind === 'more') return { answer: moreOf(last, film), about: read.about, asked: last.question };
   const without = new Set(isElse ? last.shown : []);
-  const answer = await answerQuestion(read.question, library, film, without);
+  const answer = await answerQuestion(toQuestion(read.question), library, film, without);
   return { answer, about: read.about, asked: read.question };
 }
 

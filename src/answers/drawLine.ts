@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Quote } from './Answer.ts';
 
 /** A line of a film, to be shared by itself. */

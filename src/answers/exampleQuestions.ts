@@ -1,42 +1,48 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
-import type { Meaning, PreparedFilm } from '../search/createMeaning.ts';
+import type { Reader } from '../reader/Reader.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { toQuestion } from '../search/Question.ts';
 import { askFilm } from './askFilm.ts';
+import { ANSWER_SETTINGS } from './settings.ts';
 
-type Examples = Promise<readonly string[]>;
+type Examples = readonly string[];
 
-/** Found once for each reading of a film, by their number: every honest no shows some, and asking is what takes time. */
-const found = new WeakMap<FilmIndex | PreparedFilm, Map<number, Examples>>();
+/** Found once for each reading of a review: asking is what takes time. */
+const found = new WeakMap<FilmIndex, Examples>();
+const searched = new WeakMap<FilmIndex, Promise<Examples>>();
+
+/** The examples of a film that are known by now, without waiting for any. */
+export function knownExamples(film: FilmIndex): Examples {
+  return found.get(film) ?? [];
+}
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
  * bot itself would answer them.
  *
- * @param film the film to ask about
- * @param most how many to return at the most
- * @param meaning what texts mean; null for words alone
+ * @param reader what reads; null for words alone
  */
-export function exampleQuestions(film: FilmIndex, most: number, meaning: Meaning | null): Examples {
-  const reading = meaning?.film(film) ?? film;
-  const byNumber = found.get(reading) ?? new Map<number, Examples>();
-  found.set(reading, byNumber);
-  const known = byNumber.get(most);
+export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promise<Examples> {
+  const known = searched.get(film);
   if (known !== undefined) return known;
-  const late = meaning?.late();
-  const examples = findExamples(film, most, meaning);
-  byNumber.set(most, examples);
-  const forget = (): void => void byNumber.delete(most);
-  // Where a vector was late, words alone chose some of them.
-  examples.then(() => {
-    if (meaning?.late() !== late) forget();
-  }, forget);
+  const examples = findExamples(film, reader);
+  searched.set(film, examples);
+  const isFinal = reader === null || reader.isBroken() || reader.review(film.review) !== null;
+  examples.then(
+    (questions) => {
+      // Examples that words alone chose, before the vectors were there, are looked for again.
+      if (isFinal) found.set(film, questions);
+      else searched.delete(film);
+    },
+    () => searched.delete(film),
+  );
   return examples;
 }
 
-async function findExamples(film: FilmIndex, most: number, meaning: Meaning | null): Promise<string[]> {
+async function findExamples(film: FilmIndex, reader: Reader | null): Promise<Examples> {
   const questions: string[] = [];
   for (const question of candidates(film)) {
-    if (questions.length === most) break;
-    const { found: answer } = await askFilm(question, film, meaning);
+    if (questions.length === ANSWER_SETTINGS.mostExamples) break;
+    const { found: answer } = await askFilm(toQuestion(question), film, reader);
     if (answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
   }
   return questions;

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import { STOP_WORDS } from '../search/stopWords.ts';
 import { fold } from '../search/tokenize.ts';
 import type { Library } from './library.ts';

@@ -1,12 +1,12 @@
 import type { Passage } from '../review/review.ts';
-import type { FilmIndex } from '../search/buildIndex.ts';
-import type { Meaning } from '../search/createMeaning.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Reader } from '../reader/Reader.ts';
 
 /** Every film the bot can speak about, in the order of the files. At least one. */
 export interface Library {
   readonly films: readonly FilmIndex[];
-  /** What texts mean; null for words alone. */
-  readonly meaning: Meaning | null;
+  /** What reads; null for words alone. */
+  readonly reader: Reader | null;
 }
 
 /** The film that is the only one; null where there are several. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../review/review.ts';
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import { findByWords } from '../search/findByWords.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES, THEME_SETTINGS } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { NameGroup } from '../search/nameGroups.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Exchange, Spoken } from './memory.ts';

@@ -1,18 +1,18 @@
 /** Most passages that one answer offers: as many as the ids of its buttons hold. */
 export const MOST_QUOTES = 8;
 
-/** What decides between the three outcomes, and how much is shown. */
+/** How much is shown. What decides between the three outcomes stands with the fitted weights of the search. */
 export const ANSWER_SETTINGS = {
-  /** From this confidence on (0 to 1), a passage answers. */
-  answer: 0.5,
-  /** From this confidence on it is at least about the same subject. */
-  closest: 0.15,
   /** How much less likely than the best one a passage may be and still stand behind "Next" (a difference of scores). */
   relevant: 2.3,
-  /** Films whose answers are at most this far apart in confidence are all offered. */
+  /** Most films whose passages are read for one question. */
+  filmsRead: 3,
+  /** Films whose answers are at most this far apart in likelihood are all offered. */
   closeFilms: 0.1,
   /** Example questions under a "none". */
   examples: 3,
+  /** Example questions that are looked for when a review is read. */
+  mostExamples: 6,
 } as const;
 
 /** What decides which passages are on a theme that has no paragraphs of its own. */

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import { mentions, type NameGroup, writtenWords } from '../search/nameGroups.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Spoken } from './memory.ts';

@@ -40,11 +40,11 @@ export function createMonitor(library: () => Library, isConnected: () => boolean
   });
   new Counter({
     name: 'aftercredits_words_only_total',
-    help: 'Questions answered by their words alone, because reading their meaning took too long',
+    help: 'Questions answered by their words alone, because reading them took too long',
     registers,
     collect() {
       this.reset();
-      this.inc(library().meaning?.late() ?? 0);
+      this.inc(library().reader?.late() ?? 0);
     },
   });
   new Gauge({

@@ -1,13 +1,19 @@
 import { PlainError } from '../PlainError.ts';
-import type { PlainText, Review } from '../review/review.ts';
+import type { PlainText, Review, Sentence } from '../review/review.ts';
 import { shortHash } from '../review/shortHash.ts';
 import { splitSentences } from '../review/splitSentences.ts';
 import type { Article } from './readQuestions.ts';
 
-/** An article as a review without headings: its contexts are the passages, as they are. */
-export function articleReview({ title, paragraphs }: Article): Review {
+/** A paragraph of a review without markup; its sentences where they are known, else they are found. */
+export interface PlainParagraph {
+  readonly heading: string | null;
+  readonly sentences: readonly string[] | string;
+}
+
+/** A review of nothing but a title and paragraphs. */
+export function plainReview(title: string, id: string, paragraphs: readonly PlainParagraph[]): Review {
   return {
-    id: shortHash(title, 4),
+    id,
     file: title,
     title,
     year: null,
@@ -15,29 +21,39 @@ export function articleReview({ title, paragraphs }: Article): Review {
     watch: null,
     accent: null,
     language: 'en',
+    length: null,
+    genre: null,
+    rating: null,
     cast: [],
     themes: [],
     summary: null,
     author: null,
     url: null,
     line: 1,
-    passages: paragraphs.map(({ context }, index) => {
-      const plain = plainOf(context);
+    passages: paragraphs.map(({ heading, sentences }, index) => {
+      const text = typeof sentences === 'string' ? sentences : sentences.join(' ');
+      const plain = plainOf(text);
       return {
-        id: shortHash(`${title}\n${context}\n${index}`, 5),
+        id: shortHash(`${title}\n${text}\n${index}`, 5),
         film: title,
-        trail: [],
+        trail: heading === null ? [] : [heading],
         number: index + 1,
         start: 0,
-        end: context.length,
-        text: context,
+        end: text.length,
+        text,
         plain,
-        sentences: splitSentences(plain, context, 'en'),
+        sentences: typeof sentences === 'string' ? splitSentences(plain, text, 'en') : placed(sentences),
         spoiler: false,
         line: 1,
       };
     }),
   };
+}
+
+/** An article as a review without headings: its contexts are the passages, as they are. */
+export function articleReview({ title, paragraphs }: Article): Review {
+  const contexts = paragraphs.map(({ context }) => ({ heading: null, sentences: context }));
+  return plainReview(title, shortHash(title, 4), contexts);
 }
 
 /**
@@ -61,4 +77,14 @@ function plainOf(text: string): PlainText {
     offsets: Uint32Array.from({ length: text.length }, (_, index) => index),
     styles: new Uint8Array(text.length),
   };
+}
+
+/** Sentences that stand in a row with a space between them. */
+function placed(sentences: readonly string[]): Sentence[] {
+  let start = 0;
+  return sentences.map((plain) => {
+    const sentence = { start, end: start + plain.length, plain };
+    start += plain.length + 1;
+    return sentence;
+  });
 }

@@ -1,6 +1,7 @@
 import { askFilm } from '../answers/askFilm.ts';
-import type { FilmIndex } from '../search/buildIndex.ts';
-import type { Meaning } from '../search/createMeaning.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Reader } from '../reader/Reader.ts';
+import { toQuestion } from '../search/Question.ts';
 import type { Ranking } from '../search/rank.ts';
 import type { Article } from './readQuestions.ts';
 
@@ -48,13 +49,13 @@ export function questionsOf({ paragraphs }: Article, passages: readonly number[]
 export async function askAll(
   questions: readonly PosedQuestion[],
   film: FilmIndex,
-  meaning: Meaning | null,
+  reader: Reader | null,
   onAsked: () => void,
 ): Promise<Asked[]> {
   const results: Asked[] = [];
   for (const question of questions) {
     const start = performance.now();
-    const { ranking, found } = await askFilm(question.text, film, meaning);
+    const { ranking, found } = await askFilm(toQuestion(question.text), film, reader);
     const milliseconds = performance.now() - start;
     const right = film.review.passages[question.passage];
     const place = question.isImpossible

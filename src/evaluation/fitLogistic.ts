@@ -38,7 +38,7 @@ export function fitLogistic(observations: readonly Observation[], size: number):
 }
 
 /** Solves a system of linear equations (Gaussian elimination). */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   for (const [pivot, row] of rows.entries()) {
     for (const [at, other] of rows.entries()) {

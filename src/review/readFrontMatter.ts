@@ -52,6 +52,13 @@ const frontMatter = z.strictObject(
       })
       .optional(),
     watch: line(100).optional(),
+    length: z
+      .int({ error: 'should be a number of minutes, such as 96' })
+      .min(1, 'should be a number of minutes, such as 96')
+      .max(6_000, 'is longer than any film, in minutes')
+      .optional(),
+    genre: line(80).optional(),
+    rating: line(40).optional(),
     accent: z
       .string({ error: 'should be a colour in quotation marks, such as "#b8623f"' })
       .regex(/^#[\da-f]{6}$/i, 'should be a colour in quotation marks, such as "#b8623f"')
@@ -113,6 +120,9 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
       year: facts.year ?? null,
       directors: director ?? [],
       watch: facts.watch ?? null,
+      length: facts.length ?? null,
+      genre: facts.genre ?? null,
+      rating: facts.rating ?? null,
       accent: accent === undefined ? null : Number.parseInt(accent.slice(1), 16),
       language: facts.language ?? 'en',
       cast: (cast ?? []).map(({ actor, role, names, pronouns }, index) => ({

@@ -71,6 +71,11 @@ export interface FilmFacts {
   readonly directors: readonly string[];
   /** Where to watch the film. */
   readonly watch: string | null;
+  /** How long the film is, in minutes. */
+  readonly length: number | null;
+  readonly genre: string | null;
+  /** What the author gives the film, as they write it: `4 out of 5`. */
+  readonly rating: string | null;
   /** The film's colour, 0x000000 to 0xFFFFFF. */
   readonly accent: number | null;
   /** The language the review is written in, as a BCP 47 tag. */

@@ -13,7 +13,7 @@ import { readForUser, readQuestionLine } from '../messages/questionLine.ts';
 import { contextMessage, quoteMessage } from '../messages/quoteMessage.ts';
 import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
 import { summaryMessage } from '../messages/summaryMessage.ts';
-import type { FilmIndex } from '../search/buildIndex.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 
 /** A button that somebody pressed. */
 export interface Press {

@@ -1,67 +1,10 @@
 import MiniSearch from 'minisearch';
-import type { Passage, Review } from '../review/review.ts';
-import { type AnswerKind, heldKinds } from './answerKinds.ts';
-import { type Credits, creditsOf } from './credits.ts';
-import { properNames } from './maskNames.ts';
-import { mentions, type NameGroup, nameGroups, writtenWords } from './nameGroups.ts';
-import { type Stem, stemmerFor } from './stemmerFor.ts';
+import type { Review } from '../review/review.ts';
+import type { FilmIndex, IndexedSentence, PassageDocument, SentenceDocument } from './FilmIndex.ts';
+import { mentions, nameGroups, writtenWords } from './nameGroups.ts';
+import { stemmerFor } from './stemmerFor.ts';
 import { tokenize } from './tokenize.ts';
-import { type TopicWords, topicWords } from './topicWords.ts';
 import { trigrams } from './trigrams.ts';
-
-interface PassageDocument {
-  readonly id: number;
-  readonly text: string;
-  readonly headings: string;
-  readonly names: string;
-}
-
-interface SentenceDocument {
-  readonly id: number;
-  readonly text: string;
-}
-
-/** A sentence of a review among all of them. */
-export interface IndexedSentence {
-  /** Index of its passage in `review.passages`. */
-  readonly passage: number;
-  /** Its index in `passage.sentences`. */
-  readonly index: number;
-  readonly plain: string;
-  /** Its words, as they are written. */
-  readonly words: ReadonlySet<string>;
-  /** The heading that it stands under. */
-  readonly heading: string | null;
-  /** How much more than the review's other sentences it looks like an answer of each kind, -1 to 1. */
-  readonly kinds: Readonly<Record<AnswerKind, number>>;
-}
-
-/** A review made ready for finding: one for each film. */
-export interface FilmIndex {
-  readonly review: Review;
-  readonly people: readonly NameGroup[];
-  readonly credits: Credits;
-  /** Every proper name in the review, folded. */
-  readonly names: ReadonlySet<string>;
-  /** All sentences, in order. */
-  readonly sentenceList: readonly IndexedSentence[];
-  /** Documents are passages, by their index in `review.passages`. */
-  readonly passages: MiniSearch<PassageDocument>;
-  /** Documents are sentences, by their index in `sentenceList`. */
-  readonly sentences: MiniSearch<SentenceDocument>;
-  /** The same documents by runs of three letters, to find lines by remembered words. */
-  readonly lines: MiniSearch<SentenceDocument>;
-  /** How many passages hold a stem, in their text, headings or people. */
-  readonly frequency: ReadonlyMap<string, number>;
-  readonly topicWords: TopicWords;
-  readonly stem: Stem;
-}
-
-/** The people whom a passage names, in the review's order. */
-export function peopleIn(passage: Passage, people: readonly NameGroup[]): NameGroup[] {
-  const written = writtenWords(passage.plain.text);
-  return people.filter((person) => mentions(written, person));
-}
 
 /** Indexes a review by passages, with their headings and people, and by sentences. */
 export function buildIndex(review: Review): FilmIndex {
@@ -79,11 +22,11 @@ export function buildIndex(review: Review): FilmIndex {
   const frequency = new Map<string, number>();
   const stems: Set<string>[] = [];
 
-  for (const [id, passage] of review.passages.entries()) {
-    const names = peopleIn(passage, people)
-      .flatMap(({ folded }) => folded)
-      .join(' ');
-    const document = { id, text: passage.plain.text, headings: passage.trail.join(' '), names };
+  for (const [id, { plain, trail }] of review.passages.entries()) {
+    const written = writtenWords(plain.text);
+    const named = people.filter((person) => mentions(written, person));
+    const names = named.flatMap(({ folded }) => folded).join(' ');
+    const document = { id, text: plain.text, headings: trail.join(' '), names };
     passages.add(document);
     stems.push(new Set(tokenize(document.text).map(stem)));
     for (const word of new Set(tokenize(`${document.text} ${document.headings} ${names}`).map(stem))) {
@@ -94,45 +37,11 @@ export function buildIndex(review: Review): FilmIndex {
     sentences.add({ id, text: plain });
     lines.add({ id, text: plain });
   }
-  return {
-    review,
-    people,
-    credits: creditsOf(review),
-    names: new Set([
-      ...properNames(sentenceList.map(({ plain }) => plain)),
-      ...people.flatMap(({ folded }) => folded),
-    ]),
-    sentenceList,
-    passages,
-    sentences,
-    lines,
-    frequency,
-    topicWords: topicWords(stems, stem),
-    stem,
-  };
+  return { review, people, sentenceList, passages, sentences, lines, frequency, stems, stem };
 }
 
 function listSentences({ passages }: Review): IndexedSentence[] {
-  const all = passages.flatMap(({ sentences, trail }, passage) =>
-    sentences.map(({ plain }, index) => ({
-      passage,
-      index,
-      plain,
-      words: writtenWords(plain),
-      heading: trail.at(-1) ?? null,
-      held: heldKinds(plain),
-    })),
+  return passages.flatMap(({ sentences }, passage) =>
+    sentences.map(({ plain }, index) => ({ passage, index, plain })),
   );
-  const mean = (kind: AnswerKind): number =>
-    all.reduce((sum, { held }) => sum + held[kind], 0) / Math.max(1, all.length);
-  const means = { person: mean('person'), time: mean('time'), number: mean('number'), place: mean('place') };
-  return all.map(({ held, ...sentence }) => ({
-    ...sentence,
-    kinds: {
-      person: held.person - means.person,
-      time: held.time - means.time,
-      number: held.number - means.number,
-      place: held.place - means.place,
-    },
-  }));
 }

@@ -1,8 +1,9 @@
 import type { Passage } from '../review/review.ts';
-import type { FilmIndex } from './buildIndex.ts';
-import { bestSentences } from './features.ts';
+import { bestSentences } from './bestSentences.ts';
+import { conceptsOf } from './concepts.ts';
+import type { FilmIndex } from './FilmIndex.ts';
 import { matchWords } from './matchWords.ts';
-import { readQuestion } from './readQuestion.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A passage that has some of the looked-for words, and the sentence of it that has most. */
 export interface FoundPassage {
@@ -14,7 +15,7 @@ export interface FoundPassage {
 
 /** The passages that have any of some words, best first; equal ones in the review's order. */
 export function findByWords(words: string, film: FilmIndex): FoundPassage[] {
-  const { passages, sentences } = matchWords(readQuestion(words, film).concepts, film);
+  const { passages, sentences } = matchWords(conceptsOf(tokenize(words), film), film);
   const chosen = bestSentences(sentences.score, film);
   const total = passages.score.map((score, index) => score + (chosen[index]?.value ?? 0));
   const best = total.reduce((most, score) => Math.max(most, score), 0);

@@ -1,5 +1,5 @@
 import type { Passage } from '../review/review.ts';
-import type { FilmIndex } from './buildIndex.ts';
+import type { FilmIndex } from './FilmIndex.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
 import { comparable } from './trigrams.ts';
 

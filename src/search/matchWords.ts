@@ -1,5 +1,5 @@
-import type { FilmIndex } from './buildIndex.ts';
-import type { Concept } from './readQuestion.ts';
+import type { Concept } from './concepts.ts';
+import type { FilmIndex } from './FilmIndex.ts';
 import { WORD_SETTINGS } from './settings.ts';
 
 /** How well the words of passages or sentences fit a question, by their index. */
@@ -26,7 +26,7 @@ export function matchWords(
 export function matchNames(concepts: readonly Concept[], film: FilmIndex): Float32Array {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Float32Array(film.review.passages.length);
-  for (const concept of concepts.filter(({ word }) => film.names.has(word))) {
+  for (const concept of concepts.filter(({ isName }) => isName)) {
     for (const [id, { quality }] of bestHits(concept, film.passages, WORD_SETTINGS.fields)) {
       covered[id] = (covered[id] ?? 0) + (quality * concept.weight) / total;
     }

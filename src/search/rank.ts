@@ -1,14 +1,18 @@
+import type { PassageReading } from '../reader/Network.ts';
+import type { Reader, ReadMessage } from '../reader/Reader.ts';
 import type { Passage } from '../review/review.ts';
-import type { FilmIndex } from './buildIndex.ts';
-import { confidenceOf, type Evidence } from './confidence.ts';
-import type { Meaning } from './createMeaning.ts';
-import { bestOf, bestSentences, type Features, featuresOf, type QuestionMeaning } from './features.ts';
-import { type Question, readQuestion } from './readQuestion.ts';
-import { type Weights, WITH_MEANING, WORDS_ALONE } from './weights.ts';
+import { bestSentences } from './bestSentences.ts';
+import { conceptsOf } from './concepts.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { FilmIndex } from './FilmIndex.ts';
+import type { Question } from './Question.ts';
+import { likelihoodOf, type Signs, signsOf } from './signs.ts';
+import { FINDINGS, type Weights } from './Weights.ts';
+import { READ, WORDS_ALONE } from './fitted.ts';
 
 export interface RankedPassage {
   readonly passage: Passage;
-  /** Index of the sentence that answers best; null when none stands out. */
+  /** Index of the sentence that answers best; null for a passage without sentences. */
   readonly sentence: number | null;
   /** Comparable within one question: a difference is the logarithm of how much likelier one passage is. */
   readonly score: number;
@@ -18,102 +22,158 @@ export interface Ranking {
   /** Every wanted passage of the review, best first; equal ones in the review's order. */
   readonly passages: readonly RankedPassage[];
   /** How likely the first one answers, 0 to 1: comparable across questions and films. */
-  readonly confidence: number;
-  /** What that was found from. */
-  readonly evidence: Evidence;
+  readonly likelihood: number;
+  /** What that was found from; null where there is no passage. */
+  readonly signs: Signs | null;
+  /** Whether the first one answers, is at least on the subject, or neither. */
+  readonly outcome: 'answer' | 'closest' | 'none';
 }
 
-const NOTHING = {
-  confidence: 0,
-  evidence: { score: 0, masked: 0, smallTalk: 0, missed: 0, missedCare: 0, constant: 1 },
-};
+/** Passages of one review in the order in which they are worth reading. */
+export interface Found {
+  readonly film: FilmIndex;
+  readonly features: Features;
+  readonly unknown: number;
+  /** Indexes of passages, best first. */
+  readonly order: readonly number[];
+  /** What each passage is worth before it is read, by its index. */
+  readonly scores: Float32Array;
+  /** The question as it was read; null when words alone have to do. */
+  readonly message: ReadMessage | null;
+}
+
+/** How much a sentence's part in the answer counts against its likeness. */
+const EVIDENCE = 0.05;
+
+/** Most passages that are read together with a question. */
+export const MOST_READ = 4;
+
+/** A passage that is so much less likely than the best one is not worth reading (a difference of scores). */
+const WORTH_READING = 4;
 
 /**
  * The passages of one review by how well they answer a question.
  *
- * @param text the question as a person typed it
- * @param meaning what texts mean; null for words alone
+ * @param reader what reads; null for words alone
  * @param without ids of passages that are not wanted
  */
 export async function rank(
-  text: string,
+  question: Question,
   film: FilmIndex,
-  meaning: Meaning | null,
+  reader: Reader | null,
   without: ReadonlySet<string> = new Set(),
 ): Promise<Ranking> {
-  const known = await gather(text, film, meaning);
-  return order(known, film, known.features.hasMeaning ? WITH_MEANING : WORDS_ALONE, without);
+  const message = (await reader?.message(question.text)) ?? null;
+  return judge(find(question, film, reader, message, without));
 }
 
-/** What is known about a question before anything is weighed. */
-export interface Known {
-  readonly question: Question;
-  readonly features: Features;
-}
-
-/** Everything that speaks for any passage of a review. */
-export async function gather(text: string, film: FilmIndex, meaning: Meaning | null): Promise<Known> {
-  const question = readQuestion(text, film);
-  const read = meaning === null ? null : await readMeaning(question, film, meaning);
-  return { question, features: featuresOf(question, film, read) };
-}
-
-/** The passages of a review, by what is known and how much that counts. */
-export function order(
-  { question, features }: Known,
+/** The passages of a review by likeness and words. */
+export function find(
+  question: Question,
   film: FilmIndex,
-  weights: Weights,
+  reader: Reader | null,
+  message: ReadMessage | null,
   without: ReadonlySet<string> = new Set(),
-): Ranking {
-  const sentences = weigh(features.sentence, weights.sentence, film.sentenceList.length);
-  const best = bestOf(sentences, film);
-  const whole = weigh(features.passage, weights.passage, film.review.passages.length);
-
-  const ranked = film.review.passages
-    .map((passage, index) => ({ passage, index, score: (best[index] ?? 0) + (whole[index] ?? 0) }))
-    .filter(({ passage }) => !without.has(passage.id))
-    .sort((a, b) => b.score - a.score || a.index - b.index);
-  const [first] = ranked;
-  const chosen = bestSentences(sentences, film);
+): Found {
+  const review = reader?.review(film.review) ?? null;
+  const read = message === null || review === null ? null : { vector: message.vector, review };
+  const concepts = conceptsOf(question.words, film);
+  const features = featuresOf(concepts, film, read);
+  const scores = weigh(features, (read === null ? WORDS_ALONE : READ).finding);
+  const order = film.review.passages
+    .flatMap(({ id }, index) => (without.has(id) ? [] : [index]))
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = concepts.filter(({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)));
   return {
-    passages: ranked.map(({ passage, score, index }) => ({
-      passage,
-      score,
-      sentence: chosen[index]?.index ?? null,
-    })),
-    ...(first === undefined ? NOTHING : confidenceOf(question, film, features, first, weights)),
+    film,
+    features,
+    unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
+    order,
+    scores,
+    message: read === null ? null : message,
   };
 }
 
-/** From this length on, in characters, a question gets one vector instead of two: each takes the longer, the longer it is. */
-const LONG = 90;
-
-async function readMeaning(
-  question: Question,
-  film: FilmIndex,
-  meaning: Meaning,
-): Promise<QuestionMeaning | null> {
-  const prepared = meaning.film(film);
-  const topics = meaning.topics();
-  if (prepared === null || topics === null) return null;
-  const { text, masked } = question;
-  const [whole, nameless] = (await meaning.question([text, text.length > LONG ? text : masked])) ?? [];
-  if (whole === undefined || nameless === undefined) return null;
-  return { question: whole, masked: nameless, film: prepared, topics };
+/** Reads the best of what was found, orders it anew and says how likely the first one answers. */
+export async function judge(found: Found): Promise<Ranking> {
+  const { film, order, scores, message } = found;
+  const best = scores[order[0] ?? 0] ?? 0;
+  const worth = order.slice(0, MOST_READ).filter((index) => best - (scores[index] ?? 0) <= WORTH_READING);
+  const readings = message === null ? null : await message.with(film.review, worth);
+  const known = new Map(readings?.map((reading, at) => [worth[at] ?? 0, reading]));
+  return settle(found, known);
 }
 
-function weigh<Name extends string>(
-  features: Readonly<Record<Name, Float32Array>>,
-  weights: Readonly<Record<Name, number>>,
-  size: number,
-): Float32Array {
-  const sum = new Float32Array(size);
-  for (const name in weights) {
+/**
+ * The order of passages and the likelihood of the first one, once some were read.
+ *
+ * @param readings by the passage's index; empty when words alone have to do
+ */
+export function settle(
+  found: Found,
+  readings: ReadonlyMap<number, PassageReading>,
+  weights: Weights = readings.size === 0 ? WORDS_ALONE : READ,
+): Ranking {
+  const { film, features, order, scores } = found;
+  const read = order
+    .filter((index) => readings.has(index))
+    .map((index) => ({ index, score: readScore(features, index, readings, weights) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const rest = order.filter((index) => !readings.has(index));
+  // What was not read stands behind what was, as far as it was before.
+  const lowest = read.at(-1)?.score ?? scores[rest[0] ?? 0] ?? 0;
+  const highest = scores[rest[0] ?? 0] ?? 0;
+  const behind = rest.map((index) => ({ index, score: lowest - highest + (scores[index] ?? 0) }));
+  const ranked = [...read, ...behind];
+
+  const chosen = bestSentences(sentenceValues(features, readings, film), film);
+  const [first] = ranked;
+  const signs = first === undefined ? null : signsOf(found, readings, first.index);
+  const likelihood = signs === null ? 0 : likelihoodOf(signs, weights.answering);
+  return {
+    passages: ranked.flatMap(({ index, score }) =>
+      film.review.passages
+        .slice(index, index + 1)
+        .map((passage) => ({ passage, score, sentence: chosen[index]?.index ?? null })),
+    ),
+    likelihood,
+    signs,
+    outcome: likelihood >= weights.answer ? 'answer' : likelihood >= weights.closest ? 'closest' : 'none',
+  };
+}
+
+function weigh({ passage }: Features, weights: Weights['finding']): Float32Array {
+  const sum = new Float32Array(passage.sentence.length);
+  for (const name of FINDINGS) {
     const weight = weights[name];
-    if (weight === 0) continue;
-    const values = features[name];
+    const values = passage[name];
     // Not by entries(), which makes an array of each: this is the innermost loop of a question.
-    for (let index = 0; index < size; index++) sum[index] = (sum[index] ?? 0) + weight * (values[index] ?? 0);
+    if (weight !== 0)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (values[at] ?? 0);
   }
   return sum;
+}
+
+function readScore(
+  { passage }: Features,
+  index: number,
+  readings: ReadonlyMap<number, PassageReading>,
+  { reading }: Weights,
+): number {
+  const found = FINDINGS.reduce((sum, name) => sum + reading[name] * (passage[name][index] ?? 0), 0);
+  return found + reading.reads * (readings.get(index)?.reads ?? 0);
+}
+
+/** What each sentence is worth as the one to point at: its likeness, and its part in the answer where it was read. */
+function sentenceValues(
+  { sentence }: Features,
+  readings: ReadonlyMap<number, PassageReading>,
+  { sentenceList }: FilmIndex,
+): Float32Array {
+  return sentence.map((value, at) => {
+    const { passage, index } = sentenceList[at] ?? { passage: -1, index: -1 };
+    const evidence = readings.get(passage)?.evidence[index];
+    return evidence === undefined ? value : value + EVIDENCE * evidence;
+  });
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Library } from '../answers/library.ts';
+import { prepareLibrary } from '../answers/prepareLibrary.ts';
 import type { MessagePayload, Reply } from '../messages/Reply.ts';
 import { showFilm } from '../messages/showFilm.ts';
 import { routeButton } from '../routing/routeButton.ts';
@@ -38,11 +39,9 @@ export async function runTerminal(library: Library, hint: string): Promise<void>
     if (waits) input.prompt(true);
   };
   input.prompt();
-  void library.meaning
-    ?.prepare(library.films, ({ done, all }) =>
-      showPrompt(done < all ? Math.floor((100 * done) / all) : null),
-    )
-    .then(() => showPrompt(null));
+  void prepareLibrary(library, ({ done, all }) =>
+    showPrompt(done < all ? Math.floor((100 * done) / all) : null),
+  ).then(() => showPrompt(null));
   for await (const line of input) {
     if (line.trim() !== '') {
       waits = false;

@@ -1,7 +1,4 @@
-import { type AnswerKind, askedKinds } from './answerKinds.ts';
-import type { FilmIndex } from './buildIndex.ts';
-import { formality } from './formality.ts';
-import { maskNames } from './maskNames.ts';
+import type { FilmIndex } from './FilmIndex.ts';
 import { WORD_SETTINGS } from './settings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
 import { tokenize } from './tokenize.ts';
@@ -14,41 +11,26 @@ export interface Concept {
   readonly alternatives: ReadonlyMap<string, number>;
   /** How much of the question's meaning it carries: its rarity in the review (inverse document frequency). */
   readonly weight: number;
-}
-
-/** A question as one review understands it. */
-export interface Question {
-  readonly text: string;
-  /** The text with "someone" for every name. */
-  readonly masked: string;
-  readonly concepts: readonly Concept[];
-  readonly kinds: readonly AnswerKind[];
-  /** How carefully it is written, 0 to 1. */
-  readonly formality: number;
+  /** Whether it names one of the film's people. */
+  readonly isName: boolean;
 }
 
 /**
  * What a question asks about, in the words of one review.
  *
- * @param text the question as a person typed it
- * @param film the review that it is asked of
+ * @param words the question's words, folded
  */
-export function readQuestion(text: string, film: FilmIndex): Question {
-  return {
-    text,
-    masked: maskNames(text, film.names),
-    concepts: contentWords(text, film).map((word) => {
-      const alternatives = alternativesOf(word, film);
-      return { word, alternatives, weight: rarity(alternatives, film) };
-    }),
-    kinds: askedKinds(text),
-    formality: formality(text),
-  };
+export function conceptsOf(words: readonly string[], film: FilmIndex): Concept[] {
+  return contentWords(words, film).map((word) => {
+    const alternatives = alternativesOf(word, film);
+    const isName = film.people.some(({ folded }) => folded.includes(word));
+    return { word, alternatives, weight: rarity(alternatives, film), isName };
+  });
 }
 
 /** The words a question is about. When it has none but small words, those. */
-function contentWords(question: string, { review }: FilmIndex): string[] {
-  const words = [...new Set(tokenize(question))];
+function contentWords(asked: readonly string[], { review }: FilmIndex): string[] {
+  const words = [...new Set(asked)];
   const title = new Set(tokenize(review.title));
   const isSmall = (word: string): boolean => STOP_WORDS.has(word) || CHAT_WORDS.has(word);
   const isFilm = (word: string): boolean => FILM_WORDS.has(word) || title.has(word);
@@ -62,15 +44,11 @@ function alternativesOf(word: string, { stem, frequency, people, passages }: Fil
   const { name, typo } = WORD_SETTINGS.alternatives;
   const own = stem(word);
   const alternatives = new Map([[own, 1]]);
-  const addPerson = (names: readonly string[]): void => {
-    for (const other of names)
-      alternatives.set(stem(other), Math.max(name, alternatives.get(stem(other)) ?? 0));
-  };
-
   const asksDirector = /^direct(?:ed|or|s|ing)?$/.test(word);
   for (const person of people) {
-    const names = person.folded;
-    if (names.includes(word) || (asksDirector && person.kind === 'director')) addPerson(names);
+    if (!person.folded.includes(word) && !(asksDirector && person.kind === 'director')) continue;
+    for (const other of person.folded)
+      alternatives.set(stem(other), Math.max(name, alternatives.get(stem(other)) ?? 0));
   }
   if (!frequency.has(own) && alternatives.size === 1 && word.length >= WORD_SETTINGS.typoMinLength) {
     const near = passages.search(word, { fuzzy: WORD_SETTINGS.typoDistance });

@@ -1,0 +1,94 @@
+import { settle } from '../search/rank.ts';
+import { FINDINGS, SIGNS, type Weights } from '../search/Weights.ts';
+import type { Case } from './Case.ts';
+import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';
+import { fitLogistic } from './fitLogistic.ts';
+
+/** How the thresholds are chosen: what share of the questions that have an answer is to get one. */
+export interface Aims {
+  /** Share of the answerable questions that are answered, 0 to 1. */
+  readonly answered: number;
+  /** Share of them that gets the closest passage at least, 0 to 1. */
+  readonly shown: number;
+}
+
+/**
+ * The weights and thresholds that fit some cases best.
+ *
+ * @param left a feature to be left out; null for none
+ */
+export function fitWeights(cases: readonly Case[], aims: Aims, left: string | null = null): Weights {
+  const answerable = cases.filter(({ right }) => right.length > 0);
+  const use = <Name extends string>(names: readonly Name[]): Name[] => names.filter((name) => name !== left);
+
+  const finding = fitted(
+    use(FINDINGS),
+    FINDINGS,
+    answerable.map((one) => choice(one, use(FINDINGS), one.found.order)),
+  );
+  const withReads = [...FINDINGS, 'reads'] as const;
+  const reading = fitted(
+    use(withReads),
+    withReads,
+    answerable
+      .filter(({ readings, right }) => right.some((index) => readings.has(index)))
+      .map((one) => choice(one, use(withReads), [...one.readings.keys()])),
+  );
+  const ordered = { finding, reading, answering: zero(SIGNS), answer: 0, closest: 0 };
+  const names = use(SIGNS);
+  const seen = cases.flatMap((one) => {
+    const { signs, passages } = settle(one.found, one.readings, ordered);
+    const first = (passages[0]?.passage.number ?? 0) - 1;
+    return signs === null ? [] : [{ one, signs, isTrue: one.right.includes(first) }];
+  });
+  const logistic = fitLogistic(
+    seen.map(({ signs, isTrue }) => ({ values: names.map((name) => signs[name]), isTrue })),
+    names.length,
+  );
+  const answering = named(names, SIGNS, logistic);
+  const likelihoods = seen
+    .filter(({ one }) => one.isAsked && one.right.length > 0)
+    .map(({ one }) => settle(one.found, one.readings, { ...ordered, answering }).likelihood)
+    .sort((a, b) => b - a);
+  const threshold = (share: number): number => likelihoods[Math.floor(share * likelihoods.length)] ?? 0;
+  return { finding, reading, answering, answer: threshold(aims.answered), closest: threshold(aims.shown) };
+}
+
+function choice({ found, readings, right }: Case, names: readonly string[], alternatives: readonly number[]): ChoiceSet {
+  const { passage } = found.features;
+  const valueOf = (name: string, index: number): number =>
+    name === 'reads'
+      ? (readings.get(index)?.reads ?? 0)
+      : (Object.entries(passage).find(([known]) => known === name)?.[1][index] ?? 0);
+  return {
+    values: alternatives.map((index) => names.map((name) => valueOf(name, index))),
+    right: alternatives.flatMap((index, at) => (right.includes(index) ? [at] : [])),
+  };
+}
+
+function fitted<Name extends string>(
+  used: readonly Name[],
+  all: readonly Name[],
+  sets: readonly ChoiceSet[],
+): Record<Name, number> {
+  return named(used, all, conditionalLogit(sets, used.length));
+}
+
+function named<Name extends string>(
+  used: readonly Name[],
+  all: readonly Name[],
+  values: readonly number[],
+): Record<Name, number> {
+  const weights = zero(all);
+  for (const [at, name] of used.entries()) weights[name] = values[at] ?? 0;
+  return weights;
+}
+
+function zero<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  const weights: Partial<Record<Name, number>> = {};
+  for (const name of names) weights[name] = 0;
+  const isWhole = (some: Partial<Record<Name, number>>): some is Record<Name, number> =>
+    names.every((name) => some[name] !== undefined);
+  if (!isWhole(weights)) throw new RangeError('a weight has no value');
+  return weights;
+}

@@ -1,0 +1,25 @@
+import type { Config } from './config.ts';
+import { createNetwork } from './reader/createNetwork.ts';
+import { createReader, type ReaderOptions } from './reader/createReader.ts';
+import type { Reader } from './reader/Reader.ts';
+
+/** How long a question of somebody who is waiting waits to be read, in milliseconds: then words alone answer. */
+export const PATIENCE = 2_200;
+
+/**
+ * The network that reads, unless the configuration switches it off.
+ *
+ * @param patience how long a question waits to be read, in milliseconds; null: until it is
+ */
+export function openReader(
+  { semantic, cacheDir }: Pick<Config, 'semantic' | 'cacheDir'>,
+  patience: number | null,
+  warn: ReaderOptions['warn'],
+): Reader | null {
+  return semantic ? createReader({ network: createNetwork(), cacheDir, patience, warn }) : null;
+}
+
+/** Tells the person at a keyboard what went wrong with the network. */
+export function warnOnTerminal(message: string): void {
+  console.error(`Note: ${message}.`);
+}

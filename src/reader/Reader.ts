@@ -1,0 +1,38 @@
+import type { Review } from '../review/review.ts';
+import type { MessageReading, PassageReading } from './Network.ts';
+import type { ReviewVectors } from './reviewVectors.ts';
+
+/** A message that was read by itself. */
+export interface ReadMessage extends MessageReading {
+  /**
+   * Reads passages of a review together with it.
+   *
+   * @param passages indexes in `review.passages`
+   * @returns in the same order; null when they can't be had in time
+   */
+  readonly with: (review: Review, passages: readonly number[]) => Promise<PassageReading[] | null>;
+}
+
+/** Reads reviews and messages, as far as the network is there and keeps up. */
+export interface Reader {
+  /** A review's vectors; null as long as they are not computed. */
+  readonly review: (review: Review) => ReviewVectors | null;
+  /** A message by itself; null when it can't be read in time, so that words alone have to do. */
+  readonly message: (text: string) => Promise<ReadMessage | null>;
+  /** Makes the vectors of reviews ready, from the files or anew. Never throws: without them, words alone answer. */
+  readonly prepare: (
+    reviews: readonly Review[],
+    onProgress?: (progress: Progress) => void,
+  ) => Promise<void>;
+  /** Messages that were not read in time. */
+  readonly late: () => number;
+  /** Whether the network can't be had at all on this machine. */
+  readonly isBroken: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+export interface Progress {
+  /** Texts that have their vectors, and all. */
+  readonly done: number;
+  readonly all: number;
+}

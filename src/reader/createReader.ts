@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { Review } from '../review/review.ts';
+import { type HeadedText, type MessageReading, type Network, NetworkError, type PassageReading } from './Network.ts';
+import type { Reader, ReadMessage } from './Reader.ts';
+import { assembleVectors, type ReviewVectors, textsOf } from './reviewVectors.ts';
+import { readVectorFile, vectorKey, writeVectorFile } from './vectorFile.ts';
+
+export interface ReaderOptions {
+  readonly network: Network;
+  /** The folder for files of vectors. */
+  readonly cacheDir: string;
+  /** How long a message waits to be read, in milliseconds; null: until it is. */
+  readonly patience: number | null;
+  /** Says, once each, what went wrong and how the bot goes on. */
+  readonly warn: (message: string, error: unknown) => void;
+}
+
+/** Messages whose reading is kept. */
+const KEPT_MESSAGES = 500;
+
+/** A message that would wait longer than this share of the patience is not worth queueing. */
+const WORTH_WAITING = 2 / 3;
+
+/** Texts between two reports of progress. */
+const CHUNK = 16;
+
+/** A message that was read, and what was read together with it, by passage id. */
+interface Kept {
+  readonly reading: MessageReading;
+  readonly passages: Map<string, PassageReading>;
+}
+
+/** A message is read alone first, then together with passages. */
+interface Stage {
+  /** Messages that are at it. */
+  waiting: number;
+  /** How long each takes lately, in milliseconds. */
+  pace: number;
+}
+
+/** Keeps what was read: vectors of reviews on disk, the last messages in memory. */
+export function createReader({ network, cacheDir, patience, warn }: ReaderOptions): Reader {
+  // A review that was replaced by a newer reading takes its vectors with it.
+  const reviews = new WeakMap<Review, ReviewVectors>();
+  const messages = new LRUCache<string, Kept>({ max: KEPT_MESSAGES });
+  const warned = new Set<string>();
+  let late = 0;
+  const alone: Stage = { waiting: 0, pace: 5 };
+  const together: Stage = { waiting: 0, pace: 25 };
+  let broken = false;
+  let closed = false;
+
+  const warnOnce = (message: string, error: unknown): void => {
+    if (closed || warned.has(message)) return;
+    warned.add(message);
+    warn(message, error);
+  };
+
+  const vectorsOf = async (
+    name: string,
+    texts: readonly HeadedText[],
+    onProgress: (done: number) => void,
+  ): Promise<Float32Array[]> => {
+    const model = await network.start();
+    const path = join(cacheDir, `${name}.vectors`);
+    const known = (await readVectorFile(path, model)) ?? new Map<string, Float32Array>();
+    const missing = texts.filter((text) => !known.has(keyOf(text)));
+    onProgress(texts.length - missing.length);
+    for (let at = 0; at < missing.length; at += CHUNK) {
+      const chunk = missing.slice(at, at + CHUNK);
+      const vectors = await network.embed(chunk, { urgency: 'patient' });
+      for (const [index, text] of chunk.entries()) known.set(keyOf(text), vectorAt(vectors, index));
+      onProgress(texts.length - missing.length + at + chunk.length);
+    }
+    const wanted = new Map(texts.map((text) => [keyOf(text), vectorAt([known.get(keyOf(text))], 0)]));
+    if (missing.length > 0 || wanted.size !== known.size) {
+      await writeVectorFile(path, model, wanted).catch((error: unknown) => {
+        warnOnce(`vectors can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`, error);
+      });
+    }
+    return texts.map((text) => vectorAt([wanted.get(keyOf(text))], 0));
+  };
+
+  /** How long a message that comes now would wait, in milliseconds. */
+  const queued = (): number =>
+    alone.waiting * (alone.pace + together.pace) + together.waiting * together.pace;
+
+  /** Work of the network for one message; null when it does not come in time. */
+  const inTime = async <T>(
+    stage: Stage,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T | null> => {
+    stage.waiting += 1;
+    const ahead = stage.waiting;
+    const start = performance.now();
+    try {
+      const result = await work();
+      stage.pace += ((performance.now() - start) / ahead - stage.pace) / 8;
+      return result;
+    } catch (error) {
+      if (!(error instanceof NetworkError)) throw error;
+      if (signal?.aborted === true) late += 1;
+      else fail(error);
+      return null;
+    } finally {
+      stage.waiting -= 1;
+    }
+  };
+
+  const fail = (error: unknown): void => {
+    broken = true;
+    warnOnce('the network that reads can’t be had here, so words alone answer', error);
+  };
+
+  const readWith = (text: string, kept: Kept, signal: AbortSignal | undefined): ReadMessage['with'] => {
+    return async (review, wanted) => {
+      const passages = wanted.flatMap((index) => review.passages.slice(index, index + 1));
+      const missing = passages.filter(({ id }) => !kept.passages.has(id));
+      if (missing.length > 0) {
+        const headed = missing.map(({ trail, sentences }) => ({
+          heading: trail.at(-1) ?? null,
+          sentences: sentences.map(({ plain }) => plain),
+        }));
+        const readings = await inTime(together, signal, () =>
+          network.read(text, headed, { urgency: 'begun', signal }),
+        );
+        if (readings === null) return null;
+        for (const [index, { id }] of missing.entries()) {
+          const reading = readings[index];
+          if (reading !== undefined) kept.passages.set(id, reading);
+        }
+      }
+      return passages.flatMap(({ id }) => kept.passages.get(id) ?? []);
+    };
+  };
+
+  return {
+    review: (review) => reviews.get(review) ?? null,
+    message: async (text) => {
+      if (broken) return null;
+      const known = messages.get(text);
+      // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
+      if (known === undefined && patience !== null && queued() > patience * WORTH_WAITING) {
+        late += 1;
+        return null;
+      }
+      const signal = patience === null ? undefined : AbortSignal.timeout(patience);
+      let kept = known;
+      if (kept === undefined) {
+        const reading = await inTime(alone, signal, () =>
+          network.message(text, { urgency: 'asked', signal }),
+        );
+        if (reading === null) return null;
+        kept = { reading, passages: new Map() };
+        messages.set(text, kept);
+      }
+      return { ...kept.reading, with: readWith(text, kept, signal) };
+    },
+    prepare: async (wanted, onProgress = () => {}) => {
+      const todo = wanted
+        .filter((review) => !reviews.has(review))
+        .map((review) => ({ review, texts: textsOf(review) }));
+      const all = todo.reduce((sum, { texts }) => sum + texts.length, 0);
+      let before = 0;
+      try {
+        for (const { review, texts } of todo) {
+          const vectors = await vectorsOf(review.id, texts, (done) => onProgress({ done: before + done, all }));
+          reviews.set(review, assembleVectors(review, vectors));
+          before += texts.length;
+        }
+      } catch (error) {
+        if (!(error instanceof NetworkError)) throw error;
+        fail(error);
+      }
+    },
+    late: () => late,
+    isBroken: () => broken,
+    close: () => {
+      closed = true;
+      return network.close();
+    },
+  };
+}
+
+function keyOf({ heading, text, kind }: HeadedText): string {
+  return vectorKey(`${kind}\n${heading ?? ''}\n${text}`);
+}
+
+function vectorAt(vectors: readonly (Float32Array | undefined)[], index: number): Float32Array {
+  const vector = vectors[index];
+  if (vector === undefined) throw new NetworkError('a text has no vector');
+  return vector;
+}

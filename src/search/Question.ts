@@ -1,0 +1,38 @@
+import { plainText } from './plainText.ts';
+import { tokenize } from './tokenize.ts';
+
+/** What a person typed, read once: every part of the search works on this. */
+export interface Question {
+  /** As it was typed, without what Discord puts into a text instead of words. */
+  readonly typed: string;
+  /** As the network reads it: the same for all ways to spell the same words. */
+  readonly text: string;
+  /** Its words, folded, in order. */
+  readonly words: readonly string[];
+}
+
+/** How much of a question is looked at, in characters: the network reads about as many. */
+const MAX_LENGTH = 300;
+
+/** Words that ask nothing, wherever they stand. */
+const POLITE = new Set(['pls', 'plz', 'please', 'plss', 'plssss']);
+
+/**
+ * Reads what a person typed: capitals, marks at its ends, spaces, kinds of quotation marks and “please” make no
+ * difference.
+ */
+export function toQuestion(typed: string): Question {
+  const text = spell(typed);
+  return { typed: plainText(typed), text, words: tokenize(text) };
+}
+
+function spell(typed: string): string {
+  const plain = plainText(typed)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’ʼ＇´`′‛]/gu, "'")
+    .replace(/[“”„«»]/gu, '"');
+  const words = plain.split(/\s+/u).filter((word) => !POLITE.has(word.replace(/[^\p{L}]/gu, '')));
+  const spelt = words.join(' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return (spelt === '' ? plain : spelt).slice(0, MAX_LENGTH);
+}
