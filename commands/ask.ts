@@ -34,7 +34,9 @@ export const ask = {
     if (forUser !== null && flagOption(request, 'private')) throw new UserError(PHRASES.forOrPrivate);
     const { library, memory, asker, channel } = request;
     const place = { asker, channel, isPrivate };
-    const { answer, about } = await answerInTurn(question, library, chosenFilm(request), memory, place);
+    const last = memory?.last(place) ?? null;
+    const { answer, about, exchange } = await answerInTurn(question, library, chosenFilm(request), last);
+    if (exchange !== null) memory?.keep(place, exchange);
     return answerReply(answer, {
       question,
       about,

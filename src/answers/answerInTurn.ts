@@ -4,7 +4,7 @@ import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, passageById } from './library.ts';
-import type { Exchange, Memory, Place } from './memory.ts';
+import type { Exchange } from './memory.ts';
 import { type FollowUp, readFollowUp } from './readFollowUp.ts';
 import { askedOf, writtenOf } from './spokenOf.ts';
 
@@ -13,36 +13,70 @@ export interface Turn {
   readonly answer: Answer;
   /** What the question was taken to be about, where it did not say so itself. */
   readonly about: string | null;
+  /** What the next question may refer to; null where nothing was found. */
+  readonly exchange: Exchange | null;
 }
 
 /**
- * The answer to a question that may refer to the one before it.
+ * The answer to a question that may refer to the exchange before it.
  *
  * @param typed the question, as the person typed it
  * @param film the film that was chosen; null to find it from the question or the conversation
- * @param memory what was spoken about; null where nothing is remembered
- * @param place whose conversation it is
+ * @param last what was spoken about before; null where nothing was
  */
 export async function answerInTurn(
   typed: string,
   library: Library,
   film: FilmIndex | null,
-  memory: Memory | null,
-  place: Place,
+  last: Exchange | null,
 ): Promise<Turn> {
   const question = toQuestion(typed);
-  const last = memory?.last(place) ?? null;
   const context = last === null ? null : contextOf(question.typed, last, library, film);
-  const turn =
-    context === null
-      ? { asked: question.typed, about: null, answer: await answerQuestion(question, library, film) }
-      : await followUp(context, library);
-  const { answer, about, asked } = turn;
-  if (answer.outcome === 'answer' || answer.outcome === 'closest') {
-    const shown = context?.isElse === true ? context.last.shown : [];
-    memory?.keep(place, exchangeOf(asked, answer, shown));
+  if (context === null) {
+    return turnOf(question.typed, null, await answerQuestion(question, library, film), []);
   }
-  return { answer, about };
+  const { read, isElse } = context;
+  if (read.kind === 'more') return moreOf(context.last, context.film, read.about);
+  const shown = isElse ? context.last.shown : [];
+  const answer = await answerQuestion(toQuestion(read.question), library, context.film, new Set(shown));
+  return turnOf(read.question, read.about, answer, shown);
+}
+
+/**
+ * How a question refers to the exchange before it; null where it stands by itself or speaks of another film.
+ *
+ * @param typed the question, as the person typed it
+ * @param film the film that was chosen; null to find it from the question
+ */
+export function followUpKind(
+  typed: string,
+  library: Library,
+  film: FilmIndex | null,
+  last: Exchange,
+): FollowUp['kind'] | null {
+  return contextOf(toQuestion(typed).typed, last, library, film)?.read.kind ?? null;
+}
+
+/**
+ * The next of what was found in an exchange; none when all of it was shown.
+ *
+ * @param about what it is taken to be about, for the person to see
+ */
+export function moreOf(last: Exchange, film: FilmIndex, about: string | null): Turn {
+  const [first, ...others] = last.rest.flatMap(({ passage: id, sentence }): Quote[] => {
+    const passage = passageById(film, id);
+    return passage === null ? [] : [{ passage, sentence }];
+  });
+  const answer: Answer =
+    first === undefined
+      ? { outcome: 'none', film, askedIn: null, isAllShown: true, examples: [] }
+      : { outcome: last.outcome, film, quotes: [first, ...others] };
+  return turnOf(last.question, about, answer, last.shown);
+}
+
+function turnOf(asked: string, about: string | null, answer: Answer, shown: readonly string[]): Turn {
+  const isFound = answer.outcome === 'answer' || answer.outcome === 'closest';
+  return { answer, about, exchange: isFound ? exchangeOf(asked, answer, shown) : null };
 }
 
 /** What is remembered of an answer: the people in it, and what there is besides. */
@@ -87,24 +121,4 @@ function contextOf(
   if (film === null || (named !== null && named !== film)) return null;
   const read = readFollowUp(question, last, film);
   return read === null ? null : { read, last, film, isElse: read.kind === 'more' || read.isElse };
-}
-
-async function followUp(
-  { read, last, film, isElse }: Context,
-  library: Library,
-): Promise<Turn & { asked: string }> {
-  if (read.kind === 'more') return { answer: moreOf(last, film), about: read.about, asked: last.question };
-  const without = new Set(isElse ? last.shown : []);
-  const answer = await answerQuestion(toQuestion(read.question), library, film, without);
-  return { answer, about: read.about, asked: read.question };
-}
-
-/** The next of what was found; none when all of it was shown. */
-function moreOf(last: Exchange, film: FilmIndex): Answer {
-  const [first, ...others] = last.rest.flatMap(({ passage: id, sentence }): Quote[] => {
-    const passage = passageById(film, id);
-    return passage === null ? [] : [{ passage, sentence }];
-  });
-  if (first === undefined) return { outcome: 'none', film, askedIn: null, isAllShown: true, examples: [] };
-  return { outcome: last.outcome, film, quotes: [first, ...others] };
 }

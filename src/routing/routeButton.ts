@@ -79,7 +79,9 @@ async function askedOf(
   const own = asker === request.asker;
   const { library, memory, asker: presser, channel } = request;
   const place = { asker: presser, channel, isPrivate: !own || isPrivate(message) };
-  const { answer, about } = await answerInTurn(question, library, film, memory, place);
+  const last = memory?.last(place) ?? null;
+  const { answer, about, exchange } = await answerInTurn(question, library, film, last);
+  if (exchange !== null) memory?.keep(place, exchange);
   const reply = answerReply(answer, {
     question,
     about,

@@ -15,6 +15,8 @@ export async function routeChat(words: string, request: Request): Promise<Reply>
   if (question === '') return helpFor(request, false);
   const { library, memory, asker, channel } = request;
   const place = { asker, channel, isPrivate: false };
-  const { answer, about } = await answerInTurn(question, library, null, memory, place);
+  const last = memory?.last(place) ?? null;
+  const { answer, about, exchange } = await answerInTurn(question, library, null, last);
+  if (exchange !== null) memory?.keep(place, exchange);
   return answerReply(answer, { question, about, asker, forUser: null, isPrivate: false, canShare: false });
 }

@@ -12,11 +12,17 @@ const ANA: Place = { asker: '1', channel: '10', isPrivate: false };
 /** A conversation of words alone. */
 function conversation(library: Library = io, clock: { now: () => number } = performance) {
   const memory = createMemory(clock);
-  return (question: string, changes: Partial<Place> = {}, film: string | null = null): Promise<Turn> =>
-    answerInTurn(question, library, film === null ? null : filmByTitle(library, film), memory, {
-      ...ANA,
-      ...changes,
-    });
+  return async (
+    question: string,
+    changes: Partial<Place> = {},
+    film: string | null = null,
+  ): Promise<Turn> => {
+    const place = { ...ANA, ...changes };
+    const chosen = film === null ? null : filmByTitle(library, film);
+    const turn = await answerInTurn(question, library, chosen, memory.last(place));
+    if (turn.exchange !== null) memory.keep(place, turn.exchange);
+    return turn;
+  };
 }
 
 function placeOf({ answer }: Turn): number | null {
@@ -84,7 +90,7 @@ describe('a conversation', () => {
   });
 
   test('GIVEN no memory THEN every question stands by itself', async () => {
-    const ask = (question: string) => answerInTurn(question, io, null, null, ANA);
+    const ask = (question: string) => answerInTurn(question, io, null, null);
     await ask('is Anthony Mackie any good in it');
     expect((await ask('what else was he in?')).about).toBeNull();
   });
