@@ -1,5 +1,8 @@
 import type { Intent } from './intents.ts';
 
+/** Numbers in a vector. */
+export const DIMENSIONS = 384;
+
 /** A text under the heading that it stands under; null where it has none. */
 export interface HeadedText {
   readonly heading: string | null;
@@ -42,7 +45,7 @@ export interface Turn {
 
 /**
  * The trained network in a thread of its own. Everything that it is asked for is rejected with a `NetworkError` when it
- * fails or the signal fires first.
+ * fails or the signal fires first, and with a `NetworkGone` when it is useless to ask again.
  */
 export interface Network {
   /** Loads it ahead of the first work; resolves to the SHA-256 of its weights: vectors of others must not be mixed in. */
@@ -58,7 +61,10 @@ export interface Network {
   readonly close: () => Promise<void>;
 }
 
-/** The network can't be had, or not in time. */
+/** The network can't be had, not in time, or not for this text. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
 }
+
+/** The network can't be had at all, now or later. */
+export class NetworkGone extends NetworkError {}

@@ -3,17 +3,16 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { INTENTS, type Intent } from './intents.ts';
 import {
+  DIMENSIONS,
   type HeadedPassage,
   type HeadedText,
   type MessageReading,
   type Network,
   NetworkError,
+  NetworkGone,
   type Turn,
   type Urgency,
 } from './Network.ts';
-
-/** Numbers in a vector. */
-export const DIMENSIONS = 384;
 
 /** One run of the network: little enough that what is urgent never waits long. */
 export type Task =
@@ -51,9 +50,9 @@ const intents = z.record(z.enum(INTENTS), z.number());
 export function createNetwork(): Network {
   let worker: Worker | null = null;
   let current: Job | null = null;
-  let failure: NetworkError | null = null;
+  let failure: NetworkGone | null = null;
   const queue: Job[] = [];
-  const loaded = new EventEmitter<{ model: [string]; failed: [NetworkError] }>();
+  const loaded = new EventEmitter<{ model: [string]; failed: [NetworkGone] }>();
   let model: string | null = null;
 
   const next = (): void => {
@@ -71,7 +70,9 @@ export function createNetwork(): Network {
     worker.postMessage(job.tasks[job.results.length]);
   };
 
-  const fail = (error: NetworkError): void => {
+  const fail = (error: NetworkGone): void => {
+    // What went wrong first says more than that the thread ended.
+    if (failure !== null) return;
     failure = error;
     for (const job of [...(current === null ? [] : [current]), ...queue.splice(0)]) job.reject(error);
     current = null;
@@ -105,8 +106,8 @@ export function createNetwork(): Network {
     // The thread keeps the process alive only while there is work.
     worker.unref();
     worker.on('message', hear);
-    worker.on('error', (error) => fail(new NetworkError(`the network failed: ${String(error)}`)));
-    worker.on('exit', (code) => fail(new NetworkError(`the network ended with status ${code}`)));
+    worker.on('error', (error) => fail(new NetworkGone(`the network failed: ${String(error)}`)));
+    worker.on('exit', (code) => fail(new NetworkGone(`the network ended with status ${code}`)));
   };
 
   /** The results of tasks, each read by `schema`. */

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Review } from '../review/review.ts';
-import { type HeadedText, type MessageReading, type Network, NetworkError, type PassageReading } from './Network.ts';
+import {
+  DIMENSIONS,
+  type HeadedText,
+  type MessageReading,
+  type Network,
+  NetworkError,
+  NetworkGone,
+  type PassageReading,
+} from './Network.ts';
 import type { Reader, ReadMessage } from './Reader.ts';
 import { assembleVectors, type ReviewVectors, textsOf } from './reviewVectors.ts';
 import { readVectorFile, vectorKey, writeVectorFile } from './vectorFile.ts';
@@ -39,6 +47,12 @@ interface Stage {
   pace: number;
 }
 
+/** How long one message waits for all that is read of it. */
+interface Wait {
+  readonly signal: AbortSignal | undefined;
+  isLate: boolean;
+}
+
 /** Keeps what was read: vectors of reviews on disk, the last messages in memory. */
 export function createReader({ network, cacheDir, patience, warn }: ReaderOptions): Reader {
   // A review that was replaced by a newer reading takes its vectors with it.
@@ -64,7 +78,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   ): Promise<Float32Array[]> => {
     const model = await network.start();
     const path = join(cacheDir, `${name}.vectors`);
-    const known = (await readVectorFile(path, model)) ?? new Map<string, Float32Array>();
+    const known = (await readVectorFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
     const missing = texts.filter((text) => !known.has(keyOf(text)));
     onProgress(texts.length - missing.length);
     for (let at = 0; at < missing.length; at += CHUNK) {
@@ -76,7 +90,10 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     const wanted = new Map(texts.map((text) => [keyOf(text), vectorAt([known.get(keyOf(text))], 0)]));
     if (missing.length > 0 || wanted.size !== known.size) {
       await writeVectorFile(path, model, wanted).catch((error: unknown) => {
-        warnOnce(`vectors can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`, error);
+        warnOnce(
+          `vectors can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`,
+          error,
+        );
       });
     }
     return texts.map((text) => vectorAt([wanted.get(keyOf(text))], 0));
@@ -86,12 +103,15 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   const queued = (): number =>
     alone.waiting * (alone.pace + together.pace) + together.waiting * together.pace;
 
-  /** Work of the network for one message; null when it does not come in time. */
-  const inTime = async <T>(
-    stage: Stage,
-    signal: AbortSignal | undefined,
-    work: () => Promise<T>,
-  ): Promise<T | null> => {
+  /** Counts a message that was not read in time: once, whatever else of it is late. */
+  const giveUp = (wait: Wait): null => {
+    if (!wait.isLate) late += 1;
+    wait.isLate = true;
+    return null;
+  };
+
+  /** Work of the network for one message; null when it can't be had, or not in time. */
+  const inTime = async <T>(stage: Stage, wait: Wait, work: () => Promise<T>): Promise<T | null> => {
     stage.waiting += 1;
     const ahead = stage.waiting;
     const start = performance.now();
@@ -101,20 +121,24 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       return result;
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
-      if (signal?.aborted === true) late += 1;
-      else fail(error);
+      if (wait.signal?.aborted === true) return giveUp(wait);
+      fail(error);
       return null;
     } finally {
       stage.waiting -= 1;
     }
   };
 
-  const fail = (error: unknown): void => {
-    broken = true;
-    warnOnce('the network that reads can’t be had here, so words alone answer', error);
+  const fail = (error: NetworkError): void => {
+    if (error instanceof NetworkGone) {
+      broken = true;
+      warnOnce('the network that reads can’t be had here, so words alone answer', error);
+    } else {
+      warnOnce('the network could not read something, so words alone had to do', error);
+    }
   };
 
-  const readWith = (text: string, kept: Kept, signal: AbortSignal | undefined): ReadMessage['with'] => {
+  const readWith = (text: string, kept: Kept, wait: Wait): ReadMessage['with'] => {
     return async (review, wanted) => {
       const passages = wanted.flatMap((index) => review.passages.slice(index, index + 1));
       const missing = passages.filter(({ id }) => !kept.passages.has(id));
@@ -123,8 +147,8 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
           heading: trail.at(-1) ?? null,
           sentences: sentences.map(({ plain }) => plain),
         }));
-        const readings = await inTime(together, signal, () =>
-          network.read(text, headed, { urgency: 'begun', signal }),
+        const readings = await inTime(together, wait, () =>
+          network.read(text, headed, { urgency: 'begun', signal: wait.signal }),
         );
         if (readings === null) return null;
         for (const [index, { id }] of missing.entries()) {
@@ -141,22 +165,19 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     message: async (text) => {
       if (broken) return null;
       const known = messages.get(text);
-      // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
-      if (known === undefined && patience !== null && queued() > patience * WORTH_WAITING) {
-        late += 1;
-        return null;
-      }
       const signal = patience === null ? undefined : AbortSignal.timeout(patience);
+      const wait: Wait = { signal, isLate: false };
+      // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
+      if (known === undefined && patience !== null && queued() > patience * WORTH_WAITING)
+        return giveUp(wait);
       let kept = known;
       if (kept === undefined) {
-        const reading = await inTime(alone, signal, () =>
-          network.message(text, { urgency: 'asked', signal }),
-        );
+        const reading = await inTime(alone, wait, () => network.message(text, { urgency: 'asked', signal }));
         if (reading === null) return null;
         kept = { reading, passages: new Map() };
         messages.set(text, kept);
       }
-      return { ...kept.reading, with: readWith(text, kept, signal) };
+      return { ...kept.reading, with: readWith(text, kept, wait) };
     },
     prepare: async (wanted, onProgress = () => {}) => {
       const todo = wanted
@@ -164,15 +185,17 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
         .map((review) => ({ review, texts: textsOf(review) }));
       const all = todo.reduce((sum, { texts }) => sum + texts.length, 0);
       let before = 0;
-      try {
-        for (const { review, texts } of todo) {
-          const vectors = await vectorsOf(review.id, texts, (done) => onProgress({ done: before + done, all }));
+      for (const { review, texts } of todo) {
+        try {
+          const vectors = await vectorsOf(review.id, texts, (done) =>
+            onProgress({ done: before + done, all }),
+          );
           reviews.set(review, assembleVectors(review, vectors));
-          before += texts.length;
+        } catch (error) {
+          if (!(error instanceof NetworkError)) throw error;
+          fail(error);
         }
-      } catch (error) {
-        if (!(error instanceof NetworkError)) throw error;
-        fail(error);
+        before += texts.length;
       }
     },
     late: () => late,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../makeFolder.ts';
@@ -23,20 +23,26 @@ export function vectorKey(text: string): string {
  * The vectors of a file by `vectorKey`.
  *
  * @param model the model that the vectors must come from
- * @returns null for a file that is missing, damaged, foreign or of another model
+ * @param dimensions how many numbers each must have
+ * @returns null for a file that is missing, damaged, foreign, of another model or of something else than numbers
  */
-export async function readVectorFile(path: string, model: string): Promise<Map<string, Float32Array> | null> {
+export async function readVectorFile(
+  path: string,
+  model: string,
+  dimensions: number,
+): Promise<Map<string, Float32Array> | null> {
   const file = await readFile(path).catch(() => null);
   if (file === null || file.length < DIGEST_BYTES + LENGTH_BYTES) return null;
   const body = file.subarray(DIGEST_BYTES);
   if (!createHash('sha256').update(body).digest().equals(file.subarray(0, DIGEST_BYTES))) return null;
   const start = LENGTH_BYTES + body.readUInt32LE(0);
   const parsed = header.safeParse(parseJson(body.subarray(LENGTH_BYTES, start).toString()));
-  if (!parsed.success || parsed.data.model !== model) return null;
-  const { keys, dimensions } = parsed.data;
+  if (!parsed.success || parsed.data.model !== model || parsed.data.dimensions !== dimensions) return null;
+  const { keys } = parsed.data;
   const bytes = body.subarray(start);
   if (bytes.length !== keys.length * dimensions * Float32Array.BYTES_PER_ELEMENT) return null;
   const floats = new Float32Array(new Uint8Array(bytes).buffer);
+  if (!floats.every(Number.isFinite)) return null;
   return new Map(keys.map((key, row) => [key, floats.subarray(row * dimensions, (row + 1) * dimensions)]));
 }
 
@@ -63,8 +69,12 @@ export async function writeVectorFile(
   ]);
   await makeFolder(dirname(path));
   const temporary = `${path}.${randomUUID()}`;
-  await writeFile(temporary, Buffer.concat([createHash('sha256').update(body).digest(), body]));
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, Buffer.concat([createHash('sha256').update(body).digest(), body]));
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { stemmer } from 'stemmer';
-import { DIMENSIONS } from '../../src/reader/createNetwork.ts';
+
 import { INTENTS, type Intent } from '../../src/reader/intents.ts';
-import type { MessageReading, Network, PassageReading } from '../../src/reader/Network.ts';
+import {
+  DIMENSIONS,
+  type MessageReading,
+  type Network,
+  type PassageReading,
+} from '../../src/reader/Network.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { STOP_WORDS } from '../../src/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
