@@ -28,11 +28,20 @@ export async function helpFor(request: Request, isPrivate: boolean): Promise<Rep
   const films = searchedFilms(request);
   const asked = films.slice(0, EXAMPLES);
   const each = Math.ceil(EXAMPLES / asked.length);
-  const examples = asked.flatMap((film) => knownExamples(film).slice(0, each));
+  const examples = asked.flatMap((film) =>
+    knownExamples(film)
+      .slice(0, each)
+      .map((question) => ({ film: film.review.id, question })),
+  );
+  const { asker, memory, library } = request;
   return helpReply(
     films.map(({ review }) => review),
     examples,
-    isPrivate,
-    request.memory !== null,
+    {
+      asker,
+      isPrivate,
+      remembers: memory !== null,
+      wordsOnly: library.reader === null || library.reader.isBroken(),
+    },
   );
 }

@@ -16,6 +16,12 @@ export interface Found {
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 
+/** A question that has an answer, and the film it is asked of. */
+export interface Example {
+  readonly film: FilmIndex;
+  readonly question: string;
+}
+
 /** The review says nothing about it. */
 export interface NotFound {
   readonly outcome: 'none';
@@ -26,7 +32,7 @@ export interface NotFound {
   /** Whether there was more to say before, and all of it is shown by now. */
   readonly isAllShown: boolean;
   /** Questions that do have an answer. */
-  readonly examples: readonly string[];
+  readonly examples: readonly Example[];
 }
 
 /** Two or more films answer about equally well: the person has to say which. */

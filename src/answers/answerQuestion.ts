@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
 import { find, judge } from '../search/rank.ts';
-import type { Answer, Found } from './Answer.ts';
+import type { Answer, Example, Found } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
@@ -74,7 +74,9 @@ async function candidatesIn(
     .map((film) => find(question, film, reader, message, without))
     .sort((a, b) => (b.scores[b.order[0] ?? 0] ?? 0) - (a.scores[a.order[0] ?? 0] ?? 0))
     .slice(0, ANSWER_SETTINGS.filmsRead);
-  const rankings = await Promise.all(promising.map(async (one) => ({ film: one.film, ranking: await judge(one) })));
+  const rankings = await Promise.all(
+    promising.map(async (one) => ({ film: one.film, ranking: await judge(one) })),
+  );
   return rankings
     .flatMap(({ film, ranking }) => {
       const found = foundIn(ranking, film);
@@ -87,9 +89,13 @@ async function candidatesIn(
 export async function examplesFor(
   { films, reader }: Library,
   film: FilmIndex | null,
-): Promise<readonly string[]> {
+): Promise<readonly Example[]> {
   const { examples } = ANSWER_SETTINGS;
-  if (film !== null) return (await exampleQuestions(film, reader)).slice(0, examples);
-  const each = await Promise.all(films.slice(0, examples).map((one) => exampleQuestions(one, reader)));
-  return each.flatMap((questions) => questions.slice(0, 1));
+  const asked = film === null ? films.slice(0, examples) : [film];
+  const each = await Promise.all(
+    asked.map(async (one) =>
+      (await exampleQuestions(one, reader)).map((question) => ({ film: one, question })),
+    ),
+  );
+  return each.flatMap((questions) => questions.slice(0, film === null ? 1 : examples));
 }

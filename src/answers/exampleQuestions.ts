@@ -59,9 +59,9 @@ function candidates({ review }: FilmIndex): string[] {
   );
   const kinds = [roles, about, actors.slice().reverse(), headings];
   const rounds = Math.max(...kinds.map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) =>
-    kinds.flatMap((kind) => kind.slice(round, round + 1)),
-  ).flat();
+  return Array.from({ length: rounds }, (_, round) => kinds.flatMap((kind) => kind.slice(round, round + 1)))
+    .flat()
+    .filter((question) => question.length <= ANSWER_SETTINGS.longestExample);
 }
 
 /** A theme's name in the middle of a sentence; names that start with an abbreviation keep their capitals. */

@@ -13,6 +13,8 @@ export const ANSWER_SETTINGS = {
   examples: 3,
   /** Example questions that are looked for when a review is read. */
   mostExamples: 6,
+  /** Most characters of an example question: it has to stand on a button, whole. */
+  longestExample: 80,
 } as const;
 
 /** What decides which passages are on a theme that has no paragraphs of its own. */

@@ -57,8 +57,8 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
-      // Only this button asks a question.
-      const asks = decodeButton(data.custom_id)?.action === Action.Film;
+      const action = decodeButton(data.custom_id)?.action;
+      const asks = action === Action.Film || action === Action.Suggestion;
       if (asks && !(await context.mayAsk(readAsker(interaction).asker)))
         return lineResponse(PHRASES.tooFast, 'too_fast');
       const result = await routeButton({

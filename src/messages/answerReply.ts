@@ -1,6 +1,6 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../answers/Answer.ts';
 import { Action } from './customId.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { foreignLine } from './foreignPhrases.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_SHOWN_ABOUT } from './limits.ts';
 import { oneLine } from './oneLine.ts';
 import { button, payload, row, text } from './payload.ts';
@@ -8,6 +8,7 @@ import { PHRASES } from './phrases.ts';
 import { questionLine } from './questionLine.ts';
 import { quoteMessage } from './quoteMessage.ts';
 import type { Reply } from './Reply.ts';
+import { suggestionRows } from './suggestionRows.ts';
 
 /** Who asked, and how the answer is to be shown. */
 export interface Asked {
@@ -49,22 +50,23 @@ function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
 }
 
 function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
-  const said =
+  const nothing =
     film === null
       ? PHRASES.nothingInAny
       : isAllShown
         ? PHRASES.allShown(film.review.title)
         : PHRASES.nothing(film.review.title);
-  const language =
-    askedIn === null ? [] : [PHRASES.otherLanguage(...languageNames(askedIn, film?.review.language ?? 'en'))];
+  const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
+  const said = askedIn === null ? nothing : foreignLine(askedIn, language);
+  const suggestions = suggestionRows(
+    examples.map(({ film: { review }, question }) => ({ film: review.id, question })),
+    asked.asker,
+  );
   const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
-  const offers =
-    examples.length === 0
-      ? []
-      : [tryThese, ...examples.map((example) => `- ${escapeMarkdown(example, false)}`)];
   const message = payload(
     [
-      text(lines(smallLines(asked), askedIn === null ? [said] : language, offers)),
+      text(lines(smallLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
+      ...suggestions,
       row([deleteButton(asked.asker)]),
     ],
     asked.isPrivate,
@@ -105,10 +107,4 @@ function smallLines({ question, about, forUser }: Asked): string[] {
 
 function lines(...groups: readonly (readonly string[])[]): string {
   return groups.flat().join('\n');
-}
-
-function languageNames(...tags: [string, string]): [string, string] {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const [asked, review] = tags.map((tag) => names.of(tag) ?? tag);
-  return [asked ?? '', review ?? ''];
 }

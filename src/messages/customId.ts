@@ -11,6 +11,8 @@ export const Action = {
   Delete: 'd',
   /** Ask the shown question of this film. */
   Film: 'f',
+  /** Ask the question on the button itself of this film; `position` tells it from the others of its message. */
+  Suggestion: 'q',
   /** Show the paragraph that a line stands in. */
   Paragraph: 'l',
   /** Put a fresh summary into the message that `target` names, or post a new one into its channel. */

@@ -15,8 +15,11 @@ export const MAX_BUTTONS_IN_ROW = 5;
 /** A button's custom id, at least 1 (components/reference, Custom ID). */
 export const MAX_CUSTOM_ID = 100;
 
-/** A button's label, as advised for phones; 80 is the hard limit (components/reference, Button). */
+/** A button's label, as advised for phones (components/reference, Button). */
 export const MAX_BUTTON_LABEL = 38;
+
+/** A label that has to stand there whole: the hard limit (components/reference, Button). */
+export const MAX_WHOLE_LABEL = 80;
 
 /** Choices offered for one option (interactions/application-commands, Autocomplete). */
 export const MAX_CHOICES = 25;

@@ -9,8 +9,8 @@ export const PHRASES = {
   allShown: (title: string) => `That is all the review of ${escapeMarkdown(title, false)} says about it.`,
   about: (subject: string) => `about ${escapeMarkdown(subject, false)}`,
   nothingInAny: 'None of the reviews says anything about that.',
-  otherLanguage: (asked: string, review: string) =>
-    `That looks like ${asked}. The review is written in ${review}, and I find its passages by the question’s words: please ask in ${review}.`,
+  wordsOnly: 'I search by words alone here, so I miss what the review says in other words.',
+  forExample: 'For example:',
   tryThese: 'It does answer these:',
   tryTheseOfAll: 'These do have an answer:',
   which: 'More than one film has an answer to that. Which one do you mean?',

@@ -12,6 +12,7 @@ import { PHRASES } from '../messages/phrases.ts';
 import { readForUser, readQuestionLine } from '../messages/questionLine.ts';
 import { contextMessage, quoteMessage } from '../messages/quoteMessage.ts';
 import type { MessagePayload, Post, Reply } from '../messages/Reply.ts';
+import { readSuggestions } from '../messages/suggestionRows.ts';
 import { summaryMessage } from '../messages/summaryMessage.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 
@@ -51,7 +52,9 @@ export async function routeButton(press: Press): Promise<ButtonReply> {
     case Action.Help:
       return { kind: 'reply', reply: await helpFor(press.request, true) };
     case Action.Film:
-      return askedOf(film, press, state);
+      return askedOf(film, readQuestionLine(headerOf(press.message)), press, state);
+    case Action.Suggestion:
+      return askedOf(film, suggestionOf(press), press, state);
     case Action.UpdateSummary:
     case Action.PostSummary:
       return summaryAgain(film, state);
@@ -69,17 +72,28 @@ function deletion({ mayManage, request, message }: Press, { asker }: ButtonState
   return allowed ? { kind: 'delete' } : notice(PHRASES.notYours);
 }
 
+/** The question on the button that was pressed; null where the message has no such button. */
+function suggestionOf({ customId, message: { components = [] } }: Press): string | null {
+  return readSuggestions(components).get(customId) ?? null;
+}
+
+/**
+ * Asks a question of a film: in place of the message where that is the person's own answer, in a private reply where it
+ * is somebody else's, or the help.
+ */
 async function askedOf(
   film: FilmIndex,
+  question: string | null,
   { message, request }: Press,
-  { asker }: ButtonState,
+  { action, asker }: ButtonState,
 ): Promise<ButtonReply> {
-  const question = readQuestionLine(headerOf(message));
   if (question === null) return notice(PHRASES.outdated);
   const own = asker === request.asker;
+  const isInPlace = own && headerOf(message) !== '';
   const { library, memory, asker: presser, channel } = request;
-  const place = { asker: presser, channel, isPrivate: !own || isPrivate(message) };
-  const last = memory?.last(place) ?? null;
+  const place = { asker: presser, channel, isPrivate: !isInPlace || isPrivate(message) };
+  // A suggestion stands by itself, whatever was spoken about.
+  const last = action === Action.Suggestion ? null : (memory?.last(place) ?? null);
   const { answer, about, exchange } = await answerInTurn(question, library, film, last);
   if (exchange !== null) memory?.keep(place, exchange);
   const reply = answerReply(answer, {
@@ -88,9 +102,9 @@ async function askedOf(
     asker: presser,
     forUser: own ? readForUser(headerOf(message)) : null,
     isPrivate: place.isPrivate,
-    canShare: own && isPrivate(message) && !request.forcedPrivate,
+    canShare: own && place.isPrivate && !request.forcedPrivate,
   });
-  return own ? update(reply.message) : { kind: 'reply', reply };
+  return isInPlace ? update(reply.message) : { kind: 'reply', reply };
 }
 
 function summaryAgain({ review }: FilmIndex, { action, target }: ButtonState): ButtonReply {

@@ -21,6 +21,7 @@ export interface Session {
 
 /** Opens a conversation with one person, who may do everything. */
 export function openSession(library: Library): Session {
+  const memory = createMemory();
   const request: Request = {
     options: new Map(),
     asker: '0',
@@ -28,7 +29,11 @@ export function openSession(library: Library): Session {
     server: 'terminal',
     forcedPrivate: false,
     library,
-    memory: createMemory(),
+    // Nothing is private from the only person there is: what a private answer showed can be asked about as well.
+    memory: {
+      last: (place) => memory.last({ ...place, isPrivate: false }),
+      keep: (place, exchange) => memory.keep({ ...place, isPrivate: false }, exchange),
+    },
     random: Math.random,
     lastLines: new Map<string, string>(),
     ownMessages: async () => [],

@@ -1,4 +1,5 @@
 import type { Library } from '../answers/library.ts';
+import { readSuggestions } from '../messages/suggestionRows.ts';
 import { LineError } from './LineError.ts';
 import { PLAIN_LOOK } from './Look.ts';
 import { openSession } from './openSession.ts';
@@ -34,7 +35,8 @@ export async function runLines({ library, lines, fresh, json, print }: LinesOpti
         const posts = reply.posts.map(
           ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, PLAIN_LOOK)}`,
         );
-        print([renderMessage(reply.message, PLAIN_LOOK), ...posts, ''].join('\n'));
+        const offers = [...readSuggestions(reply.message.components).values()].map((offer) => `• ${offer}`);
+        print([renderMessage(reply.message, PLAIN_LOOK), ...offers, ...posts, ''].join('\n'));
       }
     } catch (error) {
       if (!(error instanceof LineError)) throw error;

@@ -118,9 +118,9 @@ function showMessage(message: MessagePayload, session: Session, uncovered: boole
       const list = buttons.map(
         ({ label }, index) => `${look.style('cyan', String(index + 1))} ${look.style('dim', label)}`,
       );
-      return [renderMessage(message, look, uncovered), ...(list.length === 0 ? [] : [list.join('   ')])].join(
-        '\n',
-      );
+      const length = buttons.reduce((sum, { label }) => sum + label.length + 5, 0);
+      const shown = list.length === 0 ? [] : [list.join(length > look.width ? '\n' : '   ')];
+      return [renderMessage(message, look, uncovered), ...shown].join('\n');
     },
   };
 }
