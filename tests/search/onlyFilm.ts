@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Library } from '../../src/answers/library.ts';
-import type { FilmIndex } from '../../src/search/buildIndex.ts';
+import type { FilmIndex } from '../../src/search/FilmIndex.ts';
 
 /** The one film of a library; fails the test where there are none or several. */
 export function onlyFilm({ films }: Library): FilmIndex {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const TSC = join('node_modules', 'typescript', 'bin', 'tsc');
+const COPY_MODEL = join('src', 'copyModel.js');
+const run = promisify(execFile);
 
 /**
- * Compiles the program as it is now, for tests that run it as a process of its own.
+ * Builds the program as it is now, its network beside it, for tests that run it as a process of its own.
  *
  * @param name of the test file: test files run side by side, and none is to read what another is writing
  * @returns the folder to run `src/main.js` and the like from
@@ -20,6 +22,7 @@ export async function buildProgram(name: string): Promise<string> {
     '--sourceMap',
     'false',
   ];
-  await promisify(execFile)(process.execPath, [TSC, '--project', 'tsconfig.build.json', ...settings]);
+  await run(process.execPath, [TSC, '--project', 'tsconfig.build.json', ...settings]);
+  await run(process.execPath, [COPY_MODEL, folder]);
   return folder;
 }

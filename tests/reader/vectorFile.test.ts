@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readVectorFile, vectorKey, writeVectorFile } from '../../src/search/embedding/vectorFile.ts';
+import { readVectorFile, vectorKey, writeVectorFile } from '../../src/reader/vectorFile.ts';
 import { inFolder } from '../support/libraries.ts';
 
+const DIMENSIONS = 3;
 const VECTORS = new Map([
   [vectorKey('one'), Float32Array.of(0.6, 0.8, 0)],
   [vectorKey('two'), Float32Array.of(-1, 0, 1e-30)],
@@ -17,7 +18,7 @@ async function afterChange(change: (bytes: Buffer) => Uint8Array) {
     const path = join(folder, 'a.vectors');
     await writeVectorFile(path, 'model', VECTORS);
     await writeFile(path, change(await readFile(path)));
-    return readVectorFile(path, 'model');
+    return readVectorFile(path, 'model', DIMENSIONS);
   });
 }
 
@@ -39,18 +40,26 @@ describe('vectorKey', () => {
 
 describe('a file of vectors', () => {
   test('GIVEN any vectors THEN what was written is read back, bit for bit and in order', async () => {
-    const vectors = fc
-      .integer({ min: 1, max: 6 })
-      .chain((width) =>
-        fc.dictionary(fc.string({ unit: 'binary' }), fc.float32Array({ minLength: width, maxLength: width })),
-      )
-      .map((byText) => new Map(Object.entries(byText)));
+    const vectors = fc.integer({ min: 1, max: 6 }).chain((width) =>
+      fc
+        .dictionary(
+          fc.string({ unit: 'binary' }),
+          fc.float32Array({
+            minLength: width,
+            maxLength: width,
+            noNaN: true,
+            noDefaultInfinity: true,
+          }),
+          { minKeys: 1 },
+        )
+        .map((byText) => ({ width, written: new Map(Object.entries(byText)) })),
+    );
     await inFolder(async (folder) => {
       const path = join(folder, 'a.vectors');
       await fc.assert(
-        fc.asyncProperty(vectors, fc.string(), async (written, model) => {
+        fc.asyncProperty(vectors, fc.string(), async ({ width, written }, model) => {
           await writeVectorFile(path, model, written);
-          const read = await readVectorFile(path, model);
+          const read = await readVectorFile(path, model, width);
           expect(read).toEqual(written);
           expect([...(read?.keys() ?? [])]).toEqual([...written.keys()]);
         }),
@@ -64,7 +73,7 @@ describe('a file of vectors', () => {
       const path = join(folder, 'a.vectors');
       const window = Float32Array.of(9, 9, 0.25, 0.5, 9).subarray(2, 4);
       await writeVectorFile(path, 'model', new Map([['key', window]]));
-      expect(await readVectorFile(path, 'model')).toEqual(new Map([['key', Float32Array.of(0.25, 0.5)]]));
+      expect(await readVectorFile(path, 'model', 2)).toEqual(new Map([['key', Float32Array.of(0.25, 0.5)]]));
     });
   });
 
@@ -73,7 +82,7 @@ describe('a file of vectors', () => {
       const path = join(folder, 'deep', 'deeper', 'a.vectors');
       await writeVectorFile(path, 'model', new Map([['old', Float32Array.of(1)]]));
       await writeVectorFile(path, 'model', VECTORS);
-      expect(await readVectorFile(path, 'model')).toEqual(VECTORS);
+      expect(await readVectorFile(path, 'model', DIMENSIONS)).toEqual(VECTORS);
       expect(await readdir(join(folder, 'deep', 'deeper'))).toEqual(['a.vectors']);
     });
   });
@@ -84,6 +93,16 @@ describe('a file of vectors', () => {
       await expect(writeVectorFile(join(folder, 'file', 'a.vectors'), 'model', VECTORS)).rejects.toThrow(
         /ENOTDIR|EEXIST/,
       );
+    });
+  });
+
+  test('GIVEN a file that can’t take its place THEN writing throws, and leaves nothing behind', async () => {
+    await inFolder(async (folder) => {
+      await mkdir(join(folder, 'a.vectors', 'in the way'), { recursive: true });
+      await expect(writeVectorFile(join(folder, 'a.vectors'), 'model', VECTORS)).rejects.toThrow(
+        /EISDIR|ENOTEMPTY|EPERM/,
+      );
+      expect(await readdir(folder)).toEqual(['a.vectors']);
     });
   });
 });
@@ -106,7 +125,7 @@ describe('a file that can’t be trusted', () => {
             const bad = Buffer.from(good);
             bad[at] = (bad[at] ?? 0) ^ flip;
             await writeFile(path, bad);
-            expect(await readVectorFile(path, 'model')).toBeNull();
+            expect(await readVectorFile(path, 'model', DIMENSIONS)).toBeNull();
           },
         ),
         { numRuns: 50 },
@@ -121,7 +140,7 @@ describe('a file that can’t be trusted', () => {
       const good = await readFile(path);
       for (let length = 0; length < good.length; length += 7) {
         await writeFile(path, good.subarray(0, length));
-        expect(await readVectorFile(path, 'model')).toBeNull();
+        expect(await readVectorFile(path, 'model', DIMENSIONS)).toBeNull();
       }
     });
   });
@@ -134,16 +153,16 @@ describe('a file that can’t be trusted', () => {
     await inFolder(async (folder) => {
       const path = join(folder, 'a.vectors');
       await writeVectorFile(path, 'model', VECTORS);
-      expect(await readVectorFile(path, 'model-2')).toBeNull();
-      expect(await readVectorFile(path, 'model')).not.toBeNull();
+      expect(await readVectorFile(path, 'model-2', DIMENSIONS)).toBeNull();
+      expect(await readVectorFile(path, 'model', DIMENSIONS)).not.toBeNull();
     });
   });
 
   test('GIVEN no file, or a folder in its place THEN null', async () => {
     await inFolder(async (folder) => {
       await mkdir(join(folder, 'a.vectors'));
-      expect(await readVectorFile(join(folder, 'a.vectors'), 'model')).toBeNull();
-      expect(await readVectorFile(join(folder, 'b.vectors'), 'model')).toBeNull();
+      expect(await readVectorFile(join(folder, 'a.vectors'), 'model', DIMENSIONS)).toBeNull();
+      expect(await readVectorFile(join(folder, 'b.vectors'), 'model', DIMENSIONS)).toBeNull();
     });
   });
 
@@ -153,29 +172,38 @@ describe('a file that can’t be trusted', () => {
       await fc.assert(
         fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
           await writeFile(path, bytes);
-          expect(await readVectorFile(path, 'model')).toBeNull();
+          expect(await readVectorFile(path, 'model', DIMENSIONS)).toBeNull();
         }),
         { numRuns: 20 },
       );
     });
   });
 
-  const head = '{"model":"model","dimensions":1,"keys":["a"]}';
-  const one = Buffer.from(Float32Array.of(1).buffer);
+  const head = '{"model":"model","dimensions":3,"keys":["a"]}';
+  const one = Buffer.from(Float32Array.of(1, 0, 0).buffer);
 
   test('GIVEN a right hash over a right body THEN it is trusted: the next cases differ from it in one thing', async () => {
-    expect(await afterChange(() => sealed(head, one))).toEqual(new Map([['a', Float32Array.of(1)]]));
+    expect(await afterChange(() => sealed(head, one))).toEqual(new Map([['a', Float32Array.of(1, 0, 0)]]));
   });
 
   test.each<[given: string, file: Buffer]>([
     ['no JSON', sealed('model', one)],
     ['no object', sealed('[]', one)],
-    ['no keys', sealed('{"model":"model","dimensions":1}', one)],
+    ['no keys', sealed('{"model":"model","dimensions":3}', one)],
     ['vectors of no numbers', sealed('{"model":"model","dimensions":0,"keys":["a"]}', one)],
     ['a header longer than the file', sealed(head, one, 2 ** 31)],
     ['too few vectors', sealed(head, Buffer.alloc(0))],
     ['too many vectors', sealed(head, Buffer.concat([one, one]))],
     ['half a number', sealed(head, one.subarray(0, 2))],
+    [
+      'vectors of another length',
+      sealed('{"model":"model","dimensions":1,"keys":["a"]}', one.subarray(0, 4)),
+    ],
+    ['something that is no number', sealed(head, Buffer.from(Float32Array.of(1, Number.NaN, 0).buffer))],
+    [
+      'a number without end',
+      sealed(head, Buffer.from(Float32Array.of(1, Number.POSITIVE_INFINITY, 0).buffer)),
+    ],
   ])('GIVEN a right hash over %s THEN null', async (_, file) => {
     expect(await afterChange(() => file)).toBeNull();
   });
