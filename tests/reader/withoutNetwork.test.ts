@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildProgram } from '../support/buildProgram.ts';
+import { inFolder } from '../support/libraries.ts';
+
+// How fast the machine is must not decide.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const QUESTIONS = ['who plays Micah?', 'what instrument is in the score?'];
+
+let built: string;
+beforeAll(async () => {
+  built = await buildProgram('withoutNetwork');
+  await rm(join(built, 'node_modules'), { recursive: true, force: true });
+});
+
+/** `npm run chat -- --json` on a cache of its own. */
+async function chat(cacheDir: string, semantic: 'on' | 'off') {
+  return promisify(execFile)(process.execPath, [join(built, 'src', 'chat.js'), '--json', ...QUESTIONS], {
+    env: { PATH: process.env['PATH'] ?? '', CACHE_DIR: cacheDir, SEMANTIC: semantic },
+  });
+}
+
+/** Takes the place of onnxruntime, as it is where it has no binary for the machine. */
+async function withoutBinary(): Promise<void> {
+  const folder = join(built, 'node_modules', 'onnxruntime-node');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{"name":"onnxruntime-node","main":"index.js"}');
+  await writeFile(
+    join(folder, 'index.js'),
+    "require('./bin/napi-v6/sunos/mips/onnxruntime_binding.node');\n",
+  );
+}
+
+describe('npm run chat', () => {
+  test('GIVEN a machine that can’t load the network THEN words alone answer, said once, and nothing is kept', async () => {
+    await inFolder(async (folder) => {
+      const cache = join(folder, 'cache');
+      await mkdir(cache);
+      await withoutBinary();
+      const { stdout, stderr } = await chat(cache, 'on');
+      expect(stderr).toBe('Note: the network that reads can’t be had here, so words alone answer.\n');
+      const wordsAlone = await chat(cache, 'off');
+      expect(wordsAlone.stderr).toBe('');
+      expect(stdout).toBe(wordsAlone.stdout);
+      expect(stdout.trim().split('\n')).toHaveLength(QUESTIONS.length);
+      expect(await readdir(cache)).toEqual([]);
+    });
+  });
+});
