@@ -12,6 +12,9 @@ COPY content content
 RUN npm run build \
   && CACHE_DIR=vectors node dist/src/vectors.js \
   && npm prune --omit=dev
+# The package brings what runs the network for every system and processor, 288 MB: the one that is used here stays.
+RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 \
+  ! -path "*/linux/$(node -p process.arch)" -exec rm -r {} +
 
 FROM node:24-bookworm-slim
 WORKDIR /app

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConfig } from '../src/config.ts';
 import { createMonitor } from '../src/discord/createMonitor.ts';
-import { shippedLibrary } from './support/libraries.ts';
+import { inFolder, shippedLibrary } from './support/libraries.ts';
 
 const composeShape = z.object({
   'x-bot': z.object({ environment: z.record(z.string(), z.string()) }),
@@ -86,6 +87,27 @@ test('GIVEN the Dockerfile THEN what it copies is let through, not more, and it 
   expect(allowed.map((line) => line.slice(1)).sort()).toEqual(copied.sort());
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(ignored).toMatch(/^\*$/m);
+});
+
+test('GIVEN onnxruntime’s binaries for all machines THEN the image keeps those of its own', async () => {
+  const [, command = ''] = dockerfile?.match(/^RUN (find node_modules\/onnxruntime-node(?:\\\n|.)*)$/m) ?? [];
+  const other = process.arch === 'arm64' ? 'x64' : 'arm64';
+  const platforms = ['linux', 'darwin', 'win32'].flatMap((system) =>
+    [process.arch, other].map((arch) => [system, arch]),
+  );
+  await inFolder(async (folder) => {
+    const bin = join(folder, 'node_modules', 'onnxruntime-node', 'bin');
+    for (const path of platforms) {
+      const place = join(bin, 'napi-v6', ...path);
+      await mkdir(place, { recursive: true });
+      await writeFile(join(place, 'onnxruntime_binding.node'), '');
+    }
+    expect(spawnSync('sh', ['-c', command], { cwd: folder })).toMatchObject({ status: 0 });
+    const left = (await readdir(bin, { recursive: true })).filter((name) => name.endsWith('.node'));
+    expect(left).toEqual([join('napi-v6', 'linux', process.arch, 'onnxruntime_binding.node')]);
+  });
+  // The folders are those of the package that is installed.
+  expect(await readdir('node_modules/onnxruntime-node/bin/napi-v6/linux')).toContain(process.arch);
 });
 
 test.each([
