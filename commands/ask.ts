@@ -1,8 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { answerInTurn } from '../src/answers/answerInTurn.ts';
-import { answerReply } from '../src/messages/answerReply.ts';
 import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
+import { answerFor } from './answerFor.ts';
 import type { Command } from './Command.ts';
 import { chosenFilm, everywhere, FILM_OPTION, filmChoices, withFilm } from './film.ts';
 import { flagOption, textOption, userOption } from './options.ts';
@@ -32,15 +31,8 @@ export const ask = {
     const forUser = userOption(request, 'for');
     const isPrivate = flagOption(request, 'private') || request.forcedPrivate;
     if (forUser !== null && flagOption(request, 'private')) throw new UserError(PHRASES.forOrPrivate);
-    const { library, memory, asker, channel } = request;
-    const place = { asker, channel, isPrivate };
-    const last = memory?.last(place) ?? null;
-    const { answer, about, exchange } = await answerInTurn(question, library, chosenFilm(request), last);
-    if (exchange !== null) memory?.keep(place, exchange);
-    return answerReply(answer, {
+    return answerFor(request, chosenFilm(request), {
       question,
-      about,
-      asker,
       forUser: forUser?.id ?? null,
       isPrivate,
       canShare: isPrivate && !request.forcedPrivate,

@@ -4,10 +4,9 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { answerQuestion } from '../src/answers/answerQuestion.ts';
-import { answerReply } from '../src/messages/answerReply.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { toQuestion } from '../src/search/Question.ts';
+import { answerFor } from './answerFor.ts';
 import type { MessageCommand } from './Command.ts';
 import { UserError } from './UserError.ts';
 
@@ -25,17 +24,15 @@ export const askAbout = {
       )
       .toJSON(),
 
-  reply: async (content, { library, asker, forcedPrivate }) => {
-    const question = toQuestion(content);
-    if (question.typed === '') throw new UserError(PHRASES.noText);
-    const answer = await answerQuestion(question, library, null);
-    return answerReply(answer, {
-      question: question.typed,
-      about: null,
-      asker,
+  reply: async (content, request) => {
+    const question = toQuestion(content).typed;
+    if (question === '') throw new UserError(PHRASES.noText);
+    // It is somebody else's message: it goes on with nothing, and nothing goes on with it.
+    return answerFor({ ...request, memory: null }, null, {
+      question,
       forUser: null,
       isPrivate: true,
-      canShare: !forcedPrivate,
+      canShare: !request.forcedPrivate,
     });
   },
 } satisfies MessageCommand;

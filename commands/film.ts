@@ -52,14 +52,14 @@ export function chosenFilm(request: Request): FilmIndex | null {
   const title = textOption(request, FILM_OPTION);
   if (title === null) return onlyFilm(library.films);
   const film = filmByTitle(library, title);
-  if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), named(library)));
+  if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
   return film;
 }
 
 /** The chosen film, where a command can't do without. */
 export function requiredFilm(request: Request): FilmIndex {
   const film = chosenFilm(request);
-  if (film === null) throw new UserError(PHRASES.nameFilm(named(request.library)));
+  if (film === null) throw new UserError(PHRASES.nameFilm(namedFilms(request.library)));
   return film;
 }
 
@@ -76,7 +76,8 @@ export function filmChoices(typed: string, { library }: Request): Choice[] {
   );
 }
 
-function named({ films }: Library): string {
+/** The films of a library, as many as a sentence holds. */
+export function namedFilms({ films }: Library): string {
   const titles = films.slice(0, MOST_NAMED).map(({ review }) => `**${showFilm(review)}**`);
   const more = films.length - titles.length;
   return listWords(more > 0 ? [...titles, `${more} more`] : titles);

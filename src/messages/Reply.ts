@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../answers/Answer.ts';
+import type { FactKind } from '../answers/facts.ts';
 
 /** A message as Discord's API takes it, complete. */
 export interface MessagePayload {
@@ -27,6 +28,8 @@ export interface Reply {
   readonly posts: readonly Post[];
   /** How a question came out; null where none was asked. */
   readonly outcome: Exclude<Answer['outcome'], 'which'> | null;
+  /** What the question was taken for; left out where none was asked. */
+  readonly intent?: 'ask' | FactKind;
   /** What the message quotes, first the quoted passage, then what "Next" shows. */
   readonly quotes: readonly Quote[];
 }

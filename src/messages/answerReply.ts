@@ -21,6 +21,8 @@ export interface Asked {
   readonly forUser: string | null;
   readonly isPrivate: boolean;
   readonly canShare: boolean;
+  /** A line of the bot's own that stands over what was found. */
+  readonly line?: string;
 }
 
 /** An answer as a message. */
@@ -38,7 +40,7 @@ export function answerReply(answer: Answer, asked: Asked): Reply {
 
 function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
   const message = quoteMessage({
-    header: lines(smallLines(asked), outcome === 'closest' ? [PHRASES.closest] : []),
+    header: lines(headerLines(asked), outcome === 'closest' ? [PHRASES.closest] : []),
     review: film.review,
     quotes,
     position: 0,
@@ -65,7 +67,7 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
   const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
   const message = payload(
     [
-      text(lines(smallLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
+      text(lines(headerLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
       ...suggestions,
       row([deleteButton(asked.asker)]),
     ],
@@ -85,23 +87,30 @@ function whichReply({ films }: Ambiguous, asked: Asked): Reply {
     }),
   );
   const message = payload(
-    [text(lines(smallLines(asked), [PHRASES.which])), row(buttons), row([deleteButton(asked.asker)])],
+    [text(lines(headerLines(asked), [PHRASES.which])), row(buttons), row([deleteButton(asked.asker)])],
     asked.isPrivate,
   );
   return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
 }
 
-function deleteButton(asker: string) {
+/** Takes the message away again. */
+export function deleteButton(asker: string) {
   return button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
 }
 
-/** The question, and for whom the answer is. */
-function smallLines({ question, about, forUser }: Asked): string[] {
+/** What stands over an answer: the question, for whom it is, and what the bot says of it. */
+export function headerLines({
+  question,
+  about,
+  forUser,
+  line,
+}: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>): string[] {
   const shown = questionLine(question);
   return [
     ...(shown === '' ? [] : [shown]),
     ...(about === null ? [] : [`-# ${PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT))}`]),
     ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
+    ...(line === undefined ? [] : [line]),
   ];
 }
 

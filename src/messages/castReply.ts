@@ -1,4 +1,4 @@
-import type { Review } from '../review/review.ts';
+import type { CastMember, Review } from '../review/review.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { fitLines } from './fitLines.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
@@ -14,11 +14,13 @@ export function castLines({ directors, cast }: Review): string[] {
     directors.length === 0
       ? []
       : [`Directed by **${directors.map((name) => escapeMarkdown(name, false)).join('**, **')}**`];
-  const roles = cast.map(({ actor, role }) => {
-    const name = `**${escapeMarkdown(actor, false)}**`;
-    return role === null ? name : `${name} as ${escapeMarkdown(role, false)}`;
-  });
-  return [...direction, ...roles];
+  return [...direction, ...cast.map(castLine)];
+}
+
+/** An actor, and the role where the review names it. */
+export function castLine({ actor, role }: Pick<CastMember, 'actor' | 'role'>): string {
+  const name = `**${escapeMarkdown(actor, false)}**`;
+  return role === null ? name : `${name} as ${escapeMarkdown(role, false)}`;
 }
 
 /** Director and cast of a film; says so where the review lists none. */

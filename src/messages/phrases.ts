@@ -16,6 +16,37 @@ export const PHRASES = {
   which: 'More than one film has an answer to that. Which one do you mean?',
   forSomebody: (userId: string) => `for <@${userId}>`,
 
+  /** The titles and values come escaped. */
+  fact: (film: string, says: string) => `From the facts in the review of ${film}: ${says}.`,
+  factYear: (year: number) => `released in **${year}**`,
+  factWhere: (where: string) => `on **${where}**`,
+  factLength: (minutes: number) => `**${minutes} minutes** long`,
+  factDirector: (names: string) => `directed by ${names}`,
+  factCast: (names: string) => `with ${names}`,
+  factAuthor: (author: string) => `the review is by ${author}`,
+  minutes: (minutes: number) => `${minutes} minutes`,
+  others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
+  askAlone: (question: string) =>
+    `“${escapeMarkdown(question, false)}” has an answer too: please ask it by itself.`,
+
+  greeting: (films: string) => `Hello! Ask me anything about ${films}.`,
+  welcome: 'You’re welcome.',
+  who: (films: string) =>
+    `I’m a bot for film clubs. Ask me about ${films}, and I answer with the paragraph of the review that says so: every word about the film is the review’s own, and none is generated.`,
+  sorryNext: 'Sorry about that. This is what I found next:',
+  sorry: 'Sorry about that. Please ask in other words, or try one of these:',
+  sorryAlone: 'Sorry about that. Please ask in other words.',
+  noMore: (example: string | null) =>
+    example === null
+      ? 'More of what? Ask me something first.'
+      : `More of what? Ask me something first, such as “${escapeMarkdown(example, false)}”`,
+  canAsk: (films: string) =>
+    `You can ask me anything about ${films}: who is in it, what it is about, whether it is any good.`,
+  shelf: 'I have the reviews of these:',
+  reviewBy: (author: string) => `review by ${author}`,
+  moreFilms: (count: number) => `and ${count} more`,
+  whichFilm: (films: string) => `There is more than one film here: ${films}. Please say which one you mean.`,
+
   previous: 'Previous',
   next: 'Next',
   around: 'In context',

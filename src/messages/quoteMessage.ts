@@ -1,4 +1,4 @@
-import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/review.ts';
 import { Action, type ButtonState } from './customId.ts';
@@ -37,6 +37,28 @@ function quoteText({ passage, sentence }: Quote): string {
 /** A passage as a block quote, its best sentence in bold, covered where it is a spoiler. */
 function quoteBox(quote: Quote, review: Review) {
   return container([text(quoteText(quote))], review.accent, quote.passage.spoiler);
+}
+
+/**
+ * A quote that stands in a message with others: the passage, its source, and the way to the paragraphs around it.
+ *
+ * @param asker the person who asked
+ * @param others buttons to stand beside it
+ */
+export function quoteBlock(
+  quote: Quote,
+  review: Review,
+  asker: string,
+  others: readonly APIButtonComponentWithCustomId[] = [],
+): readonly APIMessageTopLevelComponent[] {
+  const around = button(PHRASES.around, {
+    action: Action.Around,
+    asker,
+    film: review.id,
+    position: 0,
+    quotes: [{ passage: quote.passage.id, sentence: quote.sentence }],
+  });
+  return [quoteBox(quote, review), text(sourceLine(quote.passage, review)), row([around, ...others])];
 }
 
 /** The question, the passage, its source and the buttons. */

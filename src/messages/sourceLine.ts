@@ -29,6 +29,11 @@ export function sourceLine(passage: Passage, review: Review): string {
 function authorship({ author, url }: Review): string[] {
   if (author === null && url === null) return [];
   const name = author === null ? 'the review' : escapeMarkdown(author, false);
-  const linked = url === null ? name : `[${name}](<${new URL(url).href.replaceAll('>', '%3E')}>)`;
+  const linked = linkTo(name, url);
   return [author === null ? linked : `review by ${linked}`];
+}
+
+/** A name that leads to a page, without a preview of it; the name alone where there is no page. */
+export function linkTo(name: string, url: string | null): string {
+  return url === null ? name : `[${name}](<${new URL(url).href.replaceAll('>', '%3E')}>)`;
 }

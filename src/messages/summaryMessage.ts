@@ -17,17 +17,6 @@ const LIST_BUDGET = 700;
 
 /** The summary of a film with its cast and themes, for a moderator to post. */
 export function summaryMessage(review: Review, summary: string): MessagePayload {
-  const where = review.watch === null ? [] : [`-# On ${escapeMarkdown(review.watch, false)}`];
-  const about = [`## ${showFilm(review)}`, escapeMarkdown(summary.replace(/\s+/gu, ' ')), ...where].join(
-    '\n',
-  );
-  const cast = fitLines(castLines(review), LIST_BUDGET);
-  const themes = fitLines(themeLines(review), LIST_BUDGET);
-  const parts = [
-    text(cutText(about, MAX_MESSAGE_TEXT - 2 * LIST_BUDGET)),
-    ...(cast === '' ? [] : [text(cast)]),
-    ...(themes === '' ? [] : [text(themes)]),
-  ];
   const help = button(PHRASES.howToAsk, {
     action: Action.Help,
     asker: '0',
@@ -35,7 +24,34 @@ export function summaryMessage(review: Review, summary: string): MessagePayload 
     position: 0,
     quotes: [],
   });
-  return payload([container(parts, review.accent), row([help])], false);
+  return payload([summaryBox(review, summary), row([help])], false);
+}
+
+/** The summary of a film with its cast and themes. */
+export function summaryBox(review: Review, summary: string) {
+  const facts = factsLine(review);
+  const about = [
+    `## ${showFilm(review)}`,
+    escapeMarkdown(summary.replace(/\s+/gu, ' ')),
+    ...(facts === '' ? [] : [`-# ${facts}`]),
+  ].join('\n');
+  const cast = fitLines(castLines(review), LIST_BUDGET);
+  const themes = fitLines(themeLines(review), LIST_BUDGET);
+  const parts = [
+    text(cutText(about, MAX_MESSAGE_TEXT - 2 * LIST_BUDGET)),
+    ...(cast === '' ? [] : [text(cast)]),
+    ...(themes === '' ? [] : [text(themes)]),
+  ];
+  return container(parts, review.accent);
+}
+
+/** `On Netflix · 96 minutes · science fiction · 4 out of 5`, as far as it is known. */
+function factsLine({ watch, length, genre, rating }: Review): string {
+  return [
+    ...(watch === null ? [] : [`On ${escapeMarkdown(watch, false)}`]),
+    ...(length === null ? [] : [PHRASES.minutes(length)]),
+    ...[genre, rating].flatMap((fact) => (fact === null ? [] : [escapeMarkdown(fact, false)])),
+  ].join(' · ');
 }
 
 /** What has to be known of a message to tell whether it is a summary. */

@@ -1,10 +1,9 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { answerFor } from '../../commands/answerFor.ts';
 import type { Request } from '../../commands/Command.ts';
 import { helpFor } from '../../commands/help.ts';
 import type { Quote } from '../answers/Answer.ts';
-import { answerInTurn } from '../answers/answerInTurn.ts';
 import { filmById, passageById } from '../answers/library.ts';
-import { answerReply } from '../messages/answerReply.ts';
 import { Action, type ButtonState, decodeButton } from '../messages/customId.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { payload, text } from '../messages/payload.ts';
@@ -90,19 +89,14 @@ async function askedOf(
   if (question === null) return notice(PHRASES.outdated);
   const own = asker === request.asker;
   const isInPlace = own && headerOf(message) !== '';
-  const { library, memory, asker: presser, channel } = request;
-  const place = { asker: presser, channel, isPrivate: !isInPlace || isPrivate(message) };
-  // A suggestion stands by itself, whatever was spoken about.
-  const last = action === Action.Suggestion ? null : (memory?.last(place) ?? null);
-  const { answer, about, exchange } = await answerInTurn(question, library, film, last);
-  if (exchange !== null) memory?.keep(place, exchange);
-  const reply = answerReply(answer, {
+  const isHidden = !isInPlace || isPrivate(message);
+  const reply = await answerFor(request, film, {
     question,
-    about,
-    asker: presser,
     forUser: own ? readForUser(headerOf(message)) : null,
-    isPrivate: place.isPrivate,
-    canShare: own && place.isPrivate && !request.forcedPrivate,
+    isPrivate: isHidden,
+    canShare: own && isHidden && !request.forcedPrivate,
+    // A suggestion stands by itself, whatever was spoken about.
+    isAlone: action === Action.Suggestion,
   });
   return isInPlace ? update(reply.message) : { kind: 'reply', reply };
 }

@@ -39,12 +39,6 @@ export const FILM_WORDS = words(`
   watch watching watched viewer viewers
 `);
 
-/** Greetings, thanks and praise: a message of nothing else asks nothing. */
-export const GREETINGS = words(`
-  awesome bot bye cheers cool day evening fine goodbye goodnight good great greetings morning nice night welcome you
-  thank thanks the there how are your ok okay well very much so
-`);
-
 /** Words that only make talk. */
 export const CHAT_WORDS = words(`
   anyway bro bruh btw dude exactly guys haha hello help hey hi hmm honestly idk imo lmao lol man omg plz question

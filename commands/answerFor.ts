@@ -1,0 +1,29 @@
+import { answerParts, exchangeAfter } from '../src/answers/answerParts.ts';
+import { type AskedOnce, partsReply } from '../src/messages/partsReply.ts';
+import type { Reply } from '../src/messages/Reply.ts';
+import type { FilmIndex } from '../src/search/FilmIndex.ts';
+import type { Request } from './Command.ts';
+
+/** A question, and how its answer is to be shown. */
+export interface AskedFor extends Omit<AskedOnce, 'asker'> {
+  /** Whether it stands by itself, whatever was spoken about. */
+  readonly isAlone?: boolean;
+}
+
+/**
+ * Answers a question in the conversation that it belongs to, and remembers what was shown.
+ *
+ * @param film the film that was chosen; null to find it from the question or the conversation
+ */
+export async function answerFor(
+  { library, memory, asker, channel }: Request,
+  film: FilmIndex | null,
+  { isAlone = false, ...asked }: AskedFor,
+): Promise<Reply> {
+  const place = { asker, channel, isPrivate: asked.isPrivate };
+  const last = isAlone ? null : (memory?.last(place) ?? null);
+  const parts = await answerParts(asked.question, library, film, last);
+  const exchange = exchangeAfter(parts);
+  if (exchange !== null) memory?.keep(place, exchange);
+  return partsReply(parts, { ...asked, asker });
+}

@@ -1,0 +1,117 @@
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { toQuestion } from '../search/Question.ts';
+import type { Answer } from './Answer.ts';
+import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
+import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
+import { filmInQuestion } from './filmInQuestion.ts';
+import { filmById, type Library, onlyFilm } from './library.ts';
+import { meantBy } from './meantBy.ts';
+import type { Exchange, Spoken } from './memory.ts';
+import { splitQuestion } from './splitQuestion.ts';
+import { askedOf } from './spokenOf.ts';
+
+/** What comes of a question, or of one half of it. */
+export interface Part extends Turn {
+  /** The words that ask it, as they were typed. */
+  readonly question: string;
+  readonly intent: 'ask' | FactKind;
+  /** The fact that answers it, and whose it is; null where the review alone does. */
+  readonly fact: { readonly fact: Fact; readonly film: FilmIndex } | null;
+}
+
+/**
+ * The answer to a question that may be two, may ask for a plain fact, and may refer to the exchange before it. The
+ * second of two may refer to the first.
+ *
+ * @param typed the question, as the person typed it
+ * @param film the film that was chosen; null to find it from the question or the conversation
+ * @param last what was spoken about before; null where nothing was
+ */
+export async function answerParts(
+  typed: string,
+  library: Library,
+  film: FilmIndex | null,
+  last: Exchange | null,
+): Promise<readonly [Part] | readonly [Part, Part]> {
+  const isName = (word: string): boolean =>
+    library.films.some(({ people }) => people.some(({ folded }) => folded.includes(word)));
+  const [first, second] = splitQuestion(toQuestion(typed).typed, isName);
+  if (second === undefined) return [await answerPart(typed, library, film, last)];
+  const named = film ?? filmInQuestion(typed, library);
+  const one = await answerPart(first, library, named, last);
+  const spoken = one.exchange === null ? null : filmById(library, one.exchange.film);
+  const about = named ?? filmInQuestion(second, library) ?? spoken;
+  return [one, await answerPart(second, library, about, one.exchange ?? last)];
+}
+
+/** What the next question may refer to: all that was shown, the last thing first. */
+export function exchangeAfter(parts: readonly Part[]): Exchange | null {
+  const exchanges = parts.flatMap(({ exchange }) => (exchange === null ? [] : [exchange]));
+  const last = exchanges.at(-1);
+  if (last === undefined) return null;
+  const shown = new Set(exchanges.flatMap((exchange) => exchange.shown));
+  return { ...last, shown: [...shown], rest: last.rest.filter(({ passage }) => !shown.has(passage)) };
+}
+
+async function answerPart(
+  question: string,
+  library: Library,
+  film: FilmIndex | null,
+  last: Exchange | null,
+): Promise<Part> {
+  const kind = await kindOf(question, library, film, last);
+  if (kind === 'ask') {
+    return { question, intent: kind, fact: null, ...(await answerInTurn(question, library, film, last)) };
+  }
+
+  const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
+  if (about === null) {
+    const answer: Answer = { outcome: 'which', films: library.films };
+    return { question, intent: kind, fact: null, answer, about: null, exchange: null };
+  }
+  const fact = factOf(kind, about.review);
+  const told = await answerInTurn(question, library, about, last);
+  if (fact === null) return { question, intent: kind, fact: null, ...told };
+  return {
+    question,
+    intent: kind,
+    fact: { fact, film: about },
+    ...told,
+    exchange: exchangeOfFact(question, fact, about, told),
+  };
+}
+
+/** Whether a question asks for a plain fact. One that goes on with the conversation is asked. */
+async function kindOf(
+  question: string,
+  library: Library,
+  film: FilmIndex | null,
+  last: Exchange | null,
+): Promise<'ask' | FactKind> {
+  const read = (await library.reader?.message(toQuestion(question).text)) ?? null;
+  if (read === null || (last !== null && followUpKind(question, library, film, last) !== null)) return 'ask';
+  const kind = meantBy(read.intents, false);
+  return isFactKind(kind) ? kind : 'ask';
+}
+
+/** The film that was last spoken about, or the only one there is; null where it may be any. */
+export function filmSpokenOf(last: Exchange | null, library: Library): FilmIndex | null {
+  return (last === null ? null : filmById(library, last.film)) ?? onlyFilm(library.films);
+}
+
+/** A fact is spoken about as an answer is: "he" is the director who was named. */
+function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer, exchange }: Turn): Exchange {
+  const named = peopleOf(fact, film);
+  const base: Exchange =
+    answer.outcome === 'answer' && exchange !== null
+      ? exchange
+      : { film: film.review.id, outcome: 'answer', question, people: [], shown: [], rest: [] };
+  const others = base.people.filter(({ name }) => !named.some((one) => one.name === name));
+  return { ...base, people: [...named, ...others] };
+}
+
+function peopleOf(fact: Fact, film: FilmIndex): Spoken[] {
+  if (fact.kind === 'fact.director') return askedOf(fact.names.join(' '), film);
+  if (fact.kind === 'fact.cast') return askedOf(fact.cast.map(({ actor }) => actor).join(' '), film);
+  return [];
+}

@@ -1,0 +1,16 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/**
+ * What a message is made of that asks nothing of a review, by the kind that it is. They decide where the network does
+ * not read. Folded, without apostrophes.
+ */
+export const TALK_WORDS = {
+  greet: words('hello hi hey heya hiya yo howdy greetings gday morning evening afternoon'),
+  thanks: words('thanks thank thankyou thx tnx ty tysm cheers'),
+  help: words('help commands'),
+} as const;
+
+/** What may stand beside them. */
+export const TALK_FILLERS = words(`
+  a again all bot day everybody everyone folks friend good guys lot me much nice please pls so that the there u very you
+`);
