@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** The rooms from the lowest to the highest. A file imports from its own room and from lower ones. */
 const ROOMS = [
   'src/review',
+  'src/reader',
   'src/search',
   'src/answers',
   'src/messages',
@@ -49,6 +50,11 @@ test('GIVEN MiniSearch THEN only search/ searches with it', () => {
   expect(users.filter((path) => roomOf(path) !== 'src/search')).toEqual(['src/evaluation/askPeers.ts']);
 });
 
+test('GIVEN onnxruntime THEN only reader/ runs a network', () => {
+  const users = files.filter(({ text }) => /from 'onnxruntime-node'/.test(text)).map(({ path }) => path);
+  expect(users).toEqual(['src/reader/networkWorker.js']);
+});
+
 test('GIVEN the film that ships THEN no code knows it', () => {
   const names = /\b(?:Micah|Mackie|Qualley|Helpert|Sam Walden|Walden)\b|['"`]IO['"`]/;
   expect(files.filter(({ text }) => names.test(text)).map(({ path }) => path)).toEqual([]);
@@ -58,7 +64,7 @@ async function sourceFiles(): Promise<{ path: string; text: string }[]> {
   const found = await Promise.all(
     ['src', 'commands'].map(async (folder) =>
       (await readdir(folder, { recursive: true }))
-        .filter((name) => name.endsWith('.ts'))
+        .filter((name) => /\.[jt]s$/.test(name))
         .map((name) => join(folder, name)),
     ),
   );

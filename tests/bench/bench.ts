@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { loadLibrary } from '../../src/loadLibrary.ts';
-import { openMeaning, PATIENCE, warnOnTerminal } from '../../src/openMeaning.ts';
+import { openReader, PATIENCE, warnOnTerminal } from '../../src/openReader.ts';
 import { prepareVisibly } from '../../src/prepareVisibly.ts';
 import { runScript } from '../../src/runScript.ts';
 import { measureAskers } from './measureAskers.ts';
@@ -15,16 +15,16 @@ import { measureStart } from './measureStart.ts';
 await runScript(async () => {
   const cacheDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const { contentDir } = readConfig(process.env);
-  const meaning = openMeaning({ semantic: true, cacheDir }, PATIENCE, warnOnTerminal);
+  const reader = openReader({ semantic: true, cacheDir }, PATIENCE, warnOnTerminal);
   try {
     console.log(`## Start\n\n${await measureStart()}\n`);
-    const library = await loadLibrary(contentDir, meaning);
+    const library = await loadLibrary(contentDir, reader);
     await prepareVisibly(library);
     console.log(`## From question to finished message, one asker\n\n${await measureReplies(library)}\n`);
     console.log(`## Many at once\n\n${await measureAskers(library)}\n`);
     console.log(`## Growth, no film named\n\n${await measureGrowth(library)}\n`);
   } finally {
-    await meaning?.close();
+    await reader?.close();
     await rm(cacheDir, { recursive: true });
   }
 });

@@ -11,14 +11,14 @@ const ROUNDS = 4;
 /** Many people who ask at once, each again as soon as there is an answer: replies a second, and what waits meanwhile. */
 export async function measureAskers(library: Library): Promise<string> {
   const rows: string[][] = [];
-  for (const [way, meaning] of [
+  for (const [way, reader] of [
     ['words alone', null],
-    ['with vectors', library.meaning],
+    ['read', library.reader],
   ] as const) {
     // Other lengths than elsewhere in this run: no question was asked before.
     const fresh = library.films.flatMap(({ review }) => questionsOn(review, 60, 72));
     for (const askers of ASKERS) {
-      const late = meaning?.late() ?? 0;
+      const late = reader?.late() ?? 0;
       const delay = monitorEventLoopDelay({ resolution: 1 });
       const times: number[] = [];
       let lost = 0;
@@ -26,7 +26,7 @@ export async function measureAskers(library: Library): Promise<string> {
         for (let round = 0; round < ROUNDS; round++) {
           const question = fresh.pop() ?? 'what else?';
           const start = performance.now();
-          await replyTo(question, { ...library, meaning }).catch(() => {
+          await replyTo(question, { ...library, reader }).catch(() => {
             lost += 1;
           });
           times.push(performance.now() - start);
@@ -45,7 +45,7 @@ export async function measureAskers(library: Library): Promise<string> {
         milliseconds(Math.max(...times)),
         milliseconds(Math.max(0, delay.percentile(99) / 1e6 - 1)),
         String(lost),
-        String((meaning?.late() ?? 0) - late),
+        String((reader?.late() ?? 0) - late),
       ]);
     }
   }
@@ -57,7 +57,7 @@ export async function measureAskers(library: Library): Promise<string> {
     'slowest',
     'event loop delay p99',
     'lost',
-    'late vectors',
+    'not read in time',
   ];
   return table(head, rows);
 }

@@ -9,11 +9,11 @@ import { megabytes, milliseconds, table } from './table.ts';
 const SIZES = [1, 10, 100, 1_000];
 const QUESTIONS = 40;
 
-/** Most reviews that are measured with vectors: each text of them costs the engine some milliseconds. */
-const MOST_WITH_VECTORS = 10;
+/** Most reviews that are measured with the network: each text of them takes it some milliseconds. */
+const MOST_READ = 10;
 
 /** How start and replies grow with the number of reviews, when no film is named. */
-export async function measureGrowth({ films: [film], meaning }: Library): Promise<string> {
+export async function measureGrowth({ films: [film], reader }: Library): Promise<string> {
   if (film === undefined) return '';
   const rows: string[][] = [];
   const sentences = film.sentenceList.map(({ plain }) => plain);
@@ -26,10 +26,10 @@ export async function measureGrowth({ films: [film], meaning }: Library): Promis
     globalThis.gc?.();
     const memory = process.memoryUsage().heapUsed - before;
 
-    const ways: [string, Library][] = [['words alone', { films, meaning: null }]];
-    if (meaning !== null && size <= MOST_WITH_VECTORS) {
-      await meaning.prepare(films);
-      ways.push(['with vectors', { films, meaning }]);
+    const ways: [string, Library][] = [['words alone', { films, reader: null }]];
+    if (reader !== null && size <= MOST_READ) {
+      await reader.prepare(films.map(({ review }) => review));
+      ways.push(['read', { films, reader }]);
     }
     for (const [way, library] of ways) {
       const times: number[] = [];

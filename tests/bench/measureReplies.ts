@@ -9,25 +9,25 @@ const MOST_QUESTIONS = 200;
 const WARM_UP = 300;
 
 /** From question to finished message, one asker, beside a bare search of the same passages. */
-export async function measureReplies(withMeaning: Library): Promise<string> {
-  const wordsAlone = { ...withMeaning, meaning: null };
-  const passages = withMeaning.films.flatMap(({ review }) => review.passages);
+export async function measureReplies(library: Library): Promise<string> {
+  const wordsAlone = { ...library, reader: null };
+  const passages = library.films.flatMap(({ review }) => review.passages);
   const bare = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
   bare.addAll(passages.map(({ plain }, id) => ({ id, text: plain.text })));
 
   const ways = [
     { name: 'bare MiniSearch', most: MOST_QUESTIONS, ask: async (question: string) => bare.search(question) },
     { name: 'words alone', most: MOST_QUESTIONS, ask: (question: string) => replyTo(question, wordsAlone) },
-    { name: 'with vectors', most: MOST_QUESTIONS, ask: (question: string) => replyTo(question, withMeaning) },
+    { name: 'read', most: MOST_QUESTIONS, ask: (question: string) => replyTo(question, library) },
   ];
-  const warm = questionsFor(withMeaning, 20, 60).slice(0, WARM_UP);
+  const warm = questionsFor(library, 20, 60).slice(0, WARM_UP);
   for (const { ask } of ways.slice(0, 2)) for (const question of warm) await ask(question);
-  for (const question of warm.slice(0, 20)) await replyTo(question.toUpperCase(), withMeaning);
+  for (const question of warm.slice(0, 20)) await replyTo(question.toUpperCase(), library);
 
   const rows: string[][] = [];
   const medians = new Map<string, number>();
   for (const { name: length, least, most } of LENGTHS) {
-    const questions = questionsFor(withMeaning, least, most).slice(0, MOST_QUESTIONS);
+    const questions = questionsFor(library, least, most).slice(0, MOST_QUESTIONS);
     for (const { name, ask } of ways) {
       const times: number[] = [];
       for (const question of questions) {

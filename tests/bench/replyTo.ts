@@ -16,5 +16,5 @@ export async function replyTo(question: string, library: Library): Promise<strin
     lastLines: new Map<string, string>(),
     ownMessages: async () => [],
   };
-  return JSON.stringify((await routeChat(question, request)).message);
+  return JSON.stringify((await routeChat(question, request)).reply?.message ?? null);
 }

@@ -183,12 +183,12 @@ describe('GIVEN a monitor', () => {
     createMonitor(
       () => ({
         ...io,
-        meaning: {
-          topics: () => null,
-          film: () => null,
-          question: async () => null,
+        reader: {
+          review: () => null,
+          message: async () => null,
           prepare: async () => {},
           late: () => late,
+          isBroken: () => false,
           close: async () => {},
         },
       }),

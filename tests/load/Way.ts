@@ -17,8 +17,8 @@ export interface Way {
   readonly name: string;
   /** The name of the way that it is compared with; null for those that others are compared with. */
   readonly bare: string | null;
-  /** Whether it reads meaning: the processor is then the limit, and words alone answer the rest. */
-  readonly hasVectors: boolean;
+  /** Whether it reads with the network: the processor is then the limit, and words alone answer the rest. */
+  readonly reads: boolean;
   /** Opens it. @returns where its metrics are; none for bare ones */
   readonly open: (site: Site) => Promise<readonly string[]>;
 }

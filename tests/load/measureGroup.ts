@@ -17,11 +17,11 @@ const WARM: readonly Load[] = [
 ];
 const WARM_UP = { rounds: 5, size: 64 };
 
-/** One at a time, until a process that reads meaning has loaded what it needs. */
+/** One at a time, until a process that reads with the network has loaded what it needs. */
 const WAKE_UP = { good: 5, most: 40 };
 
-/** How often at most many ask at once where vectors are read: each burst takes seconds. */
-const MOST_WITH_VECTORS = 3;
+/** How often at most many ask at once with the network: each burst takes seconds. */
+const MOST_READ = 3;
 
 /** How many questions one way is asked at most. */
 export const QUESTIONS =
@@ -52,10 +52,10 @@ export async function measureGroup(ways: readonly Way[], setup: Setup): Promise<
     for (const way of ways) open.push(await openWay(way, setup));
     const rows = await measure(
       COLD,
-      open.filter(({ way }) => !way.hasVectors),
+      open.filter(({ way }) => !way.reads),
     );
     for (const one of open) {
-      if (one.way.hasVectors) await wakeUp(one);
+      if (one.way.reads) await wakeUp(one);
       for (let round = 0; round < WARM_UP.rounds; round++) await one.burst(WARM_UP.size);
     }
     for (const load of WARM) rows.push(...(await measure(load, open)));
@@ -74,7 +74,7 @@ async function measure(load: Load, open: readonly OpenWay[]): Promise<Row[]> {
   for (let time = 0; time < load.times; time++) {
     let bare: Measured | null = null;
     for (const [at, one] of open.entries()) {
-      if (one.way.hasVectors && load.size > 1 && time >= MOST_WITH_VECTORS) continue;
+      if (one.way.reads && load.size > 1 && time >= MOST_READ) continue;
       const burst = await one.burst(load.size);
       bare ??= burst;
       rows[at]?.bursts.push(burst);

@@ -20,7 +20,7 @@ const IDLE = 500;
 export interface Measured extends Burst {
   /** Interactions that were answered again after their first answer. */
   readonly doubled: number;
-  /** Questions whose meaning was not read in time. */
+  /** Questions that were not read in time. */
   readonly wordsOnly: number;
   /** Processor time of all processes of the way, in milliseconds. */
   readonly processor: number;

@@ -4,7 +4,7 @@ export interface Counts {
   readonly answered: number;
   /** Questions that got anything else: too many by one person, or something broke. */
   readonly turnedAway: number;
-  /** Questions whose meaning was not read in time. */
+  /** Questions that were not read in time. */
   readonly wordsOnly: number;
 }
 

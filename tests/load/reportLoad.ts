@@ -37,7 +37,7 @@ export function reportLoad(rows: readonly Row[]): string {
         milliseconds(Math.max(...latencies)),
         String(sum(bursts, 'lost')),
         String(sum(bursts, 'doubled')),
-        way.hasVectors ? `${sum(bursts, 'wordsOnly')} of ${asked}` : '',
+        way.reads ? `${sum(bursts, 'wordsOnly')} of ${asked}` : '',
         overBare.length === 0 ? '' : `${quantile(overBare, 0.5).toFixed(2)} ×`,
         milliseconds(sum(bursts, 'processor') / asked),
       ];

@@ -17,7 +17,7 @@ export const WAYS: readonly Way[] = [
   {
     name: BARE_BOT,
     bare: null,
-    hasVectors: false,
+    reads: false,
     open: async ({ discord, start }) => {
       await registerAsk(discord);
       const { apiUrl, token } = discord;
@@ -29,14 +29,14 @@ export const WAYS: readonly Way[] = [
   {
     name: '(a) gateway, words only',
     bare: BARE_BOT,
-    hasVectors: false,
+    reads: false,
     open: (site) => gateway(site, 'off'),
   },
-  { name: '(a2) gateway, vectors', bare: BARE_BOT, hasVectors: true, open: (site) => gateway(site, 'on') },
+  { name: '(a2) gateway, read', bare: BARE_BOT, reads: true, open: (site) => gateway(site, 'on') },
   {
     name: BARE_HTTP,
     bare: null,
-    hasVectors: false,
+    reads: false,
     open: async ({ discord, start }) => {
       await registerAsk(discord);
       const bot = start({ file: BARE_ENDPOINT, env: { DISCORD_PUBLIC_KEY: discord.publicKey } });
@@ -47,13 +47,13 @@ export const WAYS: readonly Way[] = [
   {
     name: '(b) one HTTP replica, words only',
     bare: BARE_HTTP,
-    hasVectors: false,
+    reads: false,
     open: (site) => oneReplica(site, 'off'),
   },
   {
-    name: '(b2) one HTTP replica, vectors',
+    name: '(b2) one HTTP replica, read',
     bare: BARE_HTTP,
-    hasVectors: true,
+    reads: true,
     open: (site) => oneReplica(site, 'on'),
   },
 ];
@@ -62,7 +62,7 @@ export const WAYS: readonly Way[] = [
 export const BEHIND_NGINX: Way = {
   name: '(c) two HTTP replicas behind nginx, words only',
   bare: BARE_HTTP,
-  hasVectors: false,
+  reads: false,
   open: async (site) => {
     const urls = [await replica(site, 'off'), await replica(site, 'off')];
     const nginx = await openNginx(site, urls);

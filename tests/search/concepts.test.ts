@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Concept, conceptsOf } from '../../src/search/concepts.ts';
 import { findByWords } from '../../src/search/findByWords.ts';
-import { type Concept, readQuestion } from '../../src/search/readQuestion.ts';
+import { toQuestion } from '../../src/search/Question.ts';
 import { lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 
@@ -9,12 +10,12 @@ const fish = onlyFilm(await lanternfish());
 
 /** The words that a question is about. */
 function wordsOf(question: string, film = io): string[] {
-  return readQuestion(question, film).concepts.map(({ word }) => word);
+  return conceptsOf(toQuestion(question).words, film).map(({ word }) => word);
 }
 
 /** What a question's only word stands for. */
 function onlyConcept(question: string, film = io): Concept {
-  const [concept, ...others] = readQuestion(question, film).concepts;
+  const [concept, ...others] = conceptsOf(toQuestion(question).words, film);
   if (concept === undefined || others.length > 0)
     expect.fail(`“${question}” is about ${wordsOf(question, film)}`);
   return concept;
@@ -137,22 +138,6 @@ describe('what a word stands for', () => {
     expect(weight('whale')).toBeGreaterThan(weight('sea'));
     expect(weight('zorp')).toBeGreaterThan(weight('whale'));
     expect(weight('sea')).toBeGreaterThan(0);
-  });
-});
-
-describe('the rest of a question', () => {
-  test('GIVEN a question THEN its text stays, and names are masked in a second one', () => {
-    expect(readQuestion('Why does Micah unsettle Sam?', io)).toMatchObject({
-      text: 'Why does Micah unsettle Sam?',
-      masked: 'Why does someone unsettle someone?',
-    });
-  });
-
-  test('GIVEN more care in the writing THEN the question is more formal', () => {
-    const careless = readQuestion('whos in it', io).formality;
-    const careful = readQuestion('Which landscapes did the film crew choose for the shoot?', io).formality;
-    expect(careless).toBe(0);
-    expect(careful).toBeCloseTo(1);
   });
 });
 

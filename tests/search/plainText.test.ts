@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainQuestion } from '../../src/answers/plainQuestion.ts';
+import { plainText } from '../../src/search/plainText.ts';
 
 test.each([
   ['mentions', 'how is the music <@123> <@!4> <@&5>?', 'how is the music ?'],
@@ -12,5 +12,5 @@ test.each([
   ['nothing of it', 'what about a <b> & an @ in "x@y"?', 'what about a <b> & an @ in "x@y"?'],
   ['only marks', '<@1>', ''],
 ])('GIVEN %s THEN the words stay', (_, typed, words) => {
-  expect(plainQuestion(typed)).toBe(words);
+  expect(plainText(typed)).toBe(words);
 });
