@@ -3,6 +3,7 @@ import { type AskedOnce, partsReply } from '../src/messages/partsReply.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import type { Request } from './Command.ts';
+import { recall, remember } from './remember.ts';
 
 /** A question, and how its answer is to be shown. */
 export interface AskedFor extends Omit<AskedOnce, 'asker'> {
@@ -16,14 +17,13 @@ export interface AskedFor extends Omit<AskedOnce, 'asker'> {
  * @param film the film that was chosen; null to find it from the question or the conversation
  */
 export async function answerFor(
-  { library, memory, asker, channel }: Request,
+  request: Request,
   film: FilmIndex | null,
   { isAlone = false, ...asked }: AskedFor,
 ): Promise<Reply> {
-  const place = { asker, channel, isPrivate: asked.isPrivate };
-  const last = isAlone ? null : (memory?.last(place) ?? null);
-  const parts = await answerParts(asked.question, library, film, last);
+  const last = isAlone ? null : recall(request, asked.isPrivate);
+  const parts = await answerParts(asked.question, request.library, film, last);
   const exchange = exchangeAfter(parts);
-  if (exchange !== null) memory?.keep(place, exchange);
-  return partsReply(parts, { ...asked, asker });
+  if (exchange !== null) remember(request, exchange, asked.isPrivate);
+  return partsReply(parts, { ...asked, asker: request.asker });
 }

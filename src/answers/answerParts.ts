@@ -5,8 +5,8 @@ import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, onlyFilm } from './library.ts';
-import { meantBy } from './meantBy.ts';
 import type { Exchange, Spoken } from './memory.ts';
+import { readKind } from './readKind.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import { askedOf } from './spokenOf.ts';
 
@@ -33,15 +33,20 @@ export async function answerParts(
   film: FilmIndex | null,
   last: Exchange | null,
 ): Promise<readonly [Part] | readonly [Part, Part]> {
-  const isName = (word: string): boolean =>
-    library.films.some(({ people }) => people.some(({ folded }) => folded.includes(word)));
-  const [first, second] = splitQuestion(toQuestion(typed).typed, isName);
+  const [first, second] = halvesOf(typed, library);
   if (second === undefined) return [await answerPart(typed, library, film, last)];
   const named = film ?? filmInQuestion(typed, library);
   const one = await answerPart(first, library, named, last);
   const spoken = one.exchange === null ? null : filmById(library, one.exchange.film);
   const about = named ?? filmInQuestion(second, library) ?? spoken;
   return [one, await answerPart(second, library, about, one.exchange ?? last)];
+}
+
+/** The questions that a message consists of: two, or itself. */
+export function halvesOf(typed: string, { films }: Library): readonly [string] | readonly [string, string] {
+  const isName = (word: string): boolean =>
+    films.some(({ people }) => people.some(({ folded }) => folded.includes(word)));
+  return splitQuestion(toQuestion(typed).typed, isName);
 }
 
 /** What the next question may refer to: all that was shown, the last thing first. */
@@ -81,16 +86,16 @@ async function answerPart(
   };
 }
 
-/** Whether a question asks for a plain fact. One that goes on with the conversation is asked. */
+/** Whether a question asks for a plain fact. */
 async function kindOf(
   question: string,
   library: Library,
   film: FilmIndex | null,
   last: Exchange | null,
 ): Promise<'ask' | FactKind> {
-  const read = (await library.reader?.message(toQuestion(question).text)) ?? null;
-  if (read === null || (last !== null && followUpKind(question, library, film, last) !== null)) return 'ask';
-  const kind = meantBy(read.intents, false);
+  // What goes on with the conversation is asked.
+  if (last !== null && followUpKind(question, library, film, last) !== null) return 'ask';
+  const kind = await readKind(toQuestion(question), library, false);
   return isFactKind(kind) ? kind : 'ask';
 }
 
@@ -105,7 +110,15 @@ function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer,
   const base: Exchange =
     answer.outcome === 'answer' && exchange !== null
       ? exchange
-      : { film: film.review.id, outcome: 'answer', question, people: [], shown: [], rest: [] };
+      : {
+          film: film.review.id,
+          outcome: 'answer',
+          typed: question,
+          question,
+          people: [],
+          shown: [],
+          rest: [],
+        };
   const others = base.people.filter(({ name }) => !named.some((one) => one.name === name));
   return { ...base, people: [...named, ...others] };
 }

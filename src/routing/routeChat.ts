@@ -1,8 +1,16 @@
+import { answerFor } from '../../commands/answerFor.ts';
 import type { Request } from '../../commands/Command.ts';
-import { helpFor } from '../../commands/help.ts';
-import { answerInTurn } from '../answers/answerInTurn.ts';
-import { answerReply } from '../messages/answerReply.ts';
-import type { Reply } from '../messages/Reply.ts';
+import { recall } from '../../commands/remember.ts';
+import { followUpKind } from '../answers/answerInTurn.ts';
+import { halvesOf } from '../answers/answerParts.ts';
+import { readKind } from '../answers/readKind.ts';
+import type { Intent } from '../reader/intents.ts';
+import { toQuestion } from '../search/Question.ts';
+import type { ChatReply } from './ChatReply.ts';
+import { isTalk, replyToTalk } from './replyToTalk.ts';
+
+/** Kinds of message about the film: two questions that are of such a kind together are answered one by one. */
+const ON_THE_FILM: readonly Intent[] = ['summary', 'themes', 'quote', 'films'];
 
 /**
  * The reply to words that were said to the bot: a mention, a direct message, a reply to its answer. Without words, the
@@ -10,13 +18,18 @@ import type { Reply } from '../messages/Reply.ts';
  *
  * @param words what was said, without the mention of the bot
  */
-export async function routeChat(words: string, request: Request): Promise<Reply> {
-  const question = words.trim();
-  if (question === '') return helpFor(request, false);
-  const { library, memory, asker, channel } = request;
-  const place = { asker, channel, isPrivate: false };
-  const last = memory?.last(place) ?? null;
-  const { answer, about, exchange } = await answerInTurn(question, library, null, last);
-  if (exchange !== null) memory?.keep(place, exchange);
-  return answerReply(answer, { question, about, asker, forUser: null, isPrivate: false, canShare: false });
+export async function routeChat(words: string, request: Request): Promise<ChatReply> {
+  const typed = words.trim();
+  const { library } = request;
+  const last = recall(request, false);
+  if (typed === '') return { intent: 'help', reply: await replyToTalk('help', typed, request, last) };
+
+  const followUp = last === null ? null : followUpKind(typed, library, null, last);
+  const kind = await readKind(toQuestion(typed), library, followUp !== null);
+  const isTwo = ON_THE_FILM.includes(kind) && halvesOf(typed, library).length === 2;
+  if (isTalk(kind) && !isTwo) return { intent: kind, reply: await replyToTalk(kind, typed, request, last) };
+
+  const asked = { question: typed, forUser: null, isPrivate: false, canShare: false };
+  const reply = await answerFor(request, null, asked);
+  return { intent: followUp === 'more' ? 'more' : (reply.intent ?? 'ask'), reply };
 }

@@ -2,10 +2,19 @@ import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../answers/library.ts';
 import { createMemory } from '../answers/memory.ts';
 import type { Reply } from '../messages/Reply.ts';
+import type { Intent } from '../reader/intents.ts';
 import { routeChat } from '../routing/routeChat.ts';
 import { routeCommand } from '../routing/routeCommand.ts';
 import { LineError } from './LineError.ts';
 import { parseLine } from './parseLine.ts';
+
+/** What comes of a line. */
+export interface SessionReply {
+  /** The kind of message that it was taken for; null for a command that takes no question. */
+  readonly intent: Intent | null;
+  /** Null where the bot stays silent. */
+  readonly reply: Reply | null;
+}
 
 /** One conversation in the terminal. */
 export interface Session {
@@ -14,7 +23,7 @@ export interface Session {
    *
    * @throws {LineError} for a line that can't be read
    */
-  readonly answer: (line: string) => Promise<Reply>;
+  readonly answer: (line: string) => Promise<SessionReply>;
   /** What a button needs to know of the person and the place. */
   readonly request: Request;
 }
@@ -38,12 +47,12 @@ export function openSession(library: Library): Session {
     lastLines: new Map<string, string>(),
     ownMessages: async () => [],
   };
-  const answer = async (input: string): Promise<Reply> => {
+  const answer = async (input: string): Promise<SessionReply> => {
     const line = parseLine(input, library);
     if (line.kind === 'chat') return routeChat(line.words, request);
     const reply = await routeCommand(line.name, { ...request, options: line.options });
     if (reply === null) throw new LineError(`There is no command /${line.name}.`);
-    return reply;
+    return { intent: reply.intent ?? null, reply };
   };
   return { answer, request };
 }

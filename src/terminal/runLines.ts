@@ -29,8 +29,10 @@ export async function runLines({ library, lines, fresh, json, print }: LinesOpti
     if (line.trim() === '') continue;
     if (fresh) session = openSession(library);
     try {
-      const reply = await session.answer(line);
-      if (json) print(JSON.stringify(toRecord(line, reply, library)));
+      const answered = await session.answer(line);
+      const { reply } = answered;
+      if (json) print(JSON.stringify(toRecord(line, answered, library)));
+      else if (reply === null) print('');
       else {
         const posts = reply.posts.map(
           ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, PLAIN_LOOK)}`,

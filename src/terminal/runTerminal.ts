@@ -75,9 +75,12 @@ interface Shown {
   readonly buttons: TerminalButton[];
 }
 
+const SILENCE: Shown = { text: () => '', buttons: [] };
+
 async function say(line: string, session: Session): Promise<Shown> {
   try {
-    return show(await session.answer(line), session);
+    const { reply } = await session.answer(line);
+    return reply === null ? SILENCE : show(reply, session);
   } catch (error) {
     if (error instanceof LineError)
       return { text: (look) => look.style('yellow', error.message), buttons: [] };

@@ -2,6 +2,8 @@ import type { Quote } from '../answers/Answer.ts';
 import type { Library } from '../answers/library.ts';
 import type { MessagePayload, Reply } from '../messages/Reply.ts';
 import { sectionOf } from '../messages/sourceLine.ts';
+import type { Intent } from '../reader/intents.ts';
+import type { SessionReply } from './openSession.ts';
 
 /** A passage as `chat --json` shows it. */
 export interface PassageRecord {
@@ -14,27 +16,33 @@ export interface PassageRecord {
   readonly text: string;
   /** The best sentence, a raw slice of `text`. */
   readonly highlight: string | null;
+  /** Whether it gives away where the story goes. */
+  readonly spoiler: boolean;
 }
 
 /** A line of `chat --json`: all that a reply holds, in the order that the README names. */
 export interface ReplyRecord {
   readonly input: string;
+  /** The kind of message that it was taken for; null for a command that takes no question. */
+  readonly intent: Intent | null;
   readonly outcome: Reply['outcome'];
   readonly passages: readonly PassageRecord[];
-  readonly message: MessagePayload;
+  /** Null where the bot stays silent. */
+  readonly message: MessagePayload | null;
   readonly private: boolean;
   readonly posts: readonly { readonly channel: string; readonly message: MessagePayload }[];
 }
 
 /** A reply as data for other programs. */
-export function toRecord(input: string, reply: Reply, library: Library): ReplyRecord {
+export function toRecord(input: string, { intent, reply }: SessionReply, library: Library): ReplyRecord {
   return {
     input,
-    outcome: reply.outcome,
-    passages: reply.quotes.map((quote) => passageRecord(quote, library)),
-    message: reply.message,
-    private: reply.private,
-    posts: reply.posts.map(({ channel, message }) => ({ channel, message })),
+    intent,
+    outcome: reply?.outcome ?? null,
+    passages: (reply?.quotes ?? []).map((quote) => passageRecord(quote, library)),
+    message: reply?.message ?? null,
+    private: reply?.private ?? false,
+    posts: (reply?.posts ?? []).map(({ channel, message }) => ({ channel, message })),
   };
 }
 
@@ -49,5 +57,6 @@ function passageRecord({ passage, sentence }: Quote, { films }: Library): Passag
     of: film?.review.passages.length ?? passage.number,
     text: passage.text,
     highlight: span === undefined ? null : passage.text.slice(span.start, span.end),
+    spoiler: passage.spoiler,
   };
 }
