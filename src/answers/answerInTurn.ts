@@ -2,17 +2,18 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { filmGoneOnWith } from './filmGoneOnWith.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, passageById } from './library.ts';
 import type { Exchange } from './memory.ts';
-import { type FollowUp, readFollowUp } from './readFollowUp.ts';
+import { type About, type FollowUp, readFollowUp } from './readFollowUp.ts';
 import { askedOf, writtenOf } from './spokenOf.ts';
 
 /** An answer within a conversation. */
 export interface Turn {
   readonly answer: Answer;
   /** What the question was taken to be about, where it did not say so itself. */
-  readonly about: string | null;
+  readonly about: About | null;
   /** What the next question may refer to; null where nothing was found. */
   readonly exchange: Exchange | null;
 }
@@ -33,13 +34,15 @@ export async function answerInTurn(
   const question = toQuestion(typed);
   const context = last === null ? null : contextOf(question.typed, last, library, film);
   if (context === null) {
-    return turnOf(question.typed, null, await answerQuestion(question, library, film), []);
+    const goneOnWith = last === null ? null : filmGoneOnWith(question.typed, library, last);
+    return turnOf(question.typed, null, await answerQuestion(question, library, film ?? goneOnWith), {});
   }
   const { read, isElse } = context;
   if (read.kind === 'more') return moreOf(context.last, context.film, read.about);
   const shown = isElse ? context.last.shown : [];
   const answer = await answerQuestion(toQuestion(read.question), library, context.film, new Set(shown));
-  return turnOf(read.question, read.about, answer, shown);
+  const covered = coveredIn(context.last);
+  return turnOf(read.base, read.about, answer, { typed: question.typed, shown, covered });
 }
 
 /**
@@ -62,7 +65,7 @@ export function followUpKind(
  *
  * @param about what it is taken to be about, for the person to see
  */
-export function moreOf(last: Exchange, film: FilmIndex, about: string | null): Turn {
+export function moreOf(last: Exchange, film: FilmIndex, about: About | null): Turn {
   const [first, ...others] = last.rest.flatMap(({ passage: id, sentence }): Quote[] => {
     const passage = passageById(film, id);
     return passage === null ? [] : [{ passage, sentence }];
@@ -71,33 +74,52 @@ export function moreOf(last: Exchange, film: FilmIndex, about: string | null): T
     first === undefined
       ? { outcome: 'none', film, askedIn: null, isAllShown: true, examples: [] }
       : { outcome: last.outcome, film, quotes: [first, ...others] };
-  return turnOf(last.question, about, answer, last.shown);
+  return turnOf(last.question, about, answer, { ...last, covered: coveredIn(last) });
 }
 
-function turnOf(asked: string, about: string | null, answer: Answer, shown: readonly string[]): Turn {
+function turnOf(question: string, about: About | null, answer: Answer, before: Before): Turn {
   const isFound = answer.outcome === 'answer' || answer.outcome === 'closest';
-  return { answer, about, exchange: isFound ? exchangeOf(asked, answer, shown) : null };
+  return { answer, about, exchange: isFound ? exchangeOf(question, answer, before) : null };
+}
+
+/** What an answer goes on from. */
+interface Before {
+  /** What was typed, where that is not the question in full. */
+  readonly typed?: string;
+  /** Ids of passages that were shown. */
+  readonly shown?: readonly string[];
+  /** Names of people whom only covered passages told of. */
+  readonly covered?: readonly string[];
+}
+
+function coveredIn({ people }: Exchange): string[] {
+  return people.flatMap(({ name, isCovered }) => (isCovered ? [name] : []));
 }
 
 /** What is remembered of an answer: the people in it, and what there is besides. */
 export function exchangeOf(
   question: string,
   { film, quotes, outcome }: Pick<Found, 'film' | 'outcome'> & { readonly quotes: readonly Quote[] },
-  shownBefore: readonly string[] = [],
+  { typed = question, shown = [], covered = [] }: Before = {},
 ): Exchange {
   const [first, ...rest] = quotes;
   const sentence = first?.sentence == null ? '' : (first.passage.sentences[first.sentence]?.plain ?? '');
+  const named = askedOf(typed, film);
   const people = [
-    ...askedOf(question, film),
-    ...writtenOf(sentence, film),
-    ...writtenOf(first?.passage.plain.text ?? '', film),
+    ...named,
+    ...askedOf(question, film).map((person) => ({ ...person, isCovered: covered.includes(person.name) })),
+    ...[...writtenOf(sentence, film), ...writtenOf(first?.passage.plain.text ?? '', film)].map((person) => ({
+      ...person,
+      isCovered: first?.passage.spoiler === true,
+    })),
   ];
   return {
     film: film.review.id,
     outcome,
+    typed,
     question,
     people: people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index),
-    shown: [...shownBefore, ...(first === undefined ? [] : [first.passage.id])],
+    shown: [...shown, ...(first === undefined ? [] : [first.passage.id])],
     rest: rest.map(({ passage, sentence: at }) => ({ passage: passage.id, sentence: at })),
   };
 }

@@ -13,7 +13,9 @@ export interface Exchange {
   readonly film: string;
   /** How the question came out. */
   readonly outcome: Found['outcome'];
-  /** The question, as it was understood. */
+  /** The question as it was typed. */
+  readonly typed: string;
+  /** The question in full, which one like "why?" asks more of. */
   readonly question: string;
   /** The people it was about: first those of the question, then those of the answer. */
   readonly people: readonly Spoken[];
@@ -29,6 +31,8 @@ export interface Spoken {
   readonly name: string;
   /** The name that was used: the actor's, or the role's. */
   readonly as: string;
+  /** Whether only a covered passage tells of them, so that they are not to be named in the open. */
+  readonly isCovered: boolean;
 }
 
 /** Where a conversation takes place. What is said in private stays there. */

@@ -8,7 +8,7 @@ export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
   const words = new Set(tokenize(question));
   return people
     .filter((person) => person.folded.some((word) => words.has(word)))
-    .map((person) => ({ name: person.name, as: calledIn(words, person) }));
+    .map((person) => ({ name: person.name, as: calledIn(words, person), isCovered: false }));
 }
 
 /** Read once for each text: a film has only so many. */
@@ -34,7 +34,7 @@ function readPeople(text: string, { people }: FilmIndex): Spoken[] {
   const names = writtenWords(text);
   return people
     .filter((person) => mentions(names, person))
-    .map((person) => ({ name: person.name, as: calledIn(words, person) }));
+    .map((person) => ({ name: person.name, as: calledIn(words, person), isCovered: false }));
 }
 
 /** The role's name where only that was used; the actor's or director's otherwise. */

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Request } from '../../commands/Command.ts';
+import type { Library } from '../answers/library.ts';
+import { replyMemory } from '../answers/replyMemory.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
 import type { MessagePayload } from '../messages/Reply.ts';
+import { readExchange } from '../messages/readExchange.ts';
 import { routeChat } from '../routing/routeChat.ts';
 import type { Context } from './Context.ts';
+import type { Referenced } from './createReferences.ts';
 import { isGone } from './isGone.ts';
 import { missingPermission } from './missingPermission.ts';
 import { readMessage, type SeenMessage } from './readMessage.ts';
@@ -31,6 +35,8 @@ export interface ChatMessage extends SeenMessage {
   readonly editedTimestamp: number | null;
   /** Where it stands, as far as that is known. */
   readonly channel?: { readonly isThread: () => boolean } | null;
+  /** The message that it replies to. */
+  readonly referenced?: Referenced | null;
 }
 
 /** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
@@ -45,12 +51,13 @@ export function createChat(context: Context): Chat {
   const { api, botId, log, muted } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
-  const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload> => {
+  /** What to answer; null for a message that needs no answer. */
+  const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload | null> => {
     const count = context.metrics.starts('chat');
     try {
-      const reply = await routeChat(words, readRequest(message, context));
-      count(reply.outcome ?? 'done');
-      return reply.message;
+      const { reply } = await routeChat(words, readRequest(message, context));
+      count(reply?.outcome ?? 'done');
+      return reply?.message ?? null;
     } catch (error) {
       count('failed');
       log.error({ err: error, message: message.id }, 'a question failed');
@@ -61,7 +68,13 @@ export function createChat(context: Context): Chat {
   const send = async (message: ChatMessage, words: string): Promise<string | null> => {
     const { id, channelId, guildId, channel } = message;
     try {
-      const answer = await api.send(channelId, await answerTo(message, words), id, true);
+      const said = await answerTo(message, words);
+      if (said === null) {
+        // It may be edited into a question.
+        followed.delete(id);
+        return null;
+      }
+      const answer = await api.send(channelId, said, id, true);
       muted.forget(channelId);
       return answer;
     } catch (error) {
@@ -74,6 +87,11 @@ export function createChat(context: Context): Chat {
       return null;
     }
   };
+
+  const remove = (channelId: string, answer: string): Promise<void> =>
+    api.remove(channelId, answer).catch((error: unknown) => {
+      if (!isGone(error)) log.error({ err: error }, 'an answer could not be deleted');
+    });
 
   const created = async (message: ChatMessage): Promise<void> => {
     const words = readMessage(message, botId);
@@ -105,7 +123,13 @@ export function createChat(context: Context): Chat {
       return;
     }
     if (!(await context.mayAsk(message.author.id))) return;
-    const { components, flags, allowed_mentions } = await answerTo(message, words);
+    const said = await answerTo(message, words);
+    if (said === null) {
+      followed.delete(message.id);
+      await remove(message.channelId, answer);
+      return;
+    }
+    const { components, flags, allowed_mentions } = said;
     followed.set(message.id, { answer: Promise.resolve(answer), digest: digest(words) });
     await api
       .edit(message.channelId, answer, { components, flags, allowed_mentions })
@@ -119,10 +143,7 @@ export function createChat(context: Context): Chat {
     if (known === undefined) return;
     followed.delete(id);
     const answer = await known.answer;
-    if (answer === null) return;
-    await api.remove(channelId, answer).catch((error: unknown) => {
-      if (!isGone(error)) log.error({ err: error }, 'an answer could not be deleted');
-    });
+    if (answer !== null) await remove(channelId, answer);
   };
 
   return { created, updated, deleted };
@@ -143,22 +164,33 @@ async function findAnswer(
   return answer?.id ?? null;
 }
 
-function readRequest(
-  { author, channelId, guildId }: ChatMessage,
-  { library, memory, random, lastLines }: Context,
-): Request {
+function readRequest(message: ChatMessage, context: Context): Request {
+  const { author, channelId, guildId } = message;
+  const { random, lastLines } = context;
+  const library = context.library();
   return {
     options: new Map(),
     asker: author.id,
     channel: channelId,
     server: guildId,
     forcedPrivate: false,
-    library: library(),
-    memory,
+    library,
+    memory: memoryFor(message, library, context),
     random,
     lastLines,
     ownMessages: async () => [],
   };
+}
+
+/** What was spoken about: in a reply to an answer of the bot's, what that showed. */
+function memoryFor(
+  { referenced }: ChatMessage,
+  library: Library,
+  { memory, botId }: Context,
+): Context['memory'] {
+  if (memory === null || referenced?.author.id !== botId) return memory;
+  const exchange = readExchange(referenced.components ?? [], library);
+  return exchange === null ? memory : replyMemory(memory, exchange);
 }
 
 function digest(words: string): string {

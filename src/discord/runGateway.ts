@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Client, Events, REST } from 'discord.js';
+import { type Client, Events, type Message, REST } from 'discord.js';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { createMemory } from '../answers/memory.ts';
@@ -11,6 +11,7 @@ import { createChat } from './chat.ts';
 import { type Connection, connect } from './connect.ts';
 import { createContext } from './createContext.ts';
 import { createMonitor } from './createMonitor.ts';
+import { createReferences } from './createReferences.ts';
 import { createTasks, type Tasks } from './createTasks.ts';
 import { createTurns } from './createTurns.ts';
 import { currentApplication } from './currentApplication.ts';
@@ -95,16 +96,20 @@ async function open(
   });
   const chat = createChat(context);
   const turn = createTurns();
+  const references = createReferences();
+  const withReference = (message: Message) =>
+    Object.assign(message, { referenced: references.take(message.id) });
   const listen = (client: Client): void => {
     client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+      references.see(packet);
       if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
       tasks.run(deliver(packet.d, context, turn));
       // Interactions are read as Discord sends them: HTTP delivers the same data, and discord.js drops the bot's rights
       // in a channel option. It is not to read them as well, since it throws where a field is missing.
       Object.assign(packet, { t: null });
     });
-    client.on(Events.MessageCreate, (message) => tasks.run(chat.created(message)));
-    client.on(Events.MessageUpdate, (_, message) => tasks.run(chat.updated(message)));
+    client.on(Events.MessageCreate, (message) => tasks.run(chat.created(withReference(message))));
+    client.on(Events.MessageUpdate, (_, message) => tasks.run(chat.updated(withReference(message))));
     client.on(Events.MessageDelete, (message) => tasks.run(chat.deleted(message)));
     client.on(Events.MessageBulkDelete, (messages) => {
       for (const message of messages.values()) tasks.run(chat.deleted(message));

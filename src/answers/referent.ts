@@ -1,0 +1,87 @@
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { NameGroup } from '../search/nameGroups.ts';
+import type { Spoken } from './memory.ts';
+
+/** The pronoun that a person goes by; `any` for words that tell nothing of it. */
+export type Gender = 'he' | 'she' | 'they' | 'any';
+
+interface Pronoun {
+  readonly pattern: RegExp;
+  readonly gender: Gender;
+  readonly possessive: boolean;
+}
+
+/** In the order in which they are looked for. "Her" before a noun is hers. */
+const PRONOUNS: readonly Pronoun[] = [
+  { pattern: /\b(?:he|him|himself)\b/iu, gender: 'he', possessive: false },
+  { pattern: /\bhis\b/iu, gender: 'he', possessive: true },
+  {
+    pattern:
+      /\bher\b(?=\s+(?!in\b|to\b|for\b|from\b|with\b|at\b|on\b|like\b|as\b|and\b|or\b|so\b|too\b)\p{L})/iu,
+    gender: 'she',
+    possessive: true,
+  },
+  { pattern: /\b(?:she|her|herself)\b/iu, gender: 'she', possessive: false },
+  { pattern: /\bhers\b/iu, gender: 'she', possessive: true },
+  { pattern: /\b(?:they|them|themselves)\b/iu, gender: 'they', possessive: false },
+  { pattern: /\btheirs?\b/iu, gender: 'they', possessive: true },
+  { pattern: /\b(?:this|that|the same) (?:guy|man|dude|boy)\b/iu, gender: 'he', possessive: false },
+  { pattern: /\b(?:this|that|the same) (?:woman|girl|lady|actress)\b/iu, gender: 'she', possessive: false },
+  { pattern: /\b(?:this|that|the same) (?:actor|person|character)\b/iu, gender: 'any', possessive: false },
+];
+
+/** Whom a pronoun stands for, and where it stands in the question. */
+export interface Referent {
+  readonly person: Spoken;
+  readonly gender: Gender;
+  readonly at: number;
+}
+
+/** Whom the first pronoun of a question stands for: the first of these people whom it fits. */
+export function referent(question: string, people: readonly Spoken[], film: FilmIndex): Referent | null {
+  for (const { at, gender } of pronounsOf(question)) {
+    const fits = (wanted: (own: Gender | null) => boolean): Spoken | undefined =>
+      people.find((person) => wanted(genderOf(person, film)));
+    const person =
+      fits((own) => own === gender || (gender === 'any' && own !== null)) ??
+      (gender === 'they' ? undefined : fits((own) => own === null));
+    if (person !== undefined) return { person, gender, at };
+  }
+  return null;
+}
+
+/** The one person of the film whom the first pronoun of a question fits; null where several do, or nobody. */
+export function onlyReferent(question: string, film: FilmIndex): NameGroup | null {
+  const [first] = pronounsOf(question);
+  const fitting = film.people.filter(
+    (person) => first !== undefined && genderOf(person, film) === first.gender,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Whether a question holds a pronoun that may stand for a person. */
+export function hasPronoun(question: string): boolean {
+  return pronounsOf(question).length > 0;
+}
+
+function pronounsOf(question: string): { readonly at: number; readonly gender: Gender }[] {
+  return PRONOUNS.flatMap(({ pattern, gender }) => {
+    const at = question.search(pattern);
+    return at === -1 ? [] : [{ at, gender }];
+  }).sort((a, b) => a.at - b.at);
+}
+
+/** The pronoun a person goes by; null where the review does not say. */
+export function genderOf({ name }: Pick<Spoken, 'name'>, { people }: FilmIndex): Gender | null {
+  const own = people.find((person) => person.name === name)?.pronouns?.toLowerCase();
+  return (['he', 'she', 'they'] as const).find((gender) => own?.split(/\W+/)[0] === gender) ?? null;
+}
+
+/** A question with a name in the place of the pronouns of a gender. */
+export function replacePronouns(question: string, name: string, gender: Gender | null): string {
+  return PRONOUNS.filter((pronoun) => pronoun.gender === gender).reduce(
+    (replaced, { pattern, possessive }) =>
+      replaced.replace(new RegExp(pattern.source, 'giu'), () => (possessive ? `${name}’s` : name)),
+    question,
+  );
+}
