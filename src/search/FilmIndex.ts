@@ -39,7 +39,9 @@ export interface FilmIndex {
   readonly lines: MiniSearch<SentenceDocument>;
   /** How many passages hold a stem, in their text, headings or people. */
   readonly frequency: ReadonlyMap<string, number>;
-  /** The stems of each passage's own text. */
+  /** The words of each passage's own text, folded. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** Their stems. */
   readonly stems: readonly ReadonlySet<string>[];
   readonly stem: Stem;
 }

@@ -20,7 +20,7 @@ export function buildIndex(review: Review): FilmIndex {
     processTerm: (term) => term,
   });
   const frequency = new Map<string, number>();
-  const stems: Set<string>[] = [];
+  const words: Set<string>[] = [];
 
   for (const [id, { plain, trail }] of review.passages.entries()) {
     const written = writtenWords(plain.text);
@@ -28,7 +28,7 @@ export function buildIndex(review: Review): FilmIndex {
     const names = named.flatMap(({ folded }) => folded).join(' ');
     const document = { id, text: plain.text, headings: trail.join(' '), names };
     passages.add(document);
-    stems.push(new Set(tokenize(document.text).map(stem)));
+    words.push(new Set(tokenize(document.text)));
     for (const word of new Set(tokenize(`${document.text} ${document.headings} ${names}`).map(stem))) {
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
     }
@@ -37,7 +37,8 @@ export function buildIndex(review: Review): FilmIndex {
     sentences.add({ id, text: plain });
     lines.add({ id, text: plain });
   }
-  return { review, people, sentenceList, passages, sentences, lines, frequency, stems, stem };
+  const stems = words.map((own) => new Set([...own].map(stem)));
+  return { review, people, sentenceList, passages, sentences, lines, frequency, words, stems, stem };
 }
 
 function listSentences({ passages }: Review): IndexedSentence[] {
