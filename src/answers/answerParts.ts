@@ -2,6 +2,7 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
+import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import { filmInQuestion } from './filmInQuestion.ts';
 import { filmById, type Library, onlyFilm } from './library.ts';
@@ -76,7 +77,7 @@ async function answerPart(
   }
   const fact = factOf(kind, about.review);
   const told = await answerInTurn(question, library, about, last);
-  if (fact === null) return { question, intent: kind, fact: null, ...told };
+  if (fact === null) return { question, intent: kind, fact, ...(await answerOnly(told, about, library)) };
   return {
     question,
     intent: kind,
@@ -84,6 +85,14 @@ async function answerPart(
     ...told,
     exchange: exchangeOfFact(question, fact, about, told),
   };
+}
+
+/** Only a passage that answers says a fact that the front matter lacks: the closest one is no help. */
+async function answerOnly(turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
+  if (turn.answer.outcome !== 'closest') return turn;
+  const examples = await examplesFor(library, film);
+  const answer: Answer = { outcome: 'none', film, askedIn: null, isAllShown: false, examples };
+  return { answer, about: turn.about, exchange: null };
 }
 
 /** Whether a question asks for a plain fact. */

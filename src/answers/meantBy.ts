@@ -3,6 +3,9 @@ import { INTENTS, type Intent } from '../reader/intents.ts';
 /** How likely a kind has to be to be acted on: below it, a message is a question. */
 const SURE = 0.5;
 
+/** How likely a remark has to be one: a question that is met with silence can't be told from a bot that is gone. */
+const SURE_TO_BE_SILENT = 0.7;
+
 /** How likely a kind has to be to interrupt a conversation that a message can be read as going on. */
 const SURE_TO_INTERRUPT = 0.8;
 
@@ -21,5 +24,5 @@ export function meantBy(likelihoods: Readonly<Record<Intent, number>>, isFollowU
   if (isFollowUp) {
     return INTERRUPTIONS.includes(kind) && likelihoods[kind] >= SURE_TO_INTERRUPT ? kind : 'ask';
   }
-  return likelihoods[kind] >= SURE ? kind : 'ask';
+  return likelihoods[kind] >= (kind === 'remark' ? SURE_TO_BE_SILENT : SURE) ? kind : 'ask';
 }

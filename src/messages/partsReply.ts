@@ -52,11 +52,12 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
   const quotes = [quoteOf(first), quoteOf(second)] as const;
   const [one, two] = quotes;
   const isSame = one !== null && two !== null && one.quote.passage.id === two.quote.passage.id;
+  const isShared = isSame && first.answer.outcome !== second.answer.outcome;
   const remove = deleteButton(asked.asker);
   const components = [
-    text(linesOf(first, asked).join('\n')),
+    text(linesOf(first, asked, isShared).join('\n')),
     ...(one === null || isSame ? [] : quoteBlock(one.quote, one.film.review, asked.asker)),
-    text(linesOf(second, { ...asked, forUser: null }).join('\n')),
+    text(linesOf(second, { ...asked, forUser: null }, isShared).join('\n')),
     ...(two === null ? [row([remove])] : quoteBlock(two.quote, two.film.review, asked.asker, [remove])),
   ];
   if (!fitsMessage(components)) return null;
@@ -89,12 +90,16 @@ function replyOf(
   };
 }
 
-/** What stands over a part's passage, or in its place. */
-function linesOf(part: Part, asked: AskedOnce): string[] {
+/**
+ * What stands over a part's passage, or in its place.
+ *
+ * @param isShared whether the passage answers the other part
+ */
+function linesOf(part: Part, asked: AskedOnce, isShared: boolean): string[] {
   const { question, about, answer, fact } = part;
   const header = headerLines({ question, about, forUser: asked.forUser });
   if (fact !== null) return [...header, factLine(fact.fact, fact.film.review)];
-  if (answer.outcome === 'closest') return [...header, PHRASES.closest];
+  if (answer.outcome === 'closest') return [...header, isShared ? PHRASES.closestIsSame : PHRASES.closest];
   if (answer.outcome !== 'none') return header;
   const { film, isAllShown } = answer;
   if (film === null) return [...header, PHRASES.nothingInAny];
