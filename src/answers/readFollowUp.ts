@@ -85,7 +85,8 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
   const [other] = before;
   const named = askedOf(rest, film);
   const found = named.length > 0 ? null : referent(rest, last.people, film);
-  const person = named.length === 1 ? named[0] : (found?.person ?? onlyOne(rest, other, film));
+  const meant = found?.person ?? onlyOne(rest, film);
+  const person = named.length === 1 ? named[0] : meant && calledLike(other, meant, film);
   const isElse = ELSE.test(rest);
   if (person === undefined) {
     // A pronoun that stands for nobody.
@@ -100,12 +101,16 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
   return { kind: 'question', question, base: question, about: shownName(person), isElse };
 }
 
-/** The only person of the film whom a pronoun fits, called by the role where the one before was. */
-function onlyOne(rest: string, other: Spoken | undefined, film: FilmIndex): Spoken | undefined {
+/** The only person of the film whom a pronoun fits. */
+function onlyOne(rest: string, film: FilmIndex): Spoken | undefined {
   const only = onlyReferent(rest, film);
-  if (only === null) return undefined;
-  const isRole = other !== undefined && other.as !== other.name && only.role !== null;
-  return { name: only.name, as: isRole ? (only.role ?? only.name) : only.name, isCovered: false };
+  return only === null ? undefined : { name: only.name, as: only.name, isCovered: false };
+}
+
+/** A person by the name of the role where the one before was called so. */
+function calledLike(other: Spoken | undefined, person: Spoken, { people }: FilmIndex): Spoken {
+  const role = people.find(({ name }) => name === person.name)?.role ?? null;
+  return other === undefined || other.as === other.name || role === null ? person : { ...person, as: role };
 }
 
 function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowUp | null {
