@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { aboutPerson, findPerson } from '../src/answers/aboutPerson.ts';
+import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { onlyFilm } from '../src/answers/library.ts';
 import { castReply } from '../src/messages/castReply.ts';
@@ -9,13 +9,15 @@ import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
+import { severalFilmsReply } from '../src/messages/severalFilmsReply.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import type { NameGroup } from '../src/search/nameGroups.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';
+import { type FilmOffer, filmOffers, pickedOffer } from './filmOffers.ts';
 import { textOption } from './options.ts';
 import { remember } from './remember.ts';
-import { type Offer, toChoices } from './toChoices.ts';
+import { toChoices } from './toChoices.ts';
 import { UserError } from './UserError.ts';
 
 /** `/cast`: who made and played in the film, or what the review says about one of them. */
@@ -37,31 +39,52 @@ export const cast = {
 
   reply: async (request) => {
     const who = textOption(request, 'who');
-    if (who === null) return castReply(requiredFilm(request).review);
+    if (who === null) {
+      const film = requiredFilm(request);
+      remember(request, exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }));
+      return castReply(film.review);
+    }
 
     const films = searchedFilms(request);
-    const film = films.find((one) => findPerson(who, one) !== null);
-    const person = film === undefined ? null : findPerson(who, film);
-    if (film === undefined || person === null) throw new UserError(unknownPerson(who, films));
-    const quotes = aboutPerson(person, film);
-    remember(request, exchangeOf(person.name, { film, quotes, outcome: 'answer' }));
-    return quotesReply({ header: headerOf(person, film), review: film.review, quotes, asked: request });
+    const found = peopleOf(who, films, request.library.films);
+    const [first, ...others] = found;
+    if (first === undefined) throw new UserError(unknownPerson(who, films));
+    const parts = found.map(({ film, person }) => ({
+      review: film.review,
+      header: headerOf(person, film),
+      quotes: aboutPerson(person, film),
+    }));
+    const [part] = parts;
+    if (part === undefined || others.length > 0) return severalFilmsReply(parts, request);
+    remember(
+      request,
+      exchangeOf(first.person.name, { film: first.film, quotes: part.quotes, outcome: 'answer' }),
+    );
+    return quotesReply({ ...part, asked: request });
   },
 
   autocomplete: (option, typed, request) =>
     option === FILM_OPTION
       ? filmChoices(typed, request)
-      : toChoices(searchedFilms(request).flatMap(offersOf), typed),
+      : toChoices(filmOffers(searchedFilms(request).flatMap(offersOf)), typed),
 } satisfies Command;
 
-function offersOf({ review }: FilmIndex): Offer[] {
-  const directors = review.directors.map((name) => ({ name: `${name} (director)`, value: name }));
-  const roles = review.cast.map(({ actor, role, names }) => ({
-    name: role === null ? actor : `${actor} as ${role}`,
-    value: actor,
-    also: role === null ? names : [role, ...names],
-  }));
-  return [...roles, ...directors];
+/** Whom a text means: the one who was picked from the offers, or all who are named so. */
+function peopleOf(who: string, films: readonly FilmIndex[], all: readonly FilmIndex[]): FilmPerson[] {
+  const picked = pickedOffer(who, all.flatMap(offersOf));
+  if (picked === null) return findPeople(who, films);
+  const { film, thing: person } = picked;
+  return films.includes(film) ? [{ film, person }] : findPeople(person.name, films);
+}
+
+function offersOf(film: FilmIndex): FilmOffer<NameGroup>[] {
+  const { cast: members } = film.review;
+  return film.people.map((person, at) => {
+    const { name, role, kind } = person;
+    const also = role === null ? [] : [role];
+    const shown = kind === 'director' ? `${name} (director)` : role === null ? name : `${name} as ${role}`;
+    return { film, thing: person, name: shown, value: name, also: [...also, ...(members[at]?.names ?? [])] };
+  });
 }
 
 function headerOf({ name, kind }: NameGroup, { review }: FilmIndex): string {

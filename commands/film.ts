@@ -1,6 +1,7 @@
 import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { filmByTitle, type Library, onlyFilm } from '../src/answers/library.ts';
+import { spellings } from '../src/answers/sameTitle.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
@@ -71,7 +72,7 @@ export function searchedFilms(request: Request): readonly FilmIndex[] {
 
 export function filmChoices(typed: string, { library }: Request): Choice[] {
   return toChoices(
-    library.films.map(({ review }) => ({ name: review.title, value: review.title })),
+    library.films.map(({ review: { title } }) => ({ name: title, value: title, also: spellings(title) })),
     typed,
   );
 }

@@ -1,5 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { knownExamples } from '../src/answers/exampleQuestions.ts';
+import { namingFilm } from '../src/answers/namingFilm.ts';
 import { helpReply } from '../src/messages/helpReply.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 import type { Command, Request } from './Command.ts';
@@ -30,8 +31,11 @@ export async function helpFor(request: Request, isPrivate: boolean): Promise<Rep
   const each = Math.ceil(EXAMPLES / asked.length);
   const examples = asked.flatMap((film) =>
     knownExamples(film)
-      .slice(0, each)
-      .map((question) => ({ film: film.review.id, question })),
+      .flatMap((example) => {
+        const question = films.length === 1 ? example : namingFilm(example, film, request.library);
+        return question === null ? [] : [{ film: film.review.id, question }];
+      })
+      .slice(0, each),
   );
   const { asker, memory, library } = request;
   return helpReply(

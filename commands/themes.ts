@@ -8,11 +8,14 @@ import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';
 import { PHRASES } from '../src/messages/phrases.ts';
 import { quotesReply } from '../src/messages/quotesReply.ts';
+import { severalFilmsReply } from '../src/messages/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/themesReply.ts';
+import type { Theme } from '../src/review/review.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import { fold } from '../src/search/tokenize.ts';
 import type { Command } from './Command.ts';
 import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';
+import { type FilmOffer, filmOffers, pickedOffer } from './filmOffers.ts';
 import { textOption } from './options.ts';
 import { remember } from './remember.ts';
 import { toChoices } from './toChoices.ts';
@@ -37,31 +40,61 @@ export const themes = {
 
   reply: async (request) => {
     const wanted = textOption(request, 'theme');
-    if (wanted === null) return themesReply(requiredFilm(request).review);
+    if (wanted === null) {
+      const film = requiredFilm(request);
+      remember(request, exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }));
+      return themesReply(film.review);
+    }
 
     const films = searchedFilms(request);
-    const known = films.flatMap((film) => film.review.themes.map((theme) => ({ film, theme })));
-    const found =
-      known.find(({ theme }) => fold(theme.name) === fold(wanted)) ??
-      known.find(({ theme }) => fold(theme.name).includes(fold(wanted)));
-    if (found === undefined) throw new UserError(unknownTheme(wanted, films));
-    const { film, theme } = found;
-    const name = `**${escapeMarkdown(theme.name, false)}**`;
-    const header = theme.about === null ? name : `${name}: ${escapeMarkdown(theme.about, false)}`;
-    const quotes = onTheme(theme, film);
-    remember(request, exchangeOf(theme.name, { film, quotes, outcome: 'answer' }));
-    return quotesReply({ header, review: film.review, quotes, asked: request });
+    const found = themesOf(wanted, films, request.library.films);
+    const [first, ...others] = found;
+    if (first === undefined) throw new UserError(unknownTheme(wanted, films));
+    const parts = found.map(({ film, thing }) => ({
+      review: film.review,
+      header: headerOf(thing),
+      quotes: onTheme(thing, film),
+    }));
+    const [part] = parts;
+    if (part === undefined || others.length > 0) return severalFilmsReply(parts, request);
+    remember(
+      request,
+      exchangeOf(first.thing.name, { film: first.film, quotes: part.quotes, outcome: 'answer' }),
+    );
+    return quotesReply({ ...part, asked: request });
   },
 
-  autocomplete: (option, typed, request) => {
-    if (option === FILM_OPTION) return filmChoices(typed, request);
-    const names = searchedFilms(request).flatMap(({ review }) => review.themes.map(({ name }) => name));
-    return toChoices(
-      names.map((name) => ({ name, value: name })),
-      typed,
-    );
-  },
+  autocomplete: (option, typed, request) =>
+    option === FILM_OPTION
+      ? filmChoices(typed, request)
+      : toChoices(filmOffers(searchedFilms(request).flatMap(offersOf)), typed),
 } satisfies Command;
+
+/** Which themes a text means: the one that was picked from the offers, or of each film the one that is named so. */
+function themesOf(
+  wanted: string,
+  films: readonly FilmIndex[],
+  all: readonly FilmIndex[],
+): FilmOffer<Theme>[] {
+  const picked = pickedOffer(wanted, all.flatMap(offersOf));
+  if (picked !== null && films.includes(picked.film)) return [picked];
+  const name = fold(picked?.value ?? wanted);
+  const ways: ((offer: FilmOffer<Theme>) => boolean)[] = [
+    ({ value }) => fold(value) === name,
+    ({ value }) => fold(value).includes(name),
+  ];
+  const found = ways.map((fits) => films.flatMap((film) => offersOf(film).filter(fits).slice(0, 1)));
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+function offersOf(film: FilmIndex): FilmOffer<Theme>[] {
+  return film.review.themes.map((theme) => ({ film, thing: theme, name: theme.name, value: theme.name }));
+}
+
+function headerOf({ name, about }: Theme): string {
+  const shown = `**${escapeMarkdown(name, false)}**`;
+  return about === null ? shown : `${shown}: ${escapeMarkdown(about, false)}`;
+}
 
 function unknownTheme(wanted: string, films: readonly FilmIndex[]): string {
   const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));

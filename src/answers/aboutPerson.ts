@@ -5,18 +5,34 @@ import { fold, tokenize } from '../search/tokenize.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
 
+/** A person, and the film that they are of. */
+export interface FilmPerson {
+  readonly film: FilmIndex;
+  readonly person: NameGroup;
+}
+
 /**
- * The person of a film whom a text names: by a whole name first, then by any word of one. Null where nobody is.
+ * The people whom a text names, at most one of each film: those whose whole name or role it is; else those who have all
+ * words of it; else those who have any.
  *
  * @param who what a person typed, such as `helm` or `Joh Fredersen`
  */
-export function findPerson(who: string, { people }: FilmIndex): NameGroup | null {
+export function findPeople(who: string, films: readonly FilmIndex[]): FilmPerson[] {
   const wanted = tokenize(who);
-  if (wanted.length === 0) return null;
-  const whole = people.find(({ name }) => fold(name) === fold(who.trim()));
-  if (whole !== undefined) return whole;
-  const all = people.find((person) => wanted.every((word) => person.folded.includes(word)));
-  return all ?? people.find((person) => wanted.some((word) => person.folded.includes(word))) ?? null;
+  if (wanted.length === 0) return [];
+  const whole = fold(who.trim());
+  const ways: ((person: NameGroup) => boolean)[] = [
+    ({ name, role }) => fold(name) === whole || (role !== null && fold(role) === whole),
+    ({ folded }) => wanted.every((word) => folded.includes(word)),
+    ({ folded }) => wanted.some((word) => folded.includes(word)),
+  ];
+  const found = ways.map((fits) =>
+    films.flatMap((film): FilmPerson[] => {
+      const person = film.people.find(fits);
+      return person === undefined ? [] : [{ film, person }];
+    }),
+  );
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** What a review says about a person, best first. */

@@ -1,12 +1,14 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
-import { find, judge } from '../search/rank.ts';
-import type { Answer, Example, Found } from './Answer.ts';
+import { type Found, find, judge } from '../search/rank.ts';
+import type { Answer, Example } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
+import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import { filmInQuestion } from './filmInQuestion.ts';
+import { filmsInQuestion } from './filmsInQuestion.ts';
 import { foreignLanguage } from './foreignLanguage.ts';
 import { type Library, onlyFilm } from './library.ts';
+import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 
 /**
@@ -22,7 +24,8 @@ export async function answerQuestion(
   film: FilmIndex | null,
   without?: ReadonlySet<string>,
 ): Promise<Answer> {
-  const chosen = film ?? filmInQuestion(question.typed, library);
+  const named = film === null ? filmsInQuestion(question.typed, library) : null;
+  const chosen = film ?? onlyFilm(named?.sure ?? []);
   const films = chosen === null ? library.films : [chosen];
   const subject = chosen ?? onlyFilm(library.films);
   const nothing = async (askedIn: string | null): Promise<Answer> => ({
@@ -35,18 +38,21 @@ export async function answerQuestion(
   const askedIn = foreignTo(question, films);
   if (askedIn !== null) return nothing(askedIn);
 
-  const [best, ...others] = await candidatesIn(question, films, library, without);
+  if (chosen === null && named !== null && named.sure.length > 1) {
+    return { outcome: 'which', films: named.sure };
+  }
+  if (chosen === null && named?.isMissing === true) return nothing(null);
+
+  const { candidates, alike } = await candidatesIn(question, films, named?.maybe ?? [], library, without);
+  const [best, ...others] = candidates;
   if (best === undefined) return nothing(null);
-  const close = others.filter(
-    ({ found, likelihood }) =>
-      found.outcome === 'answer' && best.likelihood - likelihood <= ANSWER_SETTINGS.closeFilms,
-  );
-  if (best.found.outcome === 'closest' || close.length === 0) return best.found;
-  return { outcome: 'which', films: [best, ...close].map(({ found }) => found.film) };
+  const choice = chooseAmong([best, ...others], named?.maybe ?? []);
+  const isAnyOfThem = choice.outcome === 'which' && choice.films.length === candidates.length;
+  return isAnyOfThem ? { ...choice, films: [...choice.films, ...alike] } : choice;
 }
 
 /** The language of a question that none of the reviews is written in; null when one may be. */
-function foreignTo({ typed }: Question, films: readonly FilmIndex[]): string | null {
+export function foreignTo({ typed }: Question, films: readonly FilmIndex[]): string | null {
   const found = films.map(({ review, frequency, people, stem }) =>
     foreignLanguage(
       typed,
@@ -57,44 +63,58 @@ function foreignTo({ typed }: Question, films: readonly FilmIndex[]): string | n
   return found.includes(null) ? null : (found[0] ?? null);
 }
 
-interface Candidate {
-  readonly found: Found;
-  readonly likelihood: number;
+interface Candidates {
+  /** What each film has for a question, the surest first; films that have nothing left out. */
+  readonly candidates: readonly Candidate[];
+  /** Films whose passages were not read, though they promised as much. */
+  readonly alike: readonly FilmIndex[];
 }
 
-/** What each film has for a question, the surest first; films that have nothing left out. */
+/** @param maybe films that the question may name: they are read rather than others */
 async function candidatesIn(
   question: Question,
   films: readonly FilmIndex[],
+  maybe: readonly FilmIndex[],
   { reader }: Library,
   without: ReadonlySet<string> | undefined,
-): Promise<Candidate[]> {
+): Promise<Candidates> {
   const message = (await reader?.message(question.text)) ?? null;
-  const promising = films
+  const all = films
     .map((film) => find(question, film, reader, message, without))
-    .sort((a, b) => (b.scores[b.order[0] ?? 0] ?? 0) - (a.scores[a.order[0] ?? 0] ?? 0))
-    .slice(0, ANSWER_SETTINGS.filmsRead);
+    .sort((a, b) => promiseOf(b) - promiseOf(a));
+  const meant = all.filter(({ film }) => maybe.includes(film)).slice(0, ANSWER_SETTINGS.filmsRead - 1);
+  const ordered = [...meant, ...all.filter((one) => !meant.includes(one))];
+  // Only reading takes time.
+  const read = message === null ? ordered : ordered.slice(0, ANSWER_SETTINGS.filmsRead);
+  const least = Math.min(...read.map(promiseOf)) - ANSWER_SETTINGS.alike;
   const rankings = await Promise.all(
-    promising.map(async (one) => ({ film: one.film, ranking: await judge(one) })),
+    read.map(async (one) => ({ film: one.film, ranking: await judge(one) })),
   );
-  return rankings
+  const candidates = rankings
     .flatMap(({ film, ranking }) => {
       const found = foundIn(ranking, film);
       return found === null ? [] : [{ found, likelihood: ranking.likelihood }];
     })
     .sort((a, b) => b.likelihood - a.likelihood);
+  const alike = ordered.slice(read.length).filter((one) => promiseOf(one) >= least);
+  return { candidates, alike: alike.map(({ film }) => film) };
 }
 
-/** Examples of one film, or of the first few in turn. */
-export async function examplesFor(
-  { films, reader }: Library,
-  film: FilmIndex | null,
-): Promise<readonly Example[]> {
+/** What the best passage of a film is worth before it is read. */
+function promiseOf({ scores, order }: Found): number {
+  return scores[order[0] ?? 0] ?? 0;
+}
+
+/** Examples of one film, or of the first few in turn; each says which film it is of. */
+export async function examplesFor(library: Library, film: FilmIndex | null): Promise<readonly Example[]> {
   const { examples } = ANSWER_SETTINGS;
-  const asked = film === null ? films.slice(0, examples) : [film];
+  const asked = film === null ? library.films.slice(0, examples) : [film];
   const each = await Promise.all(
     asked.map(async (one) =>
-      (await exampleQuestions(one, reader)).map((question) => ({ film: one, question })),
+      (await exampleQuestions(one, library.reader)).flatMap((example): Example[] => {
+        const question = film === null ? namingFilm(example, one, library) : example;
+        return question === null ? [] : [{ film: one, question }];
+      }),
     ),
   );
   return each.flatMap((questions) => questions.slice(0, film === null ? 1 : examples));

@@ -1,6 +1,7 @@
+import type { Reader } from '../reader/Reader.ts';
 import type { Passage } from '../review/review.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import type { Reader } from '../reader/Reader.ts';
+import { sameTitle } from './sameTitle.ts';
 
 /** Every film the bot can speak about, in the order of the files. At least one. */
 export interface Library {
@@ -19,10 +20,15 @@ export function filmById(library: Library, id: string): FilmIndex | null {
   return library.films.find(({ review }) => review.id === id) ?? null;
 }
 
-/** The film of this title; case does not count. */
-export function filmByTitle(library: Library, title: string): FilmIndex | null {
+/** The film of this title, with its year or without; of films whose titles are alike the one that is written so. */
+export function filmByTitle({ films }: Library, title: string): FilmIndex | null {
   const wanted = title.trim().toLowerCase();
-  return library.films.find(({ review }) => review.title.toLowerCase() === wanted) ?? null;
+  return (
+    films.find(({ review }) => review.title.toLowerCase() === wanted) ??
+    films.find(({ review }) => sameTitle(review.title, title)) ??
+    films.find(({ review }) => sameTitle(`${review.title} ${review.year ?? ''}`, title)) ??
+    null
+  );
 }
 
 /** The passage of a film with this id. */

@@ -1,20 +1,26 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../answers/Answer.ts';
+import type { About } from '../answers/readFollowUp.ts';
+import type { FilmFacts } from '../review/review.ts';
 import { Action } from './customId.ts';
+import { cutText } from './cutText.ts';
 import { foreignLine } from './foreignPhrases.ts';
-import { MAX_BUTTONS_IN_ROW, MAX_SHOWN_ABOUT } from './limits.ts';
+import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from './limits.ts';
 import { oneLine } from './oneLine.ts';
-import { button, payload, row, text } from './payload.ts';
+import { button, payload, row, rows, text } from './payload.ts';
 import { PHRASES } from './phrases.ts';
 import { questionLine } from './questionLine.ts';
 import { quoteMessage } from './quoteMessage.ts';
 import type { Reply } from './Reply.ts';
 import { suggestionRows } from './suggestionRows.ts';
 
+/** Most films offered to choose from: what five rows of buttons hold. */
+const MOST_OFFERED = 25;
+
 /** Who asked, and how the answer is to be shown. */
 export interface Asked {
   readonly question: string;
   /** What the question was taken to be about, where it did not say so itself; null otherwise. */
-  readonly about: string | null;
+  readonly about: About | null;
   /** The id of the person who asked. */
   readonly asker: string;
   /** The id of the person whom the answer is for, when somebody asked for them. */
@@ -76,9 +82,11 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
   return { message, private: asked.isPrivate, posts: [], outcome: 'none', quotes: [] };
 }
 
+/** The question stands there whole, as far as it fits: the buttons ask what they read there. */
 function whichReply({ films }: Ambiguous, asked: Asked): Reply {
-  const buttons = films.slice(0, MAX_BUTTONS_IN_ROW).map(({ review }) =>
-    button(review.title, {
+  const offered = films.slice(0, MOST_OFFERED);
+  const buttons = offered.map(({ review }) =>
+    button(labelOf(review, offered), {
       action: Action.Film,
       asker: asked.asker,
       film: review.id,
@@ -86,11 +94,33 @@ function whichReply({ films }: Ambiguous, asked: Asked): Reply {
       quotes: [],
     }),
   );
+  const more = films.length - offered.length;
+  const says = [PHRASES.which, ...(more > 0 ? [PHRASES.notOffered(more)] : [])];
+  const header = wholeHeader(asked, MAX_MESSAGE_TEXT - lines(says).length - 1);
   const message = payload(
-    [text(lines(headerLines(asked), [PHRASES.which])), row(buttons), row([deleteButton(asked.asker)])],
+    [text(lines(header, says)), ...rows(buttons), row([deleteButton(asked.asker)])],
     asked.isPrivate,
   );
   return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
+}
+
+/** The header with as much of the question as fits. */
+function wholeHeader(asked: Asked, most: number): string[] {
+  for (let longest = most; longest > MAX_SHOWN_QUESTION; longest = Math.floor(longest * 0.8)) {
+    const header = headerLines(asked, longest);
+    if (lines(header).length <= most) return header;
+  }
+  return headerLines(asked);
+}
+
+/** A film’s title, with the year where another that is offered has the same. */
+function labelOf({ title, year }: FilmFacts, films: Ambiguous['films']): string {
+  const isOne =
+    films.filter(({ review }) => cutText(review.title, MAX_BUTTON_LABEL) === cutText(title, MAX_BUTTON_LABEL))
+      .length === 1;
+  if (isOne || year === null) return title;
+  const suffix = ` (${year})`;
+  return cutText(title, MAX_BUTTON_LABEL - suffix.length) + suffix;
 }
 
 /** Takes the message away again. */
@@ -99,19 +129,21 @@ export function deleteButton(asker: string) {
 }
 
 /** What stands over an answer: the question, for whom it is, and what the bot says of it. */
-export function headerLines({
-  question,
-  about,
-  forUser,
-  line,
-}: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>): string[] {
-  const shown = questionLine(question);
+export function headerLines(
+  { question, about, forUser, line }: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>,
+  longestQuestion?: number,
+): string[] {
+  const shown = questionLine(question, longestQuestion);
   return [
     ...(shown === '' ? [] : [shown]),
-    ...(about === null ? [] : [`-# ${PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT))}`]),
+    ...(about === null ? [] : [`-# ${shownAbout(about)}`]),
     ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
     ...(line === undefined ? [] : [line]),
   ];
+}
+
+function shownAbout(about: About): string {
+  return typeof about === 'string' ? PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT)) : PHRASES.aboutCovered;
 }
 
 function lines(...groups: readonly (readonly string[])[]): string {

@@ -56,3 +56,10 @@ export function button(label: string, state: ButtonState, disabled = false): API
 export function row(buttons: readonly APIButtonComponentWithCustomId[]) {
   return { type: ComponentType.ActionRow as const, components: buttons.slice(0, MAX_BUTTONS_IN_ROW) };
 }
+
+/** Buttons in as many rows as they take. */
+export function rows(buttons: readonly APIButtonComponentWithCustomId[]) {
+  return Array.from({ length: Math.ceil(buttons.length / MAX_BUTTONS_IN_ROW) }, (_, at) =>
+    row(buttons.slice(at * MAX_BUTTONS_IN_ROW, (at + 1) * MAX_BUTTONS_IN_ROW)),
+  );
+}

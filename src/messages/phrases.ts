@@ -5,26 +5,30 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
  */
 export const PHRASES = {
   closest: 'The review doesn’t answer that. This is the closest it comes:',
+  closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
   nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
   allShown: (title: string) => `That is all the review of ${escapeMarkdown(title, false)} says about it.`,
+  aboutCovered: 'about that passage',
   about: (subject: string) => `about ${escapeMarkdown(subject, false)}`,
   nothingInAny: 'None of the reviews says anything about that.',
   wordsOnly: 'I search by words alone here, so I miss what the review says in other words.',
   forExample: 'For example:',
   tryThese: 'It does answer these:',
   tryTheseOfAll: 'These do have an answer:',
-  which: 'More than one film has an answer to that. Which one do you mean?',
+  which: 'That may be about more than one film. Which one do you mean?',
+  notOffered: (films: number) =>
+    `-# ${films === 1 ? 'One more film' : `${films} more films`} could be meant too: please name it in the question.`,
   forSomebody: (userId: string) => `for <@${userId}>`,
 
   /** The titles and values come escaped. */
   fact: (film: string, says: string) => `From the facts in the review of ${film}: ${says}.`,
   factYear: (year: number) => `released in **${year}**`,
-  factWhere: (where: string) => `on **${where}**`,
-  factLength: (minutes: number) => `**${minutes} minutes** long`,
+  factWhere: (where: string) => `where to watch it, **${where}**`,
+  factLength: (minutes: string) => `**${minutes}** long`,
   factDirector: (names: string) => `directed by ${names}`,
   factCast: (names: string) => `with ${names}`,
   factAuthor: (author: string) => `the review is by ${author}`,
-  minutes: (minutes: number) => `${minutes} minutes`,
+  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
   askAlone: (question: string) =>
     `“${escapeMarkdown(question, false)}” has an answer too: please ask it by itself.`,
@@ -53,6 +57,7 @@ export const PHRASES = {
   share: 'Share',
   delete: 'Delete',
   showParagraph: 'Show the paragraph',
+  passages: (count: number) => `All ${count} passages`,
   updateSummary: 'Update it',
   postSummary: 'Post a new one',
   howToAsk: 'How to ask',

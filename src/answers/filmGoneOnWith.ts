@@ -1,0 +1,18 @@
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { tokenize } from '../search/tokenize.ts';
+import { filmsInQuestion } from './filmsInQuestion.ts';
+import { filmById, type Library } from './library.ts';
+import type { Exchange } from './memory.ts';
+
+/** Words that stand for somebody or something that was spoken of. */
+const PRONOUNS = new Set('he him his she her hers they them their theirs it its'.split(' '));
+
+/**
+ * The film that a question stays with although it says so nowhere: the one that was spoken about last, where a pronoun
+ * refers to what was said and no film is named. Null where it may be any.
+ */
+export function filmGoneOnWith(question: string, library: Library, last: Exchange): FilmIndex | null {
+  if (!tokenize(question).some((word) => PRONOUNS.has(word))) return null;
+  const { sure, isMissing } = filmsInQuestion(question, library);
+  return sure.length > 0 || isMissing ? null : filmById(library, last.film);
+}
