@@ -22,7 +22,7 @@ function says(fact: Fact): string {
     case 'fact.where':
       return PHRASES.factWhere(escapeMarkdown(fact.where, false));
     case 'fact.length':
-      return PHRASES.factLength(fact.minutes);
+      return PHRASES.factLength(PHRASES.minutes(fact.minutes));
     case 'fact.director':
       return PHRASES.factDirector(names(fact.names.map((name) => `**${escapeMarkdown(name, false)}**`)));
     case 'fact.cast':

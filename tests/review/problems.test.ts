@@ -60,6 +60,19 @@ test.each([
     /a\.md:4: “cast” 1, “actor” is missing/,
   ],
   ['a year that is text', front('title: A\nyear: soon') + good, /a\.md:3: “year” should be a year/],
+  [
+    'a length in words',
+    front('title: A\nlength: 1 h 36') + good,
+    /a\.md:3: “length” should be a number of minutes/,
+  ],
+  ['a length of nothing', front('title: A\nlength: 0') + good, /a\.md:3: “length” should be a number of/],
+  ['a length of days', front('title: A\nlength: 6001') + good, /a\.md:3: “length” is longer than any film/],
+  ['an empty genre', front('title: A\ngenre: ""') + good, /a\.md:3: “genre” is empty/],
+  [
+    'a rating that is an essay',
+    `${front(`title: A\nrating: ${'so '.repeat(20)}good`)}${good}`,
+    /a\.md:3: “rating” is longer than 40 characters/,
+  ],
   ['a colour without marks', front('title: A\naccent: red') + good, /a\.md:3: “accent” should be a colour/],
   [
     'a link that is none',
