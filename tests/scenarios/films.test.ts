@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MAX_SHOWN_QUESTION } from '../../src/messages/limits.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { twoFilms } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
+import { readingLibrary } from '../support/readingLibrary.ts';
 
 const both = await twoFilms();
 const [io, lanternfish] = both.films.map(({ review }) => review);
@@ -43,24 +45,6 @@ test('GIVEN a question that only one film answers THEN it answers, without askin
   expect(lanternfish?.passages).toContain(quotedPassage(answer, both));
 });
 
-test('GIVEN a question that both answer WHEN its asker picks a film THEN the message becomes the answer', async () => {
-  const asker = club.somebody();
-  const which = await asker.runs('/ask', { question: 'how is the score?' });
-  expect(which.text).toContain(PHRASES.which);
-  expect(which.buttons.map(({ label }) => label)).toEqual(['IO', 'The Lanternfish', 'Delete']);
-  const answer = await asker.presses('The Lanternfish', { on: which });
-  expect(answer.id).toBe(which.id);
-  expect(lanternfish?.passages).toContain(quotedPassage(answer, both));
-});
-
-test('GIVEN a mention that both answer WHEN somebody else picks a film THEN they alone get the answer', async () => {
-  const which = await (await club.somebody().says('<@bot> how is the score?')).reply();
-  const answer = await club.somebody().presses('IO', { on: which });
-  expect(answer.isEphemeral).toBe(true);
-  expect(io?.passages).toContain(quotedPassage(answer, both));
-  expect(which.text).toContain(PHRASES.which);
-});
-
 test('GIVEN commands that can’t do without a film THEN they ask for it', async () => {
   for (const [command, person] of [
     ['/cast', club.somebody()],
@@ -80,4 +64,220 @@ test('GIVEN a person of one of the films THEN /cast finds the film by itself', a
   expect(lanternfish?.passages).toContain(quotedPassage(answer, both));
   const offers = await club.somebody().types('/cast', 'who', 'br', { filled: { film: 'The Lanternfish' } });
   expect(offers.map(({ value }) => value)).toEqual(['Ines Halloran']);
+});
+
+describe('films that are alike', () => {
+  const INSTRUMENTS = ['ropes', 'gulls', 'pumps', 'oars', 'pipes', 'boys', 'saws'];
+  const STREETS = ['Anchor', 'Barrel', 'Coin', 'Dock', 'Eel', 'Fog', 'Gate'];
+  let streets: Club;
+
+  beforeAll(async () => {
+    const reviews = STREETS.map((street, at) => [
+      `${street}.md`,
+      `---\ntitle: ${street} Street\n---\n\n## Sound\n\nThe sound of ${street} Street: its music is a choir of ${INSTRUMENTS[at]}.\n\nIn the end the clerk of the street leaves.\n`,
+    ]);
+    streets = await foundClub(await readingLibrary(Object.fromEntries(reviews)));
+  });
+  afterAll(() => streets.closes());
+
+  test('GIVEN seven films that answer WHEN its asker picks one THEN the message becomes its answer', async () => {
+    const asker = streets.somebody();
+    const which = await asker.runs('/ask', { question: 'how is the music?' });
+    expect(which.text).toContain(PHRASES.which);
+    expect(which.buttons.map(({ label }) => label).sort()).toEqual(
+      [...STREETS.map((street) => `${street} Street`), 'Delete'].sort(),
+    );
+    const answer = await asker.presses('Gate Street', { on: which });
+    expect(answer.id).toBe(which.id);
+    expect(answer.text).toContain('a choir of saws');
+  });
+
+  test('GIVEN a mention WHEN somebody else picks a film THEN they alone get the answer', async () => {
+    const which = await (await streets.somebody().says('<@bot> how is the music?')).reply();
+    const answer = await streets.somebody().presses('Eel Street', { on: which });
+    expect(answer.isEphemeral).toBe(true);
+    expect(answer.text).toContain('a choir of pipes');
+    expect(which.text).toContain(PHRASES.which);
+  });
+
+  test('GIVEN a long question whose point comes last WHEN a film is picked THEN all of it is asked', async () => {
+    const asker = streets.somebody();
+    const before =
+      'And if you would, and I really mean it, please tell me what you all may want to say about it, ';
+    const question = `${before}${before}and so: how is the music?`;
+    expect(question.length).toBeGreaterThan(MAX_SHOWN_QUESTION);
+    const which = await asker.runs('/ask', { question });
+    expect(which.text).toContain(question);
+    const answer = await asker.presses('Fog Street', { on: which });
+    expect(answer.text).toContain('a choir of boys');
+  });
+
+  test('GIVEN two titles THEN the choice of these two', async () => {
+    const which = await streets.somebody().runs('/ask', { question: 'compare Coin Street and dock street' });
+    expect(which.buttons.map(({ label }) => label)).toEqual(['Coin Street', 'Dock Street', 'Delete']);
+  });
+
+  test('GIVEN nothing that they answer THEN examples that differ, each with its film', async () => {
+    const none = await streets.somebody().runs('/ask', { question: 'how do I cook pasta?' });
+    const examples = none.buttons.map(({ label }) => label).filter((label) => label !== 'Delete');
+    expect(examples).toEqual(
+      ['Anchor', 'Barrel', 'Coin'].map((street) => `In ${street} Street, what is “Sound” about?`),
+    );
+    const answer = await streets.ben.presses(examples[1] ?? '', { on: none });
+    expect(answer.text).toContain('a choir of gulls');
+  });
+});
+
+describe('people and words of several films', () => {
+  let shelf: Club;
+
+  beforeAll(async () => {
+    shelf = await foundClub(
+      await readingLibrary({
+        'first.md': `---
+title: First Light
+year: 2001
+director: Nia Holt
+cast:
+  - actor: Ana Reyes
+    role: Bess
+    pronouns: she/her
+themes:
+  - name: Home
+    paragraphs: [2]
+---
+
+Ana Reyes plays Bess with a limp, and Nia Holt never lets us see her eyes.
+
+The bell at home is green.
+`,
+        'second.md': `---
+title: Second Light
+year: 2005
+director: Nia Holt
+cast:
+  - actor: Ana Reyes
+    role: The Warden
+  - actor: Otto Lind
+    role: Casimir
+themes:
+  - name: Home
+    paragraphs: [2]
+---
+
+Ana Reyes is the Warden here, and Nia Holt films her from behind.
+
+Her home is gone, and Casimir dies.
+`,
+        'speed.md': `---
+title: Speed
+year: 1994
+---
+
+A bus must not slow down, and the driver hums.
+
+The brakes are cut on the second day, and it ends well.
+`,
+        'third.md': `---
+title: "Rope & Anchor II"
+year: 1979
+---
+
+The speed of the editing makes the storm hard to follow. The ending of the rope and the anchor is wet.
+`,
+      }),
+    );
+  });
+  afterAll(() => shelf.closes());
+
+  test('GIVEN an actor of two films THEN both are offered, and the one that is picked is shown', async () => {
+    const offers = await shelf.ben.types('/cast', 'who', 'ana');
+    expect(offers.map(({ name }) => name)).toEqual(['Ana Reyes as Bess', 'Ana Reyes as The Warden']);
+    const shown = await shelf.somebody().runs('/cast', { who: String(offers[1]?.value) });
+    expect(shown.text).toContain('Second Light (2005) · ¶ 1 of 2');
+    expect(shown.text).toContain('as The Warden');
+    expect(shown.text).not.toContain('First Light');
+  });
+
+  test('GIVEN a director or a theme of two films THEN no two offers look alike', async () => {
+    for (const [command, option, typed] of [
+      ['/cast', 'who', 'nia'],
+      ['/themes', 'theme', 'home'],
+    ] as const) {
+      const offers = await shelf.ben.types(command, option, typed);
+      expect(new Set(offers.map(({ name }) => name)).size).toBe(2);
+      expect(offers[1]?.name).toContain('Second Light');
+      const shown = await shelf.somebody().runs(command, { [option]: String(offers[1]?.value) });
+      expect(shown.text).toContain('Second Light (2005) · ¶');
+      expect(shown.text).not.toContain('First Light');
+    }
+  });
+
+  test('GIVEN the name of somebody of two films, typed in full THEN both films are shown', async () => {
+    const shown = await shelf.somebody().runs('/cast', { who: 'ana reyes' });
+    for (const part of [
+      '### First Light (2001)',
+      '**Ana Reyes** as Bess',
+      'with a limp',
+      'First Light (2001) · ¶ 1 of 2',
+      '### Second Light (2005)',
+      '**Ana Reyes** as The Warden',
+      'the Warden here',
+      'Second Light (2005) · ¶ 1 of 2',
+    ])
+      expect(shown.text).toContain(part);
+  });
+
+  test('GIVEN a theme of two films, typed in full THEN both films are shown', async () => {
+    const shown = await shelf.somebody().runs('/themes', { theme: 'home' });
+    expect(shown.text).toContain('The bell at home is green');
+    expect(shown.text).toContain('Her home is gone');
+  });
+
+  test('GIVEN a film that was picked, and a person of another THEN the person in that film', async () => {
+    const offers = await shelf.ben.types('/cast', 'who', 'warden');
+    const shown = await shelf
+      .somebody()
+      .runs('/cast', { who: String(offers[0]?.value), film: 'First Light' });
+    expect(shown.text).toContain('as Bess');
+  });
+
+  test('GIVEN a role that only one film has THEN that film is asked', async () => {
+    const answer = await shelf.somebody().runs('/ask', { question: 'does casimir die' });
+    expect(answer.text).toContain('Casimir dies');
+  });
+
+  test('GIVEN a question with a word that is a title too THEN the film that answers it', async () => {
+    const answer = await shelf.somebody().runs('/ask', { question: 'is the speed of the editing too fast?' });
+    expect(answer.text).toContain('Rope & Anchor II');
+    const titled = await shelf.somebody().runs('/ask', { question: 'how are the brakes in Speed?' });
+    expect(titled.text).toContain('Speed (1994)');
+  });
+
+  test.each(['Rope & Anchor II', 'rope and anchor 2', 'Rope and Anchor Two'])(
+    'GIVEN a film however it is spelt (%s) THEN it is that film, as an option and in a question',
+    async (film) => {
+      const chosen = await shelf.somebody().runs('/ask', { question: 'how is the ending?', film });
+      expect(chosen.text).toContain('the anchor is wet');
+      const named = await shelf.somebody().runs('/ask', { question: `how is the ending of ${film}?` });
+      expect(named.text).toContain('the anchor is wet');
+    },
+  );
+
+  test('GIVEN a part that there is no review of THEN no other part answers for it', async () => {
+    const none = await shelf.somebody().runs('/ask', { question: 'how is the ending of First Light 3?' });
+    expect(none.text).toContain(PHRASES.nothingInAny);
+  });
+
+  test('GIVEN the cast of a film THEN “she” and “it” stay with that film', async () => {
+    for (const [film, there] of [
+      ['First Light', 'First Light (2001)'],
+      ['Second Light', 'Second Light (2005)'],
+    ] as const) {
+      const asker = shelf.somebody();
+      await asker.runs('/cast', { film });
+      const answer = await asker.runs('/ask', { question: 'how does she play, with her home?' });
+      expect(answer.text).toContain(there);
+    }
+  });
 });
