@@ -81,7 +81,7 @@ function chatWith(
 }
 
 const question = message(`${mention} who plays Micah?`);
-const edited = { ...message(`${mention} hows the music`), editedTimestamp: 2_000 };
+const edited = { ...message(`${mention} hows the score`), editedTimestamp: 2_000 };
 
 test('GIVEN a mention THEN the answer is a reply to it', async () => {
   const { chat, written } = chatWith();

@@ -45,6 +45,38 @@ test('GIVEN a message elsewhere THEN its id says which', () => {
   );
 });
 
+test('GIVEN suggestions that one person was offered THEN no two ids are the same', () => {
+  fc.assert(
+    fc.property(
+      snowflake,
+      code(4),
+      fc.uniqueArray(fc.integer({ min: 0, max: 24 })),
+      (asker, film, positions) => {
+        const ids = positions.map((position) =>
+          encodeButton({ action: Action.Suggestion, asker, film, position, quotes: [] }),
+        );
+        expect(new Set(ids).size).toBe(positions.length);
+      },
+    ),
+  );
+});
+
+test('GIVEN the letters of actions THEN each means what it has always meant', () => {
+  expect(Object.entries(Action)).toEqual([
+    ['Previous', 'p'],
+    ['Next', 'n'],
+    ['Around', 'a'],
+    ['Share', 's'],
+    ['Delete', 'd'],
+    ['Film', 'f'],
+    ['Suggestion', 'q'],
+    ['Paragraph', 'l'],
+    ['UpdateSummary', 'u'],
+    ['PostSummary', 'w'],
+    ['Help', 'h'],
+  ]);
+});
+
 test('GIVEN ids of other versions and other bots THEN there is no state, and no error', () => {
   for (const id of [
     '',

@@ -14,6 +14,7 @@ import { themesReply } from '../../src/messages/themesReply.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
+import { toQuestion } from '../../src/search/Question.ts';
 import { expectWithinLimits } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';
@@ -53,7 +54,8 @@ test('GIVEN any review that passes the check THEN every message about it is with
       for (const outcome of ['answer', 'closest'] as const) {
         expectReply(answerReply({ outcome, film, quotes: [quote, ...quotes.slice(1)] }, asked));
       }
-      const examples = Array.from({ length: 3 }, () => `What does the film say about ${'*'.repeat(80)}?`);
+      const lengths = [0, 1, 79, 80, 81, 200];
+      const examples = lengths.map((length) => ({ film, question: '*'.repeat(length) }));
       expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', isAllShown: false, examples }, asked));
       const films = Array.from({ length: 9 }, (_, n) => ({ ...film, review: { ...review, id: `f00${n}` } }));
       expectReply(answerReply({ outcome: 'which', films }, asked));
@@ -62,9 +64,8 @@ test('GIVEN any review that passes the check THEN every message about it is with
       expectReply(
         helpReply(
           Array.from({ length: 30 }, () => review),
-          examples,
-          true,
-          true,
+          examples.map(({ question }) => ({ film: review.id, question })),
+          { asker: ASKER, isPrivate: true, remembers: true, wordsOnly: true },
         ),
       );
       expectReply(lineReply(quote, review, ASKER, false));
@@ -90,7 +91,8 @@ test('GIVEN a question of 6,000 characters THEN the answer is within limits', as
   });
   if (review === null) expect.fail('the review is not good');
   const question = '**whales** '.repeat(546);
-  const answer = await answerQuestion(question, { films: [buildIndex(review)], meaning: null }, null);
+  const library = { films: [buildIndex(review)], reader: null };
+  const answer = await answerQuestion(toQuestion(question), library, null);
   expectReply(
     answerReply(answer, {
       question,

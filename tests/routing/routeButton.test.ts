@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OptionValue } from '../../commands/Command.ts';
 import type { Library } from '../../src/answers/library.ts';
+import { createMemory } from '../../src/answers/memory.ts';
+import { answerReply } from '../../src/messages/answerReply.ts';
+import { helpReply } from '../../src/messages/helpReply.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { MessagePayload } from '../../src/messages/Reply.ts';
 import { type ButtonReply, routeButton } from '../../src/routing/routeButton.ts';
-import { routeChat } from '../../src/routing/routeChat.ts';
 import { routeCommand } from '../../src/routing/routeCommand.ts';
+import { onlyFilm } from '../search/onlyFilm.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
 import { requestOf } from '../support/requests.ts';
@@ -119,13 +122,11 @@ test.each([
 
 test('GIVEN two films THEN choosing one answers the shown question in place', async () => {
   const both = await twoFilms();
-  const asked = await routeChat('tell me about the score', requestOf(both, { asker: ANA }));
-  const message = updated(await presses('The Lanternfish', asked.message, { library: both }));
+  const asked = await ask('tell me about the score', {}, both);
+  const message = updated(await presses('The Lanternfish', asked, { library: both }));
   expect(textOf(message)).toContain('Leda Prine');
   expect(textOf(message)).toContain('“tell me about the score”');
-  expect(privateText(await presses('IO', asked.message, { library: both, asker: BEN }))).toContain(
-    'sad piano',
-  );
+  expect(privateText(await presses('IO', asked, { library: both, asker: BEN }))).toContain('sad piano');
 });
 
 test('GIVEN a question that was asked for somebody THEN the answer is for them still', async () => {
@@ -167,6 +168,88 @@ test('GIVEN a summary that stands THEN it is replaced, or a new one posted', asy
   });
   expect(await presses('Post a new one', offer.message)).toMatchObject({
     posts: [{ channel: '5', replaces: null }],
+  });
+});
+
+describe('GIVEN a question that is suggested', () => {
+  const film = onlyFilm(io);
+  const asked = { question: 'is it wet?', about: null, asker: ANA, forUser: null, canShare: false };
+
+  /** A no, with suggestions. */
+  function noTo(questions: readonly string[], { isPrivate = false, forUser = null as string | null } = {}) {
+    const examples = questions.map((question) => ({ film, question }));
+    const none = { outcome: 'none', film, askedIn: null, isAllShown: false, examples } as const;
+    return answerReply(none, { ...asked, isPrivate, forUser }).message;
+  }
+
+  test('WHEN the asker presses it THEN its answer takes the place of the no', async () => {
+    const message = noTo(['Who plays Micah?', 'Who plays Sam Walden?'], { forUser: BEN });
+    const text = textOf(updated(await presses('Who plays Micah?', message)));
+    expect(text).toContain('-# “Who plays Micah?”');
+    expect(text).toContain(`for <@${BEN}>`);
+    expect(text).toMatch(/IO \(2019\) · .* · ¶ \d+ of 20/);
+    expect(text).not.toContain('is it wet?');
+  });
+
+  test('WHEN somebody else presses it THEN the answer is theirs alone', async () => {
+    const result = await presses('Who plays Micah?', noTo(['Who plays Micah?']), { asker: BEN });
+    expect(privateText(result)).toContain('“Who plays Micah?”');
+  });
+
+  test('WHEN it stands in a private no THEN the answer stays private and can be shared', async () => {
+    const message = noTo(['Who plays Micah?'], { isPrivate: true });
+    const answer = updated(await presses('Who plays Micah?', message));
+    expect(buttonsOf(answer).map(({ label }) => label)).toContain(PHRASES.share);
+  });
+
+  test('WHEN it stands in the help THEN the answer is a private message of its own', async () => {
+    const examples = [{ film: film.review.id, question: 'Who plays Micah?' }];
+    for (const isPrivate of [true, false]) {
+      const how = { asker: ANA, isPrivate, remembers: true, wordsOnly: false };
+      const { message } = helpReply([film.review], examples, how);
+      expect(privateText(await presses('Who plays Micah?', message))).toContain('“Who plays Micah?”');
+      const others = await presses('Who plays Micah?', message, { asker: BEN });
+      expect(privateText(others)).toContain('“Who plays Micah?”');
+    }
+  });
+
+  test('THEN it is asked as it stands on the button, whatever was spoken about', async () => {
+    const memory = createMemory();
+    const request = requestOf(io, { memory, asker: ANA });
+    await routeCommand('ask', { ...request, options: new Map([['question', 'who plays Micah?']]) });
+    const message = noTo(['What does he want?']);
+    const { custom_id: customId } = buttonOf(message, 'What does he want?');
+    const result = await routeButton({
+      customId,
+      message: { flags: message.flags, components: [...message.components] },
+      mayManage: false,
+      request,
+    });
+    expect(textOf(updated(result))).not.toContain(PHRASES.about('Anthony Mackie'));
+  });
+
+  test('THEN one that does not fit a button whole is not offered', () => {
+    const fits = `${'a'.repeat(79)}?`;
+    expect(buttonsOf(noTo([fits, `a${fits}`, ' '])).map(({ label }) => label)).toEqual([
+      fits,
+      PHRASES.delete,
+    ]);
+  });
+
+  test.each([
+    ['a message without it', []],
+    ['a button that is no suggestion', noTo([]).components],
+  ])('WHEN its id comes with %s THEN a friendly line', async (_, components) => {
+    const { custom_id: customId } = buttonOf(noTo(['Who plays Micah?']), 'Who plays Micah?');
+    const message = { flags: 0, components: [...components] };
+    const result = await routeButton({ customId, message, mayManage: false, request: requestOf(io) });
+    expect(privateText(result)).toBe(PHRASES.outdated);
+  });
+
+  test('WHEN its film is gone THEN a friendly line', async () => {
+    const library = await libraryOf({ 'other.md': '---\ntitle: Other\n---\n\nOther words.\n' });
+    const result = await presses('Who plays Micah?', noTo(['Who plays Micah?']), { library });
+    expect(privateText(result)).toBe(PHRASES.outdated);
   });
 });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
+import { Action, decodeButton } from '../../src/messages/customId.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { MessageView } from '../discord/people/MessageView.ts';
 import type { Person } from '../discord/people/Person.ts';
@@ -11,6 +13,7 @@ const io = await shippedLibrary();
 let club: Club;
 
 beforeAll(async () => {
+  await prepareLibrary(io);
   club = await foundClub(io);
 });
 afterAll(() => club.closes());
@@ -59,7 +62,7 @@ describe('GIVEN an answer', () => {
 
   test('WHEN “In context” is pressed THEN the paragraphs around it are shown in private', async () => {
     const asker = club.somebody();
-    const answer = await asker.runs('/ask', { question: 'how is the music?' });
+    const answer = await asker.runs('/ask', { question: 'how is the score?' });
     const context = await club.ben.presses(PHRASES.around, { on: answer });
     expect(context.isEphemeral).toBe(true);
     expect(context.text).toMatch(/To the eye .*Wide angles give us .*The rhythm of the film/s);
@@ -146,6 +149,52 @@ describe('GIVEN a quoted line', () => {
   });
 });
 
+/** Somebody who is told no, and the first question that is suggested instead. */
+async function told(): Promise<{ asker: Person; answer: MessageView; suggestion: string }> {
+  const asker = club.somebody();
+  const answer = await asker.runs('/ask', { question: 'wie lange muss ich eigentlich Nudeln kochen?' });
+  return { asker, answer, suggestion: firstSuggestion(answer) };
+}
+
+function firstSuggestion({ buttons }: MessageView): string {
+  const found = buttons.find(({ customId }) => decodeButton(customId ?? '')?.action === Action.Suggestion);
+  return found?.label ?? expect.fail('nothing is suggested');
+}
+
+describe('GIVEN suggested questions', () => {
+  test('WHEN the asker presses one THEN it is answered in place', async () => {
+    const { asker, answer, suggestion } = await told();
+    expect((await asker.presses(suggestion, { on: answer })).id).toBe(answer.id);
+    expect(answer.text).toContain(`“${suggestion}”`);
+    expect(quotedPassage(answer, io)).toBeDefined();
+  });
+
+  test('WHEN somebody else presses one THEN they get the answer in private, and the message stays', async () => {
+    const { answer, suggestion } = await told();
+    const own = await club.somebody().presses(suggestion, { on: answer });
+    expect(own.isEphemeral).toBe(true);
+    expect(quotedPassage(own, io)).toBeDefined();
+    expect(answer.edits).toBe(0);
+  });
+
+  test('WHEN one is pressed in the help THEN the answer comes below it', async () => {
+    const asker = club.somebody();
+    const help = await asker.runs('/help');
+    const answer = await asker.presses(firstSuggestion(help), { on: help });
+    expect(answer.id).not.toBe(help.id);
+    expect(answer.isEphemeral).toBe(true);
+    expect(quotedPassage(answer, io)).toBeDefined();
+  });
+
+  test('WHEN one is pressed by somebody who asked too much THEN they are told to wait', async () => {
+    const { answer, suggestion } = await told();
+    const hasty = club.somebody();
+    const presses = Array.from({ length: 6 }, () => hasty.presses(suggestion, { on: answer }));
+    const texts = (await Promise.all(presses)).map(({ text }) => text);
+    expect(texts.filter((text) => text === PHRASES.tooFast)).toHaveLength(1);
+  });
+});
+
 test('GIVEN a summary WHEN “How to ask” is pressed THEN the help comes in private', async () => {
   const summary = await club.ana.runs('/summary');
   const help = await club.ben.presses(PHRASES.howToAsk, { on: summary });
@@ -154,12 +203,16 @@ test('GIVEN a summary WHEN “How to ask” is pressed THEN the help comes in pr
 
 test('GIVEN a bot that was started again THEN the buttons of before still work', async () => {
   const { asker, answer } = await asked();
+  const no = await told();
   await club.bot.stops();
   await club.discord.until(() => club.discord.sessions.length === 0, 'the end');
   const again = await startBot(club.discord, io);
   try {
     expect((await asker.presses(PHRASES.next, { on: answer })).id).toBe(answer.id);
     expect(quotedPassage(answer, io)).toBeDefined();
+    await no.asker.presses(no.suggestion, { on: no.answer });
+    expect(no.answer.text).toContain(`“${no.suggestion}”`);
+    expect(quotedPassage(no.answer, io)).toBeDefined();
   } finally {
     await again.stops();
   }

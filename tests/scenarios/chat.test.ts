@@ -30,7 +30,7 @@ async function repliesTo(message: MessageView): Promise<readonly MessageView[]> 
 
 describe('GIVEN a mention', () => {
   test('THEN the answer is a reply to it that pings nobody, and is sent with its id as an enforced nonce', async () => {
-    const question = await club.somebody().says('<@bot> how is the music? @everyone');
+    const question = await club.somebody().says('<@bot> how is the score? @everyone');
     const answer = await question.reply();
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(answer).toMatchObject({ pinged: [], isEphemeral: false });
@@ -47,14 +47,14 @@ describe('GIVEN a mention', () => {
 
   test('in a thread THEN it is answered there', async () => {
     const thread = club.channel.thread('the score', { members: ['bot'] });
-    const question = await club.somebody().says('<@bot> how is the music?', { in: thread });
+    const question = await club.somebody().says('<@bot> how is the score?', { in: thread });
     expect(quotedPassage(await question.reply(), io).number).toBe(11);
     expect(thread.messages).toHaveLength(2);
   });
 
   test('where it may not read what was before THEN it answers all the same', async () => {
     const archive = club.guild.channel('archive').denies('bot', PermissionFlagsBits.ReadMessageHistory);
-    await club.somebody().says('<@bot> how is the music?', { in: archive });
+    await club.somebody().says('<@bot> how is the score?', { in: archive });
     await club.discord.until(() => archive.messages.length === 2, 'an answer');
     const answer = archive.messages.at(-1);
     if (answer === undefined) expect.fail('no answer');
@@ -64,31 +64,31 @@ describe('GIVEN a mention', () => {
 
 test('GIVEN direct messages THEN every one is answered', async () => {
   const eve = club.discord.user('Eve');
-  const question = await eve.says('how is the music?');
+  const question = await eve.says('how is the score?');
   expect(quotedPassage(await question.reply(), io).number).toBe(11);
 });
 
 describe('GIVEN words that are not for the bot', () => {
   test.each([
-    ['that speak to nobody', 'how is the music?'],
-    ['to everybody', '@everyone how is the music?'],
-    ['to those who are here', '@here how is the music?'],
+    ['that speak to nobody', 'how is the score?'],
+    ['to everybody', '@everyone how is the score?'],
+    ['to those who are here', '@here how is the score?'],
   ])('%s THEN silence', async (_, text) => {
     expect(await repliesTo(await club.somebody().says(text))).toEqual([]);
   });
 
   test('to a role THEN silence', async () => {
     const role = club.guild.role('critics', [], { isMentionable: true });
-    expect(await repliesTo(await club.somebody().says(`${role.mention} how is the music?`))).toEqual([]);
+    expect(await repliesTo(await club.somebody().says(`${role.mention} how is the score?`))).toEqual([]);
   });
 
   test('in reply to somebody else THEN silence', async () => {
     const said = await club.ben.says('I liked it');
-    expect(await repliesTo(await club.somebody().replies(said, 'how is the music?'))).toEqual([]);
+    expect(await repliesTo(await club.somebody().replies(said, 'how is the score?'))).toEqual([]);
   });
 
   test('in reply to a command’s answer, whose words Discord withholds, THEN silence', async () => {
-    const answer = await club.somebody().runs('/ask', { question: 'how is the music?' });
+    const answer = await club.somebody().runs('/ask', { question: 'how is the score?' });
     expect(await repliesTo(await club.somebody().replies(answer, 'and the actors?'))).toEqual([]);
   });
 });
@@ -99,7 +99,37 @@ describe('GIVEN a conversation', () => {
     const answer = await (await asker.says('<@bot> who plays Micah?')).reply();
     const more = await (await asker.replies(answer, 'what else was he in?')).reply();
     expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
-    expect(quotedPassage(more, io).plain.text).toContain('Avengers');
+    expect(quotedPassage(more, io).plain.text).toContain('Mackie');
+  });
+
+  test('WHEN somebody replies to another one’s answer THEN it is about what that shows', async () => {
+    const answer = await (await club.somebody().says('<@bot> who plays Micah?')).reply();
+    const other = club.somebody();
+    await (await other.says('<@bot> who plays Sam Walden?')).reply();
+    const more = await (await other.replies(answer, 'what else was he in?')).reply();
+    expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
+  });
+
+  test('WHEN the answer that is replied to was paged on THEN “more” is what comes after', async () => {
+    const asker = club.somebody();
+    const answer = await asker.runs('/cast', { who: 'Qualley' });
+    const seen = [quotedPassage(answer, io)];
+    await asker.presses(PHRASES.next, { on: answer });
+    seen.push(quotedPassage(answer, io));
+    const more = await (await club.somebody().replies(answer, '<@bot> more')).reply();
+    expect(seen).not.toContain(quotedPassage(more, io));
+  });
+
+  test('WHEN somebody mentions the bot in a reply to a command’s answer THEN it is about that as well', async () => {
+    const answer = await club.somebody().runs('/ask', { question: 'who plays Micah?' });
+    const more = await (await club.somebody().replies(answer, '<@bot> what else was he in?')).reply();
+    expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
+  });
+
+  test('WHEN somebody replies to an answer with a question of its own THEN that is answered', async () => {
+    const answer = await (await club.somebody().says('<@bot> who plays Micah?')).reply();
+    const music = await (await club.somebody().replies(answer, 'and the score?')).reply();
+    expect(quotedPassage(music, io).number).toBe(11);
   });
 
   test('WHEN somebody else asks “what else was he in?” THEN nothing of it is known', async () => {
@@ -125,7 +155,7 @@ describe('GIVEN a question that changes', () => {
     const asker = club.somebody();
     const question = await asker.says('<@bot> who plays Micah?');
     const answer = await question.reply();
-    await asker.edits(question, '<@bot> how is the music?');
+    await asker.edits(question, '<@bot> how is the score?');
     await club.discord.until(() => answer.edits > 0, 'the edit');
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(await repliesTo(question)).toHaveLength(1);
@@ -133,14 +163,14 @@ describe('GIVEN a question that changes', () => {
 
   test('WHEN a mention is added to it THEN it is answered', async () => {
     const asker = club.somebody();
-    const question = await asker.says('how is the music?');
+    const question = await asker.says('how is the score?');
     await settled();
-    await asker.edits(question, '<@bot> how is the music?');
+    await asker.edits(question, '<@bot> how is the score?');
     expect(quotedPassage(await question.reply(), io).number).toBe(11);
   });
 
   test('WHEN Discord unfolds a link in it THEN nothing happens', async () => {
-    const question = await club.somebody().says('<@bot> how is the music? https://example.com');
+    const question = await club.somebody().says('<@bot> how is the score? https://example.com');
     const answer = await question.reply();
     club.discord.unfurls(question);
     await settled();
@@ -150,7 +180,7 @@ describe('GIVEN a question that changes', () => {
 
   test('WHEN it is deleted THEN its answer goes too', async () => {
     const asker = club.somebody();
-    const question = await asker.says('<@bot> how is the music?');
+    const question = await asker.says('<@bot> how is the score?');
     const answer = await question.reply();
     await asker.deletes(question);
     await club.discord.until(() => answer.isDeleted, 'the deletion');
@@ -161,7 +191,7 @@ describe('GIVEN a question that changes', () => {
     const question = await asker.says('<@bot> who plays Micah?');
     const answer = await question.reply();
     await club.ana.deletes(answer);
-    await asker.edits(question, '<@bot> how is the music?');
+    await asker.edits(question, '<@bot> how is the score?');
     expect(await repliesTo(question)).toEqual([]);
   });
 
@@ -172,7 +202,7 @@ describe('GIVEN a question that changes', () => {
     await club.bot.stops();
     const again = await startBot(club.discord, io);
     try {
-      await asker.edits(question, '<@bot> how is the music?');
+      await asker.edits(question, '<@bot> how is the score?');
       await club.discord.until(() => answer.edits > 0, 'the edit');
       expect(quotedPassage(answer, io).number).toBe(11);
       expect(question.replies).toHaveLength(1);

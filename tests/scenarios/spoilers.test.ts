@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { MessageView } from '../discord/people/MessageView.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
-import { twoFilms } from '../support/libraries.ts';
+import { libraryOf, twoFilms } from '../support/libraries.ts';
 
 const films = await twoFilms();
 const reviews = films.films.map(({ review }) => review);
@@ -149,4 +149,51 @@ test('GIVEN lists, summary and help THEN they hold no word of a spoiler', async 
     ]);
     expect(lists.flatMap(({ text }) => leaks(text))).toEqual([]);
   }
+});
+
+describe('GIVEN somebody of whom only a spoiler tells', () => {
+  const ORCHARD = `---
+title: The Orchard
+cast:
+  - { actor: Tom Reed, role: Gilbert, pronouns: he/him }
+  - { actor: Ada Moss, role: Nell, pronouns: she/her }
+---
+
+Ada Moss plays Nell, who comes back to the orchard of her childhood.
+
+||The murderer is Gilbert, who put the poison into the cider.||
+
+Nobody says why the poison was bought, or for whom.
+`;
+  let orchard: Club;
+
+  beforeAll(async () => {
+    orchard = await foundClub(await libraryOf({ 'orchard.md': ORCHARD }));
+  });
+  afterAll(() => orchard.closes());
+
+  test('WHEN the asker goes on about them THEN no answer names them in the open', async () => {
+    const asker = orchard.somebody();
+    const first = await (await asker.says('<@bot> who is the murderer?')).reply();
+    expect(isCovered(first)).toBe(true);
+    for (const question of ['why did he buy the poison?', 'why?', 'and him?', 'is he?']) {
+      const answer = await (await asker.says(`<@bot> ${question}`)).reply();
+      expect(answer.uncoveredText).toContain(PHRASES.aboutCovered);
+      expect(answer.uncoveredText).not.toMatch(/Reed|Gilbert/);
+    }
+  });
+
+  test('WHEN somebody else replies to the answer THEN theirs does not name them either', async () => {
+    const first = await (await orchard.somebody().says('<@bot> who is the murderer?')).reply();
+    const answer = await (await orchard.somebody().replies(first, 'why did he buy the poison?')).reply();
+    expect(answer.uncoveredText).toContain(PHRASES.aboutCovered);
+    expect(answer.uncoveredText).not.toMatch(/Reed|Gilbert/);
+  });
+
+  test('WHEN the asker names them THEN the answer may say whom it is about', async () => {
+    const asker = orchard.somebody();
+    await (await asker.says('<@bot> who plays Gilbert, the murderer?')).reply();
+    const answer = await (await asker.says('<@bot> why did he buy the poison?')).reply();
+    expect(answer.uncoveredText).toContain(PHRASES.about('Tom Reed'));
+  });
 });
