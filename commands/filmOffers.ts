@@ -43,10 +43,10 @@ export function pickedOffer<Thing>(
   const picked = things.find((thing) => codeOf(thing) === text);
   if (picked !== undefined) return picked;
   const typed = fold(text);
-  const named = things.filter(
-    (thing) =>
-      fold(thing.name) !== fold(thing.value) && [thing.name, withTitle(thing)].map(fold).includes(typed),
-  );
+  const named = things.filter((thing) => {
+    const isMoreThanValue = fold(thing.name) !== fold(thing.value);
+    return fold(withTitle(thing)) === typed || (isMoreThanValue && fold(thing.name) === typed);
+  });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { createMemory } from '../../src/answers/memory.ts';
+import type { Reply } from '../../src/messages/Reply.ts';
+import { routeButton } from '../../src/routing/routeButton.ts';
+import { routeAutocomplete, routeCommand } from '../../src/routing/routeCommand.ts';
+import { parseLine } from '../../src/terminal/parseLine.ts';
+import { libraryOf } from '../support/libraries.ts';
+import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
+import { requestOf } from '../support/requests.ts';
+
+const LONG_TITLE = 'A Very Long Title of a Film about Lighthouses and the People Who Keep Them at Night';
+
+/** A review with Ana Reyes in it, who made it too. */
+function review(title: string, role: string): string {
+  return `---
+title: "${title}"
+director: Ana Reyes
+cast:
+  - actor: Ana Reyes
+    role: ${role}
+themes:
+  - name: Loneliness
+    line: Being alone as ${role}.
+---
+
+Ana Reyes plays ${role}, in loneliness.
+
+Loneliness is all that ${role} has.
+`;
+}
+
+const two = await libraryOf({
+  'a.md': review(LONG_TITLE, 'Bess'),
+  'b.md': review('Low Tide', 'Cleo'),
+});
+
+async function run(line: string, library = two, changes = {}): Promise<Reply> {
+  const parsed = parseLine(line, library);
+  if (parsed.kind !== 'command') expect.fail(`${line} is no command`);
+  const request = requestOf(library, { ...changes, options: parsed.options });
+  const reply = (await routeCommand(parsed.name, request)) ?? expect.fail('no reply');
+  expectWithinLimits(reply.message);
+  return reply;
+}
+
+test.each([
+  ['cast', 'who'],
+  ['themes', 'theme'],
+])(
+  'GIVEN /%s of several films THEN offers differ in name and value, and each brings what it says',
+  async (command, option) => {
+    const offers = routeAutocomplete(command, option, '', requestOf(two));
+    expect(offers.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(offers.map(({ name }) => name)).size).toBe(offers.length);
+    expect(new Set(offers.map(({ value }) => value)).size).toBe(offers.length);
+    for (const { name, value } of offers) {
+      expect(value.length).toBeLessThanOrEqual(100);
+      const picked = await run(`/${command} ${option}: ${value}`);
+      const typed = await run(`/${command} ${option}: ${name}`);
+      expect(textOf(picked.message)).toBe(textOf(typed.message));
+      const films = new Set(picked.quotes.map(({ passage }) => passage.film));
+      expect([...films]).toEqual([
+        name.includes('Bess') || name.includes('Very Long') ? LONG_TITLE : 'Low Tide',
+      ]);
+      expect(textOf(picked.message).includes('director')).toBe(name.includes('(director)'));
+    }
+  },
+);
+
+test('GIVEN one film THEN what is in it once keeps its plain value', () => {
+  const offers = routeAutocomplete(
+    'themes',
+    'theme',
+    '',
+    requestOf(two, { options: new Map([['film', 'low tide']]) }),
+  );
+  expect(offers).toEqual([{ name: 'Loneliness', value: 'Loneliness' }]);
+});
+
+test('GIVEN somebody of two films WHEN a member presses “All passages” THEN they get that film’s, alone', async () => {
+  const reply = await run('/cast who: ana reyes');
+  expect(reply.quotes.map(({ passage }) => passage.film)).toEqual([
+    LONG_TITLE,
+    'Low Tide',
+    LONG_TITLE,
+    'Low Tide',
+  ]);
+  const [, last] = buttonsOf(reply.message).filter(({ label }) => label === 'All 2 passages');
+  const pressed = await routeButton({
+    customId: last?.custom_id ?? '',
+    message: { flags: reply.message.flags, components: [...reply.message.components] },
+    mayManage: false,
+    request: requestOf(two, { asker: '5' }),
+  });
+  if (pressed.kind !== 'reply') expect.fail(pressed.kind);
+  expectWithinLimits(pressed.reply.message);
+  expect(textOf(pressed.reply.message)).toContain('Low Tide · ¶ 1 of 2');
+  expect(buttonOf(pressed.reply.message, 'Next').disabled).not.toBe(true);
+});
+
+test.each(['/cast who: ana reyes', '/themes theme: loneliness', '/themes theme: lone'])(
+  'GIVEN thirty films THEN %s stays within the limits, with a button for as many as fit',
+  async (line) => {
+    const long = 'and on, with oars and ropes and gulls, '.repeat(50);
+    const files = Array.from({ length: 30 }, (_, at) => [
+      `${at}.md`,
+      review(`${LONG_TITLE} ${at}`, `Person ${at}`).replace('in loneliness.', `in loneliness, ${long}.`),
+    ]);
+    const many = await libraryOf(Object.fromEntries(files));
+    const reply = await run(line, many);
+    expect(buttonsOf(reply.message).length).toBeGreaterThan(20);
+    expect(reply.quotes.length).toBeLessThanOrEqual(10);
+  },
+);
+
+test('GIVEN what was shown of two films THEN the next question is taken for neither', async () => {
+  const memory = createMemory();
+  await run('/cast who: ana reyes', two, { memory });
+  const { asker, channel } = requestOf(two);
+  expect(memory.last({ asker, channel, isPrivate: false })).toBeNull();
+  await run('/cast film: Low Tide', two, { memory });
+  const film = two.films[1]?.review.id;
+  expect(memory.last({ asker, channel, isPrivate: false })).toMatchObject({ film, people: [] });
+  await run(`/themes film: ${LONG_TITLE}`, two, { memory });
+  expect(memory.last({ asker, channel, isPrivate: false })?.film).toBe(two.films[0]?.review.id);
+});
