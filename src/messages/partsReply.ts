@@ -25,7 +25,7 @@ export function partsReply(parts: readonly [Part] | readonly [Part, Part], asked
   const found = parts.filter((part) => outcomeOf(part) !== 'none');
   if (found.length === 0) return wholeReply(second, asked);
   const intent = first.intent === second.intent ? first.intent : 'ask';
-  return { ...(togetherReply(first, second, asked) ?? firstReply(first, second, asked)), intent };
+  return { ...(togetherReply(first, second, asked) ?? oneReply(first, second, asked)), intent };
 }
 
 /** One answer to all that was asked. */
@@ -66,10 +66,11 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
   return replyOf(components, shown, asked, outcomes.includes('answer') ? 'answer' : 'closest', 'ask');
 }
 
-/** The first part, and that the second has to be asked by itself. */
-function firstReply(first: Part, second: Part, asked: AskedOnce): Reply {
-  const reply = partReply(first, { ...asked, question: first.question });
-  const message = addSmallLine(reply.message, PHRASES.askAlone(oneLine(second.question, MAX_ECHO)));
+/** The first part that has anything, and that the other has to be asked by itself. */
+function oneReply(first: Part, second: Part, asked: AskedOnce): Reply {
+  const [shown, other] = outcomeOf(first) === 'none' ? [second, first] : [first, second];
+  const reply = partReply(shown, { ...asked, question: shown.question });
+  const message = addSmallLine(reply.message, PHRASES.askAlone(oneLine(other.question, MAX_ECHO)));
   return message === null ? reply : { ...reply, message };
 }
 

@@ -31,7 +31,7 @@ export const PHRASES = {
   minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
   askAlone: (question: string) =>
-    `“${escapeMarkdown(question, false)}” has an answer too: please ask it by itself.`,
+    `There is no room here for “${escapeMarkdown(question, false)}” as well: please ask it by itself.`,
 
   greeting: (films: string) => `Hello! Ask me anything about ${films}.`,
   welcome: 'You’re welcome.',
