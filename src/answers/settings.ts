@@ -10,7 +10,7 @@ export const ANSWER_SETTINGS = {
   /** Films whose answers are at most this far apart in likelihood are all offered. */
   closeFilms: 0.1,
   /** How much less likely than those that are read a film may be, before reading, to be offered with them. */
-  alike: 0.5,
+  alike: 1.5,
   /** Example questions under a "none". */
   examples: 3,
   /** Example questions that are looked for when a review is read. */
