@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
 import type { Library } from '../../src/answers/library.ts';
 import { createMemory } from '../../src/answers/memory.ts';
+import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
+import { foreignLine } from '../../src/messages/foreignPhrases.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
 import type { Reply } from '../../src/messages/Reply.ts';
+import { readSuggestions } from '../../src/messages/suggestionRows.ts';
+import type { Reader } from '../../src/reader/Reader.ts';
 import { routeAutocomplete, routeCommand } from '../../src/routing/routeCommand.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
@@ -75,18 +80,15 @@ describe('/ask', () => {
   test('GIVEN a subject that the review does not have THEN none, with questions that do have an answer', async () => {
     const reply = await run('/ask question: what was the production budget');
     expect(reply).toMatchObject({ outcome: 'none', quotes: [] });
-    const examples = [...textOf(reply.message).matchAll(/^- (.*)$/gm)].map(([, example = '']) => example);
+    const examples = [...readSuggestions(reply.message.components).values()];
     expect(examples).toHaveLength(3);
-    for (const example of examples) {
-      expect((await run(`/ask question: ${example.replaceAll('\\', '')}`)).outcome).toBe('answer');
-    }
+    for (const example of examples) expect((await run(`/ask question: ${example}`)).outcome).toBe('answer');
   });
 
-  test('GIVEN another language THEN none, and which language the review is in', async () => {
-    const reply = await run('/ask question: ¿Quién interpreta a Micah?');
+  test('GIVEN another language THEN none, and in that language which one the review is in', async () => {
+    const reply = await run('/ask question: ¿Quién compuso la música de esta película?');
     expect(reply.outcome).toBe('none');
-    expect(textOf(reply.message)).toContain('Spanish');
-    expect(textOf(reply.message)).toContain('written in English');
+    expect(textOf(reply.message)).toContain(foreignLine('es', 'en'));
   });
 
   test.each(['🤷', '???', '\u200b', '** **'])(
@@ -295,10 +297,35 @@ describe('/help', () => {
       '/summary',
       'Ask about this',
       'keep nothing',
-      'For example:',
+      PHRASES.wordsOnly,
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  test('GIVEN a review that was just read THEN it waits for no examples; once they are known they are buttons', async () => {
+    const library = await shippedLibrary();
+    expect(readSuggestions((await run('/help', library)).message.components).size).toBe(0);
+    await prepareLibrary(library);
+    const { message } = await run('/help', library);
+    expect(readSuggestions(message.components).size).toBeGreaterThan(0);
+    expect(textOf(message)).toContain(PHRASES.forExample);
+  });
+
+  test.each([
+    ['reads', false],
+    ['can’t be had', true],
+  ])('GIVEN a network that %s THEN it says whether words alone are searched', async (_, isBroken) => {
+    const reader: Reader = {
+      review: () => null,
+      message: async () => null,
+      prepare: async () => {},
+      late: () => 0,
+      isBroken: () => isBroken,
+      close: async () => {},
+    };
+    const { message } = await run('/help', { ...io, reader });
+    expect(textOf(message).includes(PHRASES.wordsOnly)).toBe(isBroken);
   });
 });
 
