@@ -119,7 +119,7 @@ export function createChat(context: Context): Chat {
     const answer = known === undefined ? await findAnswer(message, context) : await known.answer;
     if (answer === null) {
       const recent = message.editedTimestamp - message.createdTimestamp < FOLLOWS_FOR;
-      if (recent && known === undefined) await created(message);
+      if (recent && !followed.has(message.id)) await created(message);
       return;
     }
     if (!(await context.mayAsk(message.author.id))) return;

@@ -4,9 +4,11 @@ import type { Api } from '../../src/discord/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { type Chat, type ChatMessage, createChat } from '../../src/discord/chat.ts';
 import { readMessage } from '../../src/discord/readMessage.ts';
+import { DRIFTWOOD } from '../support/driftwood.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import { ANA, BOT, messageOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
+import { readingLibrary } from '../support/readingLibrary.ts';
 
 const io = await shippedLibrary();
 
@@ -118,6 +120,34 @@ test('GIVEN an edit that comes before the answer is sent THEN the answer is edit
   const { chat, written } = chatWith();
   await Promise.all([chat.created(question), chat.updated(edited)]);
   expect(written.map(([verb]) => verb)).toEqual(['send', 'edit']);
+});
+
+const remark = message(`${mention} i liked the oranges`);
+const asked = { ...message(`${mention} who composed the zither score`), editedTimestamp: 2_000 };
+
+/** A chat that can tell a remark. */
+async function readingChat(): Promise<{ chat: Chat; written: Written[] }> {
+  const library = await readingLibrary({ 'a.md': DRIFTWOOD }, { 'i liked the oranges': 'remark' });
+  return chatWith({}, { library: () => library });
+}
+
+test('GIVEN a remark THEN silence; GIVEN that it becomes a question, however soon, THEN that is answered', async () => {
+  const { chat, written } = await readingChat();
+  await chat.created(remark);
+  expect(written).toEqual([]);
+  await chat.updated(asked);
+  expect(written.map(([verb]) => verb)).toEqual(['send']);
+
+  const hasty = await readingChat();
+  await Promise.all([hasty.chat.created(remark), hasty.chat.updated(asked)]);
+  expect(hasty.written.map(([verb]) => verb)).toEqual(['send']);
+});
+
+test('GIVEN a question that becomes a remark THEN its answer goes', async () => {
+  const { chat, written } = await readingChat();
+  await chat.created({ ...asked, editedTimestamp: null });
+  await chat.updated({ ...remark, editedTimestamp: 2_000 });
+  expect(written.slice(1)).toEqual([['remove', '600', 'answer-1']]);
 });
 
 test('GIVEN a deleted question THEN its answer goes too, once', async () => {
