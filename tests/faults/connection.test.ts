@@ -6,7 +6,7 @@ import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
-const question = 'how is the music?';
+const question = 'how is the score?';
 
 /** Founds a club for one test, looks on, and ends it. */
 async function inClub(look: (club: Club) => Promise<void>, options: DiscordOptions = {}): Promise<void> {

@@ -35,7 +35,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const asks = (): Promise<MessageView> => club.somebody().runs('/ask', { question: 'how is the music?' });
+const asks = (): Promise<MessageView> => club.somebody().runs('/ask', { question: 'how is the score?' });
 
 /** The log's next line like this after what it holds already. */
 async function next(pattern: RegExp, act: () => Promise<void>): Promise<void> {
@@ -67,7 +67,7 @@ test.each<[string, (path: string) => Promise<void>]>([
 
 test('GIVEN a review that changes THEN answers follow, and a button of before says that it is out of date', async () => {
   const asker = club.somebody();
-  const answer = await asker.runs('/ask', { question: 'how is the music?' });
+  const answer = await asker.runs('/ask', { question: 'how is the score?' });
   await next(READ, () => writeFile(join(folder, 'io.md'), good.replace('a sad piano', 'a glad trombone')));
   const told = await asker.presses(PHRASES.around, { on: answer });
   expect(told).toMatchObject({ isEphemeral: true, text: PHRASES.outdated });

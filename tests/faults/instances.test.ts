@@ -4,7 +4,7 @@ import { shippedLibrary } from '../support/libraries.ts';
 import { startBot } from '../support/startBot.ts';
 
 const io = await shippedLibrary();
-const question = 'how is the music?';
+const question = 'how is the score?';
 
 test('GIVEN two instances that overlap THEN every question is answered once', async () => {
   const club = await foundClub(io);

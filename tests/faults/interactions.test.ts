@@ -44,7 +44,7 @@ function dispatches(interaction: unknown): string {
 /** Sends an interaction, however it looks, and waits until the bot has read it and still answers others. */
 async function sends(interaction: unknown): Promise<readonly unknown[]> {
   const path = dispatches(interaction);
-  const answer = await club.somebody().runs('/ask', { question: 'how is the music?' });
+  const answer = await club.somebody().runs('/ask', { question: 'how is the score?' });
   expect(answer.text).toContain('sad piano');
   await club.discord.roundTrip();
   return club.discord.requests.filter((request) => request.path === path).map(({ body }) => body);
@@ -53,9 +53,9 @@ async function sends(interaction: unknown): Promise<readonly unknown[]> {
 const summary = slashCommand('summary', { channel: { channel: '5' } }, { channels: { '5': {} } });
 
 const whole: readonly (readonly [string, APIInteraction])[] = [
-  ['a slash command', slashCommand('ask', { question: 'how is the music?', private: true })],
+  ['a slash command', slashCommand('ask', { question: 'how is the score?', private: true })],
   ['a slash command with a channel', summary],
-  ['a message command', messageCommand('how is the music?')],
+  ['a message command', messageCommand('how is the score?')],
   ['a button', press('1p7.9jyi.0.', { components: [], flags: MessageFlags.IsComponentsV2 })],
   ['an option that is typed', autocomplete('quote', 'about', 'music')],
 ];

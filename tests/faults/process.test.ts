@@ -142,7 +142,7 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
     });
     scene.discord.answers('POST', /\/(?:callback|messages)$/, { delay: released, times: 2 });
     const told = ana.runs('/summary', { channel: hall });
-    const question = await ana.says('<@bot> how is the music?', { in: channel });
+    const question = await ana.says('<@bot> how is the score?', { in: channel });
     const under = () =>
       scene.discord.requests.filter(({ status, method }) => method === 'POST' && status === null);
     await scene.discord.until(() => under().length === 2, 'both replies');
@@ -159,7 +159,7 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
   test('WHEN a reply hangs THEN it is given up, and it ends with status 0', async ({ scene }) => {
     const { channel, ana, program } = await scene.onDiscord();
     scene.discord.answers('POST', '/channels/:channel/messages', { delay: new Promise(() => {}) });
-    await ana.says('<@bot> how is the music?', { in: channel });
+    await ana.says('<@bot> how is the score?', { in: channel });
     await scene.discord.until(
       () => scene.discord.requests.at(-1)?.path === `/channels/${channel.id}/messages`,
       'the reply',
@@ -200,5 +200,5 @@ test.concurrent('GIVEN events that lack what discord.js reads THEN the process l
   scene.discord.dispatches('CHANNEL_UPDATE', []);
   scene.discord.dispatches('SOMETHING_NEW', { of: 'tomorrow' });
   await program.output.until(/something from Discord could not be read/);
-  expect((await ana.runs('/ask', { question: 'how is the music?' })).text).toContain('sad piano');
+  expect((await ana.runs('/ask', { question: 'how is the score?' })).text).toContain('sad piano');
 });

@@ -5,7 +5,7 @@ import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
-const question = 'how is the music?';
+const question = 'how is the score?';
 const CALLBACK = /\/callback$/;
 const MESSAGES = '/channels/:channel/messages';
 let club: Club;
@@ -100,7 +100,7 @@ describe('GIVEN an answer that Discord does not take any more', () => {
   test('WHEN it is refused THEN the log has why, and no word of the question and no token', async () => {
     const body = { message: 'Invalid Form Body', code: 50_035, errors: {} };
     club.discord.answers('POST', CALLBACK, { status: 400, body, takesEffect: true });
-    await club.ben.runs('/ask', { question: 'quindle music' });
+    await club.ben.runs('/ask', { question: 'quindle score' });
     const line = await club.bot.log.until(/an interaction could not be answered/);
     expect(JSON.parse(line)).toMatchObject({ err: { code: 50_035, status: 400 } });
     expect(club.bot.log.all.join('\n')).not.toContain('quindle');

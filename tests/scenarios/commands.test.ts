@@ -16,10 +16,10 @@ afterAll(() => club.closes());
 
 describe('GIVEN /ask', () => {
   test('THEN everybody sees the passage, its source and the question', async () => {
-    const answer = await club.somebody().runs('/ask', { question: 'how is the music?' });
+    const answer = await club.somebody().runs('/ask', { question: 'how is the score?' });
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(answer).toMatchObject({ isEphemeral: false, author: 'Aftercredits' });
-    expect(answer.text).toMatch(/^-# “how is the music\?”\n/);
+    expect(answer.text).toMatch(/^-# “how is the score\?”\n/);
     expect(club.ben.sees(club.channel).map(({ id }) => id)).toContain(answer.id);
   });
 
@@ -39,7 +39,7 @@ describe('GIVEN /ask', () => {
 
   test('with “private” THEN only the asker sees it', async () => {
     const asker = club.somebody();
-    const answer = await asker.runs('/ask', { question: 'how is the music?', private: true });
+    const answer = await asker.runs('/ask', { question: 'how is the score?', private: true });
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(answer.isEphemeral).toBe(true);
     expect(club.ben.sees(club.channel).map(({ id }) => id)).not.toContain(answer.id);
@@ -47,25 +47,25 @@ describe('GIVEN /ask', () => {
   });
 
   test('with “for” THEN it says for whom, without a ping', async () => {
-    const answer = await club.somebody().runs('/ask', { question: 'how is the music?', for: club.ben });
+    const answer = await club.somebody().runs('/ask', { question: 'how is the score?', for: club.ben });
     expect(answer.text).toContain(PHRASES.forSomebody(club.ben.id));
     expect(answer.pinged).toEqual([]);
   });
 
   test('with “for” and “private” THEN it says that only one of them goes', async () => {
-    const options = { question: 'how is the music?', for: club.ben, private: true };
+    const options = { question: 'how is the score?', for: club.ben, private: true };
     const answer = await club.somebody().runs('/ask', options);
     expect(answer).toMatchObject({ text: PHRASES.forOrPrivate, isEphemeral: true });
   });
 
   test('of 6,000 characters THEN it is answered', async () => {
-    const question = `how is the music? ${'la '.repeat(1_990)}`.slice(0, 6_000);
-    expect((await club.somebody().runs('/ask', { question })).text).toContain('how is the music?');
+    const question = `how is the score? ${'la '.repeat(1_990)}`.slice(0, 6_000);
+    expect((await club.somebody().runs('/ask', { question })).text).toContain('how is the score?');
   });
 
   test('in direct messages THEN it is answered there', async () => {
     const asker = club.discord.user('Cleo', { installed: 'user' });
-    expect(quotedPassage(await asker.runs('/ask', { question: 'how is the music?' }), io).number).toBe(11);
+    expect(quotedPassage(await asker.runs('/ask', { question: 'how is the score?' }), io).number).toBe(11);
   });
 });
 
@@ -80,7 +80,7 @@ describe('GIVEN a person who brought the bot along', () => {
     });
     guild.channel('hall');
     const guest = guild.member('Dora', { installed: 'user' });
-    const answer = await guest.runs('/ask', { question: 'how is the music?' });
+    const answer = await guest.runs('/ask', { question: 'how is the score?' });
     expect(answer.isEphemeral).toBe(true);
     expect(answer.buttons.map(({ label }) => label)).not.toContain(PHRASES.share);
     expect(quotedPassage(answer, io).number).toBe(11);
@@ -179,7 +179,7 @@ test('GIVEN /help THEN it is private and says how to ask', async () => {
 
 describe('GIVEN “Ask about this”', () => {
   test('THEN the message is the question, and the answer is private', async () => {
-    const message = await club.ben.says('how is the music?');
+    const message = await club.ben.says('how is the score?');
     const answer = await club.somebody().asksAbout(message);
     expect(answer.isEphemeral).toBe(true);
     expect(quotedPassage(answer, io).number).toBe(11);

@@ -132,7 +132,7 @@ describe('GIVEN a channel where the bot may not write', () => {
 
   test('WHEN it is asked there THEN the log says so, without words and people', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    await club.ben.says('<@bot> how is the quindle music?', { in: quiet });
+    await club.ben.says('<@bot> how is the quindle score?', { in: quiet });
     const line = await club.bot.log.until(/a permission is missing/);
     expect(JSON.parse(line)).toMatchObject({ channel: quiet.id, missing: '“Send Messages”' });
     expect(club.bot.log.all.join('\n')).not.toMatch(new RegExp(`quindle|${club.ben.id}|Ben`));
@@ -140,9 +140,9 @@ describe('GIVEN a channel where the bot may not write', () => {
 
   test('THEN the next private reply to a moderator tells, once', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    await club.ben.says('<@bot> how is the music?', { in: quiet });
+    await club.ben.says('<@bot> how is the score?', { in: quiet });
     await club.bot.log.until(/a permission is missing/);
-    const open = await club.ana.runs('/ask', { question: 'how is the music?' });
+    const open = await club.ana.runs('/ask', { question: 'how is the score?' });
     const member = await club.ben.runs('/help');
     const moderator = await club.ana.runs('/help');
     const again = await club.ana.runs('/help');
@@ -153,16 +153,16 @@ describe('GIVEN a channel where the bot may not write', () => {
 
   test('and a button that answers a moderator in private THEN it tells as well', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    await club.ben.says('<@bot> how is the music?', { in: quiet });
+    await club.ben.says('<@bot> how is the score?', { in: quiet });
     await club.bot.log.until(/a permission is missing/);
-    const answer = await club.ben.runs('/ask', { question: 'how is the music?' });
+    const answer = await club.ben.runs('/ask', { question: 'how is the score?' });
     const around = await club.ana.presses(PHRASES.around, { on: answer });
     expect(around.text).toContain(line(quiet.mention, '“Send Messages”'));
   });
 
   test('of another server THEN its moderators hear nothing of it', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    await club.ben.says('<@bot> how is the music?', { in: quiet });
+    await club.ben.says('<@bot> how is the score?', { in: quiet });
     await club.bot.log.until(/a permission is missing/);
     const elsewhere = await club.discord.guild({ name: 'Elsewhere' });
     elsewhere.channel('hall');
@@ -174,8 +174,8 @@ describe('GIVEN a channel where the bot may not write', () => {
   test('and a thread THEN each is told in a reply of its own', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages, SendMessagesInThreads);
     const thread = quiet.thread('aside', { members: ['bot'] });
-    await club.ben.says('<@bot> how is the music?', { in: quiet });
-    await club.somebody().says('<@bot> how is the music?', { in: thread });
+    await club.ben.says('<@bot> how is the score?', { in: quiet });
+    await club.somebody().says('<@bot> how is the score?', { in: thread });
     await club.discord.until(() => club.discord.refusals.length === 2, 'two refusals');
     await club.discord.roundTrip();
     const texts = [await club.ana.runs('/help'), await club.ana.runs('/help'), await club.ana.runs('/help')];
@@ -189,17 +189,17 @@ describe('GIVEN a channel where the bot may not write', () => {
 
   test('WHEN it may write again and has answered THEN nobody is told any more', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    await club.ben.says('<@bot> how is the music?', { in: quiet });
+    await club.ben.says('<@bot> how is the score?', { in: quiet });
     await refused();
     quiet.allows('bot', SendMessages);
-    await (await club.somebody().says('<@bot> how is the music?', { in: quiet })).reply();
+    await (await club.somebody().says('<@bot> how is the score?', { in: quiet })).reply();
     await club.discord.roundTrip();
     expect((await club.ana.runs('/help')).text).not.toContain(quiet.mention);
   });
 
   test('WHEN it is asked by a command THEN it answers all the same', async () => {
     const quiet = club.guild.channel('quiet').denies('bot', SendMessages);
-    const answer = await club.ben.runs('/ask', { question: 'how is the music?' }, { in: quiet });
+    const answer = await club.ben.runs('/ask', { question: 'how is the score?' }, { in: quiet });
     expect(answer.text).toContain('sad piano');
   });
 });
