@@ -107,10 +107,11 @@ function onlyOne(rest: string, film: FilmIndex): Spoken | undefined {
   return only === null ? undefined : { name: only.name, as: only.name, isCovered: false };
 }
 
-/** A person by the name of the role where the one before was called so. */
+/** A person by their own name or by the role's, whichever the one before was called by. */
 function calledLike(other: Spoken | undefined, person: Spoken, { people }: FilmIndex): Spoken {
-  const role = people.find(({ name }) => name === person.name)?.role ?? null;
-  return other === undefined || other.as === other.name || role === null ? person : { ...person, as: role };
+  if (other === undefined) return person;
+  const role = people.find(({ name }) => name === person.name)?.role ?? person.name;
+  return { ...person, as: other.as === other.name ? person.name : role };
 }
 
 function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowUp | null {

@@ -54,6 +54,18 @@ describe('a conversation', () => {
     expect(turn.answer).toMatchObject({ outcome: 'none', isAllShown: true });
   });
 
+  test('GIVEN “why?” again and again THEN no word is piled up, and nothing is shown twice', async () => {
+    const ask = conversation();
+    const seen = [placeOf(await ask('what does the review say about Sam'))];
+    for (let times = 0; times < 4; times++) {
+      const turn = await ask('why?');
+      expect(turn.about).toBe('Margaret Qualley');
+      if (turn.answer.outcome !== 'none') seen.push(placeOf(turn));
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
   test.each<[given: string, changes: Partial<Place>]>([
     ['somebody else', { asker: '2' }],
     ['another channel', { channel: '11' }],

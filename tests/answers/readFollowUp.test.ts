@@ -97,6 +97,14 @@ describe('a question that needs the one before it', () => {
   });
 });
 
+test('GIVEN an actor by their own name THEN the other one is called so too, whatever the passage calls them', () => {
+  const last = exchangeAfter('what other films was Anthony Mackie in?', 5);
+  expect(last.people).toContainEqual({ name: 'Margaret Qualley', as: 'Sam Walden', isCovered: false });
+  expect(readFollowUp('and her?', last, io)).toMatchObject({
+    question: 'what other films was Margaret Qualley in?',
+  });
+});
+
 describe('a question that stands by itself', () => {
   test.each([
     'what is the music like',
