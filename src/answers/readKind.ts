@@ -1,9 +1,11 @@
 import type { Intent } from '../reader/intents.ts';
 import type { Question } from '../search/Question.ts';
 import { foreignTo } from './answerQuestion.ts';
+import { filmInQuestion } from './filmInQuestion.ts';
 import type { Library } from './library.ts';
 import { meantBy } from './meantBy.ts';
 import { plainTalk } from './plainTalk.ts';
+import { withoutTitle } from './withoutTitle.ts';
 
 /**
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
@@ -13,6 +15,8 @@ import { plainTalk } from './plainTalk.ts';
 export async function readKind(question: Question, library: Library, isFollowUp: boolean): Promise<Intent> {
   // The network has learnt English: in another language it is asked, and told so.
   if (foreignTo(question, library.films) !== null) return 'ask';
-  const read = (await library.reader?.message(question.text)) ?? null;
+  const film = filmInQuestion(question.typed, library);
+  const text = film === null ? question.text : withoutTitle(question.text, film);
+  const read = (await library.reader?.message(text)) ?? null;
   return read === null ? (plainTalk(question.words) ?? 'ask') : meantBy(read.intents, isFollowUp);
 }

@@ -10,6 +10,7 @@ import type { Answer, Example } from '../answers/Answer.ts';
 import { exchangeOf, moreOf } from '../answers/answerInTurn.ts';
 import { filmSpokenOf } from '../answers/answerParts.ts';
 import { answerQuestion, examplesFor } from '../answers/answerQuestion.ts';
+import { bareTitle } from '../answers/bareTitle.ts';
 import { type FactKind, isFactKind } from '../answers/facts.ts';
 import { filmInQuestion } from '../answers/filmInQuestion.ts';
 import { filmById } from '../answers/library.ts';
@@ -46,7 +47,8 @@ export async function replyToTalk(
   last: Exchange | null,
 ): Promise<Reply | null> {
   const { library, server } = request;
-  const film = filmInQuestion(typed, library) ?? filmSpokenOf(last, library);
+  const named = bareTitle(typed, library) ?? filmInQuestion(typed, library);
+  const film = named ?? filmSpokenOf(last, library);
   const films = namedFilms(library);
   switch (kind) {
     case 'summary':
@@ -54,7 +56,7 @@ export async function replyToTalk(
     case 'themes':
       return film === null ? say(PHRASES.whichFilm(films)) : byCommand(themes.reply, film, request);
     case 'quote':
-      return byCommand(quote.reply, filmInQuestion(typed, library), request);
+      return byCommand(quote.reply, named, request);
     case 'films':
       return filmsReply(library.films.map(({ review }) => review));
     case 'help':

@@ -3,6 +3,7 @@ import type { Request } from '../../commands/Command.ts';
 import { recall } from '../../commands/remember.ts';
 import { followUpKind } from '../answers/answerInTurn.ts';
 import { halvesOf } from '../answers/answerParts.ts';
+import { bareTitle } from '../answers/bareTitle.ts';
 import { readKind } from '../answers/readKind.ts';
 import type { Intent } from '../reader/intents.ts';
 import { toQuestion } from '../search/Question.ts';
@@ -25,7 +26,8 @@ export async function routeChat(words: string, request: Request): Promise<ChatRe
   if (typed === '') return { intent: 'help', reply: await replyToTalk('help', typed, request, last) };
 
   const followUp = last === null ? null : followUpKind(typed, library, null, last);
-  const kind = await readKind(toQuestion(typed), library, followUp !== null);
+  const isTitle = followUp === null && bareTitle(typed, library) !== null;
+  const kind = isTitle ? 'summary' : await readKind(toQuestion(typed), library, followUp !== null);
   const isTwo = ON_THE_FILM.includes(kind) && halvesOf(typed, library).length === 2;
   if (isTalk(kind) && !isTwo) return { intent: kind, reply: await replyToTalk(kind, typed, request, last) };
 

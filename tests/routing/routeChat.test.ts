@@ -285,6 +285,25 @@ describe('several films', () => {
     expect(shown(answered)).toContain('A widow waits for a ship');
   });
 
+  test.each(['Driftwood', 'driftwood?', 'DRIFTWOOD (1971)'])(
+    'GIVEN “%s” and no more THEN the summary of that film',
+    async (title) => {
+      const answered = await says(shelf, title);
+      expect(answered.intent).toBe('summary');
+      expect(shown(answered)).toContain('A widow waits for a ship');
+    },
+  );
+
+  test('GIVEN a title in what is meant THEN the kind is the same as of “the film”', async () => {
+    const library = await readingLibrary(
+      { 'a.md': DRIFTWOOD, 'b.md': BAREFOOT },
+      { 'who directed the film': 'fact.director' },
+    );
+    const answered = await says(library, 'who directed Driftwood?');
+    expect(answered.intent).toBe('fact.director');
+    expect(shown(answered)).toContain('**Mara Olsen**');
+  });
+
   test('GIVEN a title THEN that film answers', async () => {
     const reply = await routeChat('who made the music in the lanternfish', requestOf(both));
     expect(shown(reply)).toContain('Leda Prine');
