@@ -114,8 +114,10 @@ async function byCommand(
 async function summaryOf(film: FilmIndex, typed: string, request: Request): Promise<Reply> {
   const { library, asker } = request;
   const { review } = film;
-  const answer = await answerQuestion(toQuestion(typed), library, film);
-  const found = answer.outcome === 'answer' ? answer : null;
+  // A title alone asks nothing that a passage could answer.
+  const isAsked = bareTitle(typed, library) === null;
+  const answer = isAsked ? await answerQuestion(toQuestion(typed), library, film) : null;
+  const found = answer?.outcome === 'answer' ? answer : null;
   if (found !== null) remember(request, exchangeOf(typed, found));
   if (review.summary !== null) return summaryReply(review, review.summary, found?.quotes[0] ?? null, asker);
   const line = PHRASES.noSummary(review.title);
