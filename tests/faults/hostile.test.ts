@@ -93,7 +93,11 @@ const WAYS: readonly ((asked: Asked) => Promise<MessageView | null>)[] = [
 /** Presses a button of an answer, whichever: its question has to be read back from what is shown. */
 async function pressSome(view: MessageView, { person, dice }: Asked): Promise<MessageView | null> {
   // Deleting echoes nothing, and discord.js lets 50 of them through in a second.
-  const enabled = view.buttons.filter(({ isDisabled, label }) => !isDisabled && label !== PHRASES.delete);
+  const labels = view.buttons.map(({ label }) => label);
+  const isOne = (label: string): boolean => labels.indexOf(label) === labels.lastIndexOf(label);
+  const enabled = view.buttons.filter(
+    ({ isDisabled, label }) => !isDisabled && label !== PHRASES.delete && isOne(label),
+  );
   const button = enabled[Math.floor(((dice * 100) % 1) * enabled.length)];
   return button === undefined ? null : person.presses(button.label, { on: view });
 }
