@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // As many as there are cores: the end-to-end tests spend half of their time waiting.
     maxWorkers: '100%',
+    // How fast the machine is must not decide: a lost answer is all that runs into it.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text', 'html'] },
   },
 });
