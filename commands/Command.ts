@@ -3,8 +3,8 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Library } from '../src/answers/library.ts';
 import type { Memory } from '../src/answers/memory.ts';
+import type { Library } from '../src/films/library.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 
 /** A user named in an option. */

@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
-import { onlyFilm } from '../src/answers/library.ts';
+import { onlyFilm } from '../src/films/library.ts';
 import { castReply } from '../src/messages/castReply.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';

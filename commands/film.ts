@@ -1,7 +1,7 @@
 import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { filmByTitle, type Library, onlyFilm } from '../src/answers/library.ts';
-import { spellings } from '../src/answers/sameTitle.ts';
+import { filmByTitle, type Library, onlyFilm } from '../src/films/library.ts';
+import { spellings } from '../src/films/sameTitle.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';
 import { oneLine } from '../src/messages/oneLine.ts';

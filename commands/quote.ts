@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { drawLine, type Line, lineKey } from '../src/answers/drawLine.ts';
-import { filmById, passageById } from '../src/answers/library.ts';
 import { LINE_SETTINGS } from '../src/answers/settings.ts';
+import { filmById, passageById } from '../src/films/library.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { lineReply } from '../src/messages/lineReply.ts';
 import { oneLine } from '../src/messages/oneLine.ts';

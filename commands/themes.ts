@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
-import { onlyFilm } from '../src/answers/library.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
+import { onlyFilm } from '../src/films/library.ts';
 import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
 import { listWords } from '../src/messages/listWords.ts';

@@ -3,29 +3,47 @@ import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
 import { createProgressBar } from './createProgressBar.ts';
 import { type Asked, askAll } from './evaluation/askAll.ts';
+import { askChat } from './evaluation/askChat.ts';
+import { chatFile, type ExpectedMessage } from './evaluation/chatFile.ts';
+import { chatFigures, type JudgedMessage } from './evaluation/judgeChat.ts';
 import { type OpenArticle, openArticles } from './evaluation/openArticles.ts';
 import { readQuestions } from './evaluation/readQuestions.ts';
+import { reportChat } from './evaluation/reportChat.ts';
 import { type PeerFigures, reportFigures } from './evaluation/reportFigures.ts';
 import { summarise } from './evaluation/summarise.ts';
+import type { Library } from './films/library.ts';
+import { loadLibrary } from './loadLibrary.ts';
 import { openReader, warnOnTerminal } from './openReader.ts';
 import { PlainError } from './PlainError.ts';
 import { prepareVisibly } from './prepareVisibly.ts';
 import { runScript } from './runScript.ts';
 
-const USAGE = 'Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]';
+const USAGE =
+  'Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]\n   or: npm run evaluate -- --chat MESSAGES.tsv [--json]';
 
-/** `npm run evaluate`: asks every question of a SQuAD 2.0 file and prints how well the bot did. */
+/**
+ * `npm run evaluate`: asks every question of a SQuAD 2.0 file, or says every message of a `--chat` file to the bot on the
+ * reviews of the content, and prints how well it did.
+ */
 await runScript(async () => {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
-    options: { review: { type: 'string' }, json: flag, peers: flag },
+    options: { review: { type: 'string' }, chat: { type: 'string' }, json: flag, peers: flag },
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new PlainError(USAGE);
+  if ((file === undefined) === (values.chat === undefined) || positionals.length > 1)
+    throw new PlainError(USAGE);
   readDotenv({ quiet: true });
-  const reader = openReader(readConfig(process.env), null, warnOnTerminal);
+  const config = readConfig(process.env);
+  const reader = openReader(config, null, warnOnTerminal);
   try {
+    if (values.chat !== undefined) {
+      const judged = await say(await chatFile(values.chat), await loadLibrary(config.contentDir, reader));
+      console.log(values.json ? JSON.stringify(chatFigures(judged)) : reportChat(judged));
+      return;
+    }
+    if (file === undefined) return;
     const articles = await openArticles(await readQuestions(file), values.review ?? null);
     await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], reader });
     // The first question would also wait for the engine to load.
@@ -40,6 +58,16 @@ await runScript(async () => {
     );
   } finally {
     await reader?.close();
+  }
+
+  /** Every message, as a new person. */
+  async function say(messages: readonly ExpectedMessage[], library: Library): Promise<JudgedMessage[]> {
+    await prepareVisibly(library);
+    const bar = createProgressBar('Saying', process.stderr);
+    let done = 0;
+    const judged = await askChat(messages, library, () => bar.show(++done, messages.length));
+    bar.clear();
+    return judged;
   }
 
   /** Every question of its own article, and every answerable one of the next article. */

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.ts';
@@ -5,15 +7,30 @@ import { createProgressBar } from './createProgressBar.ts';
 import type { Case } from './evaluation/Case.ts';
 import { casesOf, collectCases } from './evaluation/collectCases.ts';
 import { fitWeights } from './evaluation/fitWeights.ts';
-import { judgeCase } from './evaluation/judgeCases.ts';
-import { reportFit } from './evaluation/reportFit.ts';
+import { judgeLeftOut } from './evaluation/judgeLeftOut.ts';
+import { reportFit, reportGains } from './evaluation/reportFit.ts';
 import { reviewFiles } from './evaluation/reviewFiles.ts';
+import { writeFitted } from './evaluation/writeFitted.ts';
 import { openReader, warnOnTerminal } from './openReader.ts';
 import { PlainError } from './PlainError.ts';
+import type { Reader } from './reader/Reader.ts';
 import { runScript } from './runScript.ts';
 
 const USAGE = 'Usage: npm run fit -- [--from N] [--write] REVIEWS.txt ... QUESTIONS.tsv ...';
 
+/** Where the fitted numbers stand. */
+const FITTED = 'src/search/fitted.ts';
+
+/** What the thresholds aim at. Words alone see less and answer less. */
+const AIMS = {
+  read: { answered: 0.8, shown: 0.97 },
+  words: { answered: 0.4, shown: 0.75 },
+};
+
+/**
+ * `npm run fit`: fits the weights and thresholds of the search on labelled reviews, and prints how they do on films that
+ * were left out. With `--write`, `src/search/fitted.ts` is written anew.
+ */
 await runScript(async () => {
   const { values, positionals } = parseArgs({
     options: { from: { type: 'string', default: '0' }, write: { type: 'boolean', default: false } },
@@ -21,25 +38,37 @@ await runScript(async () => {
   });
   if (positionals.length < 2) throw new PlainError(USAGE);
   readDotenv({ quiet: true });
+  const reviews = await reviewFiles(positionals, Number(values.from));
+  if (reviews.length < 2) throw new PlainError('A fit takes two reviews at least: one is always left out.');
+
   const reader = openReader(readConfig(process.env), null, warnOnTerminal);
   try {
-    const reviews = await reviewFiles(positionals, Number(values.from));
-    const bar = createProgressBar('Asking', process.stderr);
-    const all = reviews.reduce((sum, review) => sum + casesOf(review), 0);
-    const cases: Case[] = [];
-    for (const review of reviews)
-      cases.push(...(await collectCases(review, reader, () => bar.show(cases.length, all))));
-    bar.clear();
-    console.log(JSON.stringify(cases.length));
-    const aims = { answered: 0.8, shown: 0.95 };
-    const films = [...new Set(cases.map(({ film }) => film))];
-    const judged = films.flatMap((film) => {
-      const weights = fitWeights(cases.filter((one) => one.film !== film), aims);
-      return cases.filter((one) => one.film === film).map((one) => judgeCase(one, weights));
-    });
-    console.log(reportFit(judged));
-    console.log(JSON.stringify(fitWeights(cases, aims), null, 1));
+    const read = await collect('Reading', reader);
+    const words = await collect('Asking', null);
+    const parts = { read: fit('Read', read, AIMS.read), words: fit('Words alone', words, AIMS.words) };
+    if (values.write) {
+      const on = `${reviews.length} reviews (${positionals.map((file) => basename(file)).join(', ')})`;
+      await writeFile(FITTED, writeFitted(parts, on, new Date()));
+      console.log(`\n${FITTED} is written.`);
+    }
   } finally {
     await reader?.close();
+  }
+
+  async function collect(label: string, by: Reader | null): Promise<Case[]> {
+    const bar = createProgressBar(label, process.stderr);
+    const all = reviews.reduce((sum, review) => sum + casesOf(review), 0);
+    const cases: Case[] = [];
+    let done = 0;
+    for (const review of reviews)
+      cases.push(...(await collectCases(review, by, () => bar.show(++done, all))));
+    bar.clear();
+    return cases;
+  }
+
+  function fit(label: string, cases: readonly Case[], aims: typeof AIMS.read) {
+    const judged = judgeLeftOut(cases, aims, null);
+    console.log(`## ${label}\n\n${reportFit(judged)}\n\n${reportGains(cases, aims, judged)}\n`);
+    return { weights: fitWeights(cases, aims), judged };
   }
 });

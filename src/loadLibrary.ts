@@ -1,9 +1,9 @@
-import type { Library } from './answers/library.ts';
 import { checkFilm } from './checkFilm.ts';
+import type { Library } from './films/library.ts';
+import type { Reader } from './reader/Reader.ts';
 import { ContentError } from './review/ContentError.ts';
 import { readReviews } from './review/readReviews.ts';
 import { buildIndex } from './search/buildIndex.ts';
-import type { Reader } from './reader/Reader.ts';
 
 /**
  * Reads, checks and indexes every review of a folder.

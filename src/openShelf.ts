@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { watch } from 'chokidar';
 import type { Logger } from 'pino';
-import type { Library } from './answers/library.ts';
 import { prepareLibrary } from './answers/prepareLibrary.ts';
 import type { Shelf } from './answers/Shelf.ts';
 import type { Config } from './config.ts';
+import type { Library } from './films/library.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openReader, PATIENCE } from './openReader.ts';
 import { ContentError } from './review/ContentError.ts';

@@ -1,5 +1,5 @@
-import type { Library } from './answers/library.ts';
 import { createProgressBar } from './createProgressBar.ts';
+import type { Library } from './films/library.ts';
 
 /** Reads what the sentences of all reviews mean, and shows on a terminal how far that is. */
 export async function prepareVisibly({ films, reader }: Library): Promise<void> {

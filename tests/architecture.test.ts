@@ -7,6 +7,8 @@ const ROOMS = [
   'src/review',
   'src/reader',
   'src/search',
+  'src/languages',
+  'src/films',
   'src/answers',
   'src/messages',
   'commands',

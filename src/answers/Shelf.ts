@@ -1,4 +1,4 @@
-import type { Library } from './library.ts';
+import type { Library } from '../films/library.ts';
 
 /** The library of a bot that runs for long: it changes when somebody edits the content. */
 export interface Shelf {

@@ -1,10 +1,10 @@
+import { filmInQuestion } from '../films/filmInQuestion.ts';
+import { filmById, type Library, passageById } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { filmGoneOnWith } from './filmGoneOnWith.ts';
-import { filmInQuestion } from './filmInQuestion.ts';
-import { filmById, type Library, passageById } from './library.ts';
 import type { Exchange } from './memory.ts';
 import { type About, type FollowUp, readFollowUp } from './readFollowUp.ts';
 import { askedOf, writtenOf } from './spokenOf.ts';

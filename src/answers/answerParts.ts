@@ -1,11 +1,11 @@
+import { filmInQuestion } from '../films/filmInQuestion.ts';
+import { filmById, type Library, onlyFilm } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
-import { filmInQuestion } from './filmInQuestion.ts';
-import { filmById, type Library, onlyFilm } from './library.ts';
 import type { Exchange, Spoken } from './memory.ts';
 import { readKind } from './readKind.ts';
 import { splitQuestion } from './splitQuestion.ts';

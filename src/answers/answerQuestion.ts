@@ -1,3 +1,6 @@
+import { filmsInQuestion } from '../films/filmsInQuestion.ts';
+import { type Library, onlyFilm } from '../films/library.ts';
+import { foreignLanguage } from '../languages/foreignLanguage.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
 import { type Found, find, judge } from '../search/rank.ts';
@@ -5,9 +8,6 @@ import type { Answer, Example } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
 import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import { filmsInQuestion } from './filmsInQuestion.ts';
-import { foreignLanguage } from './foreignLanguage.ts';
-import { type Library, onlyFilm } from './library.ts';
 import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 

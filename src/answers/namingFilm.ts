@@ -1,6 +1,6 @@
+import { filmInQuestion } from '../films/filmInQuestion.ts';
+import type { Library } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { filmInQuestion } from './filmInQuestion.ts';
-import type { Library } from './library.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 
 /**

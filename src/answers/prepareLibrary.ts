@@ -1,6 +1,6 @@
+import type { Library } from '../films/library.ts';
 import type { Progress } from '../reader/Reader.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import type { Library } from './library.ts';
 
 /**
  * Makes ready what takes time: the vectors of all reviews, and the questions that are offered. Never throws: without

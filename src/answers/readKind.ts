@@ -1,11 +1,11 @@
+import { filmInQuestion } from '../films/filmInQuestion.ts';
+import type { Library } from '../films/library.ts';
+import { withoutTitle } from '../films/withoutTitle.ts';
 import type { Intent } from '../reader/intents.ts';
 import type { Question } from '../search/Question.ts';
 import { foreignTo } from './answerQuestion.ts';
-import { filmInQuestion } from './filmInQuestion.ts';
-import type { Library } from './library.ts';
 import { meantBy } from './meantBy.ts';
 import { plainTalk } from './plainTalk.ts';
-import { withoutTitle } from './withoutTitle.ts';
 
 /**
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../answers/library.ts';
+import type { Library } from '../films/library.ts';
 import type { Api } from './api.ts';
 import type { MutedChannels } from './createMutedChannels.ts';
 import type { Metrics } from './Metrics.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../answers/library.ts';
 import { replyMemory } from '../answers/replyMemory.ts';
+import type { Library } from '../films/library.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';
 import type { MessagePayload } from '../messages/Reply.ts';

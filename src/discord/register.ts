@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
-import type { Library } from '../answers/library.ts';
 import type { Config } from '../config.ts';
+import type { Library } from '../films/library.ts';
 import { currentApplication } from './currentApplication.ts';
 import { persist } from './persist.ts';
 import { commandsOf, registerCommands } from './registerCommands.ts';

@@ -1,6 +1,6 @@
 import { askFilm } from '../answers/askFilm.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Reader } from '../reader/Reader.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Ranking } from '../search/rank.ts';
 import type { Article } from './readQuestions.ts';

@@ -2,7 +2,7 @@ import type { Reader } from '../reader/Reader.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
-import { find, MOST_READ } from '../search/rank.ts';
+import { find, worthReading } from '../search/rank.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Case } from './Case.ts';
@@ -34,7 +34,7 @@ export async function collectCases(
       const question = toQuestion(text);
       const message = (await reader?.message(question.text)) ?? null;
       const found = find(question, film, reader, message);
-      const worth = found.order.slice(0, MOST_READ);
+      const worth = worthReading(found);
       const readings = (await message?.with(review, worth)) ?? [];
       cases.push({
         film: review.title,
@@ -57,12 +57,12 @@ export function casesOf({ review, questions }: LabelledReview): number {
 }
 
 /** Words that stand in one passage only, and whole sentences, evenly from all over the review. */
-function typedOf({ stems, stem, sentenceList }: FilmIndex): LabelledQuestion[] {
+function typedOf({ words: written, sentenceList }: FilmIndex): LabelledQuestion[] {
   const isSmall = (word: string): boolean =>
     STOP_WORDS.has(word) || CHAT_WORDS.has(word) || FILM_WORDS.has(word) || word.length < 4;
   const words = sentenceList.flatMap(({ plain, passage, index }) =>
     tokenize(plain)
-      .filter((word) => !isSmall(word) && stems.filter((own) => own.has(stem(word))).length === 1)
+      .filter((word) => !isSmall(word) && written.filter((own) => own.has(word)).length === 1)
       .map((text) => ({ text, places: [{ passage, sentence: index }] })),
   );
   const sentences = sentenceList

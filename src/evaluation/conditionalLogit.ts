@@ -45,7 +45,15 @@ export function conditionalLogit(sets: readonly ChoiceSet[], size: number): numb
 function logLikelihood(sets: readonly ChoiceSet[], weights: readonly number[]): number {
   const fit = sets.reduce((sum, { values, right }) => {
     const chances = softmax(values.map((one) => dot(one, weights)));
-    return sum + Math.log(Math.max(right.reduce((all, at) => all + (chances[at] ?? 0), 0), 1e-300));
+    return (
+      sum +
+      Math.log(
+        Math.max(
+          right.reduce((all, at) => all + (chances[at] ?? 0), 0),
+          1e-300,
+        ),
+      )
+    );
   }, 0);
   return fit - (RIDGE / 2) * dot(weights, weights);
 }
@@ -53,7 +61,9 @@ function logLikelihood(sets: readonly ChoiceSet[], weights: readonly number[]): 
 function newtonStep(sets: readonly ChoiceSet[], weights: readonly number[]): number[] {
   const size = weights.length;
   const gradient = weights.map((weight) => -RIDGE * weight);
-  const curvature = weights.map((_, row) => weights.map((__, column): number => (row === column ? RIDGE : 0)));
+  const curvature = weights.map((_, row) =>
+    weights.map((__, column): number => (row === column ? RIDGE : 0)),
+  );
   for (const { values, right } of sets) {
     const chances = softmax(values.map((one) => dot(one, weights)));
     const total = right.reduce((sum, at) => sum + (chances[at] ?? 0), 0);

@@ -2,6 +2,8 @@
 export interface Observation {
   readonly values: readonly number[];
   readonly isTrue: boolean;
+  /** How much it counts; 1 for one like any other. */
+  readonly weight: number;
 }
 
 /** Keeps weights from growing without end where the observations would let them (ridge). */
@@ -21,14 +23,14 @@ export function fitLogistic(observations: readonly Observation[], size: number):
     const curvature = weights.map((_, row) =>
       weights.map((__, column): number => (row === column ? RIDGE : 0)),
     );
-    for (const { values, isTrue } of observations) {
+    for (const { values, isTrue, weight: counts } of observations) {
       const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
       const chance = 1 / (1 + Math.exp(-sum));
       for (const [row, value] of values.entries()) {
-        gradient[row] = (gradient[row] ?? 0) + ((isTrue ? 1 : 0) - chance) * value;
+        gradient[row] = (gradient[row] ?? 0) + counts * ((isTrue ? 1 : 0) - chance) * value;
         const line = curvature[row] ?? [];
         for (const [column, other] of values.entries())
-          line[column] = (line[column] ?? 0) + chance * (1 - chance) * value * other;
+          line[column] = (line[column] ?? 0) + counts * chance * (1 - chance) * value * other;
       }
     }
     const change = solve(curvature, gradient);

@@ -3,6 +3,10 @@ import { FINDINGS, SIGNS, type Weights } from '../search/Weights.ts';
 import type { Case } from './Case.ts';
 import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';
 import { fitLogistic } from './fitLogistic.ts';
+import { judgeCase } from './judgeCase.ts';
+
+/** What is tried for the weight of evidence: from likeness alone to evidence alone. */
+const EVIDENCE = [0, 0.02, 0.05, 0.1, 0.2, 0.5, 100];
 
 /** How the thresholds are chosen: what share of the questions that have an answer is to get one. */
 export interface Aims {
@@ -11,6 +15,12 @@ export interface Aims {
   /** Share of them that gets the closest passage at least, 0 to 1. */
   readonly shown: number;
 }
+
+/**
+ * How much a wrong passage counts against an answer where the review has one, when an answer where it has none counts 1:
+ * often the passage shown says something on the question too, and "Next" leads to the right one.
+ */
+const WRONG_PASSAGE = 0.25;
 
 /**
  * The weights and thresholds that fit some cases best.
@@ -34,15 +44,18 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
       .filter(({ readings, right }) => right.some((index) => readings.has(index)))
       .map((one) => choice(one, use(withReads), [...one.readings.keys()])),
   );
-  const ordered = { finding, reading, answering: zero(SIGNS), answer: 0, closest: 0 };
+  const evidence = pointing(answerable, { finding, reading });
+  const ordered = { finding, reading, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
   const names = use(SIGNS);
   const seen = cases.flatMap((one) => {
     const { signs, passages } = settle(one.found, one.readings, ordered);
     const first = (passages[0]?.passage.number ?? 0) - 1;
-    return signs === null ? [] : [{ one, signs, isTrue: one.right.includes(first) }];
+    const isTrue = one.right.includes(first);
+    const weight = one.right.length > 0 && !isTrue ? WRONG_PASSAGE : 1;
+    return signs === null || !one.isAsked ? [] : [{ one, signs, isTrue, weight }];
   });
   const logistic = fitLogistic(
-    seen.map(({ signs, isTrue }) => ({ values: names.map((name) => signs[name]), isTrue })),
+    seen.map(({ signs, isTrue, weight }) => ({ values: names.map((name) => signs[name]), isTrue, weight })),
     names.length,
   );
   const answering = named(names, SIGNS, logistic);
@@ -51,17 +64,38 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
     .map(({ one }) => settle(one.found, one.readings, { ...ordered, answering }).likelihood)
     .sort((a, b) => b - a);
   const threshold = (share: number): number => likelihoods[Math.floor(share * likelihoods.length)] ?? 0;
-  return { finding, reading, answering, answer: threshold(aims.answered), closest: threshold(aims.shown) };
+  return {
+    finding,
+    reading,
+    evidence,
+    answering,
+    answer: threshold(aims.answered),
+    closest: threshold(aims.shown),
+  };
 }
 
-function choice({ found, readings, right }: Case, names: readonly string[], alternatives: readonly number[]): ChoiceSet {
+/** How much evidence has to count for the sentence that is pointed at to be one that answers, most often. */
+function pointing(cases: readonly Case[], weights: Pick<Weights, 'finding' | 'reading'>): number {
+  const rightWith = (evidence: number): number => {
+    const tried = { ...weights, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
+    return cases.filter((one) => one.isAsked && judgeCase(one, tried).pointsRight === true).length;
+  };
+  const shares = EVIDENCE.map((evidence) => ({ evidence, right: rightWith(evidence) }));
+  return shares.sort((a, b) => b.right - a.right)[0]?.evidence ?? 0;
+}
+
+function choice(
+  { found, readings, right }: Case,
+  names: readonly string[],
+  alternatives: readonly number[],
+): ChoiceSet {
   const { passage } = found.features;
-  const valueOf = (name: string, index: number): number =>
+  const valueIn = (name: string, index: number): number =>
     name === 'reads'
       ? (readings.get(index)?.reads ?? 0)
       : (Object.entries(passage).find(([known]) => known === name)?.[1][index] ?? 0);
   return {
-    values: alternatives.map((index) => names.map((name) => valueOf(name, index))),
+    values: alternatives.map((index) => names.map((name) => valueIn(name, index))),
     right: alternatives.flatMap((index, at) => (right.includes(index) ? [at] : [])),
   };
 }

@@ -16,6 +16,8 @@ export function reportFigures(figures: Figures, peers: Readonly<Record<string, P
     ['mean reciprocal rank, first ten', decimal(figures.mrrAt10)],
     ['right passage and sentence', percent(figures.sentenceHit)],
     ['right passage, of what it called an answer', percent(figures.answerPrecision)],
+    ['answerable answered (coverage)', percent(figures.coverage)],
+    ['unanswerable answered (risk)', percent(figures.risk)],
     ['answerable questions', outcomes(answerable)],
     ['questions that nothing answers', outcomes(impossible)],
     ['questions about something else', offTopic === null ? '–' : outcomes(offTopic)],

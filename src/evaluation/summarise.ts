@@ -15,6 +15,10 @@ export interface Figures {
   readonly mrrAt10: number | null;
   readonly sentenceHit: number | null;
   readonly answerPrecision: number | null;
+  /** Of answerable questions, those that are answered. */
+  readonly coverage: number | null;
+  /** Of questions that nothing answers, those that are answered all the same. */
+  readonly risk: number | null;
   readonly answerable: Outcomes;
   readonly impossible: Outcomes;
   readonly offTopic: Outcomes | null;
@@ -36,6 +40,8 @@ export function summarise(asked: readonly Asked[], offTopic: readonly Asked[] | 
     mrrAt10: mean(answerable.map(({ place }) => (place !== null && place <= 10 ? 1 / place : 0))),
     sentenceHit: share(answerable, ({ sentenceHit }) => sentenceHit),
     answerPrecision: share(answered, ({ place }) => place === 1),
+    coverage: outcomesOf(answerable).answer,
+    risk: outcomesOf(asked.filter(({ place }) => place === null)).answer,
     answerable: outcomesOf(answerable),
     impossible: outcomesOf(asked.filter(({ place }) => place === null)),
     offTopic: offTopic === null ? null : outcomesOf(offTopic),

@@ -3,7 +3,7 @@ import { answerFor } from '../../commands/answerFor.ts';
 import type { Request } from '../../commands/Command.ts';
 import { helpFor } from '../../commands/help.ts';
 import type { Quote } from '../answers/Answer.ts';
-import { filmById, passageById } from '../answers/library.ts';
+import { filmById, passageById } from '../films/library.ts';
 import { Action, type ButtonState, decodeButton } from '../messages/customId.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { payload, text } from '../messages/payload.ts';

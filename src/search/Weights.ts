@@ -11,8 +11,6 @@ export const FINDINGS = [
   /** The same two of the passage's best sentence. */
   'sentenceWords',
   'sentenceCovered',
-  /** Share of the question that the passage covers by naming whom it names. */
-  'names',
   /** The passage has the one word that the question consists of. */
   'only',
 ] as const;
@@ -48,6 +46,8 @@ export interface Weights {
   readonly finding: Readonly<Record<Finding, number>>;
   /** What orders those that were read. */
   readonly reading: Readonly<Record<Finding | 'reads', number>>;
+  /** How much a sentence's part in the answer counts against its likeness, for the one to point at. */
+  readonly evidence: number;
   /** What the likelihood is found from that the first passage answers (logistic regression). */
   readonly answering: Readonly<Record<Sign, number>>;
   /** From this likelihood on a passage answers; from that on it is at least on the subject. */

@@ -11,8 +11,6 @@ export interface Concept {
   readonly alternatives: ReadonlyMap<string, number>;
   /** How much of the question's meaning it carries: its rarity in the review (inverse document frequency). */
   readonly weight: number;
-  /** Whether it names one of the film's people. */
-  readonly isName: boolean;
 }
 
 /**
@@ -23,8 +21,7 @@ export interface Concept {
 export function conceptsOf(words: readonly string[], film: FilmIndex): Concept[] {
   return contentWords(words, film).map((word) => {
     const alternatives = alternativesOf(word, film);
-    const isName = film.people.some(({ folded }) => folded.includes(word));
-    return { word, alternatives, weight: rarity(alternatives, film), isName };
+    return { word, alternatives, weight: rarity(alternatives, film) };
   });
 }
 

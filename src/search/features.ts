@@ -3,7 +3,7 @@ import type { ReviewVectors } from '../reader/reviewVectors.ts';
 import { bestSentences } from './bestSentences.ts';
 import type { Concept } from './concepts.ts';
 import type { FilmIndex } from './FilmIndex.ts';
-import { matchNames, matchWords } from './matchWords.ts';
+import { matchWords } from './matchWords.ts';
 import type { Finding } from './Weights.ts';
 
 /** What another form of the one word that a question consists of is worth. */
@@ -37,7 +37,6 @@ export function featuresOf(
       covered: words.passages.coverage,
       sentenceWords: bestOf(words.sentences.score, film),
       sentenceCovered: bestOf(words.sentences.coverage, film),
-      names: matchNames(concepts, film),
       only: onlyWord(concepts, film),
     },
     sentence: likeness ?? words.sentences.coverage,

@@ -22,18 +22,6 @@ export function matchWords(
   };
 }
 
-/** How much of the question's meaning each passage covers by names alone, 0 to 1. */
-export function matchNames(concepts: readonly Concept[], film: FilmIndex): Float32Array {
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = new Float32Array(film.review.passages.length);
-  for (const concept of concepts.filter(({ isName }) => isName)) {
-    for (const [id, { quality }] of bestHits(concept, film.passages, WORD_SETTINGS.fields)) {
-      covered[id] = (covered[id] ?? 0) + (quality * concept.weight) / total;
-    }
-  }
-  return covered;
-}
-
 /** A concept counts once in a document, by the best of its alternatives. */
 function match(
   concepts: readonly Concept[],

@@ -3,12 +3,12 @@ import type { Reader, ReadMessage } from '../reader/Reader.ts';
 import type { Passage } from '../review/review.ts';
 import { bestSentences } from './bestSentences.ts';
 import { conceptsOf } from './concepts.ts';
-import { type Features, featuresOf } from './features.ts';
 import type { FilmIndex } from './FilmIndex.ts';
+import { type Features, featuresOf } from './features.ts';
+import { READ, WORDS_ALONE } from './fitted.ts';
 import type { Question } from './Question.ts';
 import { likelihoodOf, type Signs, signsOf } from './signs.ts';
 import { FINDINGS, type Weights } from './Weights.ts';
-import { READ, WORDS_ALONE } from './fitted.ts';
 
 export interface RankedPassage {
   readonly passage: Passage;
@@ -42,14 +42,11 @@ export interface Found {
   readonly message: ReadMessage | null;
 }
 
-/** How much a sentence's part in the answer counts against its likeness. */
-const EVIDENCE = 0.05;
+/** How many passages are read together with a question. */
+const READ_AT = { least: 2, most: 5 };
 
-/** Most passages that are read together with a question. */
-export const MOST_READ = 4;
-
-/** A passage that is so much less likely than the best one is not worth reading (a difference of scores). */
-const WORTH_READING = 4;
+/** A further passage that is so much less likely than the best one is not worth reading (a difference of scores). */
+const WORTH_READING = 1.5;
 
 /**
  * The passages of one review by how well they answer a question.
@@ -84,7 +81,9 @@ export function find(
     .flatMap(({ id }, index) => (without.has(id) ? [] : [index]))
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = concepts.filter(({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)));
+  const unknown = concepts.filter(
+    ({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)),
+  );
   return {
     film,
     features,
@@ -97,12 +96,19 @@ export function find(
 
 /** Reads the best of what was found, orders it anew and says how likely the first one answers. */
 export async function judge(found: Found): Promise<Ranking> {
-  const { film, order, scores, message } = found;
-  const best = scores[order[0] ?? 0] ?? 0;
-  const worth = order.slice(0, MOST_READ).filter((index) => best - (scores[index] ?? 0) <= WORTH_READING);
+  const { film, message } = found;
+  const worth = worthReading(found);
   const readings = message === null ? null : await message.with(film.review, worth);
   const known = new Map(readings?.map((reading, at) => [worth[at] ?? 0, reading]));
   return settle(found, known);
+}
+
+/** Indexes of the passages that are worth reading, the likeliest first. */
+export function worthReading({ order, scores }: Found): number[] {
+  const best = scores[order[0] ?? 0] ?? 0;
+  return order
+    .slice(0, READ_AT.most)
+    .filter((index, at) => at < READ_AT.least || best - (scores[index] ?? 0) <= WORTH_READING);
 }
 
 /**
@@ -127,7 +133,7 @@ export function settle(
   const behind = rest.map((index) => ({ index, score: lowest - highest + (scores[index] ?? 0) }));
   const ranked = [...read, ...behind];
 
-  const chosen = bestSentences(sentenceValues(features, readings, film), film);
+  const chosen = bestSentences(sentenceValues(features, readings, film, weights), film);
   const [first] = ranked;
   const signs = first === undefined ? null : signsOf(found, readings, first.index);
   const likelihood = signs === null ? 0 : likelihoodOf(signs, weights.answering);
@@ -170,10 +176,11 @@ function sentenceValues(
   { sentence }: Features,
   readings: ReadonlyMap<number, PassageReading>,
   { sentenceList }: FilmIndex,
+  weights: Weights,
 ): Float32Array {
   return sentence.map((value, at) => {
     const { passage, index } = sentenceList[at] ?? { passage: -1, index: -1 };
     const evidence = readings.get(passage)?.evidence[index];
-    return evidence === undefined ? value : value + EVIDENCE * evidence;
+    return evidence === undefined ? value : value + weights.evidence * evidence;
   });
 }

@@ -1,6 +1,6 @@
 import type { MessageReading, PassageReading } from '../reader/Network.ts';
 import type { Found } from './rank.ts';
-import { type Sign, SIGNS } from './Weights.ts';
+import { SIGNS, type Sign } from './Weights.ts';
 
 /** What tells whether the first passage answers, by name. */
 export type Signs = Readonly<Record<Sign, number>>;

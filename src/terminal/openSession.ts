@@ -1,6 +1,6 @@
 import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../answers/library.ts';
 import { createMemory } from '../answers/memory.ts';
+import type { Library } from '../films/library.ts';
 import type { Reply } from '../messages/Reply.ts';
 import type { Intent } from '../reader/intents.ts';
 import { routeChat } from '../routing/routeChat.ts';

@@ -5,7 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { OptionValue } from '../../commands/Command.ts';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../answers/library.ts';
+import type { Library } from '../films/library.ts';
 import { LineError } from './LineError.ts';
 
 /** A line of the terminal: a slash command, or words said to the bot. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import type { Library } from '../answers/library.ts';
 import { prepareLibrary } from '../answers/prepareLibrary.ts';
+import type { Library } from '../films/library.ts';
 import type { MessagePayload, Reply } from '../messages/Reply.ts';
 import { showFilm } from '../messages/showFilm.ts';
 import { routeButton } from '../routing/routeButton.ts';

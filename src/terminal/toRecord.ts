@@ -1,5 +1,5 @@
 import type { Quote } from '../answers/Answer.ts';
-import type { Library } from '../answers/library.ts';
+import type { Library } from '../films/library.ts';
 import type { MessagePayload, Reply } from '../messages/Reply.ts';
 import { sectionOf } from '../messages/sourceLine.ts';
 import type { Intent } from '../reader/intents.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/answers/library.ts';
+import type { Library } from '../../src/films/library.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { quantile } from './quantile.ts';

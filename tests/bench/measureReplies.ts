@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Library } from '../../src/answers/library.ts';
+import type { Library } from '../../src/films/library.ts';
 import { quantile } from './quantile.ts';
 import { LENGTHS, questionsOn } from './questionsOn.ts';
 import { replyTo } from './replyTo.ts';

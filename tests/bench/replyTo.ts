@@ -1,5 +1,5 @@
 import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../../src/answers/library.ts';
+import type { Library } from '../../src/films/library.ts';
 import { routeChat } from '../../src/routing/routeChat.ts';
 
 /** The finished message, as it would go out, for a mention of somebody new. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../../src/answers/library.ts';
 import { createMemory } from '../../src/answers/memory.ts';
 import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
+import type { Library } from '../../src/films/library.ts';
 import { foreignLine } from '../../src/messages/foreignPhrases.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { Reply } from '../../src/messages/Reply.ts';

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Library } from '../../src/answers/library.ts';
 import { readConfig } from '../../src/config.ts';
 import { register } from '../../src/discord/register.ts';
+import type { Library } from '../../src/films/library.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
 import type { Discord } from '../discord/Discord.ts';
 import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionValue } from '../../commands/Command.ts';
-import type { Library } from '../../src/answers/library.ts';
 import { createMemory } from '../../src/answers/memory.ts';
+import type { Library } from '../../src/films/library.ts';
 import { answerReply } from '../../src/messages/answerReply.ts';
 import { helpReply } from '../../src/messages/helpReply.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';

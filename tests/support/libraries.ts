@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Library } from '../../src/answers/library.ts';
+import type { Library } from '../../src/films/library.ts';
 import { loadLibrary } from '../../src/loadLibrary.ts';
 
 /** The shipped review alone. */

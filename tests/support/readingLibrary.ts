@@ -1,5 +1,5 @@
-import type { Library } from '../../src/answers/library.ts';
 import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
+import type { Library } from '../../src/films/library.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Intent } from '../../src/reader/intents.ts';
 import { fakeNetwork } from '../reader/fakeNetwork.ts';

@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import type { Library } from '../../answers/library.ts';
+import type { Library } from '../../films/library.ts';
 import { currentApplication } from '../currentApplication.ts';
 import { persist } from '../persist.ts';
 import { commandsOf, type Registration, registerCommands } from '../registerCommands.ts';

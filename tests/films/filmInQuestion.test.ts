@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bareTitle } from '../../src/answers/bareTitle.ts';
-import { filmInQuestion } from '../../src/answers/filmInQuestion.ts';
-import { filmsInQuestion } from '../../src/answers/filmsInQuestion.ts';
+import { bareTitle } from '../../src/films/bareTitle.ts';
+import { filmInQuestion } from '../../src/films/filmInQuestion.ts';
+import { filmsInQuestion } from '../../src/films/filmsInQuestion.ts';
 import { libraryOf } from '../support/libraries.ts';
 
 /** A review: its title, its cast and what it says. */

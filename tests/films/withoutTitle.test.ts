@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTitle } from '../../src/answers/withoutTitle.ts';
+import { withoutTitle } from '../../src/films/withoutTitle.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';

@@ -1,6 +1,6 @@
+import { COMMON_WORDS } from '../languages/commonWords.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { tokenize } from '../search/tokenize.ts';
-import { COMMON_WORDS } from './commonWords.ts';
 import type { Library } from './library.ts';
 
 /** Read once for each film. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameTitle } from '../../src/answers/sameTitle.ts';
+import { sameTitle } from '../../src/films/sameTitle.ts';
 
 test.each([
   ["Sailor's End", 'Sailor’s End'],

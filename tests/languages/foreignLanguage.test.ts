@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMMON_WORDS } from '../../src/answers/commonWords.ts';
-import { foreignLanguage } from '../../src/answers/foreignLanguage.ts';
+import { COMMON_WORDS } from '../../src/languages/commonWords.ts';
+import { foreignLanguage } from '../../src/languages/foreignLanguage.ts';
 import { foreignLine } from '../../src/messages/foreignPhrases.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
 
