@@ -7,6 +7,7 @@ import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import type { Exchange, Spoken } from './memory.ts';
+import { namesNothingElse } from './namesNothingElse.ts';
 import { readKind } from './readKind.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import { askedOf } from './spokenOf.ts';
@@ -104,8 +105,11 @@ async function kindOf(
 ): Promise<'ask' | FactKind> {
   // What goes on with the conversation is asked.
   if (last !== null && followUpKind(question, library, film, last) !== null) return 'ask';
-  const kind = await readKind(toQuestion(question), library, false);
-  return isFactKind(kind) ? kind : 'ask';
+  const asked = toQuestion(question);
+  const kind = await readKind(asked, library, false);
+  if (!isFactKind(kind)) return 'ask';
+  const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
+  return about === null || namesNothingElse(asked, about.review) ? kind : 'ask';
 }
 
 /** The film that was last spoken about, or the only one there is; null where it may be any. */

@@ -1,5 +1,5 @@
 import { settle } from '../search/rank.ts';
-import { FINDINGS, SIGNS, type Weights } from '../search/Weights.ts';
+import { FINDINGS, type Finding, SIGNS, type Weights } from '../search/Weights.ts';
 import type { Case } from './Case.ts';
 import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';
 import { fitLogistic } from './fitLogistic.ts';
@@ -7,6 +7,9 @@ import { judgeCase } from './judgeCase.ts';
 
 /** What is tried for the weight of evidence: from likeness alone to evidence alone. */
 const EVIDENCE = [0, 0.02, 0.05, 0.1, 0.2, 0.5, 100];
+
+/** One of so many questions is enough to tell that. */
+const ONE_OF = 5;
 
 /** How the thresholds are chosen: what share of the questions that have an answer is to get one. */
 export interface Aims {
@@ -76,9 +79,10 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
 
 /** How much evidence has to count for the sentence that is pointed at to be one that answers, most often. */
 function pointing(cases: readonly Case[], weights: Pick<Weights, 'finding' | 'reading'>): number {
+  const some = cases.filter(({ isAsked }) => isAsked).filter((_, at) => at % ONE_OF === 0);
   const rightWith = (evidence: number): number => {
     const tried = { ...weights, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
-    return cases.filter((one) => one.isAsked && judgeCase(one, tried).pointsRight === true).length;
+    return some.filter((one) => judgeCase(one, tried).pointsRight === true).length;
   };
   const shares = EVIDENCE.map((evidence) => ({ evidence, right: rightWith(evidence) }));
   return shares.sort((a, b) => b.right - a.right)[0]?.evidence ?? 0;
@@ -89,15 +93,21 @@ function choice(
   names: readonly string[],
   alternatives: readonly number[],
 ): ChoiceSet {
-  const { passage } = found.features;
-  const valueIn = (name: string, index: number): number =>
-    name === 'reads'
-      ? (readings.get(index)?.reads ?? 0)
-      : (Object.entries(passage).find(([known]) => known === name)?.[1][index] ?? 0);
+  const columns = names.map((name) => columnOf(name, found.features.passage));
+  const valueIn = (at: number, index: number): number => {
+    const column = columns[at];
+    return column === null || column === undefined ? (readings.get(index)?.reads ?? 0) : (column[index] ?? 0);
+  };
   return {
-    values: alternatives.map((index) => names.map((name) => valueIn(name, index))),
+    values: alternatives.map((index) => names.map((_, at) => valueIn(at, index))),
     right: alternatives.flatMap((index, at) => (right.includes(index) ? [at] : [])),
   };
+}
+
+/** A feature by passage; null for what is known only of passages that were read. */
+function columnOf(name: string, features: Readonly<Record<Finding, Float32Array>>): Float32Array | null {
+  const finding = FINDINGS.find((known) => known === name);
+  return finding === undefined ? null : features[finding];
 }
 
 function fitted<Name extends string>(

@@ -1,16 +1,13 @@
-import { expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/Answer.ts';
-import { answerQuestion } from '../../src/answers/answerQuestion.ts';
+import { afterAll, expect, test } from 'vitest';
 import { askFilm } from '../../src/answers/askFilm.ts';
-import { shippedLibrary } from '../support/libraries.ts';
+import { toQuestion } from '../../src/search/Question.ts';
+import { readLibrary } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 
-/*
- * Questions in members' own words, asked of the shipped review with words alone: what the bot does before vectors are
- * computed and where there is no engine.
- */
+/* Questions in members' own words, asked of the shipped review, which nothing was fitted on. */
 
-const library = await shippedLibrary();
+const library = await readLibrary();
+afterAll(() => library.reader?.close());
 const io = onlyFilm(library);
 
 interface Row {
@@ -218,21 +215,39 @@ const ANSWERED: readonly Row[] = [
   },
 ];
 
-test.each(ANSWERED)(
-  'GIVEN “$asked” THEN ¶ $number answers, because $because',
-  async ({ asked, number, says }) => {
-    const answer = await answerQuestion(asked, library, null);
-    expect(placeOf(answer)).toEqual({ outcome: 'answer', number });
-    expect(io.review.passages[number - 1]?.text).toContain(says);
-  },
-);
+/** Rows that did not come out as they should, for people to read. */
+async function failures<Row>(
+  rows: readonly Row[],
+  reasonOf: (row: Row) => Promise<string | null>,
+): Promise<string[]> {
+  const reasons: string[] = [];
+  for (const row of rows) {
+    const reason = await reasonOf(row);
+    if (reason !== null) reasons.push(reason);
+  }
+  return reasons;
+}
 
-test('GIVEN the questions above THEN they reach three quarters of the paragraphs', () => {
+/*
+ * Of a network no test asks for one figure: a better one may miss another question. What must hold is how many come out
+ * right; those that do not are named.
+ */
+test('GIVEN these questions THEN the passage that answers comes first for nearly all of them', async () => {
+  const wrong = await failures(ANSWERED, async ({ asked, number, because }) => {
+    const { ranking } = await askFilm(toQuestion(asked), io, library.reader);
+    const shown = ranking.passages[0]?.passage.number;
+    return shown === number ? null : `“${asked}” shows ¶ ${shown}, not ¶ ${number}, although ${because}`;
+  });
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(0.25 * ANSWERED.length);
+});
+
+test('GIVEN the questions above THEN their words stand in the paragraphs, and reach three quarters of them', () => {
+  for (const { number, says } of ANSWERED) expect(io.review.passages[number - 1]?.text).toContain(says);
   const asked = new Set(ANSWERED.map(({ number }) => number));
   expect(asked.size).toBeGreaterThanOrEqual(0.75 * io.review.passages.length);
 });
 
-test.each([
+const UNANSWERED: readonly (readonly [string, string])[] = [
   ['what was the budget', 'no sum of money is named'],
   ['how much money did it make', 'nothing is said of its takings'],
   ['who wrote the screenplay', 'no writer is named'],
@@ -243,25 +258,25 @@ test.each([
   ['what language is it in', 'no language is named'],
   ['how many episodes are there', 'it is no series'],
   ["what's the name of the moon base commander", 'there is no commander'],
-])('GIVEN “%s” THEN nothing is passed off as the answer, because %s', async (asked) => {
-  expect(placeOf(await answerQuestion(asked, library, null)).outcome).not.toBe('answer');
+];
+
+test('GIVEN questions that the review does not answer THEN next to none is passed off as answered', async () => {
+  const wrong = await failures(UNANSWERED, async ([asked, because]) => {
+    const { found } = await askFilm(toQuestion(asked), io, library.reader);
+    if (found?.outcome !== 'answer') return null;
+    return `“${asked}” is answered by ¶ ${found.quotes[0].passage.number}, although ${because}`;
+  });
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
 });
 
 test.each(ANSWERED.slice(0, 8))(
-  'GIVEN “$asked” of the film alone THEN the bot is as sure as it says',
-  async ({ asked, number }) => {
-    const { ranking, found } = await askFilm(asked, io, null);
-    expect(found?.outcome).toBe('answer');
-    expect(ranking.passages[0]?.passage.number).toBe(number);
-    expect(ranking.passages).toHaveLength(io.review.passages.length);
+  'GIVEN “$asked” THEN every passage has its place, once, and the best stands first',
+  async ({ asked }) => {
+    const { ranking } = await askFilm(toQuestion(asked), io, library.reader);
     expect(new Set(ranking.passages.map(({ passage }) => passage)).size).toBe(io.review.passages.length);
     const scores = ranking.passages.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    expect(ranking.confidence).toBeLessThanOrEqual(1);
+    expect(ranking.likelihood).toBeGreaterThanOrEqual(0);
+    expect(ranking.likelihood).toBeLessThanOrEqual(1);
   },
 );
-
-function placeOf(answer: Answer): { outcome: Answer['outcome']; number: number | null } {
-  const number = 'quotes' in answer ? answer.quotes[0].passage.number : null;
-  return { outcome: answer.outcome, number };
-}

@@ -1,12 +1,24 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Library } from '../../src/films/library.ts';
 import { loadLibrary } from '../../src/loadLibrary.ts';
+import { createNetwork } from '../../src/reader/createNetwork.ts';
+import { createReader } from '../../src/reader/createReader.ts';
 
 /** The shipped review alone. */
 export function shippedLibrary(): Promise<Library> {
   return loadLibrary('content', null);
+}
+
+/** The shipped review alone, with the real network to read it. Whoever opens it closes the reader. */
+export async function readLibrary(): Promise<Library> {
+  const warn = (message: string): void => void expect.fail(message);
+  const reader = createReader({ network: createNetwork(), cacheDir: '.cache', patience: null, warn });
+  const library = await loadLibrary('content', reader);
+  await reader.prepare(library.films.map(({ review }) => review));
+  return library;
 }
 
 /** The shipped review and a second, invented one. */
