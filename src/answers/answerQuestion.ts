@@ -10,6 +10,7 @@ import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
 import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
+import { spellOut } from './spellOut.ts';
 
 /**
  * The passage that answers a question, or the closest one, or none.
@@ -78,7 +79,9 @@ async function candidatesIn(
   { reader }: Library,
   without: ReadonlySet<string> | undefined,
 ): Promise<Candidates> {
-  const message = (await reader?.message(question.text)) ?? null;
+  const only = onlyFilm(films);
+  const text = only === null ? question.text : spellOut(question, only);
+  const message = (await reader?.message(text)) ?? null;
   const all = films
     .map((film) => find(question, film, reader, message, without))
     .sort((a, b) => promiseOf(b) - promiseOf(a));

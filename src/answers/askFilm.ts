@@ -1,9 +1,10 @@
 import type { Reader } from '../reader/Reader.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
-import { type RankedPassage, type Ranking, rank } from '../search/rank.ts';
+import { find, judge, type RankedPassage, type Ranking } from '../search/rank.ts';
 import type { Found, Quote } from './Answer.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
+import { spellOut } from './spellOut.ts';
 
 /** What one film's review has for a question. */
 export interface FilmAnswer {
@@ -24,7 +25,8 @@ export async function askFilm(
   reader: Reader | null,
   without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
-  const ranking = await rank(question, film, reader, without);
+  const message = (await reader?.message(spellOut(question, film))) ?? null;
+  const ranking = await judge(find(question, film, reader, message, without));
   return { ranking, found: foundIn(ranking, film) };
 }
 

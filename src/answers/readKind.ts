@@ -1,10 +1,11 @@
 import { filmInQuestion } from '../films/filmInQuestion.ts';
-import type { Library } from '../films/library.ts';
+import { type Library, onlyFilm } from '../films/library.ts';
 import { withoutTitle } from '../films/withoutTitle.ts';
 import type { Intent } from '../reader/intents.ts';
 import type { Question } from '../search/Question.ts';
 import { foreignTo } from './answerQuestion.ts';
 import { meantBy } from './meantBy.ts';
+import { mendSlips } from './mendSlips.ts';
 import { plainTalk } from './plainTalk.ts';
 
 /**
@@ -16,7 +17,9 @@ export async function readKind(question: Question, library: Library, isFollowUp:
   // The network has learnt English: in another language it is asked, and told so.
   if (foreignTo(question, library.films) !== null) return 'ask';
   const film = filmInQuestion(question.typed, library);
-  const text = film === null ? question.text : withoutTitle(question.text, film);
+  const about = film ?? onlyFilm(library.films);
+  const mended = about === null ? question.text : mendSlips(question.text, about);
+  const text = film === null ? mended : withoutTitle(mended, film);
   const read = (await library.reader?.message(text)) ?? null;
   return read === null ? (plainTalk(question.words) ?? 'ask') : meantBy(read.intents, isFollowUp);
 }

@@ -1,5 +1,6 @@
 import type { PassageReading } from '../reader/Network.ts';
-import type { Found } from '../search/rank.ts';
+import { type Found, inOrder, worthReading } from '../search/rank.ts';
+import type { Weights } from '../search/Weights.ts';
 
 /** A question asked of a review, with all that its weighing starts from. */
 export interface Case {
@@ -15,4 +16,12 @@ export interface Case {
   readonly right: readonly number[];
   /** The sentences that answer, as `passage.sentence`. */
   readonly sentences: readonly string[];
+}
+
+/** A case as it would be found and read under some weights, whichever it was collected with. */
+export function underWeights(one: Case, weights: Weights): Case {
+  const ordered = { ...one.found, ...inOrder(one.found.order, one.found.features, weights) };
+  const worth = worthReading(ordered);
+  const readings = new Map([...one.readings].filter(([index]) => worth.includes(index)));
+  return { ...one, found: ordered, readings };
 }

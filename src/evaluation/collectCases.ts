@@ -1,12 +1,16 @@
+import { spellOut } from '../answers/spellOut.ts';
 import type { Reader } from '../reader/Reader.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
-import { find, worthReading } from '../search/rank.ts';
+import { find } from '../search/rank.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
 import type { Case } from './Case.ts';
 import type { LabelledQuestion, LabelledReview } from './reviewFiles.ts';
+
+/** Passages that are read of each question: more than weights may choose, so that a fit is free to choose others. */
+const READ_FOR_FIT = 7;
 
 /** Words and sentences of each review that are typed as they stand. */
 const TYPED_WORDS = 12;
@@ -32,9 +36,9 @@ export async function collectCases(
   ] as const) {
     for (const { text, places } of all) {
       const question = toQuestion(text);
-      const message = (await reader?.message(question.text)) ?? null;
+      const message = (await reader?.message(spellOut(question, film))) ?? null;
       const found = find(question, film, reader, message);
-      const worth = worthReading(found);
+      const worth = found.order.slice(0, READ_FOR_FIT);
       const readings = (await message?.with(review, worth)) ?? [];
       cases.push({
         film: review.title,

@@ -1,9 +1,9 @@
 import { settle } from '../search/rank.ts';
 import { FINDINGS, type Finding, SIGNS, type Weights } from '../search/Weights.ts';
-import type { Case } from './Case.ts';
+import { type Case, underWeights } from './Case.ts';
 import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';
 import { fitLogistic } from './fitLogistic.ts';
-import { judgeCase } from './judgeCase.ts';
+import { judgeFound } from './judgeCase.ts';
 
 /** What is tried for the weight of evidence: from likeness alone to evidence alone. */
 const EVIDENCE = [0, 0.02, 0.05, 0.1, 0.2, 0.5, 100];
@@ -39,18 +39,19 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
     FINDINGS,
     answerable.map((one) => choice(one, use(FINDINGS), one.found.order)),
   );
-  const withReads = [...FINDINGS, 'reads'] as const;
+  const unfitted = { reading: zero(WITH_READS), evidence: 0, answering: zero(SIGNS), answer: 0, closest: 0 };
+  const found = cases.map((one) => underWeights(one, { ...unfitted, finding }));
   const reading = fitted(
-    use(withReads),
-    withReads,
-    answerable
+    use(WITH_READS),
+    WITH_READS,
+    found
       .filter(({ readings, right }) => right.some((index) => readings.has(index)))
-      .map((one) => choice(one, use(withReads), [...one.readings.keys()])),
+      .map((one) => choice(one, use(WITH_READS), [...one.readings.keys()])),
   );
-  const evidence = pointing(answerable, { finding, reading });
+  const evidence = pointing(found, { finding, reading });
   const ordered = { finding, reading, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
   const names = use(SIGNS);
-  const seen = cases.flatMap((one) => {
+  const seen = found.flatMap((one) => {
     const { signs, passages } = settle(one.found, one.readings, ordered);
     const first = (passages[0]?.passage.number ?? 0) - 1;
     const isTrue = one.right.includes(first);
@@ -77,12 +78,15 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
   };
 }
 
+/** What the order of those that were read is fitted from. */
+const WITH_READS = [...FINDINGS, 'reads'] as const;
+
 /** How much evidence has to count for the sentence that is pointed at to be one that answers, most often. */
 function pointing(cases: readonly Case[], weights: Pick<Weights, 'finding' | 'reading'>): number {
   const some = cases.filter(({ isAsked }) => isAsked).filter((_, at) => at % ONE_OF === 0);
   const rightWith = (evidence: number): number => {
     const tried = { ...weights, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
-    return some.filter((one) => judgeCase(one, tried).pointsRight === true).length;
+    return some.filter((one) => judgeFound(one, tried).pointsRight === true).length;
   };
   const shares = EVIDENCE.map((evidence) => ({ evidence, right: rightWith(evidence) }));
   return shares.sort((a, b) => b.right - a.right)[0]?.evidence ?? 0;

@@ -1,6 +1,6 @@
 import { settle } from '../search/rank.ts';
 import type { Weights } from '../search/Weights.ts';
-import type { Case } from './Case.ts';
+import { type Case, underWeights } from './Case.ts';
 
 /** How one case came out under some weights. */
 export interface Judged {
@@ -13,8 +13,13 @@ export interface Judged {
   readonly pointsRight: boolean | null;
 }
 
-/** What some weights make of a case. */
+/** What some weights make of a case, from finding on. */
 export function judgeCase(one: Case, weights: Weights): Judged {
+  return judgeFound(underWeights(one, weights), weights);
+}
+
+/** What some weights make of a case that was found under them. */
+export function judgeFound(one: Case, weights: Weights): Judged {
   const { passages, likelihood, outcome } = settle(one.found, one.readings, weights);
   const at = passages.findIndex(({ passage }) => one.right.includes(passage.number - 1));
   const shown = passages[at];

@@ -7,54 +7,60 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
  * of another language ("die", "final", "come", "long") are left out: no question hangs on one of them.
  */
 const ENGLISH = `
-  able above act acted acting action actor actors actress actresses actual adapt adaptation adapted add adult
-  adults adventure after afterwards against age ages ago alien aliens alive almost alone along already
-  alternate amazing america american among amount animals animated animation answer answers atmosphere
-  audience average avoid award awards away awesome awful baby back backstory bad badly battle beautiful begin
-  beginning begins behind believable believe best better between beyond big black blockbuster blood bloody
-  blow blue bored boring born boy boyfriend boys brilliant british brother brothers budget business called
-  calls cameo cameos camera car care career cars cast casting cgi chance change changed changes character
-  characters chase cheap cheesy chemistry child children choice choose city classic clear clever cliche
-  cliffhanger colony color colors colour colours comedies comedy comic coming common composed composer
-  confused confusing cost costume costumes country couple cover crap crazy creator creature credit credits
-  creepy cried crime cringe cry cult cut cute dad damn dance dancing dark daughter dead death debut decent
-  deep deleted depressing describe described deserve design detail details dialog dialogue died dies
+  able above according act acted acting action actor actors actress actresses actual adapt adaptation
+  adapted add adult adults adventure after afterwards against age ages ago alien aliens alive almost alone
+  along already alternate amazing america american among amount animals animated animation answer answers
+  anywhere atmosphere audience author available average avoid award awards away awesome awful baby back
+  backstory bad badly battle beautiful begin beginning begins behind believable believe best better between
+  beyond big black blockbuster blog blood bloody blow blue bored boring born bot boy boyfriend boys break
+  brilliant british brother brothers budget business buy called calls came cameo cameos camera car care
+  career cars cast casting cgi chance change changed changes character characters chase cheap cheesy
+  chemistry child children choice choose cinema cinemas city classic clear clever cliche cliffhanger colony
+  color colors colour colours comedies comedy comes comic coming common composed composer confused
+  confusing cost costume costumes country couple cover crap crazy creator creature credit credits creepy
+  cried crime cringe cry cult cut cute dad damn dance dancing dark date daughter dead death debut decade
+  decent deep deleted depressing describe described deserve design detail details dialog dialogue died dies
   difference different difficult direct directed directing direction director directors directs disappointed
-  disappointing dog dogs download drag drama dramatic dream dreams dub dubbed dull dumb dvd dying earth
-  easter easy edit edited editing editor effect effects egg eggs eight emotion emotional end ended ending
-  endings ends enemy enjoy enjoyable enjoyed enough entertaining entire epic episode escape especially evil
-  example excited expect expensive explain explained explains explanation face fail faithful fake family
-  famous fan fans fantasy father favorite favourite fear feeling feelings feels felt female fight fighting
-  fights filmed filming filmmaker finally finished first flaw flaws flop foreshadowing franchise friend
-  friendly friends fun funny future game games garbage genre genuinely ghost girl girlfriend girls gore gory
-  gross gun guy half happening happy hard hate hated heart heavy hero heroes hes high highest hint historical
-  history hit home hope horror hot house human humanity humans humor humour hurt husband hype hyped ideas
-  imdb impressive improvise included inspiration inspired intense interested interesting interview issue
-  issues joke jokes jump jumpscare jumpscares kid kids kill killed killer killing kills king kiss known land
-  landscape language last laugh lead leading leads leave leaves length letterboxd life likable likeable liked
-  likes link location locations longer look looked looking looks lore lose lost love loved lover lovers loves
-  made magic main make masterpiece memorable memory men mess message minute minutes mom moments money monster
-  monsters moon moral mum murder music musical musician mystery named names narration narrative narrator
-  negative netflix never new next novel nude nudity old once opening opinion opinions oscar oscars overall
-  overhyped overrated paced pacing page parent parents parts party perfect performance performances performed
-  person photography pick picked piece planet play played player playing plays plots pointless points poor
-  poster powerful predictable pregnant prequel pretty produce produced producer production project
-  protagonist purpose quality quiet quote quotes random rate rated rating ratings read reading realistic
-  reason reasons recap recast recommend recommended reference references relate relationship release released
-  remake remember reveal revealed revenge reviewed rewatch roles romance romantic rotten ruin ruined runtime
-  sad sadly scare scared scares scary science scientist scifi score scored scores scream screen screening
-  screenplay script season see seem seen sequel sequels series sets setting sex sexy shocking shooting shot
-  shots show silent silly sing singing single sings sister slow soldier song songs sound soundtrack space
-  spoil spoiler spoilers standout star starred starring stars start still storyline strange stream streamed
-  streaming strong studio stupid style subtitle subtitles subtle sucks suitable summarise summarize summary
-  supporting sure surprise surprised surprising surprisingly survive survived survives suspense sweet
-  symbolism tears teen teenager teens tense tension terrible terrifying theatre theatres theme themes theory
-  think thriller ticket tickets time timeline title titles today tomatoes tone tonight totally tough trailer
-  trailers translation trash trigger trilogy trivia trope true tv twist twists ugly ultimately uncut under
-  underrated understand unexpected unique universe unlike unrealistic usual vampire version versus vfx vibe
-  vibes video view views villain villains violence violent visual visually visuals voice vs warning warnings
-  waste wasted watchable water weak weird western wild winner winning wins woman women won wonder work worked
-  world worse worst worth worthy wow write writer writers writing written wrong year years zombie zombies
+  disappointing dog dogs download drag drama dramatic dream dreams dub dubbed dull dumb duration dvd dying
+  early earth easter easy edit edited editing editor effect effects egg eggs eight emotion emotional end
+  ended ending endings ends enemy enjoy enjoyable enjoyed enough entertaining entire epic episode escape
+  especially evil example excited expect expensive explain explained explains explanation face fail faithful
+  fake family famous fan fans fantasy father favorite favourite fear feature feeling feelings feels felt
+  female fight fighting fights filmed filming filmmaker finally find finish finished first five flaw flaws
+  flop foreshadowing four franchise free friend friendly friends full fun funny future game games garbage
+  genre genuinely ghost girl girlfriend girls gore gory gross gun guy half happening happy hard hate hated
+  heart heavy helmed hero heroes hes high highest hint historical history hit home hope horror hot hour
+  hours house human humanity humans humor humour hurt husband hype hyped ideas imdb impressive improvise
+  included inspiration inspired intense interested interesting interview issue issues joke jokes jump
+  jumpscare jumpscares kid kids kill killed killer killing kills king kiss known land landscape language
+  last later laugh lead leading leads leave leaves length letterboxd life likable likeable liked likes link
+  list location locations long longer look looked looking looks lore lose lost love loved lover lovers loves
+  made magazine magic main make masterpiece memorable memory men mess message min mins minute minutes mom
+  moments money monster monsters moon moral mum murder music musical musician mystery name named names
+  narration narrative narrator need needed negative netflix never new newspaper next nice novel nude nudity
+  old once online opening opinion opinions oscar oscars overall overhyped overrated paced pacing page paper
+  paragraph paragraphs parent parents parts party perfect performance performances performed person
+  photography pick picked piece plan planet platform play played player playing plays plots pointless points
+  poor poster powerful predictable pregnant premiere premiered prequel pretty produce produced producer
+  production project protagonist published purpose quality quiet quote quotes random rate rated rating
+  ratings read reading realistic reason reasons recap recast recent recommend recommended reference
+  references relate relationship release released remake remember rent reveal revealed revenge reviewed
+  reviewer reviewers rewatch roles romance romantic rotten ruin ruined run running runs runtime sad sadly
+  scare scared scares scary science scientist scifi score scored scores scream screen screening screenplay
+  script season see seem seen sequel sequels series service sets setting sex sexy shocking shooting short
+  shot shots show silent silly since sing singing single sings sister sit site slow small soldier somewhere
+  song songs sound soundtrack source space spoil spoiler spoilers standout star starred starring stars start
+  still storyline strange stream streamed streaming strong studio stupid style subtitle subtitles subtle
+  sucks suitable summarise summarize summary supporting sure surprise surprised surprising surprisingly
+  survive survived survives suspense sweet symbolism take takes tears teen teenager teens tense tension
+  terrible terrifying text theatre theatres theme themes theory think three thriller ticket tickets time
+  timeline title titles today tomatoes tone tonight total totally tough trailer trailers translation trash
+  trigger trilogy trivia trope true tv twist twists two ugly ultimately uncut under underrated understand
+  unexpected unique universe unlike unrealistic usual vampire version versus vfx vibe vibes video view views
+  villain villains violence violent visual visually visuals voice vs warning warnings waste wasted watchable
+  water weak website weird western whole wild winner winning wins woman women won wonder work worked world
+  worse worst worth worthy wow write writer writers writes writing written wrong wrote year years zombie
+  zombies
 `;
 
 const GERMAN = `
@@ -149,7 +155,7 @@ const ITALIAN = `
   abbastanza abbia abbiamo accade adatta adatto adesso ai al alcune alcuni all alla alle allora almeno altra
   altre altri altro amico amore anche ancora anni anno appena attore attori attrice attrici avere aveva avuto
   bambini basato bel bella bello ben bene bisogno bravo brutto buona buono cane canzone canzoni capire
-  capisce casa cast ce certo che chi chiama chiamava ci cinema cio citta colonna com come comincia
+  capisce casa cast ce certo che chi chiama chiamava ci cinema cio citta colonna com comincia
   compositore con consigli consigliato contro cosa cose cosi critica cui da dal dalla dalle danno dato
   davvero degli dei del dell della delle dello dentro deve di dice dicono dietro dire diretto dirige diverso
   dopo doppiato dov dove due dura durante durata ecco ed effetti era erano esce esempio esiste essere fa

@@ -48,22 +48,6 @@ const READ_AT = { least: 2, most: 5 };
 /** A further passage that is so much less likely than the best one is not worth reading (a difference of scores). */
 const WORTH_READING = 1.5;
 
-/**
- * The passages of one review by how well they answer a question.
- *
- * @param reader what reads; null for words alone
- * @param without ids of passages that are not wanted
- */
-export async function rank(
-  question: Question,
-  film: FilmIndex,
-  reader: Reader | null,
-  without: ReadonlySet<string> = new Set(),
-): Promise<Ranking> {
-  const message = (await reader?.message(question.text)) ?? null;
-  return judge(find(question, film, reader, message, without));
-}
-
 /** The passages of a review by likeness and words. */
 export function find(
   question: Question,
@@ -76,10 +60,7 @@ export function find(
   const read = message === null || review === null ? null : { vector: message.vector, review };
   const concepts = conceptsOf(question.words, film);
   const features = featuresOf(concepts, film, read);
-  const scores = weigh(features, (read === null ? WORDS_ALONE : READ).finding);
-  const order = film.review.passages
-    .flatMap(({ id }, index) => (without.has(id) ? [] : [index]))
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const wanted = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = concepts.filter(
     ({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)),
@@ -88,10 +69,20 @@ export function find(
     film,
     features,
     unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
-    order,
-    scores,
+    ...inOrder(wanted, features, read === null ? WORDS_ALONE : READ),
     message: read === null ? null : message,
   };
+}
+
+/** Passages as they are found with some weights, best first. */
+export function inOrder(
+  wanted: readonly number[],
+  features: Features,
+  { finding }: Weights,
+): Pick<Found, 'order' | 'scores'> {
+  const scores = weigh(features, finding);
+  const order = [...wanted].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return { order, scores };
 }
 
 /** Reads the best of what was found, orders it anew and says how likely the first one answers. */
@@ -104,7 +95,7 @@ export async function judge(found: Found): Promise<Ranking> {
 }
 
 /** Indexes of the passages that are worth reading, the likeliest first. */
-export function worthReading({ order, scores }: Found): number[] {
+export function worthReading({ order, scores }: Pick<Found, 'order' | 'scores'>): number[] {
   const best = scores[order[0] ?? 0] ?? 0;
   return order
     .slice(0, READ_AT.most)
@@ -130,7 +121,7 @@ export function settle(
   // What was not read stands behind what was, as far as it was before.
   const lowest = read.at(-1)?.score ?? scores[rest[0] ?? 0] ?? 0;
   const highest = scores[rest[0] ?? 0] ?? 0;
-  const behind = rest.map((index) => ({ index, score: lowest - highest + (scores[index] ?? 0) }));
+  const behind = rest.map((index) => ({ index, score: lowest + ((scores[index] ?? 0) - highest) }));
   const ranked = [...read, ...behind];
 
   const chosen = bestSentences(sentenceValues(features, readings, film, weights), film);

@@ -16,7 +16,7 @@ const both = await twoFilms();
 
 const KINDS: Readonly<Record<string, Intent>> = {
   'which year is it from': 'fact.year',
-  'where is it watched, with a lantern in the archive': 'fact.where',
+  'where can viewers watch it, in the archive': 'fact.where',
   'how many minutes does it run': 'fact.length',
   'who directed it': 'fact.director',
   'who plays in it': 'fact.cast',
@@ -78,7 +78,7 @@ describe('what was meant', () => {
   });
 
   test('GIVEN a fact that a paragraph tells too THEN the paragraph stands under it', async () => {
-    const answered = await says(driftwood, 'where is it watched, with a lantern in the archive');
+    const answered = await says(driftwood, 'where can viewers watch it, in the archive');
     expect(answered).toMatchObject({ intent: 'fact.where', reply: { outcome: 'answer' } });
     expect(shown(answered)).toContain('**Harbour Archive**');
     expect(shown(answered)).toContain('restored print');

@@ -7,7 +7,7 @@ import { createReader } from '../../src/reader/createReader.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import { rank } from '../../src/search/rank.ts';
+import { find, judge } from '../../src/search/rank.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
 import { fakeNetwork } from '../reader/fakeNetwork.ts';
 import { inFolder, lanternfish, shippedLibrary, twoFilms } from '../support/libraries.ts';
@@ -123,7 +123,7 @@ describe.each([
 ])('a review’s own words: %s', (_, film) => {
   test('GIVEN words alone and a sentence as it stands THEN its passage is first', async () => {
     for (const { passage, plain } of film.sentenceList) {
-      const [first] = (await rank(toQuestion(plain), film, null)).passages;
+      const [first] = (await judge(find(toQuestion(plain), film, null, null))).passages;
       expect({ plain, number: first?.passage.number }).toEqual({ plain, number: passage + 1 });
     }
   });
@@ -132,7 +132,7 @@ describe.each([
     const places = wordPlaces(film);
     const missed: string[] = [];
     for (const [word, passage] of places) {
-      const [first] = (await rank(toQuestion(word), film, null)).passages;
+      const [first] = (await judge(find(toQuestion(word), film, null, null))).passages;
       if (first?.passage.number !== passage) missed.push(word);
     }
     expect(places.size).toBeGreaterThan(50);
