@@ -77,6 +77,9 @@ async function answerPart(
     return { question, intent: kind, fact: null, answer, about: null, exchange: null };
   }
   const fact = factOf(kind, about.review);
+  // Reviews do not say in their text who wrote them.
+  if (fact === null && kind === 'fact.author')
+    return { question, intent: kind, fact, ...(await nothingOn(about, library, null)) };
   const told = await answerInTurn(question, library, about, last);
   if (fact === null) return { question, intent: kind, fact, ...(await answerOnly(told, about, library)) };
   return {
@@ -91,9 +94,16 @@ async function answerPart(
 /** Only a passage that answers says a fact that the front matter lacks: the closest one is no help. */
 async function answerOnly(turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
   if (turn.answer.outcome !== 'closest') return turn;
+  return nothingOn(film, library, turn.about);
+}
+
+async function nothingOn(film: FilmIndex, library: Library, about: Turn['about']): Promise<Turn> {
   const examples = await examplesFor(library, film);
-  const answer: Answer = { outcome: 'none', film, askedIn: null, isAllShown: false, examples };
-  return { answer, about: turn.about, exchange: null };
+  return {
+    answer: { outcome: 'none', film, askedIn: null, isAllShown: false, examples },
+    about,
+    exchange: null,
+  };
 }
 
 /** Whether a question asks for a plain fact. */

@@ -8,9 +8,9 @@ import type { Answer, Example } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
 import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
+import { mendSlips } from './mendSlips.ts';
 import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
-import { spellOut } from './spellOut.ts';
 
 /**
  * The passage that answers a question, or the closest one, or none.
@@ -80,7 +80,7 @@ async function candidatesIn(
   without: ReadonlySet<string> | undefined,
 ): Promise<Candidates> {
   const only = onlyFilm(films);
-  const text = only === null ? question.text : spellOut(question, only);
+  const text = only === null ? question.text : mendSlips(question.text, only);
   const message = (await reader?.message(text)) ?? null;
   const all = films
     .map((film) => find(question, film, reader, message, without))

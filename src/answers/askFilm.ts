@@ -3,8 +3,8 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
 import { find, judge, type RankedPassage, type Ranking } from '../search/rank.ts';
 import type { Found, Quote } from './Answer.ts';
+import { mendSlips } from './mendSlips.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
-import { spellOut } from './spellOut.ts';
 
 /** What one film's review has for a question. */
 export interface FilmAnswer {
@@ -25,7 +25,7 @@ export async function askFilm(
   reader: Reader | null,
   without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
-  const message = (await reader?.message(spellOut(question, film))) ?? null;
+  const message = (await reader?.message(mendSlips(question.text, film))) ?? null;
   const ranking = await judge(find(question, film, reader, message, without));
   return { ranking, found: foundIn(ranking, film) };
 }

@@ -1,7 +1,7 @@
 import { INTENTS, type Intent } from '../reader/intents.ts';
 
 /** How likely a kind has to be to be acted on: below it, a message is a question. */
-const SURE = 0.5;
+const SURE = 0.6;
 
 /** How likely a remark has to be one: a question that is met with silence can't be told from a bot that is gone. */
 const SURE_TO_BE_SILENT = 0.7;

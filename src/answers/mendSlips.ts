@@ -9,7 +9,10 @@ const SLIP_LENGTH = { one: 4, two: 8 };
 
 const WORD = /[\p{L}\p{M}'’]+/gu;
 
-/** A text with its slips mended: what is no word becomes the nearest word of the review, or of everyday. */
+/**
+ * A text with its slips mended, as the network reads it best: what is no word becomes the nearest word of the review, or
+ * of everyday; a name with an s behind it gets its apostrophe.
+ */
 export function mendSlips(text: string, film: FilmIndex): string {
   return text.replace(WORD, (word) => mend(word, film));
 }
@@ -17,22 +20,21 @@ export function mendSlips(text: string, film: FilmIndex): string {
 /** A word as it was meant: the nearest of the review and of common ones, where it is none itself. */
 function mend(word: string, film: FilmIndex): string {
   const [folded, ...others] = tokenize(word);
-  if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one || isWord(folded, film))
-    return word;
+  if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one) return word;
+  if (knownWords().has(folded)) return word;
+  const owner = folded.slice(0, -1);
+  if (folded.endsWith('s') && film.people.some((person) => person.folded.includes(owner)))
+    return `${owner}'s`;
+  const vocabulary = vocabularyOf(film);
+  if (vocabulary.has(folded) || vocabulary.has(folded.replace(/s$/, ''))) return word;
   const most = folded.length < SLIP_LENGTH.two ? 1 : 2;
   let best = { word, distance: most + 1 };
-  for (const known of vocabularyOf(film)) {
+  for (const known of vocabulary) {
     if (Math.abs(known.length - folded.length) > most || known.charAt(0) !== folded.charAt(0)) continue;
     const distance = editDistance(folded, known);
     if (distance < best.distance) best = { word: known, distance };
   }
   return best.word;
-}
-
-function isWord(word: string, film: FilmIndex): boolean {
-  return (
-    knownWords().has(word) || vocabularyOf(film).has(word) || vocabularyOf(film).has(word.replace(/s$/, ''))
-  );
 }
 
 const vocabularies = new WeakMap<FilmIndex, ReadonlySet<string>>();

@@ -14,6 +14,8 @@ import { plainTalk } from './plainTalk.ts';
  * @param isFollowUp whether it can be read as following up what was spoken about last
  */
 export async function readKind(question: Question, library: Library, isFollowUp: boolean): Promise<Intent> {
+  const plain = plainTalk(question);
+  if (plain !== null && !isFollowUp) return plain;
   // The network has learnt English: in another language it is asked, and told so.
   if (foreignTo(question, library.films) !== null) return 'ask';
   const film = filmInQuestion(question.typed, library);
@@ -21,5 +23,5 @@ export async function readKind(question: Question, library: Library, isFollowUp:
   const mended = about === null ? question.text : mendSlips(question.text, about);
   const text = film === null ? mended : withoutTitle(mended, film);
   const read = (await library.reader?.message(text)) ?? null;
-  return read === null ? (plainTalk(question.words) ?? 'ask') : meantBy(read.intents, isFollowUp);
+  return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
 }

@@ -1,4 +1,4 @@
-import { spellOut } from '../answers/spellOut.ts';
+import { mendSlips } from '../answers/mendSlips.ts';
 import type { Reader } from '../reader/Reader.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
@@ -13,7 +13,7 @@ import type { LabelledQuestion, LabelledReview } from './reviewFiles.ts';
 const READ_FOR_FIT = 7;
 
 /** Words and sentences of each review that are typed as they stand. */
-const TYPED_WORDS = 12;
+const TYPED_WORDS = 40;
 const TYPED_SENTENCES = 3;
 
 /**
@@ -36,7 +36,7 @@ export async function collectCases(
   ] as const) {
     for (const { text, places } of all) {
       const question = toQuestion(text);
-      const message = (await reader?.message(spellOut(question, film))) ?? null;
+      const message = (await reader?.message(mendSlips(question.text, film))) ?? null;
       const found = find(question, film, reader, message);
       const worth = found.order.slice(0, READ_FOR_FIT);
       const readings = (await message?.with(review, worth)) ?? [];

@@ -17,8 +17,8 @@ test.each(INTENTS)('GIVEN a message that is surely of the kind “%s” THEN tha
 });
 
 test.each<[string, Partial<Likelihoods>, Intent]>([
-  ['the likeliest kind has not half', { summary: 0.45, ask: 0.3, themes: 0.25 }, 'ask'],
-  ['the likeliest kind has half', { summary: 0.5, ask: 0.3, themes: 0.2 }, 'summary'],
+  ['the likeliest kind is not likely enough', { summary: 0.55, ask: 0.3, themes: 0.15 }, 'ask'],
+  ['the likeliest kind is likely enough', { summary: 0.6, ask: 0.3, themes: 0.1 }, 'summary'],
   ['a question is the likeliest', { summary: 0.3, ask: 0.4, themes: 0.3 }, 'ask'],
   ['silence would be the answer to what may be a question', { remark: 0.6, ask: 0.4 }, 'ask'],
 ])('GIVEN that %s THEN it is told', (_, likelihoods, kind) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainTalk } from '../../src/answers/plainTalk.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
+import { toQuestion } from '../../src/search/Question.ts';
 
 test.each([
   ['hi', 'greet'],
@@ -10,13 +10,17 @@ test.each([
   ['thank you so much', 'thanks'],
   ['help', 'help'],
   ['help me please', 'help'],
-])('GIVEN “%s” without a reader THEN it is taken for the kind “%s”', (typed, kind) => {
-  expect(plainTalk(tokenize(typed))).toBe(kind);
+  ['???', 'help'],
+  ['👍', 'thanks'],
+  ['😂', 'remark'],
+  ['wdym', 'sorry'],
+])('GIVEN “%s” THEN it is taken for the kind “%s”', (typed, kind) => {
+  expect(plainTalk(toQuestion(typed))).toBe(kind);
 });
 
-test.each(['', 'you', 'hi who plays Nell', 'thanks for the fish', 'help for the widow', 'the evening scene'])(
-  'GIVEN “%s” without a reader THEN it may be a question',
+test.each(['you', 'hi who plays Nell', 'thanks for the fish', 'help for the widow', 'the evening scene'])(
+  'GIVEN “%s” THEN it may be a question',
   (typed) => {
-    expect(plainTalk(tokenize(typed))).toBeNull();
+    expect(plainTalk(toQuestion(typed))).toBeNull();
   },
 );

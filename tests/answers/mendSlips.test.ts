@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mendSlips } from '../../src/answers/mendSlips.ts';
+import { onlyFilm } from '../search/onlyFilm.ts';
+import { DRIFTWOOD } from '../support/driftwood.ts';
+import { libraryOf } from '../support/libraries.ts';
+
+const film = onlyFilm(await libraryOf({ 'driftwood.md': DRIFTWOOD }));
+
+test.each([
+  ['the composer of the zithre score', 'the composer of the zither score', 'two letters are swapped'],
+  ['who plays the smugler', 'who plays the smuggler', 'a letter is missing'],
+  ['direktor', 'director', 'a letter is another, and the word is one of everyday'],
+  ['what are the tehmes', 'what are the themes', 'it is no word of the review, but one of everyday'],
+  ['falks performance', "falk's performance", 'a name is owned without its apostrophe'],
+])('GIVEN “%s” THEN it is read as “%s”, because %s', (typed, mended) => {
+  expect(mendSlips(typed, film)).toBe(mended);
+});
+
+test.each(['who is nell', 'is the ship a metaphor', 'the oranges', 'zqxv', 'a b c', '', '2001 minutes'])(
+  'GIVEN “%s”, in which nothing is to be mended THEN it stays',
+  (typed) => {
+    expect(mendSlips(typed, film)).toBe(typed);
+  },
+);
+
+test('GIVEN words of the review THEN none is taken for a slip', () => {
+  const words = film.words.flatMap((own) => [...own]);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), (chosen) => {
+      expect(mendSlips(chosen.join(' '), film)).toBe(chosen.join(' '));
+    }),
+  );
+});
