@@ -16,7 +16,11 @@ export function openReader(
   patience: number | null,
   warn: ReaderOptions['warn'],
 ): Reader | null {
-  return semantic ? createReader({ network: createNetwork(), cacheDir, patience, warn }) : null;
+  if (!semantic) return null;
+  const network = createNetwork();
+  // It loads while the reviews are read. What goes wrong is told where it is needed.
+  network.start().catch(() => {});
+  return createReader({ network, cacheDir, patience, warn });
 }
 
 /** Tells the person at a keyboard what went wrong with the network. */

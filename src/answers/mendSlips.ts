@@ -21,12 +21,12 @@ export function mendSlips(text: string, film: FilmIndex): string {
 function mend(word: string, film: FilmIndex): string {
   const [folded, ...others] = tokenize(word);
   if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one) return word;
-  if (knownWords().has(folded)) return word;
+  const vocabulary = vocabularyOf(film);
+  if (vocabulary.has(folded) || knownWords().has(folded)) return word;
   const owner = folded.slice(0, -1);
   if (folded.endsWith('s') && film.people.some((person) => person.folded.includes(owner)))
     return `${owner}'s`;
-  const vocabulary = vocabularyOf(film);
-  if (vocabulary.has(folded) || vocabulary.has(folded.replace(/s$/, ''))) return word;
+  if (folded.endsWith('s') && vocabulary.has(owner)) return word;
   const most = folded.length < SLIP_LENGTH.two ? 1 : 2;
   let best = { word, distance: most + 1 };
   for (const known of vocabulary) {

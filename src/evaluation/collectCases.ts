@@ -11,9 +11,11 @@ import type { LabelledQuestion, LabelledReview } from './reviewFiles.ts';
 
 /** Passages that are read of each question: more than weights may choose, so that a fit is free to choose others. */
 const READ_FOR_FIT = 7;
+/** What is typed as it stands is found at once. */
+const READ_TYPED = 3;
 
 /** Words and sentences of each review that are typed as they stand. */
-const TYPED_WORDS = 40;
+const TYPED_WORDS = 20;
 const TYPED_SENTENCES = 3;
 
 /**
@@ -38,7 +40,7 @@ export async function collectCases(
       const question = toQuestion(text);
       const message = (await reader?.message(mendSlips(question.text, film))) ?? null;
       const found = find(question, film, reader, message);
-      const worth = found.order.slice(0, READ_FOR_FIT);
+      const worth = found.order.slice(0, isAsked ? READ_FOR_FIT : READ_TYPED);
       const readings = (await message?.with(review, worth)) ?? [];
       cases.push({
         film: review.title,

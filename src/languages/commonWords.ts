@@ -13,7 +13,7 @@ const ENGLISH = `
   anywhere atmosphere audience author available average avoid award awards away awesome awful baby back
   backstory bad badly battle beautiful begin beginning begins behind believable believe best better between
   beyond big black blockbuster blog blood bloody blow blue bored boring born bot boy boyfriend boys break
-  brilliant british brother brothers budget business buy called calls came cameo cameos camera car care
+  brilliant british brother brothers budget business buy called calls came come cameo cameos camera car care
   career cars cast casting cgi chance change changed changes character characters chase cheap cheesy
   chemistry child children choice choose cinema cinemas city classic clear clever cliche cliffhanger colony
   color colors colour colours comedies comedy comes comic coming common composed composer confused

@@ -20,6 +20,9 @@ export type Task =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'read'; readonly question: string; readonly passage: HeadedPassage };
 
+/** What the thread needs beside the network itself, which is not counted: small, so that garbage does not pile up. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
+
 interface Job {
   readonly tasks: readonly Task[];
   readonly urgency: Urgency;
@@ -102,7 +105,7 @@ export function createNetwork(): Network {
 
   const open = (): void => {
     if (worker !== null || failure !== null) return;
-    worker = new Worker(new URL('./networkWorker.js', import.meta.url));
+    worker = new Worker(new URL('./networkWorker.js', import.meta.url), { resourceLimits: LIMITS });
     // The thread keeps the process alive only while there is work.
     worker.unref();
     worker.on('message', hear);

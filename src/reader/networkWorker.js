@@ -2,6 +2,7 @@
 // Plain JavaScript, because Node 20 can't start a worker thread from TypeScript, and tests run from the sources.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { LRUCache } from 'lru-cache';
@@ -26,8 +27,9 @@ const UNREAD = -100;
 /** Sentences whose word pieces are kept: reading takes the same ones again and again. */
 const KEPT_PIECES = 3_000;
 
-const weights = readFileSync(new URL('./reader.onnx', import.meta.url));
-const model = createHash('sha256').update(weights).digest('hex');
+const weights = fileURLToPath(new URL('./reader.onnx', import.meta.url));
+// Not kept: the session has a copy of its own.
+const model = createHash('sha256').update(readFileSync(weights)).digest('hex');
 const tokenizer = new Tokenizer(
   JSON.parse(readFileSync(new URL('./tokenizer.json', import.meta.url), 'utf8')),
   {},

@@ -41,7 +41,5 @@ export interface FilmIndex {
   readonly frequency: ReadonlyMap<string, number>;
   /** The words of each passage's own text, folded. */
   readonly words: readonly ReadonlySet<string>[];
-  /** Their stems. */
-  readonly stems: readonly ReadonlySet<string>[];
   readonly stem: Stem;
 }

@@ -37,8 +37,7 @@ export function buildIndex(review: Review): FilmIndex {
     sentences.add({ id, text: plain });
     lines.add({ id, text: plain });
   }
-  const stems = words.map((own) => new Set([...own].map(stem)));
-  return { review, people, sentenceList, passages, sentences, lines, frequency, words, stems, stem };
+  return { review, people, sentenceList, passages, sentences, lines, frequency, words, stem };
 }
 
 function listSentences({ passages }: Review): IndexedSentence[] {

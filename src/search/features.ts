@@ -6,9 +6,6 @@ import type { FilmIndex } from './FilmIndex.ts';
 import { matchWords } from './matchWords.ts';
 import type { Finding } from './Weights.ts';
 
-/** What another form of the one word that a question consists of is worth. */
-const OTHER_FORM = 0.5;
-
 /** What speaks for each passage, by its index in the review, before any is read. */
 export interface Features {
   readonly passage: Readonly<Record<Finding, Float32Array>>;
@@ -48,16 +45,9 @@ function bestOf(values: Float32Array, film: FilmIndex): Float32Array {
   return Float32Array.from(bestSentences(values, film), (best) => best?.value ?? 0);
 }
 
-/** Which passages have the one word that a question consists of: 1 as it is typed, less in another form. */
-function onlyWord(
-  [first, ...others]: readonly Concept[],
-  { words, stems, stem, review }: FilmIndex,
-): Float32Array {
+/** Which passages have the one word that a question consists of, as it is typed. */
+function onlyWord([first, ...others]: readonly Concept[], { words, review }: FilmIndex): Float32Array {
   const has = new Float32Array(review.passages.length);
   if (first === undefined || others.length > 0) return has;
-  const wanted = stem(first.word);
-  return has.map((_, index) => {
-    if (words[index]?.has(first.word)) return 1;
-    return stems[index]?.has(wanted) ? OTHER_FORM : 0;
-  });
+  return has.map((_, index) => (words[index]?.has(first.word) ? 1 : 0));
 }

@@ -127,7 +127,6 @@ describe('a question in another language than the review', () => {
     ['¿quién dirigió esta peli?', 'en', 'es'],
     ['¿Vale la pena verla?', 'en', 'es'],
     ['chi ha diretto questo?', 'en', 'it'],
-    ['Come finisce la storia?', 'en', 'it'],
     ['vale la pena vederlo', 'en', 'it'],
     ['de que fala este filme afinal', 'en', 'pt'],
     ['quem dirigiu esse filme', 'en', 'pt'],
