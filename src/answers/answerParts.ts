@@ -8,6 +8,7 @@ import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import type { Exchange, Spoken } from './memory.ts';
 import { namesNothingElse } from './namesNothingElse.ts';
+import { passagesTelling } from './passagesTelling.ts';
 import { readKind } from './readKind.ts';
 import { splitQuestion } from './splitQuestion.ts';
 import { askedOf } from './spokenOf.ts';
@@ -82,12 +83,14 @@ async function answerPart(
     return { question, intent: kind, fact, ...(await nothingOn(about, library, null)) };
   const told = await answerInTurn(question, library, about, last);
   if (fact === null) return { question, intent: kind, fact, ...(await answerOnly(told, about, library)) };
+  const telling = passagesTelling(fact, told.answer);
+  const turn = telling === null ? await nothingOn(about, library, told.about) : { ...told, answer: telling };
   return {
     question,
     intent: kind,
     fact: { fact, film: about },
-    ...told,
-    exchange: exchangeOfFact(question, fact, about, told),
+    ...turn,
+    exchange: exchangeOfFact(question, fact, about, turn),
   };
 }
 

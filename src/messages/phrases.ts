@@ -23,7 +23,7 @@ export const PHRASES = {
   /** The titles and values come escaped. */
   fact: (film: string, says: string) => `From the facts in the review of ${film}: ${says}.`,
   factYear: (year: number) => `released in **${year}**`,
-  factWhere: (where: string) => `where to watch it, **${where}**`,
+  factWhere: (where: string) => `where to watch it: **${where}**`,
   factLength: (minutes: string) => `**${minutes}** long`,
   factDirector: (names: string) => `directed by ${names}`,
   factCast: (names: string) => `with ${names}`,

@@ -23,7 +23,7 @@ const START = 'From the facts in the review of Driftwood (1971): ';
 
 test.each<[FactKind, string]>([
   ['fact.year', 'released in **1971**.'],
-  ['fact.where', 'where to watch it, **Harbour Archive**.'],
+  ['fact.where', 'where to watch it: **Harbour Archive**.'],
   ['fact.length', '**88 minutes** long.'],
   ['fact.director', 'directed by **Mara Olsen**.'],
   ['fact.cast', 'with **Ida Berg** as Nell and **Jon Falk** as Pike.'],

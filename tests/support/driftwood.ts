@@ -24,7 +24,7 @@ summary: A widow waits for a ship that brings no news.
 
 # The harbour
 
-Viewers with a lantern watch the restored print in the archive.
+Viewers with a lantern watch the restored print in the Harbour Archive.
 
 Ida Berg plays Nell as a stubborn widow, and gives the gloomy evenings a warm laugh.
 
