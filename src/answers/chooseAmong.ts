@@ -24,7 +24,8 @@ export function chooseAmong(
   const { outcome } = best.found;
   const close = candidates.filter(
     ({ found, likelihood }) =>
-      found.outcome === outcome && best.likelihood - likelihood <= ANSWER_SETTINGS.closeFilms,
+      found.outcome === outcome &&
+      logOdds(best.likelihood) - logOdds(likelihood) <= ANSWER_SETTINGS.closeFilms,
   );
   const meant = close.filter(({ found }) => maybe.includes(found.film));
   const left = meant.length === 0 ? close : meant;
@@ -32,4 +33,9 @@ export function chooseAmong(
   // What answers nothing is not worth a choice, unless it was asked of these films.
   if (others.length === 0 || (meant.length === 0 && outcome === 'closest')) return first.found;
   return { outcome: 'which', films: left.map(({ found }) => found.film) };
+}
+
+/** Near certainty, small differences of likelihoods are large ones of odds. */
+function logOdds(likelihood: number): number {
+  return Math.log(Math.max(likelihood, 1e-6) / Math.max(1 - likelihood, 1e-6));
 }

@@ -7,8 +7,8 @@ export const ANSWER_SETTINGS = {
   relevant: 2.3,
   /** Most films whose passages are read for one question. */
   filmsRead: 3,
-  /** Films whose answers are at most this far apart in likelihood are all offered. */
-  closeFilms: 0.1,
+  /** Films whose answers are at most this far apart are all offered (a difference of log odds). */
+  closeFilms: 0.7,
   /** How much less likely than those that are read a film may be, before reading, to be offered with them. */
   alike: 1.5,
   /** Example questions under a "none". */
