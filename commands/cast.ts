@@ -49,13 +49,14 @@ export const cast = {
     const found = peopleOf(who, films, request.library.films);
     const [first, ...others] = found;
     if (first === undefined) throw new UserError(unknownPerson(who, films));
-    const parts = found.map(({ film, person }) => ({
-      review: film.review,
-      header: headerOf(person, film),
-      quotes: aboutPerson(person, film),
-    }));
+    const parts = found.map(({ film, person }) => {
+      const quotes = aboutPerson(person, film);
+      const header = quotes.length === 0 ? unmentioned(person, film) : headerOf(person, film);
+      return { review: film.review, header, quotes };
+    });
     const [part] = parts;
     if (part === undefined || others.length > 0) return severalFilmsReply(parts, request);
+    if (part.quotes.length === 0) throw new UserError(part.header);
     remember(
       request,
       exchangeOf(first.person.name, { film: first.film, quotes: part.quotes, outcome: 'answer' }),
@@ -87,11 +88,28 @@ function offersOf(film: FilmIndex): FilmOffer<NameGroup>[] {
   });
 }
 
-function headerOf({ name, kind }: NameGroup, { review }: FilmIndex): string {
-  const shown = `**${escapeMarkdown(name, false)}**`;
-  if (kind === 'director') return `${shown}, director`;
+function headerOf(person: NameGroup, film: FilmIndex): string {
+  const { shown, role } = namesOf(person, film);
+  if (person.kind === 'director') return `${shown}, director`;
+  return role === null ? shown : `${shown} as ${role}`;
+}
+
+/** What there is to say of somebody whom no paragraph names. */
+function unmentioned(person: NameGroup, film: FilmIndex): string {
+  const { shown, role } = namesOf(person, film);
+  const { title } = film.review;
+  return person.kind === 'director'
+    ? PHRASES.directorUnmentioned(shown, title)
+    : PHRASES.actorUnmentioned(shown, role, title);
+}
+
+/** A person's name and role in Discord's Markdown. */
+function namesOf({ name }: NameGroup, { review }: FilmIndex): { shown: string; role: string | null } {
   const role = review.cast.find(({ actor }) => actor === name)?.role ?? null;
-  return role === null ? shown : `${shown} as ${escapeMarkdown(role, false)}`;
+  return {
+    shown: `**${escapeMarkdown(name, false)}**`,
+    role: role === null ? null : escapeMarkdown(role, false),
+  };
 }
 
 function unknownPerson(who: string, films: readonly FilmIndex[]): string {

@@ -1,6 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { knownExamples } from '../src/answers/exampleQuestions.ts';
-import { namingFilm } from '../src/answers/namingFilm.ts';
+import { examplesSoon } from '../src/answers/examplesSoon.ts';
 import { helpReply } from '../src/messages/helpReply.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 import type { Command, Request } from './Command.ts';
@@ -27,20 +26,11 @@ export const help = {
 /** The help, to the person alone or to everybody. */
 export async function helpFor(request: Request, isPrivate: boolean): Promise<Reply> {
   const films = searchedFilms(request);
-  const asked = films.slice(0, EXAMPLES);
-  const each = Math.ceil(EXAMPLES / asked.length);
-  const examples = asked.flatMap((film) =>
-    knownExamples(film)
-      .flatMap((example) => {
-        const question = films.length === 1 ? example : namingFilm(example, film, request.library);
-        return question === null ? [] : [{ film: film.review.id, question }];
-      })
-      .slice(0, each),
-  );
   const { asker, memory, library } = request;
+  const examples = await examplesSoon(films, EXAMPLES, library);
   return helpReply(
     films.map(({ review }) => review),
-    examples,
+    examples.map(({ film, question }) => ({ film: film.review.id, question })),
     {
       asker,
       isPrivate,

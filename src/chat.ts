@@ -4,6 +4,9 @@ import { answerLines } from './answerLines.ts';
 import { readConfig } from './config.ts';
 import { runScript } from './runScript.ts';
 
+const USAGE =
+  'Usage: npm run chat -- [--json] [--fresh] ["LINE" ...]\nWithout lines, those of standard input are answered; --fresh makes each a new person.';
+
 /** `npm run chat -- [--json] [--fresh] ["LINE" ...]`: answers the lines given, or those of standard input, and ends. */
 await runScript(async () => {
   const { values, positionals } = parseArgs({
@@ -18,4 +21,4 @@ await runScript(async () => {
     json: values.json,
     opening: null,
   });
-});
+}, USAGE);

@@ -1,15 +1,18 @@
 import { config as readDotenv } from 'dotenv';
+import { castNotes } from './castNotes.ts';
 import { readConfig } from './config.ts';
 import { count } from './count.ts';
 import { loadLibrary } from './loadLibrary.ts';
+import { formatProblem } from './review/problem.ts';
 import { runScript } from './runScript.ts';
 
-/** `npm run check:content`: every problem of every review, for editors. */
+/** `npm run check:content`: every problem of every review, and what is worth a second look, for editors. */
 await runScript(async () => {
   readDotenv({ quiet: true });
   const { contentDir } = readConfig(process.env);
   const { films } = await loadLibrary(contentDir, null);
-  for (const { review } of films) {
+  for (const film of films) {
+    const { review } = film;
     const spoilers = review.passages.filter(({ spoiler }) => spoiler).length;
     const facts = [
       count(review.passages.length, 'paragraph'),
@@ -19,5 +22,6 @@ await runScript(async () => {
       review.summary === null ? 'no summary' : 'a summary',
     ];
     console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);
+    for (const note of castNotes(film)) console.log(`  Note: ${formatProblem(note)}`);
   }
 });

@@ -4,12 +4,11 @@ import { quoteLength } from './messages/quoteMessage.ts';
 import { sourceLine } from './messages/sourceLine.ts';
 import type { Problem } from './review/problem.ts';
 import type { FilmIndex } from './search/FilmIndex.ts';
-import { mentions, writtenWords } from './search/nameGroups.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */
 export function checkFilm(film: FilmIndex): Problem[] {
   const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
-  return [...lengthProblems(film), ...castProblems(film), ...themes];
+  return [...lengthProblems(film), ...themes];
 }
 
 function lengthProblems({ review }: FilmIndex): Problem[] {
@@ -22,17 +21,6 @@ function lengthProblems({ review }: FilmIndex): Problem[] {
     const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
     const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
     return [{ file: review.file, line: passage.line, message }];
-  });
-}
-
-function castProblems({ review, people }: FilmIndex): Problem[] {
-  const written = review.passages.map(({ plain }) => writtenWords(plain.text));
-  return review.cast.flatMap(({ actor, role, line }, index) => {
-    const person = people[index];
-    if (person === undefined || written.some((words) => mentions(words, person))) return [];
-    const names = role === null ? actor : `${actor} or ${role}`;
-    const message = `no paragraph names ${names}; add “names” as the review writes them, or remove the entry`;
-    return [{ file: review.file, line, message }];
   });
 }
 

@@ -93,7 +93,7 @@ await runScript(async () => {
     bar.clear();
     return { asked, offTopic: several ? offTopic : null };
   }
-});
+}, USAGE);
 
 /** How other engines do on the same passages, as they come. */
 async function peerFigures(articles: readonly OpenArticle[]): Promise<Record<string, PeerFigures>> {

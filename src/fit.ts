@@ -71,4 +71,4 @@ await runScript(async () => {
     console.log(`## ${label}\n\n${reportFit(judged)}\n\n${reportGains(cases, aims)}\n`);
     return { weights: fitWeights(cases, aims), judged };
   }
-});
+}, USAGE);

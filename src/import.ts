@@ -59,7 +59,7 @@ await runScript(async () => {
   await refuseSameTitle(facts.title, out);
   await write(out, imported.text);
   console.log(reportImport(imported, relative('.', out)));
-});
+}, USAGE);
 
 function slugOf(title: string): string {
   return (

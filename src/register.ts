@@ -6,6 +6,8 @@ import { StartError } from './discord/StartError.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { runScript } from './runScript.ts';
 
+const USAGE = 'Usage: npm run register -- [--clear]';
+
 /** `npm run register -- [--clear]`: writes the commands to Discord, or removes them, without starting the bot. */
 await runScript(async () => {
   const { values } = parseArgs({ options: { clear: { type: 'boolean', default: false } } });
@@ -15,4 +17,4 @@ await runScript(async () => {
     throw new StartError('DISCORD_TOKEN is missing; the README says how to get one.');
   const library = await loadLibrary(config.contentDir, null);
   await register({ ...config, token: config.token }, library, values.clear, console.log);
-});
+}, USAGE);

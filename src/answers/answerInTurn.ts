@@ -4,6 +4,7 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { askedOfOther } from './askedOfOther.ts';
 import { filmGoneOnWith } from './filmGoneOnWith.ts';
 import type { Exchange } from './memory.ts';
 import { type About, type FollowUp, readFollowUp } from './readFollowUp.ts';
@@ -40,13 +41,14 @@ export async function answerInTurn(
   const { read, isElse } = context;
   if (read.kind === 'more') return moreOf(context.last, context.film, read.about);
   const shown = isElse ? context.last.shown : [];
-  const answer = await answerQuestion(toQuestion(read.question), library, context.film, new Set(shown));
+  const found = await answerQuestion(toQuestion(read.question), library, context.film, new Set(shown));
+  const answer = found.outcome === 'none' && shown.length > 0 ? { ...found, isAllShown: true } : found;
   const covered = coveredIn(context.last);
   return turnOf(read.base, read.about, answer, { typed: question.typed, shown, covered });
 }
 
 /**
- * How a question refers to the exchange before it; null where it stands by itself or speaks of another film.
+ * How a question refers to the exchange before it; null where it stands by itself.
  *
  * @param typed the question, as the person typed it
  * @param film the film that was chosen; null to find it from the question
@@ -57,7 +59,9 @@ export function followUpKind(
   film: FilmIndex | null,
   last: Exchange,
 ): FollowUp['kind'] | null {
-  return contextOf(toQuestion(typed).typed, last, library, film)?.read.kind ?? null;
+  const question = toQuestion(typed).typed;
+  if (film === null && askedOfOther(question, library, last) !== null) return 'question';
+  return contextOf(question, last, library, film)?.read.kind ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
+import { askedOfOther } from './askedOfOther.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import type { Exchange, Spoken } from './memory.ts';
 import { namesNothingElse } from './namesNothingElse.ts';
@@ -20,6 +21,8 @@ export interface Part extends Turn {
   readonly intent: 'ask' | FactKind;
   /** The fact that answers it, and whose it is; null where the review alone does. */
   readonly fact: { readonly fact: Fact; readonly film: FilmIndex } | null;
+  /** What was asked after it as well, and is not answered. */
+  readonly left?: string;
 }
 
 /**
@@ -36,13 +39,15 @@ export async function answerParts(
   film: FilmIndex | null,
   last: Exchange | null,
 ): Promise<readonly [Part] | readonly [Part, Part]> {
-  const [first, second] = halvesOf(typed, library);
-  if (second === undefined) return [await answerPart(typed, library, film, last)];
+  const [first, others] = halvesOf(typed, library);
+  if (others === undefined) return [await answerPart(typed, library, film, last)];
   const named = film ?? filmInQuestion(typed, library);
+  const [second, left] = halvesOf(others, library);
   const one = await answerPart(first, library, named, last);
   const spoken = one.exchange === null ? null : filmById(library, one.exchange.film);
   const about = named ?? filmInQuestion(second, library) ?? spoken;
-  return [one, await answerPart(second, library, about, one.exchange ?? last)];
+  const two = await answerPart(second, library, about, one.exchange ?? last);
+  return [one, left === undefined ? two : { ...two, left }];
 }
 
 /** The questions that a message consists of: two, or itself. */
@@ -67,6 +72,11 @@ async function answerPart(
   film: FilmIndex | null,
   last: Exchange | null,
 ): Promise<Part> {
+  const other = film === null && last !== null ? askedOfOther(question, library, last) : null;
+  if (other !== null) {
+    const part = await answerPart(other.question, library, other.film, null);
+    return { ...part, question, about: other.film.review.title };
+  }
   const kind = await kindOf(question, library, film, last);
   if (kind === 'ask') {
     return { question, intent: kind, fact: null, ...(await answerInTurn(question, library, film, last)) };
@@ -145,8 +155,7 @@ function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer,
           shown: [],
           rest: [],
         };
-  const others = base.people.filter(({ name }) => !named.some((one) => one.name === name));
-  return { ...base, people: [...named, ...others] };
+  return named.length === 0 ? base : { ...base, people: named };
 }
 
 function peopleOf(fact: Fact, film: FilmIndex): Spoken[] {

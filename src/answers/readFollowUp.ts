@@ -1,9 +1,10 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/questionWords.ts';
+import { STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { bareQuestion } from './bareQuestion.ts';
 import type { Exchange, Spoken } from './memory.ts';
-import { genderOf, hasPronoun, onlyReferent, referent, replacePronouns } from './referent.ts';
+import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
 import { askedOf } from './spokenOf.ts';
 
 /** What a question was taken to be about, for the person to see; `covered` where only a covered passage tells of them. */
@@ -38,10 +39,6 @@ const ELSE = /\b(?:else|other|more|another|besides)\b/i;
 const WHAT_ELSE =
   /^(.*?\bwhat )else(?= (?:was|were|is|has|have|did) .*?\b(?:in|done|made?|star(?:red)?|act(?:ed)?|direct(?:ed)?)\W*$)/i;
 
-/** Asked of a person who plays parts, rather than of one of the parts. */
-const OF_THE_ACTOR =
-  /\b(?:else|other|others|known|famous|career|before|previous|previously|earlier|films|movies|shows|series|roles|parts)\b/i;
-
 /** Somebody in the question itself, whom a pronoun may stand for. */
 const SOMEBODY =
   /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|people|person|man|men|woman|women|boy|boys|girl|girls|guy|guys|lady|mother|mum|mom|father|dad|son|daughter|sister|brother|wife|husband|child|children|kid|kids|friend|friends|hero|heroine|villain|actor|actors|actress|director|protagonist|character|characters|lead|leads|doctor|scientist|stranger|couple|crew|audience|astronaut|king|queen|boss|worker|workers)\b/iu;
@@ -64,12 +61,17 @@ export function readFollowUp(question: string, last: Exchange, film: FilmIndex):
   if (MORE.test(plain) || (bare !== null && plain === plainWords(last.typed)))
     return { kind: 'more', about: aboutOf(last, film) };
   if (bare !== null) return readBare(bare, question, last, film);
-  const rest = FRAGMENT.exec(question.trim())?.[1];
+  const rest = fragmentOf(question);
   const words = tokenize(rest ?? '');
-  if (rest !== undefined && words.length <= MAX_FRAGMENT && !startsQuestion(words[0] ?? '')) {
+  if (rest !== null && words.length <= MAX_FRAGMENT && !startsQuestion(words[0] ?? '')) {
     return readFragment(rest, last, film);
   }
   return readPronoun(question, last, film);
+}
+
+/** What a fragment names: "the music" of "and the music?"; null for a question that is none. */
+export function fragmentOf(question: string): string | null {
+  return FRAGMENT.exec(question.trim())?.[1] ?? null;
 }
 
 function readBare(bare: string, question: string, last: Exchange, film: FilmIndex): FollowUp {
@@ -85,26 +87,23 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
   const [other] = before;
   const named = askedOf(rest, film);
   const found = named.length > 0 ? null : referent(rest, last.people, film);
-  const meant = found?.person ?? onlyOne(rest, film);
-  const person = named.length === 1 ? named[0] : meant && calledLike(other, meant, film);
+  const person = named.length === 1 ? named[0] : found && calledLike(other, found.person, film);
   const isElse = ELSE.test(rest);
-  if (person === undefined) {
+  if (person == null) {
     // A pronoun that stands for nobody.
     if (named.length === 0 && tokenize(rest).length <= 1 && hasPronoun(rest)) return null;
     return { kind: 'question', question: rest, base: rest, about: film.review.title, isElse };
   }
   const isOnlyPerson = plainWords(rest).split(' ').length <= tokenize(person.name).length + 1;
-  const question =
-    isOnlyPerson && before.length === 1 && other !== undefined && other.name !== person.name
-      ? replaceName(last.question, other, person, film)
-      : replacePronouns(rest, person.as, found?.gender ?? genderOf(person, film));
-  return { kind: 'question', question, base: question, about: shownName(person), isElse };
-}
-
-/** The only person of the film whom a pronoun fits. */
-function onlyOne(rest: string, film: FilmIndex): Spoken | undefined {
-  const only = onlyReferent(rest, film);
-  return only === null ? undefined : { name: only.name, as: only.name, isCovered: false };
+  const about = shownName(person);
+  if (isOnlyPerson && before.length === 1 && other !== undefined && other.name !== person.name) {
+    const question = replaceName(last.question, other, person, film);
+    return { kind: 'question', question, base: question, about, isElse };
+  }
+  const question = replacePronouns(rest, person.as, found?.gender ?? genderOf(person, film));
+  // Nothing is asked of them but what there is besides.
+  const isKnown = isOnlyPerson && last.people.some(({ name }) => name === person.name);
+  return { kind: 'question', question, base: question, about, isElse: isElse || isKnown };
 }
 
 /** A person by their own name or by the role's, whichever the one before was called by. */
@@ -126,8 +125,16 @@ function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowU
     question: full,
     base: full,
     about: shownName(person),
-    isElse: ELSE.test(question),
+    isElse: ELSE.test(question) || asksNothing(question),
   };
+}
+
+/** "Tell me about her": nothing is asked of them but what there is. */
+function asksNothing(question: string): boolean {
+  return tokenize(question).every(
+    (word) =>
+      ASKING_VERBS.has(word) || (STOP_WORDS.has(word) && !QUESTION_WORDS.has(word) && !AUXILIARIES.has(word)),
+  );
 }
 
 /** Whether a word starts a whole question, which is no fragment. */

@@ -1,5 +1,4 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import type { NameGroup } from '../search/nameGroups.ts';
 import type { Spoken } from './memory.ts';
 
 /** The pronoun that a person goes by; `any` for words that tell nothing of it. */
@@ -30,6 +29,13 @@ const PRONOUNS: readonly Pronoun[] = [
   { pattern: /\b(?:this|that|the same) (?:actor|person|character)\b/iu, gender: 'any', possessive: false },
 ];
 
+/** Asked of a person who plays parts, rather than of one of the parts. */
+export const OF_THE_ACTOR =
+  /\b(?:else|other|others|known|famous|career|before|previous|previously|earlier|films|movies|shows|series|roles|parts)\b/i;
+
+/** Said of somebody who is to be seen in the film, which its director is not. */
+const IN_IT = /\bin (?:it|this|that|(?:the|this|that) (?:film|movie))\b/i;
+
 /** Whom a pronoun stands for, and where it stands in the question. */
 export interface Referent {
   readonly person: Spoken;
@@ -37,26 +43,29 @@ export interface Referent {
   readonly at: number;
 }
 
-/** Whom the first pronoun of a question stands for: the first of these people whom it fits. */
+/** Whom the first pronoun of a question stands for: the first of these people whom it fits, or the only one of the film. */
 export function referent(question: string, people: readonly Spoken[], film: FilmIndex): Referent | null {
-  for (const { at, gender } of pronounsOf(question)) {
+  const pronouns = pronounsOf(question);
+  for (const { at, gender, possessive } of pronouns) {
     const fits = (wanted: (own: Gender | null) => boolean): Spoken | undefined =>
       people.find((person) => wanted(genderOf(person, film)));
+    const isInIt = IN_IT.test(question) || (possessive && !OF_THE_ACTOR.test(question));
     const person =
       fits((own) => own === gender || (gender === 'any' && own !== null)) ??
+      (isInIt ? onlyOne(gender, film) : undefined) ??
       (gender === 'they' ? undefined : fits((own) => own === null));
     if (person !== undefined) return { person, gender, at };
   }
-  return null;
+  const [first] = pronouns;
+  const only = first && onlyOne(first.gender, film);
+  return first === undefined || only === undefined ? null : { ...first, person: only };
 }
 
-/** The one person of the film whom the first pronoun of a question fits; null where several do, or nobody. */
-export function onlyReferent(question: string, film: FilmIndex): NameGroup | null {
-  const [first] = pronounsOf(question);
-  const fitting = film.people.filter(
-    (person) => first !== undefined && genderOf(person, film) === first.gender,
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+/** The only person of the film who goes by a pronoun. */
+function onlyOne(gender: Gender, film: FilmIndex): Spoken | undefined {
+  const [person, ...others] = film.people.filter((one) => genderOf(one, film) === gender);
+  if (person === undefined || others.length > 0) return undefined;
+  return { name: person.name, as: person.role ?? person.name, isCovered: false };
 }
 
 /** Whether a question holds a pronoun that may stand for a person. */
@@ -64,10 +73,10 @@ export function hasPronoun(question: string): boolean {
   return pronounsOf(question).length > 0;
 }
 
-function pronounsOf(question: string): { readonly at: number; readonly gender: Gender }[] {
-  return PRONOUNS.flatMap(({ pattern, gender }) => {
+function pronounsOf(question: string): (Omit<Pronoun, 'pattern'> & { readonly at: number })[] {
+  return PRONOUNS.flatMap(({ pattern, ...pronoun }) => {
     const at = question.search(pattern);
-    return at === -1 ? [] : [{ at, gender }];
+    return at === -1 ? [] : [{ ...pronoun, at }];
   }).sort((a, b) => a.at - b.at);
 }
 

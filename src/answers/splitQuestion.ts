@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../search/stopWords.ts';
 import { fold } from '../search/tokenize.ts';
 
 /** What two questions may be joined by. */
-const JOINT = /\s*,?\s+(?:and|&)\s+(?:also\s+)?|\?+\s+(?:(?:and|&|also)\s+)*/giu;
+const JOINT = /\s*,?\s+(?:and|&)\s+(?:also\s+)?|\?+\s+(?:(?:and|&|also)\s+)*|\s*,\s*/giu;
 
 /** Fewest words of a half that are all small ones: "what is it" asks something, "and why" asks the same once more. */
 const LEAST_SMALL = 3;
@@ -22,7 +22,9 @@ export function splitQuestion(
   for (const joint of typed.matchAll(JOINT)) {
     const first = typed.slice(0, joint.index).trim();
     const second = typed.slice(joint.index + joint[0].length).trim();
-    if (areQuestions(wordsOf(first), wordsOf(second), isName)) return [first, second];
+    const words = [wordsOf(first), wordsOf(second)] as const;
+    if (!areQuestions(...words, isName)) continue;
+    if (joint[0].trim() !== ',' || standApart(...words)) return [first, second];
   }
   return [typed];
 }
@@ -40,6 +42,26 @@ function areQuestions(
   }
   if (!QUESTION_WORDS.has(start) || isRelative(start, first)) return false;
   return second.length >= LEAST_SMALL || second.slice(1).some((word) => !STOP_WORDS.has(word));
+}
+
+/** Question words that also start a clause which tells more of the word before it. */
+const RELATIVE = /^who(?:se|m)?$|^which$/;
+
+/** Whether nothing but a comma may part two questions: it parts the clauses of one, too. */
+function standApart(first: readonly string[], second: readonly string[]): boolean {
+  const [start = ''] = second;
+  if (!startsOutright(first) || !startsOutright(second) || !QUESTION_WORDS.has(start)) return false;
+  // "Do you know, who …", "tell me, who …"
+  if (first.slice(-2).some((word) => ASKING_VERBS.has(word))) return false;
+  // "What is it about, who …" goes on with nobody; "what becomes of Sam, who …" does.
+  return !RELATIVE.test(start) || STOP_WORDS.has(first.at(-1) ?? '');
+}
+
+/** Whether words start as a question only: "when is it", not "when it ends". */
+function startsOutright([start = '', ...words]: readonly string[]): boolean {
+  if (!/^(?:when|where|why|how)$/.test(start)) return isAsking(start);
+  const next = start === 'how' ? words.slice(0, 3) : words.slice(0, 1);
+  return !SUBJECTS.has(words[0] ?? '') && next.some((word) => AUXILIARIES.has(word));
 }
 
 /** "The people who stay and who leave": a word that the first half has too, in the middle, goes on with it. */

@@ -116,7 +116,9 @@ export function readPassages(
 function placeOf(node: Paragraph, source: string) {
   let start = node.position?.start.offset ?? 0;
   let end = node.position?.end.offset ?? start;
-  const raw = source.slice(start, end);
+  // Spaces behind the closing bars are nothing that an editor could see.
+  const raw = source.slice(start, end).trimEnd();
+  end = start + raw.length;
   const bars = SPOILER_BARS.length;
   const spoiler = raw.length > 2 * bars && raw.startsWith(SPOILER_BARS) && raw.endsWith(SPOILER_BARS);
   if (spoiler) {

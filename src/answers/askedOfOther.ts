@@ -1,0 +1,29 @@
+import { bareTitle } from '../films/bareTitle.ts';
+import { filmInQuestion } from '../films/filmInQuestion.ts';
+import { filmById, type Library } from '../films/library.ts';
+import { withoutTitle } from '../films/withoutTitle.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { toQuestion } from '../search/Question.ts';
+import type { Exchange } from './memory.ts';
+import { fragmentOf } from './readFollowUp.ts';
+import { hasPronoun } from './referent.ts';
+import { askedOf } from './spokenOf.ts';
+
+/** What may stand before a title that a fragment consists of. */
+const BEFORE = /^(?:in|of|for|from|with|to)\s+/iu;
+
+/** The question before, asked of another film by a fragment that is nothing but its title: "and in Heat?" */
+export function askedOfOther(
+  question: string,
+  library: Library,
+  last: Exchange,
+): { readonly question: string; readonly film: FilmIndex } | null {
+  const rest = fragmentOf(question);
+  const before = filmById(library, last.film);
+  if (rest === null || before === null || askedOf(rest, before).length > 0) return null;
+  const film = bareTitle(rest, library) ?? bareTitle(rest.replace(BEFORE, ''), library);
+  if (film === null || film === before) return null;
+  // "And her?" is a film only where it is written as one.
+  if (hasPronoun(rest) && filmInQuestion(question, library) !== film) return null;
+  return { question: withoutTitle(toQuestion(last.question).text, before), film };
+}
