@@ -51,7 +51,7 @@ export const cast = {
     if (first === undefined) throw new UserError(unknownPerson(who, films));
     const parts = found.map(({ film, person }) => {
       const quotes = aboutPerson(person, film);
-      const header = quotes.length === 0 ? unmentioned(person, film) : headerOf(person, film);
+      const header = quotes.length === 0 ? PHRASES.unmentioned(person, film.review.title) : headerOf(person);
       return { review: film.review, header, quotes };
     });
     const [part] = parts;
@@ -88,28 +88,10 @@ function offersOf(film: FilmIndex): FilmOffer<NameGroup>[] {
   });
 }
 
-function headerOf(person: NameGroup, film: FilmIndex): string {
-  const { shown, role } = namesOf(person, film);
-  if (person.kind === 'director') return `${shown}, director`;
-  return role === null ? shown : `${shown} as ${role}`;
-}
-
-/** What there is to say of somebody whom no paragraph names. */
-function unmentioned(person: NameGroup, film: FilmIndex): string {
-  const { shown, role } = namesOf(person, film);
-  const { title } = film.review;
-  return person.kind === 'director'
-    ? PHRASES.directorUnmentioned(shown, title)
-    : PHRASES.actorUnmentioned(shown, role, title);
-}
-
-/** A person's name and role in Discord's Markdown. */
-function namesOf({ name }: NameGroup, { review }: FilmIndex): { shown: string; role: string | null } {
-  const role = review.cast.find(({ actor }) => actor === name)?.role ?? null;
-  return {
-    shown: `**${escapeMarkdown(name, false)}**`,
-    role: role === null ? null : escapeMarkdown(role, false),
-  };
+function headerOf({ name, role, kind }: NameGroup): string {
+  const shown = `**${escapeMarkdown(name, false)}**`;
+  if (kind === 'director') return `${shown}, director`;
+  return role === null ? shown : `${shown} as ${escapeMarkdown(role, false)}`;
 }
 
 function unknownPerson(who: string, films: readonly FilmIndex[]): string {

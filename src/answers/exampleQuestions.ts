@@ -7,13 +7,7 @@ import { ANSWER_SETTINGS } from './settings.ts';
 type Examples = readonly string[];
 
 /** Found once for each reading of a review: asking is what takes time. */
-const found = new WeakMap<FilmIndex, Examples>();
 const searched = new WeakMap<FilmIndex, Promise<Examples>>();
-
-/** The examples of a film that are known by now, without waiting for any. */
-export function knownExamples(film: FilmIndex): Examples {
-  return found.get(film) ?? [];
-}
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
@@ -27,14 +21,9 @@ export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promis
   const examples = findExamples(film, reader);
   searched.set(film, examples);
   const isFinal = reader === null || reader.isBroken() || reader.review(film.review) !== null;
-  examples.then(
-    (questions) => {
-      // Examples that words alone chose, before the vectors were there, are looked for again.
-      if (isFinal) found.set(film, questions);
-      else searched.delete(film);
-    },
-    () => searched.delete(film),
-  );
+  const forget = (): void => void searched.delete(film);
+  // Examples that words alone chose, before the vectors were there, are looked for again.
+  examples.then(isFinal ? () => {} : forget, forget);
   return examples;
 }
 

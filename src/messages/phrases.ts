@@ -1,3 +1,4 @@
+import type { NameGroup } from '../search/nameGroups.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /**
@@ -79,11 +80,12 @@ export const PHRASES = {
     films === 1
       ? `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`
       : `I don’t find “${escapeMarkdown(who, false)}” among the people of these reviews. They name ${known || 'nobody'}.`,
-  /** The names come escaped. */
-  actorUnmentioned: (actor: string, role: string | null, title: string) =>
-    `${actor} ${role === null ? 'is in the cast' : `plays ${role}`}. The review of ${escapeMarkdown(title, false)} says nothing more about them.`,
-  directorUnmentioned: (director: string, title: string) =>
-    `${director} directed it. The review of ${escapeMarkdown(title, false)} says nothing more about them.`,
+  unmentioned: ({ name, role, kind }: Pick<NameGroup, 'name' | 'role' | 'kind'>, title: string) => {
+    const shown = `**${escapeMarkdown(name, false)}**`;
+    const played = role === null ? 'is in the cast' : `plays ${escapeMarkdown(role, false)}`;
+    const part = kind === 'director' ? 'directed it' : played;
+    return `${shown} ${part}. The review of ${escapeMarkdown(title, false)} says nothing more about them.`;
+  },
   unknownTheme: (theme: string, known: string, films: number) =>
     films === 1
       ? `“${escapeMarkdown(theme, false)}” is not one of this review’s themes. They are ${known}.`

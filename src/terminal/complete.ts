@@ -1,6 +1,7 @@
 import type { Request } from '../../commands/Command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { routeAutocomplete } from '../routing/routeCommand.ts';
+import { optionMarks } from './optionMarks.ts';
 import { optionsOf } from './parseLine.ts';
 
 /**
@@ -18,10 +19,10 @@ export function complete(line: string, request: Request): [offers: string[], rep
   }
 
   const options = optionsOf(command.data(request.library)).map((option) => option.name);
-  const typing = /(?:^|\s)([a-z][\w-]*):\s*([^:]*)$/.exec(rest);
-  const [, option = '', value = ''] = typing ?? [];
-  if (options.includes(option)) {
-    const choices = routeAutocomplete(name, option, value, request);
+  const typing = optionMarks(rest, options).findLast(({ isKnown }) => isKnown);
+  if (typing !== undefined) {
+    const value = rest.slice(typing.end).trimStart();
+    const choices = routeAutocomplete(name, typing.name, value, request);
     const offers = choices.map((choice) => (choice.value.startsWith('=') ? choice.name : choice.value));
     return [offers, value];
   }

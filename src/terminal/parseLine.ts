@@ -7,6 +7,7 @@ import type { OptionValue } from '../../commands/Command.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../films/library.ts';
 import { LineError } from './LineError.ts';
+import { optionMarks } from './optionMarks.ts';
 
 /** A line of the terminal: a slash command, or words said to the bot. */
 export type Line =
@@ -16,11 +17,8 @@ export type Line =
 /** The permission bits of somebody who may do everything. */
 const ALL_PERMISSIONS = (1n << 64n) - 1n;
 
-/** `name:` at the start of a word, followed by a space or by nothing. */
-const OPTION_NAME = /(?:^|\s)([a-z][\w-]*):(?=\s|$)/g;
-
 /**
- * Reads a line as Discord would: `/ask question: who plays Maria? private: true`, or `/ask who plays Maria?` for the
+ * Reads a line as Discord would: `/ask question: who plays Maria? private:true`, or `/ask who plays Maria?` for the
  * first option. Whatever does not start with a slash is said to the bot.
  *
  * @throws {LineError} for an unknown command or option, a missing option, or a value of the wrong kind
@@ -38,7 +36,8 @@ export function parseLine(line: string, library: Library): Line {
   const values = new Map<string, OptionValue>();
   for (const [key, value] of splitOptions(name, rest, known)) {
     const option = known.find((one) => one.name === key);
-    if (option !== undefined) values.set(key, readValue(option, value));
+    const read = option === undefined ? null : readValue(option, value);
+    if (read !== null) values.set(key, read);
   }
   const missing = known.find((option) => option.required === true && (values.get(option.name) ?? '') === '');
   if (missing !== undefined) {
@@ -64,19 +63,15 @@ function splitOptions(
   known: readonly APIApplicationCommandBasicOption[],
 ): [name: string, value: string][] {
   const names = known.map(({ name }) => name);
-  const marks = [...rest.matchAll(OPTION_NAME)].map((match) => ({
-    name: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const marks = optionMarks(rest, names);
   const named = marks[0]?.start === 0;
-  const unknown = named ? marks.find(({ name }) => !names.includes(name)) : undefined;
+  const unknown = named ? marks.find(({ isKnown }) => !isKnown) : undefined;
   if (unknown !== undefined) {
     const list = names.length === 0 ? 'It has none.' : `Its options are ${names.join(', ')}.`;
     throw new LineError(`/${command} has no option “${unknown.name}”. ${list}`);
   }
 
-  const used = marks.filter(({ name }) => names.includes(name));
+  const used = marks.filter(({ isKnown }) => isKnown);
   const values = used.map(({ name, end }, index): [string, string] => [
     name,
     rest.slice(end, used[index + 1]?.start ?? rest.length).trim(),
@@ -88,7 +83,8 @@ function splitOptions(
   return [[first, opening], ...values];
 }
 
-function readValue(option: APIApplicationCommandBasicOption, value: string): OptionValue {
+/** @returns null for a channel without a name: it counts as left out */
+function readValue(option: APIApplicationCommandBasicOption, value: string): OptionValue | null {
   switch (option.type) {
     case ApplicationCommandOptionType.Boolean: {
       if (/^(?:true|yes|on)$/i.test(value)) return true;
@@ -97,15 +93,18 @@ function readValue(option: APIApplicationCommandBasicOption, value: string): Opt
     }
     case ApplicationCommandOptionType.User:
       return { kind: 'user', id: value.replace(/^(?:<@!?)?@?|>$/g, '') };
-    case ApplicationCommandOptionType.Channel:
+    case ApplicationCommandOptionType.Channel: {
+      const id = value.replace(/^(?:<#)?#?|>$/g, '').trim();
+      if (id === '') return null;
       return {
         kind: 'channel',
-        id: value.replace(/^(?:<#)?#?|>$/g, ''),
+        id,
         isThread: false,
         isLocked: false,
         memberPermissions: ALL_PERMISSIONS,
         appPermissions: ALL_PERMISSIONS,
       };
+    }
     case ApplicationCommandOptionType.String: {
       if (value.length <= (option.max_length ?? Number.POSITIVE_INFINITY)) return value;
       throw new LineError(

@@ -39,10 +39,13 @@ const BLOCKS = [
   'definition',
 ];
 
-/** Where Discord's Markdown is another: mentions stand as they are called, and `&copy;` is no sign. */
+/**
+ * Where Discord's Markdown is another: mentions stand as they are called, a channel as it was typed, and `&copy;` is no
+ * sign.
+ */
 function asDiscord(markdown: string): string {
-  return markdown.replace(/\\[\s\S]|&|<([#@])([\w-]+)>/g, (found, mark?: string, name?: string) =>
-    found === '&' ? '\\&' : mark === undefined ? found : `${mark}${name}`,
+  return markdown.replace(/\\[\s\S]|&|<(@[\w-]+|#[^<>\n]+)>/g, (found, name?: string) =>
+    found === '&' ? '\\&' : name === undefined ? found : name.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
   );
 }
 

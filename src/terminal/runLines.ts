@@ -4,6 +4,7 @@ import { LineError } from './LineError.ts';
 import { PLAIN_LOOK } from './Look.ts';
 import { openSession } from './openSession.ts';
 import { renderMessage } from './renderMessage.ts';
+import { renderSilence } from './renderSilence.ts';
 import { toRecord } from './toRecord.ts';
 
 export interface LinesOptions {
@@ -32,7 +33,7 @@ export async function runLines({ library, lines, fresh, json, print }: LinesOpti
       const answered = await session.answer(line);
       const { reply } = answered;
       if (json) print(JSON.stringify(toRecord(line, answered, library)));
-      else if (reply === null) print('');
+      else if (reply === null) print(`${renderSilence(PLAIN_LOOK)}\n`);
       else {
         const posts = reply.posts.map(
           ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, PLAIN_LOOK)}`,

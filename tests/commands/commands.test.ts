@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
 import { createMemory } from '../../src/answers/memory.ts';
-import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
 import type { Library } from '../../src/films/library.ts';
 import { foreignLine } from '../../src/messages/foreignPhrases.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
@@ -18,6 +17,14 @@ const io = await shippedLibrary();
 const both = await twoFilms();
 const bare = await libraryOf({ 'bare.md': '---\ntitle: Bare\n---\n\nA paragraph about whales.\n' });
 
+afterEach(() => void vi.useRealTimers());
+
+const UNSAID = [
+  '---\ntitle: Unsaid\ndirector: Ada Voss\ncast:\n  - actor: Zed *Quill*\n    role: Xax',
+  '  - actor: Yan Noone\n---\n\nA paragraph about whales.\n',
+].join('\n');
+const unsaid = await libraryOf({ 'unsaid.md': UNSAID });
+
 /** A command as it is typed in the terminal: the same reply as on Discord. */
 async function run(line: string, library: Library = io, changes: Partial<Request> = {}): Promise<Reply> {
   const parsed = parseLine(line, library);
@@ -27,6 +34,19 @@ async function run(line: string, library: Library = io, changes: Partial<Request
   expectWithinLimits(reply.message);
   for (const { message } of reply.posts) expectWithinLimits(message);
   return reply;
+}
+
+/** A reader that has read nothing, but for what is given. */
+function readerWith(given: Partial<Reader>): Reader {
+  return {
+    review: () => null,
+    message: async () => null,
+    prepare: async () => {},
+    late: () => 0,
+    isBroken: () => false,
+    close: async () => {},
+    ...given,
+  };
 }
 
 function numbers({ quotes }: Reply): number[] {
@@ -121,6 +141,26 @@ describe('/cast', () => {
     const reply = await run('/cast who: Helpert');
     expect(textOf(reply.message)).toContain('**Jonathan Helpert**, director');
     expect(numbers(reply).sort()).toEqual([1, 18]);
+  });
+
+  test.each([
+    ['an actor', 'Zed', '**Zed \\*Quill\\*** plays Xax. The review of Unsaid says nothing more about them.'],
+    ['a role', 'xax', '**Zed \\*Quill\\*** plays Xax. The review of Unsaid says nothing more about them.'],
+    ['an actor without a role', 'Yan', '**Yan Noone** is in the cast. The review of Unsaid says nothing'],
+    ['the director', 'Voss', '**Ada Voss** directed it. The review of Unsaid says nothing more'],
+  ])('GIVEN %s whom no paragraph names THEN it says so, to the asker alone', async (_, who, said) => {
+    const reply = await run(`/cast who: ${who}`, unsaid);
+    expect(reply).toMatchObject({ private: true, quotes: [] });
+    expect(textOf(reply.message)).toContain(said);
+  });
+
+  test('GIVEN somebody whom one of two reviews names THEN its passage, and of the other that it says nothing', async () => {
+    const said = '---\ntitle: Said\ncast:\n  - actor: Yan Noone\n---\n\nHere Yan Noone shines.\n';
+    const reply = await run('/cast who: Yan Noone', await libraryOf({ 'a.md': said, 'b.md': UNSAID }));
+    expect(reply.quotes.map(({ passage }) => passage.film)).toEqual(['Said']);
+    expect(textOf(reply.message)).toContain(
+      '**Unsaid**: **Yan Noone** is in the cast. The review of Unsaid says',
+    );
   });
 
   test('GIVEN somebody else THEN the names that the review has, to the asker alone', async () => {
@@ -303,28 +343,29 @@ describe('/help', () => {
     }
   });
 
-  test('GIVEN a review that was just read THEN it waits for no examples; once they are known they are buttons', async () => {
-    const library = await shippedLibrary();
-    expect(readSuggestions((await run('/help', library)).message.components).size).toBe(0);
-    await prepareLibrary(library);
-    const { message } = await run('/help', library);
+  test('GIVEN a review that was just read THEN questions that work are buttons', async () => {
+    const { message } = await run('/help', await shippedLibrary());
     expect(readSuggestions(message.components).size).toBeGreaterThan(0);
     expect(textOf(message)).toContain(PHRASES.forExample);
+  });
+
+  test('GIVEN a network that takes long THEN it goes without examples after a second', async () => {
+    vi.useFakeTimers();
+    const reader = readerWith({ message: () => new Promise(() => {}) });
+    const reply = run('/help', { ...(await shippedLibrary()), reader });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const { message } = await reply;
+    expect(readSuggestions(message.components).size).toBe(0);
+    expect(textOf(message)).not.toContain(PHRASES.forExample);
+    expect(textOf(message)).toContain('/ask');
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test.each([
     ['reads', false],
     ['can’t be had', true],
   ])('GIVEN a network that %s THEN it says whether words alone are searched', async (_, isBroken) => {
-    const reader: Reader = {
-      review: () => null,
-      message: async () => null,
-      prepare: async () => {},
-      late: () => 0,
-      isBroken: () => isBroken,
-      close: async () => {},
-    };
-    const { message } = await run('/help', { ...io, reader });
+    const { message } = await run('/help', { ...io, reader: readerWith({ isBroken: () => isBroken }) });
     expect(textOf(message).includes(PHRASES.wordsOnly)).toBe(isBroken);
   });
 });

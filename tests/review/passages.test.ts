@@ -81,6 +81,12 @@ test('GIVEN spoiler bars THEN the passage is a spoiler, without the bars', () =>
   expect(covered).toMatchObject({ spoiler: true, text: 'He *dies*.' });
 });
 
+test('GIVEN spaces behind the closing bars THEN it is a spoiler all the same', () => {
+  const [covered, open] = parse('||He *dies*.||  \t\n\nOpen.').passages;
+  expect(covered).toMatchObject({ spoiler: true, text: 'He *dies*.' });
+  expect(open).toMatchObject({ spoiler: false, text: 'Open.' });
+});
+
 test('GIVEN an insertion elsewhere THEN a passage keeps its id; an edit changes it', () => {
   const [before] = parse('The same words.').passages;
   const [, moved] = parse('Something new.\n\nThe same words.').passages;

@@ -32,6 +32,7 @@ describe('Tab', () => {
     expect(offers.length).toBeGreaterThan(0);
     for (const offer of offers) expect(offer).toMatch(/Mackie/);
     expect(replaced).toBe('mack');
+    expect(complete('/cast who:mack', io)).toEqual([offers, 'mack']);
   });
 
   test('GIVEN a remembered line being typed THEN it offers words, never the value behind them', () => {
@@ -49,5 +50,6 @@ describe('Tab', () => {
   test('GIVEN two films THEN it offers their titles', () => {
     expect(complete('/ask question: why film: ', both)[0]).toEqual(['IO', 'The Lanternfish']);
     expect(complete('/ask question: why film: lan', both)).toEqual([['The Lanternfish'], 'lan']);
+    expect(complete('/ask question:why at 10:30 film:lan', both)).toEqual([['The Lanternfish'], 'lan']);
   });
 });

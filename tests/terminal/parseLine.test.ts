@@ -34,7 +34,17 @@ describe('commands', () => {
     ['/ask question: why for: <@!123>', 'ask', { question: 'why', for: { kind: 'user', id: '123' } }],
     ['/ask question: why for: @ana', 'ask', { question: 'why', for: { kind: 'user', id: 'ana' } }],
     ['/ask what does it mean: to stay?', 'ask', { question: 'what does it mean: to stay?' }],
-    ['/ask question: is it 10:30 or private:no', 'ask', { question: 'is it 10:30 or private:no' }],
+    ['/ask question:who plays Micah private:true', 'ask', { question: 'who plays Micah', private: true }],
+    ['/ask who plays Micah private:no', 'ask', { question: 'who plays Micah', private: false }],
+    ['/ask what happens at 10:30', 'ask', { question: 'what happens at 10:30' }],
+    ['/ask 10:30: what happens', 'ask', { question: '10:30: what happens' }],
+    ['/ask is https://a.example/b?c:d right', 'ask', { question: 'is https://a.example/b?c:d right' }],
+    ['/ask https://a.example', 'ask', { question: 'https://a.example' }],
+    ['/ask is it re:zero', 'ask', { question: 'is it re:zero' }],
+    ['/ask question:is it re:zero', 'ask', { question: 'is it re:zero' }],
+    ['/themes theme:Home', 'themes', { theme: 'Home' }],
+    ['/summary channel:', 'summary', {}],
+    ['/summary channel: <#>', 'summary', {}],
     ['/cast', 'cast', {}],
     ['/cast Micah', 'cast', { who: 'Micah' }],
     ['/help', 'help', {}],
@@ -60,6 +70,7 @@ describe('commands', () => {
   test('GIVEN two films THEN commands take a film; GIVEN one THEN they don’t', () => {
     const line = '/ask question: why film: IO';
     expect(parseLine(line, both)).toMatchObject({ kind: 'command' });
+    expect(parseLine('/summary film:Nope', both)).toMatchObject({ options: new Map([['film', 'Nope']]) });
     expect(() => parseLine(line, io)).toThrow(/has no option “film”/);
   });
 });
@@ -72,6 +83,8 @@ describe('lines that can’t be read', () => {
     ['/ask', /^\/ask needs “question”, as in: \/ask question: …$/],
     ['/ask private: true', /^\/ask needs “question”/],
     ['/ask nope: 1', /^\/ask has no option “nope”\. Its options are question, private, for\.$/],
+    ['/ask bogus:1', /^\/ask has no option “bogus”\. Its options are question, private, for\.$/],
+    ['/summary film:Nope', /^\/summary has no option “film”\. Its options are channel\.$/],
     ['/ask question: why private: maybe', /^“private” is true or false, not “maybe”\.$/],
     ['/help me', /^\/help takes no options\.$/],
     ['/help topic: x', /^\/help has no option “topic”\. It has none\.$/],

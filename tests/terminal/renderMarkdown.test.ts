@@ -24,6 +24,7 @@ describe('what is shown', () => {
       ['‹underline:the review› (https://reviews.example/a)'],
     ],
     ['a mention and a channel', '<@123> in <#45>', ['@123 in #45']],
+    ['a channel as it was typed', 'in <#two _free_ wörds>.', ['in #two _free_ wörds.']],
     [
       'escapes',
       '1984\\. \\*not\\* \\_this\\_ \\<b\\> \\[a\\](b) \\# \\`c\\`',

@@ -50,10 +50,10 @@ test('GIVEN passages THEN each says whether it is a spoiler', async () => {
   expect(open.passages[0]).toMatchObject({ number: 4, spoiler: false });
 });
 
-test('GIVEN a remark among lines without JSON THEN an empty line in its place', async () => {
+test('GIVEN a remark among lines without JSON THEN one line that says so in its place', async () => {
   const printed: string[] = [];
   const print = (text: string) => void printed.push(text);
   expect(await runLines({ library, lines: [REMARK, 'hey you'], fresh: true, json: false, print })).toBe(true);
-  expect(printed[0]).toBe('');
+  expect(printed[0]).toBe('(no reply: that asks nothing)\n');
   expect(printed[1]).toContain('Hello!');
 });
