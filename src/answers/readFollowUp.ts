@@ -119,13 +119,16 @@ function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowU
   if (found === null || standsAlone(question, found.at)) return null;
   const { person, gender } = found;
   const called = OF_THE_ACTOR.test(question) ? person.name : person.as;
-  const full = replacePronouns(question, called, gender).replace(WHAT_ELSE, '$1other films');
+  const isOpen = asksNothing(question);
+  const full = isOpen
+    ? called
+    : replacePronouns(question, called, gender).replace(WHAT_ELSE, '$1other films');
   return {
     kind: 'question',
     question: full,
     base: full,
     about: shownName(person),
-    isElse: ELSE.test(question) || asksNothing(question),
+    isElse: isOpen || ELSE.test(question),
   };
 }
 

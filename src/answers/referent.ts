@@ -52,20 +52,20 @@ export function referent(question: string, people: readonly Spoken[], film: Film
     const isInIt = IN_IT.test(question) || (possessive && !OF_THE_ACTOR.test(question));
     const person =
       fits((own) => own === gender || (gender === 'any' && own !== null)) ??
-      (isInIt ? onlyOne(gender, film) : undefined) ??
+      (isInIt ? onlyOne(gender, film, true) : undefined) ??
       (gender === 'they' ? undefined : fits((own) => own === null));
     if (person !== undefined) return { person, gender, at };
   }
   const [first] = pronouns;
-  const only = first && onlyOne(first.gender, film);
+  const only = first && onlyOne(first.gender, film, false);
   return first === undefined || only === undefined ? null : { ...first, person: only };
 }
 
-/** The only person of the film who goes by a pronoun. */
-function onlyOne(gender: Gender, film: FilmIndex): Spoken | undefined {
+/** The only person of the film who goes by a pronoun, called by the actor's name or by the role's. */
+function onlyOne(gender: Gender, film: FilmIndex, isActor: boolean): Spoken | undefined {
   const [person, ...others] = film.people.filter((one) => genderOf(one, film) === gender);
   if (person === undefined || others.length > 0) return undefined;
-  return { name: person.name, as: person.role ?? person.name, isCovered: false };
+  return { name: person.name, as: isActor ? person.name : (person.role ?? person.name), isCovered: false };
 }
 
 /** Whether a question holds a pronoun that may stand for a person. */

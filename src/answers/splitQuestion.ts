@@ -45,7 +45,7 @@ function areQuestions(
 }
 
 /** Question words that also start a clause which tells more of the word before it. */
-const RELATIVE = /^who(?:se|m)?$|^which$/;
+const RELATIVE = /^(?:who(?:s|se|m)?|which)$/;
 
 /** Whether nothing but a comma may part two questions: it parts the clauses of one, too. */
 function standApart(first: readonly string[], second: readonly string[]): boolean {
@@ -59,9 +59,10 @@ function standApart(first: readonly string[], second: readonly string[]): boolea
 
 /** Whether words start as a question only: "when is it", not "when it ends". */
 function startsOutright([start = '', ...words]: readonly string[]): boolean {
-  if (!/^(?:when|where|why|how)$/.test(start)) return isAsking(start);
-  const next = start === 'how' ? words.slice(0, 3) : words.slice(0, 1);
-  return !SUBJECTS.has(words[0] ?? '') && next.some((word) => AUXILIARIES.has(word));
+  if (!QUESTION_WORDS.has(start)) return isAsking(start);
+  const next = words.slice(0, start === 'how' ? 3 : 1);
+  if (SUBJECTS.has(words[0] ?? '')) return false;
+  return !/^(?:when|where|why|how)$/.test(start) || next.some((word) => AUXILIARIES.has(word));
 }
 
 /** "The people who stay and who leave": a word that the first half has too, in the middle, goes on with it. */

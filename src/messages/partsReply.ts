@@ -25,7 +25,8 @@ export function partsReply(parts: readonly [Part] | readonly [Part, Part], asked
   const found = parts.filter((part) => outcomeOf(part) !== 'none');
   if (found.length === 0) return wholeReply(second, asked);
   const intent = first.intent === second.intent ? first.intent : 'ask';
-  return { ...(togetherReply(first, second, asked) ?? oneReply(first, second, asked)), intent };
+  const reply = togetherReply(first, second, asked) ?? oneReply(first, second, asked);
+  return { ...(second.left === undefined ? reply : withLeft(reply, second.left)), intent };
 }
 
 /** One answer to all that was asked. */
@@ -70,7 +71,12 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
 function oneReply(first: Part, second: Part, asked: AskedOnce): Reply {
   const [shown, other] = outcomeOf(first) === 'none' ? [second, first] : [first, second];
   const reply = partReply(shown, { ...asked, question: shown.question });
-  const message = addSmallLine(reply.message, PHRASES.askAlone(oneLine(other.question, MAX_ECHO)));
+  return withLeft(reply, other.question);
+}
+
+/** A reply that says of a question that it has to be asked by itself, where there is room to say so. */
+function withLeft(reply: Reply, question: string): Reply {
+  const message = addSmallLine(reply.message, PHRASES.askAlone(oneLine(question, MAX_ECHO)));
   return message === null ? reply : { ...reply, message };
 }
 

@@ -72,6 +72,49 @@ describe('a question that needs the one before it', () => {
   });
 
   test.each([
+    ['who plays Sam?', 'and her?'],
+    ['who plays Sam?', 'what about Sam?'],
+    ['what is left of the earth', 'what about that actress'],
+  ])('GIVEN “%s”, then “%s” THEN what was shown of her is not wanted', (before, question) => {
+    expect(readFollowUp(question, exchangeAfter(before), io)).toMatchObject({
+      about: 'Margaret Qualley',
+      isElse: true,
+    });
+  });
+
+  test('GIVEN no more than to be told of her THEN her name alone is asked', () => {
+    expect(readFollowUp('tell me about her', exchangeAfter('what does Sam do'), io)).toMatchObject({
+      question: 'Sam Walden',
+      isElse: true,
+    });
+  });
+
+  test.each([
+    ['who plays Micah?', 'and her?'],
+    ['who plays Sam?', 'does she die?'],
+    ['who plays Sam?', 'and the music?'],
+  ])('GIVEN “%s”, then “%s” THEN the same paragraph may answer', (before, question) => {
+    expect(readFollowUp(question, exchangeAfter(before), io)).toMatchObject({ isElse: false });
+  });
+
+  test.each([
+    ['what about him', 'Jonathan Helpert', 'Jonathan Helpert'],
+    ['what are his other films', 'what are Jonathan Helpert’s other films', 'Jonathan Helpert'],
+    ['is he good in it', 'is Anthony Mackie good in it', 'Anthony Mackie'],
+    ['her performance', 'Margaret Qualley’s performance', 'Margaret Qualley'],
+  ])('GIVEN the director, then “%s” THEN it asks “%s”', (question, full, about) => {
+    const last = exchangeAfter('is Jonathan Helpert known', 1);
+    expect(last.people.map(({ name }) => name)).toEqual(['Jonathan Helpert']);
+    expect(readFollowUp(question, last, io)).toMatchObject({ question: full, about });
+  });
+
+  test('GIVEN nobody who was spoken of THEN “she” is the only one of the film who is called so', () => {
+    const last = { ...exchangeAfter('is it slow'), people: [] };
+    expect(readFollowUp('does she die', last, io)).toMatchObject({ question: 'does Sam Walden die' });
+    expect(readFollowUp('do they die', last, io)).toBeNull();
+  });
+
+  test.each([
     'more',
     'More!',
     'tell me more',

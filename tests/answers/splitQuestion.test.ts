@@ -18,6 +18,14 @@ test.each([
   ['who directed it and also how long is it', 'who directed it', 'how long is it'],
   ['WHO’S THE DIRECTOR AND WHAT’S IT ABOUT', 'WHO’S THE DIRECTOR', 'WHAT’S IT ABOUT'],
   ['what is it about and who directed', 'what is it about', 'who directed'],
+  ['who is in it, where can I watch it', 'who is in it', 'where can I watch it'],
+  ['who directed Driftwood, how long is it?', 'who directed Driftwood', 'how long is it?'],
+  ['how good is it, who made it', 'how good is it', 'who made it'],
+  [
+    'who is in it, where can I watch it, how long is it',
+    'who is in it',
+    'where can I watch it, how long is it',
+  ],
 ])('GIVEN “%s” THEN it is two questions', (typed, first, second) => {
   expect(splitQuestion(typed)).toEqual([first, second]);
 });
@@ -36,6 +44,18 @@ test.each([
   'and is it any good',
   'who directed it',
   'sense and sensibility',
+  'if it is good, who made it',
+  'when it is over, who is left',
+  'when Nell meets Pike, what happens',
+  'what becomes of Nell, who stays behind',
+  'what becomes of those who stay, who leave',
+  'do you know, who made it',
+  'tell me, who made it',
+  'is it true, what they say',
+  'does she say, why she stays',
+  'who are Nell, Pike, Will and the keeper',
+  'is it good, do you think',
+  'is it good, isn’t it',
   '',
 ])('GIVEN “%s” THEN it is one question', (typed) => {
   expect(splitQuestion(typed)).toEqual([typed]);

@@ -5,6 +5,7 @@ import type { Part } from '../../src/answers/answerParts.ts';
 import { factOf } from '../../src/answers/facts.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/limits.ts';
 import { partsReply } from '../../src/messages/partsReply.ts';
+import { PHRASES } from '../../src/messages/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';
@@ -36,6 +37,7 @@ const halves = fc.record({
   outcome: outcomes,
   place: fc.constantFrom(0, 1),
   isFact: fc.boolean(),
+  left: fc.option(fc.stringMatching(/^[a-z*_|<>`@#: ]{1,400}$/)),
 });
 const lengths = fc.array(fc.integer({ min: 3, max: PASSAGE_BUDGET - 10 }), { minLength: 2, maxLength: 2 });
 
@@ -44,13 +46,14 @@ test('GIVEN any two parts THEN one message within Discord’s limits, with the b
     fc.property(halves, halves, lengths, fc.boolean(), (one, two, sizes, isPrivate) => {
       const film = filmOf(sizes);
       const cast = factOf('fact.cast', film.review);
-      const partOf = ({ question, outcome, place, isFact }: typeof one): Part => ({
+      const partOf = ({ question, outcome, place, isFact, left }: typeof one): Part => ({
         question,
         intent: isFact ? 'fact.cast' : 'ask',
         fact: isFact && cast !== null ? { fact: cast, film } : null,
         answer: answerOf(film, outcome, place),
         about: '*'.repeat(100),
         exchange: null,
+        ...(left === null ? {} : { left }),
       });
       const question = `${one.question} and ${two.question}`;
       const asked = { question, asker: ASKER, forUser: ASKER, isPrivate, canShare: false };
@@ -68,4 +71,21 @@ test('GIVEN any two parts THEN one message within Discord’s limits, with the b
         );
     }),
   );
+});
+
+test('GIVEN two parts and a third question THEN both are shown, and a line says that it has to be asked by itself', () => {
+  const film = filmOf([50, 50]);
+  const partOf = (place: number, left?: string): Part => ({
+    question: `question ${place}`,
+    intent: 'ask',
+    fact: null,
+    answer: answerOf(film, 'answer', place),
+    about: null,
+    exchange: null,
+    ...(left === undefined ? {} : { left }),
+  });
+  const asked = { question: 'three', asker: ASKER, forUser: null, isPrivate: false, canShare: false };
+  const { message, quotes } = partsReply([partOf(0), partOf(1, 'how long is it')], asked);
+  expect(quotes.map(({ passage }) => passage.number)).toEqual([1, 2]);
+  expect(textOf(message)).toContain(PHRASES.askAlone('how long is it'));
 });
