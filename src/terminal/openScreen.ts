@@ -8,14 +8,18 @@ import { renderSilence } from './renderSilence.ts';
 
 const UNCOVER = 'Uncover';
 
+/** Lines that end the chat. */
+const LEAVE = ['/quit', '/exit'];
+
 /**
  * A conversation on a screen, whose buttons are pressed by their numbers.
  *
- * @returns what to show for a line that was typed
+ * @returns what to show for a line that was typed; null where the person leaves
  */
-export function openScreen(session: Session, look: Look): (line: string) => Promise<string> {
+export function openScreen(session: Session, look: Look): (line: string) => Promise<string | null> {
   let buttons: readonly TerminalButton[] = [];
   return async (line) => {
+    if (LEAVE.includes(line.trim())) return null;
     const pressed = buttons[Number(line.trim()) - 1];
     const shown = pressed === undefined ? await say(line, session) : await pressed.press();
     // Where nothing else came, the last answer still stands on the screen.

@@ -13,9 +13,6 @@ const HISTORY = 200;
 /** Example questions on the first screen. */
 const EXAMPLES = 2;
 
-/** Lines that end the chat. */
-const LEAVE = ['/quit', '/exit'];
-
 /**
  * The chat at the keyboard, until the person leaves with /quit, /exit, Ctrl+D or Ctrl+C.
  *
@@ -48,10 +45,11 @@ export async function runTerminal(library: Library, hint: string): Promise<void>
     showPrompt(done < all ? Math.floor((100 * done) / all) : null),
   ).then(() => showPrompt(null));
   for await (const line of input) {
-    if (LEAVE.includes(line.trim())) break;
     if (line.trim() !== '') {
       waits = false;
-      console.log(`\n${await answer(line)}\n`);
+      const shown = await answer(line);
+      if (shown === null) break;
+      console.log(`\n${shown}\n`);
       waits = true;
     }
     input.prompt();

@@ -13,7 +13,7 @@ const library = await readingLibrary({ 'a.md': DRIFTWOOD }, { [REMARK]: 'remark'
 /** A screen with an answer on it, and the number of its button. */
 async function asked(label: string) {
   const enter = openScreen(openSession(library), PLAIN_LOOK);
-  const shown = await enter('who composed the zither score');
+  const shown = (await enter('who composed the zither score')) ?? '';
   const [, number = ''] = new RegExp(`(\\d) ${label}`).exec(shown) ?? [];
   expect(number).not.toBe('');
   return { enter, number };
@@ -29,7 +29,7 @@ test.each([
   ['a line that can’t be read', ['/nope'], [expect.stringContaining('There is no command /nope.')]],
 ])('GIVEN an answer and then %s THEN its button can be pressed', async (_, lines, said) => {
   const { enter, number } = await asked('In context');
-  const shown: string[] = [];
+  const shown: (string | null)[] = [];
   for (const line of lines) shown.push(await enter(line));
   expect(shown).toEqual(said);
   expect(await enter(number)).toContain('between the paragraphs around it');
@@ -39,4 +39,8 @@ test('GIVEN an answer that was deleted THEN none of its buttons can be pressed a
   const { enter, number } = await asked('Delete');
   expect(await enter(number)).toBe('Deleted.');
   expect(await enter(number)).not.toBe('Deleted.');
+});
+
+test.each(['/quit', ' /exit '])('GIVEN “%s” THEN the person leaves', async (line) => {
+  expect(await openScreen(openSession(library), PLAIN_LOOK)(line)).toBeNull();
 });
