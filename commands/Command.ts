@@ -3,7 +3,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Memory } from '../src/answers/memory.ts';
+import type { Memory } from '../src/conversation/memory.ts';
 import type { Library } from '../src/films/library.ts';
 import type { Reply } from '../src/messages/Reply.ts';
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '../src/answers/memory.ts';
+import type { Exchange } from '../src/conversation/memory.ts';
 import type { Request } from './Command.ts';
 
 /** What the person's next question may refer to; null where nothing was spoken about. */

@@ -9,6 +9,7 @@ const ROOMS = [
   'src/search',
   'src/languages',
   'src/films',
+  'src/conversation',
   'src/answers',
   'src/messages',
   'commands',

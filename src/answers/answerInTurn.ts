@@ -1,14 +1,14 @@
+import { askedOfOther } from '../conversation/askedOfOther.ts';
+import { filmGoneOnWith } from '../conversation/filmGoneOnWith.ts';
+import type { Exchange } from '../conversation/memory.ts';
+import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
+import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
 import { filmInQuestion } from '../films/filmInQuestion.ts';
 import { filmById, type Library, passageById } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
-import { askedOfOther } from './askedOfOther.ts';
-import { filmGoneOnWith } from './filmGoneOnWith.ts';
-import type { Exchange } from './memory.ts';
-import { type About, type FollowUp, readFollowUp } from './readFollowUp.ts';
-import { askedOf, writtenOf } from './spokenOf.ts';
 
 /** An answer within a conversation. */
 export interface Turn {

@@ -1,3 +1,6 @@
+import { askedOfOther } from '../conversation/askedOfOther.ts';
+import type { Exchange, Spoken } from '../conversation/memory.ts';
+import { askedOf } from '../conversation/spokenOf.ts';
 import { filmInQuestion } from '../films/filmInQuestion.ts';
 import { filmById, type Library, onlyFilm } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
@@ -5,14 +8,11 @@ import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
-import { askedOfOther } from './askedOfOther.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
-import type { Exchange, Spoken } from './memory.ts';
 import { namesNothingElse } from './namesNothingElse.ts';
 import { passagesTelling } from './passagesTelling.ts';
 import { readKind } from './readKind.ts';
 import { splitQuestion } from './splitQuestion.ts';
-import { askedOf } from './spokenOf.ts';
 
 /** What comes of a question, or of one half of it. */
 export interface Part extends Turn {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Request } from '../../commands/Command.ts';
-import { replyMemory } from '../answers/replyMemory.ts';
+import { replyMemory } from '../conversation/replyMemory.ts';
 import type { Library } from '../films/library.ts';
 import { noticeReply } from '../messages/noticeReply.ts';
 import { PHRASES } from '../messages/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../answers/Answer.ts';
-import type { About } from '../answers/readFollowUp.ts';
+import type { About } from '../conversation/readFollowUp.ts';
 import type { FilmFacts } from '../review/review.ts';
 import { Action } from './customId.ts';
 import { cutText } from './cutText.ts';

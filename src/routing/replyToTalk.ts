@@ -11,7 +11,7 @@ import { exchangeOf, moreOf } from '../answers/answerInTurn.ts';
 import { filmSpokenOf } from '../answers/answerParts.ts';
 import { answerQuestion, examplesFor } from '../answers/answerQuestion.ts';
 import { type FactKind, isFactKind } from '../answers/facts.ts';
-import type { Exchange } from '../answers/memory.ts';
+import type { Exchange } from '../conversation/memory.ts';
 import { bareTitle } from '../films/bareTitle.ts';
 import { filmInQuestion } from '../films/filmInQuestion.ts';
 import { filmById } from '../films/library.ts';

@@ -1,5 +1,5 @@
 import type { Request } from '../../commands/Command.ts';
-import { createMemory } from '../answers/memory.ts';
+import { createMemory } from '../conversation/memory.ts';
 import type { Library } from '../films/library.ts';
 import type { Reply } from '../messages/Reply.ts';
 import type { Intent } from '../reader/intents.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerParts, exchangeAfter } from '../../src/answers/answerParts.ts';
-import type { Exchange } from '../../src/answers/memory.ts';
+import type { Exchange } from '../../src/conversation/memory.ts';
 import type { Library } from '../../src/films/library.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { libraryOf, shippedLibrary } from '../support/libraries.ts';

@@ -9,8 +9,14 @@ const { films } = await libraryOf({
   'b.md': '---\ntitle: Birch\n---\n\nTrees.\n',
   'c.md': '---\ntitle: Cedar\n---\n\nTrees.\n',
 });
-const NEAR = ANSWER_SETTINGS.closeFilms / 2;
-const FAR = ANSWER_SETTINGS.closeFilms * 2;
+const SURE = 0.9;
+const NEAR = SURE - lessBy(ANSWER_SETTINGS.closeFilms / 2);
+const FAR = SURE - lessBy(ANSWER_SETTINGS.closeFilms * 2);
+
+/** The likelihood whose log odds are smaller by so much than those of `SURE`. */
+function lessBy(logOdds: number): number {
+  return 1 / (1 + Math.exp(logOdds - Math.log(SURE / (1 - SURE))));
+}
 
 function candidate(title: string, likelihood: number, outcome: Found['outcome'] = 'answer'): Candidate {
   const film = filmOf(title);

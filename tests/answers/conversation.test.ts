@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerInTurn, type Turn } from '../../src/answers/answerInTurn.ts';
-import { createMemory, type Place } from '../../src/answers/memory.ts';
+import { createMemory, type Place } from '../../src/conversation/memory.ts';
 import type { Library } from '../../src/films/library.ts';
 import { filmByTitle } from '../../src/films/library.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';

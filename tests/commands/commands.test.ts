@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
-import { createMemory } from '../../src/answers/memory.ts';
+import { createMemory } from '../../src/conversation/memory.ts';
 import type { Library } from '../../src/films/library.ts';
 import { foreignLine } from '../../src/messages/foreignPhrases.ts';
 import { PHRASES } from '../../src/messages/phrases.ts';
@@ -55,10 +55,10 @@ function numbers({ quotes }: Reply): number[] {
 
 describe('/ask', () => {
   test('GIVEN a question THEN question, passage, source and buttons stand in this order', async () => {
-    const reply = await run('/ask question: which piano plays in the score?');
+    const reply = await run('/ask question: is there a piano in the score?');
     expect(reply).toMatchObject({ outcome: 'answer', private: false });
     const [question, box, source, row] = reply.message.components;
-    expect(question).toMatchObject({ type: 10, content: '-# “which piano plays in the score?”' });
+    expect(question).toMatchObject({ type: 10, content: '-# “is there a piano in the score?”' });
     expect(box).toMatchObject({ type: 17, accent_color: 0xb8623f });
     expect(JSON.stringify(box)).toContain('> Wide angles give us distance');
     expect(JSON.stringify(box)).toContain('**The score is quiet and gentle');
@@ -383,9 +383,9 @@ describe('two films', () => {
   });
 
   test('GIVEN a film THEN it alone is searched', async () => {
-    const reply = await run('/ask question: who wrote the score film: The Lanternfish', both);
+    const reply = await run('/ask question: who plays the captain film: The Lanternfish', both);
     expect(textOf(reply.message)).toContain(
-      'The Lanternfish (1962) · The making · ¶ 7 of 7 · review by [Pim Okonkwo-Reyes](<',
+      'The Lanternfish (1962) · The voyage › Out · ¶ 2 of 7 · review by [Pim Okonkwo-Reyes](<',
     );
     expect(textOf((await run('/cast film: IO', both)).message)).toContain('Helpert');
   });

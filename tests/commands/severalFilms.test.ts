@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMemory } from '../../src/answers/memory.ts';
+import { createMemory } from '../../src/conversation/memory.ts';
 import type { Reply } from '../../src/messages/Reply.ts';
 import { routeButton } from '../../src/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand } from '../../src/routing/routeCommand.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exchangeOf } from '../../src/answers/answerInTurn.ts';
-import type { About } from '../../src/answers/readFollowUp.ts';
+import type { About } from '../../src/conversation/readFollowUp.ts';
 import { answerReply } from '../../src/messages/answerReply.ts';
 import { noticeReply } from '../../src/messages/noticeReply.ts';
 import { quoteMessage } from '../../src/messages/quoteMessage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OptionValue } from '../../commands/Command.ts';
-import { createMemory } from '../../src/answers/memory.ts';
+import { createMemory } from '../../src/conversation/memory.ts';
 import type { Library } from '../../src/films/library.ts';
 import { answerReply } from '../../src/messages/answerReply.ts';
 import { helpReply } from '../../src/messages/helpReply.ts';
@@ -122,17 +122,17 @@ test.each([
 
 test('GIVEN two films THEN choosing one answers the shown question in place', async () => {
   const both = await twoFilms();
-  const asked = await ask('tell me about the score', {}, both);
+  const asked = await ask('the score of IO and The Lanternfish', {}, both);
   const message = updated(await presses('The Lanternfish', asked, { library: both }));
   expect(textOf(message)).toContain('Leda Prine');
-  expect(textOf(message)).toContain('“tell me about the score”');
+  expect(textOf(message)).toContain('“the score of IO and The Lanternfish”');
   expect(privateText(await presses('IO', asked, { library: both, asker: BEN }))).toContain('sad piano');
 });
 
 test('GIVEN a question that was asked for somebody THEN the answer is for them still', async () => {
   const both = await twoFilms();
   const options = new Map<string, OptionValue>([
-    ['question', 'tell me about the score'],
+    ['question', 'the score of IO and The Lanternfish'],
     ['for', { kind: 'user', id: BEN }],
   ]);
   const asked = await routeCommand('ask', requestOf(both, { options, asker: ANA }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../commands/Command.ts';
-import { createMemory } from '../../src/answers/memory.ts';
+import { createMemory } from '../../src/conversation/memory.ts';
 import type { Reply } from '../../src/messages/Reply.ts';
 import type { Intent } from '../../src/reader/intents.ts';
 import type { ChatReply } from '../../src/routing/ChatReply.ts';

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import type { Found } from './Answer.ts';
 
 /** How long a conversation is remembered, in milliseconds. */
 const REMEMBERED_FOR = 10 * 60_000;
@@ -12,7 +11,7 @@ export interface Exchange {
   /** The film's id. */
   readonly film: string;
   /** How the question came out. */
-  readonly outcome: Found['outcome'];
+  readonly outcome: 'answer' | 'closest';
   /** The question as it was typed. */
   readonly typed: string;
   /** The question in full, which one like "why?" asks more of. */
