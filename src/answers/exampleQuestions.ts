@@ -7,7 +7,10 @@ import { ANSWER_SETTINGS } from './settings.ts';
 type Examples = readonly string[];
 
 /** Found once for each reading of a review: asking is what takes time. */
-const searched = new WeakMap<FilmIndex, Promise<Examples>>();
+const searched = {
+  read: new WeakMap<FilmIndex, Promise<Examples>>(),
+  words: new WeakMap<FilmIndex, Promise<Examples>>(),
+};
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
@@ -16,12 +19,13 @@ const searched = new WeakMap<FilmIndex, Promise<Examples>>();
  * @param reader what reads; null for words alone
  */
 export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promise<Examples> {
-  const known = searched.get(film);
+  const there = reader === null ? searched.words : searched.read;
+  const known = there.get(film);
   if (known !== undefined) return known;
   const examples = findExamples(film, reader);
-  searched.set(film, examples);
+  there.set(film, examples);
   const isFinal = reader === null || reader.isBroken() || reader.review(film.review) !== null;
-  const forget = (): void => void searched.delete(film);
+  const forget = (): void => void there.delete(film);
   // Examples that words alone chose, before the vectors were there, are looked for again.
   examples.then(isFinal ? () => {} : forget, forget);
   return examples;

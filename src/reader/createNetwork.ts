@@ -20,6 +20,9 @@ export type Task =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'read'; readonly question: string; readonly passage: HeadedPassage };
 
+/** What the thread is told instead of a task when it is to end. */
+const END = null;
+
 /** What the thread needs beside the network itself, which is not counted: small, so that garbage does not pile up. */
 const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
 
@@ -54,6 +57,7 @@ export function createNetwork(): Network {
   let worker: Worker | null = null;
   let current: Job | null = null;
   let failure: NetworkGone | null = null;
+  let hasEnded = false;
   const queue: Job[] = [];
   const loaded = new EventEmitter<{ model: [string]; failed: [NetworkGone] }>();
   let model: string | null = null;
@@ -110,7 +114,10 @@ export function createNetwork(): Network {
     worker.unref();
     worker.on('message', hear);
     worker.on('error', (error) => fail(new NetworkGone(`the network failed: ${String(error)}`)));
-    worker.on('exit', (code) => fail(new NetworkGone(`the network ended with status ${code}`)));
+    worker.on('exit', (code) => {
+      hasEnded = true;
+      fail(new NetworkGone(`the network ended with status ${code}`));
+    });
   };
 
   /** The results of tasks, each read by `schema`. */
@@ -176,7 +183,15 @@ export function createNetwork(): Network {
         reading,
       ),
     close: async () => {
-      await worker?.terminate();
+      const thread = worker;
+      fail(new NetworkGone('the network is closed'));
+      if (thread === null || hasEnded) return;
+      // Never terminated: a thread that is stopped within native code takes the process along.
+      await new Promise((resolve) => {
+        thread.once('exit', resolve);
+        thread.ref();
+        thread.postMessage(END);
+      });
     },
   };
 }

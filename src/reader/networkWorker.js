@@ -177,11 +177,25 @@ function work(task) {
   }
 }
 
-parentPort?.on('message', async (/** @type {import('./createNetwork.ts').Task} */ task) => {
+/** What is being done: the thread ends only after it. */
+let latest = Promise.resolve();
+
+parentPort?.on('message', (/** @type {import('./createNetwork.ts').Task | null} */ task) => {
+  latest = latest.then(() => (task === null ? end() : answer(task)));
+});
+
+/** @param {import('./createNetwork.ts').Task} task */
+async function answer(task) {
   try {
     parentPort?.postMessage({ result: await work(task) });
   } catch (error) {
     parentPort?.postMessage({ error: String(error) });
   }
-});
+}
+
+async function end() {
+  await session.release();
+  parentPort?.close();
+}
+
 parentPort?.postMessage({ model });

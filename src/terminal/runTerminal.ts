@@ -22,8 +22,8 @@ export async function runTerminal(library: Library, hint: string): Promise<void>
   const look = terminalLook(process.stdout, process.env);
   const session = openSession(library);
   const answer = openScreen(session, look);
-  // Found before anything is read from the keyboard: a line that nobody listens to yet would be lost.
-  const examples = await examplesSoon(library.films, EXAMPLES, library);
+  // By words alone, which takes no time: the network is still loading.
+  const examples = await examplesSoon(library.films, EXAMPLES, { ...library, reader: null });
   const input = createInterface({
     input: process.stdin,
     output: process.stdout,
