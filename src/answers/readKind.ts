@@ -16,12 +16,13 @@ import { plainTalk } from './plainTalk.ts';
 export async function readKind(question: Question, library: Library, isFollowUp: boolean): Promise<Intent> {
   const plain = plainTalk(question);
   if (plain !== null && !isFollowUp) return plain;
+  if (library.reader === null) return 'ask';
   // The network has learnt English: in another language it is asked, and told so.
   if (foreignTo(question, library.films) !== null) return 'ask';
   const film = filmInQuestion(question.typed, library);
   const about = film ?? onlyFilm(library.films);
   const mended = about === null ? question.text : mendSlips(question.text, about);
   const text = film === null ? mended : withoutTitle(mended, film);
-  const read = (await library.reader?.message(text)) ?? null;
+  const read = await library.reader.message(text);
   return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
 }

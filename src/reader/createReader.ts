@@ -30,6 +30,9 @@ const KEPT_MESSAGES = 500;
 /** A message that would wait longer than this share of the patience is not worth queueing. */
 const WORTH_WAITING = 2 / 3;
 
+/** How long a message is taken to take before any was read, in milliseconds. */
+const FIRST_PACE = 30;
+
 /** Texts between two reports of progress. */
 const CHUNK = 16;
 
@@ -37,14 +40,6 @@ const CHUNK = 16;
 interface Kept {
   readonly reading: MessageReading;
   readonly passages: Map<string, PassageReading>;
-}
-
-/** A message is read alone first, then together with passages. */
-interface Stage {
-  /** Messages that are at it. */
-  waiting: number;
-  /** How long each takes lately, in milliseconds. */
-  pace: number;
 }
 
 /** How long one message waits for all that is read of it. */
@@ -60,8 +55,13 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   const messages = new LRUCache<string, Kept>({ max: KEPT_MESSAGES });
   const warned = new Set<string>();
   let late = 0;
-  const alone: Stage = { waiting: 0, pace: 5 };
-  const together: Stage = { waiting: 0, pace: 25 };
+  // Texts that came too late a moment ago: whoever asks for the same again need not wait, nor be counted, again.
+  const refused = new LRUCache<string, true>({ max: KEPT_MESSAGES, ttl: patience ?? 1 });
+  /** Messages that are being read, alone or together with passages. */
+  let waiting = 0;
+  /** How long the network takes for one lately, in milliseconds, and when it was last done with one. */
+  let pace = FIRST_PACE;
+  let lastDone = 0;
   let broken = false;
   let closed = false;
 
@@ -99,10 +99,6 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     return texts.map((text) => vectorAt([wanted.get(keyOf(text))], 0));
   };
 
-  /** How long a message that comes now would wait, in milliseconds. */
-  const queued = (): number =>
-    alone.waiting * (alone.pace + together.pace) + together.waiting * together.pace;
-
   /** Counts a message that was not read in time: once, whatever else of it is late. */
   const giveUp = (wait: Wait): null => {
     if (!wait.isLate) late += 1;
@@ -111,22 +107,25 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   };
 
   /** Work of the network for one message; null when it can't be had, or not in time. */
-  const inTime = async <T>(stage: Stage, wait: Wait, work: () => Promise<T>): Promise<T | null> => {
-    stage.waiting += 1;
-    const ahead = stage.waiting;
-    const start = performance.now();
+  const inTime = async <T>(wait: Wait, work: () => Promise<T>): Promise<T | null> => {
+    waiting += 1;
     try {
-      const result = await work();
-      stage.pace += ((performance.now() - start) / ahead - stage.pace) / 8;
-      return result;
+      return await work();
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       if (wait.signal?.aborted === true) return giveUp(wait);
       fail(error);
       return null;
     } finally {
-      stage.waiting -= 1;
+      waiting -= 1;
     }
+  };
+
+  /** Learns how long a message takes, the waiting for others left out. */
+  const learnPace = (start: number): void => {
+    const now = performance.now();
+    pace += (now - Math.max(start, lastDone) - pace) / 8;
+    lastDone = now;
   };
 
   const fail = (error: NetworkError): void => {
@@ -147,10 +146,12 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
           heading: trail.at(-1) ?? null,
           sentences: sentences.map(({ plain }) => plain),
         }));
-        const readings = await inTime(together, wait, () =>
+        const start = performance.now();
+        const readings = await inTime(wait, () =>
           network.read(text, headed, { urgency: 'begun', signal: wait.signal }),
         );
         if (readings === null) return null;
+        learnPace(start);
         for (const [index, { id }] of missing.entries()) {
           const reading = readings[index];
           if (reading !== undefined) kept.passages.set(id, reading);
@@ -168,11 +169,16 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       const signal = patience === null ? undefined : AbortSignal.timeout(patience);
       const wait: Wait = { signal, isLate: false };
       // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
-      if (known === undefined && patience !== null && queued() > patience * WORTH_WAITING)
-        return giveUp(wait);
+      if (known === undefined && patience !== null) {
+        if (refused.has(text)) return null;
+        if (waiting * pace > patience * WORTH_WAITING) {
+          refused.set(text, true);
+          return giveUp(wait);
+        }
+      }
       let kept = known;
       if (kept === undefined) {
-        const reading = await inTime(alone, wait, () => network.message(text, { urgency: 'asked', signal }));
+        const reading = await inTime(wait, () => network.message(text, { urgency: 'asked', signal }));
         if (reading === null) return null;
         kept = { reading, passages: new Map() };
         messages.set(text, kept);
