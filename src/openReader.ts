@@ -4,7 +4,7 @@ import { createReader, type ReaderOptions } from './reader/createReader.ts';
 import type { Reader } from './reader/Reader.ts';
 
 /** How long a question of somebody who is waiting waits to be read, in milliseconds: then words alone answer. */
-export const PATIENCE = 2_200;
+export const PATIENCE = 1_500;
 
 /**
  * The network that reads, unless the configuration switches it off.

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { plainText } from './plainText.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -14,6 +15,9 @@ export interface Question {
 /** How much of a question is looked at, in characters: the network reads about as many. */
 const MAX_LENGTH = 300;
 
+/** The last questions: each is looked at from several sides. */
+const last = new LRUCache<string, Question>({ max: 50 });
+
 /** Words that ask nothing, wherever they stand. */
 const POLITE = new Set(['pls', 'plz', 'please', 'plss', 'plssss']);
 
@@ -22,8 +26,12 @@ const POLITE = new Set(['pls', 'plz', 'please', 'plss', 'plssss']);
  * difference.
  */
 export function toQuestion(typed: string): Question {
+  const known = last.get(typed);
+  if (known !== undefined) return known;
   const text = spell(typed);
-  return { typed: plainText(typed), text, words: tokenize(text) };
+  const question = { typed: plainText(typed), text, words: tokenize(text) };
+  last.set(typed, question);
+  return question;
 }
 
 function spell(typed: string): string {
