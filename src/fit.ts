@@ -45,7 +45,7 @@ await runScript(async () => {
   try {
     const read = await collect('Reading', reader);
     const words = await collect('Asking', null);
-    const parts = { read: fit('Read', read, AIMS.read), words: fit('Words alone', words, AIMS.words) };
+    const parts = { read: fitFor('Read', read, AIMS.read), words: fitFor('Words alone', words, AIMS.words) };
     if (values.write) {
       const on = `${reviews.length} reviews (${positionals.map((file) => basename(file)).join(', ')})`;
       await writeFile(FITTED, writeFitted(parts, on, new Date()));
@@ -66,7 +66,7 @@ await runScript(async () => {
     return cases;
   }
 
-  function fit(label: string, cases: readonly Case[], aims: typeof AIMS.read) {
+  function fitFor(label: string, cases: readonly Case[], aims: typeof AIMS.read) {
     const judged = judgeLeftOut(cases, aims);
     console.log(`## ${label}\n\n${reportFit(judged)}\n\n${reportGains(cases, aims)}\n`);
     return { weights: fitWeights(cases, aims), judged };

@@ -27,6 +27,9 @@ export interface ReaderOptions {
 /** Messages whose reading is kept. */
 const KEPT_MESSAGES = 500;
 
+/** Messages that are remembered as too late, for as long as the patience. */
+const MOST_REFUSED = 5_000;
+
 /** A message that would wait longer than this share of the patience is not worth queueing. */
 const WORTH_WAITING = 2 / 3;
 
@@ -56,7 +59,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   const warned = new Set<string>();
   let late = 0;
   // Texts that came too late a moment ago: whoever asks for the same again need not wait, nor be counted, again.
-  const refused = new LRUCache<string, true>({ max: KEPT_MESSAGES, ttl: patience ?? 1 });
+  const refused = new LRUCache<string, true>({ max: MOST_REFUSED, ttl: patience ?? 1 });
   /** Messages that are being read, alone or together with passages. */
   let waiting = 0;
   /** How long the network takes for one lately, in milliseconds, and when it was last done with one. */
