@@ -79,9 +79,7 @@ async function candidatesIn(
   { reader }: Library,
   without: ReadonlySet<string> | undefined,
 ): Promise<Candidates> {
-  const only = onlyFilm(films);
-  const text = only === null ? question.text : mendSlips(question.text, only);
-  const message = (await reader?.message(text)) ?? null;
+  const message = reader === null ? null : await reader.message(mendedFor(question, films));
   const all = films
     .map((film) => find(question, film, reader, message, without))
     .sort((a, b) => promiseOf(b) - promiseOf(a));
@@ -101,6 +99,12 @@ async function candidatesIn(
     .sort((a, b) => b.likelihood - a.likelihood);
   const alike = ordered.slice(read.length).filter((one) => promiseOf(one) >= least);
   return { candidates, alike: alike.map(({ film }) => film) };
+}
+
+/** The question as the network reads it: with its slips mended, where the words of one review tell what is one. */
+function mendedFor({ text }: Question, films: readonly FilmIndex[]): string {
+  const only = onlyFilm(films);
+  return only === null ? text : mendSlips(text, only);
 }
 
 /** What the best passage of a film is worth before it is read. */

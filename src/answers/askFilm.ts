@@ -25,7 +25,7 @@ export async function askFilm(
   reader: Reader | null,
   without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
-  const message = (await reader?.message(mendSlips(question.text, film))) ?? null;
+  const message = reader === null ? null : await reader.message(mendSlips(question.text, film));
   const ranking = await judge(find(question, film, reader, message, without));
   return { ranking, found: foundIn(ranking, film) };
 }
