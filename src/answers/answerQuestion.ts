@@ -8,9 +8,9 @@ import type { Answer, Example } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
 import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import { mendSlips } from './mendSlips.ts';
 import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
+import { textToRead } from './textToRead.ts';
 
 /**
  * The passage that answers a question, or the closest one, or none.
@@ -76,10 +76,11 @@ async function candidatesIn(
   question: Question,
   films: readonly FilmIndex[],
   maybe: readonly FilmIndex[],
-  { reader }: Library,
+  library: Library,
   without: ReadonlySet<string> | undefined,
 ): Promise<Candidates> {
-  const message = reader === null ? null : await reader.message(mendedFor(question, films));
+  const { reader } = library;
+  const message = reader === null ? null : await reader.message(textToRead(question, films, library));
   const all = films
     .map((film) => find(question, film, reader, message, without))
     .sort((a, b) => promiseOf(b) - promiseOf(a));
@@ -99,12 +100,6 @@ async function candidatesIn(
     .sort((a, b) => b.likelihood - a.likelihood);
   const alike = ordered.slice(read.length).filter((one) => promiseOf(one) >= least);
   return { candidates, alike: alike.map(({ film }) => film) };
-}
-
-/** The question as the network reads it: with its slips mended, where the words of one review tell what is one. */
-function mendedFor({ text }: Question, films: readonly FilmIndex[]): string {
-  const only = onlyFilm(films);
-  return only === null ? text : mendSlips(text, only);
 }
 
 /** What the best passage of a film is worth before it is read. */

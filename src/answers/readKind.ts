@@ -1,12 +1,10 @@
-import { filmInQuestion } from '../films/filmInQuestion.ts';
-import { type Library, onlyFilm } from '../films/library.ts';
-import { withoutTitle } from '../films/withoutTitle.ts';
+import type { Library } from '../films/library.ts';
 import type { Intent } from '../reader/intents.ts';
 import type { Question } from '../search/Question.ts';
 import { foreignTo } from './answerQuestion.ts';
 import { meantBy } from './meantBy.ts';
-import { mendSlips } from './mendSlips.ts';
 import { plainTalk } from './plainTalk.ts';
+import { textToRead } from './textToRead.ts';
 
 /**
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
@@ -19,10 +17,6 @@ export async function readKind(question: Question, library: Library, isFollowUp:
   if (library.reader === null) return 'ask';
   // The network has learnt English: in another language it is asked, and told so.
   if (foreignTo(question, library.films) !== null) return 'ask';
-  const film = filmInQuestion(question.typed, library);
-  const about = film ?? onlyFilm(library.films);
-  const mended = about === null ? question.text : mendSlips(question.text, about);
-  const text = film === null ? mended : withoutTitle(mended, film);
-  const read = await library.reader.message(text);
+  const read = await library.reader.message(textToRead(question, library.films, library));
   return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
 }
