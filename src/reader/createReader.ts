@@ -31,7 +31,7 @@ const KEPT_MESSAGES = 500;
 const MOST_REFUSED = 5_000;
 
 /** A message that would wait longer than this share of the patience is not worth queueing. */
-const WORTH_WAITING = 2 / 3;
+const WORTH_WAITING = 3 / 5;
 
 /** How long a message is taken to take before any was read, in milliseconds. */
 const FIRST_PACE = 30;
@@ -43,6 +43,8 @@ const CHUNK = 16;
 interface Kept {
   readonly reading: MessageReading;
   readonly passages: Map<string, PassageReading>;
+  /** How long whoever asked first waits: for the kind of message and for the answer together. */
+  readonly wait: Wait;
 }
 
 /** How long one message waits for all that is read of it. */
@@ -101,6 +103,11 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     }
     return texts.map((text) => vectorAt([wanted.get(keyOf(text))], 0));
   };
+
+  const newWait = (): Wait => ({
+    signal: patience === null ? undefined : AbortSignal.timeout(patience),
+    isLate: false,
+  });
 
   /** Counts a message that was not read in time: once, whatever else of it is late. */
   const giveUp = (wait: Wait): null => {
@@ -169,8 +176,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     message: async (text) => {
       if (broken) return null;
       const known = messages.get(text);
-      const signal = patience === null ? undefined : AbortSignal.timeout(patience);
-      const wait: Wait = { signal, isLate: false };
+      const wait = known?.wait.signal?.aborted === false ? known.wait : newWait();
       // Whoever would wait in vain is answered at once: in a burst they would all give up at the same moment, too late.
       if (known === undefined && patience !== null) {
         if (refused.has(text)) return null;
@@ -181,9 +187,11 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       }
       let kept = known;
       if (kept === undefined) {
-        const reading = await inTime(wait, () => network.message(text, { urgency: 'asked', signal }));
+        const reading = await inTime(wait, () =>
+          network.message(text, { urgency: 'asked', signal: wait.signal }),
+        );
         if (reading === null) return null;
-        kept = { reading, passages: new Map() };
+        kept = { reading, passages: new Map(), wait };
         messages.set(text, kept);
       }
       return { ...kept.reading, with: readWith(text, kept, wait) };

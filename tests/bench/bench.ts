@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadLibrary } from '../../src/loadLibrary.ts';
 import { openReader, PATIENCE, warnOnTerminal } from '../../src/openReader.ts';
-import { prepareVisibly } from '../../src/prepareVisibly.ts';
 import { runScript } from '../../src/runScript.ts';
 import { measureAskers } from './measureAskers.ts';
 import { measureGrowth } from './measureGrowth.ts';
@@ -19,7 +19,7 @@ await runScript(async () => {
   try {
     console.log(`## Start\n\n${await measureStart()}\n`);
     const library = await loadLibrary(contentDir, reader);
-    await prepareVisibly(library);
+    await prepareLibrary(library);
     console.log(`## From question to finished message, one asker\n\n${await measureReplies(library)}\n`);
     console.log(`## Many at once\n\n${await measureAskers(library)}\n`);
     console.log(`## Growth, no film named\n\n${await measureGrowth(library)}\n`);
