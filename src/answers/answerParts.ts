@@ -9,6 +9,7 @@ import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
+import { holdsFigure } from './holdsFigure.ts';
 import { namesNothingElse } from './namesNothingElse.ts';
 import { passagesTelling } from './passagesTelling.ts';
 import { readKind } from './readKind.ts';
@@ -92,7 +93,8 @@ async function answerPart(
   if (fact === null && kind === 'fact.author')
     return { question, intent: kind, fact, ...(await nothingOn(about, library, null)) };
   const told = await answerInTurn(question, library, about, last);
-  if (fact === null) return { question, intent: kind, fact, ...(await answerOnly(told, about, library)) };
+  if (fact === null)
+    return { question, intent: kind, fact, ...(await answerOnly(kind, told, about, library)) };
   const telling = passagesTelling(fact, told.answer);
   const turn = telling === null ? await nothingOn(about, library, told.about) : { ...told, answer: telling };
   return {
@@ -104,10 +106,16 @@ async function answerPart(
   };
 }
 
-/** Only a passage that answers says a fact that the front matter lacks: the closest one is no help. */
-async function answerOnly(turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
-  if (turn.answer.outcome !== 'closest') return turn;
-  return nothingOn(film, library, turn.about);
+/**
+ * Only a passage that answers says a fact that the front matter lacks: the closest one is no help, nor is one without a
+ * figure where that is asked for.
+ */
+async function answerOnly(kind: FactKind, turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
+  const { answer, about } = turn;
+  const isFigure = kind === 'fact.length' || kind === 'fact.year';
+  const isBeside =
+    answer.outcome === 'answer' && isFigure && !holdsFigure(answer.quotes[0].passage.plain.text);
+  return answer.outcome === 'closest' || isBeside ? nothingOn(film, library, about) : turn;
 }
 
 async function nothingOn(film: FilmIndex, library: Library, about: Turn['about']): Promise<Turn> {
