@@ -78,12 +78,12 @@ async function answerPart(
     const part = await answerPart(other.question, library, other.film, null);
     return { ...part, question, about: other.film.review.title };
   }
-  const kind = await kindOf(question, library, film, last);
+  const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
+  const kind = await kindOf(question, library, film, about, last);
   if (kind === 'ask') {
     return { question, intent: kind, fact: null, ...(await answerInTurn(question, library, film, last)) };
   }
 
-  const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
   if (about === null) {
     const answer: Answer = { outcome: 'which', films: library.films };
     return { question, intent: kind, fact: null, answer, about: null, exchange: null };
@@ -127,11 +127,17 @@ async function nothingOn(film: FilmIndex, library: Library, about: Turn['about']
   };
 }
 
-/** Whether a question asks for a plain fact. */
+/**
+ * Whether a question asks for a plain fact.
+ *
+ * @param film the film that was chosen; null to find it from the question
+ * @param about the film whose fact it would be; null where it may be any
+ */
 async function kindOf(
   question: string,
   library: Library,
   film: FilmIndex | null,
+  about: FilmIndex | null,
   last: Exchange | null,
 ): Promise<'ask' | FactKind> {
   // What goes on with the conversation is asked.
@@ -139,7 +145,6 @@ async function kindOf(
   const asked = toQuestion(question);
   const kind = await readKind(asked, library, false);
   if (!isFactKind(kind)) return 'ask';
-  const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
   return about === null || namesNothingElse(asked, about.review) ? kind : 'ask';
 }
 

@@ -5,10 +5,10 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
 import { type Found, find, judge } from '../search/rank.ts';
 import type { Answer, Example } from './Answer.ts';
+import { asExamples } from './asExamples.ts';
 import { foundIn } from './askFilm.ts';
 import { type Candidate, chooseAmong } from './chooseAmong.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import { namingFilm } from './namingFilm.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 import { textToRead } from './textToRead.ts';
 
@@ -113,10 +113,7 @@ export async function examplesFor(library: Library, film: FilmIndex | null): Pro
   const asked = film === null ? library.films.slice(0, examples) : [film];
   const each = await Promise.all(
     asked.map(async (one) =>
-      (await exampleQuestions(one, library.reader)).flatMap((example): Example[] => {
-        const question = film === null ? namingFilm(example, one, library) : example;
-        return question === null ? [] : [{ film: one, question }];
-      }),
+      asExamples(await exampleQuestions(one, library.reader), one, library, film === null),
     ),
   );
   return each.flatMap((questions) => questions.slice(0, film === null ? 1 : examples));

@@ -1,4 +1,5 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
+import { logOdds } from '../search/logOdds.ts';
 import type { Ambiguous, Found } from './Answer.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
 
@@ -33,9 +34,4 @@ export function chooseAmong(
   // What answers nothing is not worth a choice, unless it was asked of these films.
   if (others.length === 0 || (meant.length === 0 && outcome === 'closest')) return first.found;
   return { outcome: 'which', films: left.map(({ found }) => found.film) };
-}
-
-/** Near certainty, small differences of likelihoods are large ones of odds. */
-function logOdds(likelihood: number): number {
-  return Math.log(Math.max(likelihood, 1e-6) / Math.max(1 - likelihood, 1e-6));
 }

@@ -1,8 +1,8 @@
 import type { Library } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Example } from './Answer.ts';
+import { asExamples } from './asExamples.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import { namingFilm } from './namingFilm.ts';
 
 /** How long a reply may wait for examples, in milliseconds: Discord waits three seconds for all of it. */
 const PATIENCE = 1_000;
@@ -22,10 +22,7 @@ export async function examplesSoon(
   const each = await Promise.all(
     asked.map(async (film) => {
       const questions = await soon(exampleQuestions(film, library.reader), []);
-      return questions.flatMap((example): Example[] => {
-        const question = films.length === 1 ? example : namingFilm(example, film, library);
-        return question === null ? [] : [{ film, question }];
-      });
+      return asExamples(questions, film, library, films.length > 1);
     }),
   );
   return each.flatMap((questions) => questions.slice(0, Math.ceil(most / asked.length)));

@@ -1,3 +1,4 @@
+import { isAskingWord } from '../search/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS, SUBJECTS } from '../search/questionWords.ts';
 import { STOP_WORDS } from '../search/stopWords.ts';
 import { fold } from '../search/tokenize.ts';
@@ -35,7 +36,7 @@ function areQuestions(
   isName: (word: string) => boolean,
 ): boolean {
   const [start = '', next = ''] = second;
-  if (!first.some((word) => isAsking(word)) || first.length < 2 || isName(start)) return false;
+  if (!first.some((word) => isAskingWord(word)) || first.length < 2 || isName(start)) return false;
   if (AUXILIARIES.has(start)) {
     // "and have to give up" goes on; "and is it good" asks.
     return second.length >= LEAST_SMALL && (SUBJECTS.has(next) || !STOP_WORDS.has(next));
@@ -59,7 +60,7 @@ function standApart(first: readonly string[], second: readonly string[]): boolea
 
 /** Whether words start as a question only: "when is it", not "when it ends". */
 function startsOutright([start = '', ...words]: readonly string[]): boolean {
-  if (!QUESTION_WORDS.has(start)) return isAsking(start);
+  if (!QUESTION_WORDS.has(start)) return isAskingWord(start);
   const next = words.slice(0, start === 'how' ? 3 : 1);
   if (SUBJECTS.has(words[0] ?? '')) return false;
   return !/^(?:when|where|why|how)$/.test(start) || next.some((word) => AUXILIARIES.has(word));
@@ -68,10 +69,6 @@ function startsOutright([start = '', ...words]: readonly string[]): boolean {
 /** "The people who stay and who leave": a word that the first half has too, in the middle, goes on with it. */
 function isRelative(start: string, first: readonly string[]): boolean {
   return first.lastIndexOf(start) > 0 && !first.some((word) => ASKING_VERBS.has(word));
-}
-
-function isAsking(word: string): boolean {
-  return QUESTION_WORDS.has(word) || AUXILIARIES.has(word) || ASKING_VERBS.has(word);
 }
 
 /** Every word, single letters too, folded, without apostrophes. */

@@ -1,4 +1,5 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
+import { isAskingWord } from '../search/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/questionWords.ts';
 import { STOP_WORDS } from '../search/stopWords.ts';
 import { tokenize } from '../search/tokenize.ts';
@@ -63,7 +64,7 @@ export function readFollowUp(question: string, last: Exchange, film: FilmIndex):
   if (bare !== null) return readBare(bare, question, last, film);
   const rest = fragmentOf(question);
   const words = tokenize(rest ?? '');
-  if (rest !== null && words.length <= MAX_FRAGMENT && !startsQuestion(words[0] ?? '')) {
+  if (rest !== null && words.length <= MAX_FRAGMENT && !isAskingWord(words[0] ?? '')) {
     return readFragment(rest, last, film);
   }
   return readPronoun(question, last, film);
@@ -138,11 +139,6 @@ function asksNothing(question: string): boolean {
     (word) =>
       ASKING_VERBS.has(word) || (STOP_WORDS.has(word) && !QUESTION_WORDS.has(word) && !AUXILIARIES.has(word)),
   );
-}
-
-/** Whether a word starts a whole question, which is no fragment. */
-function startsQuestion(word: string): boolean {
-  return QUESTION_WORDS.has(word) || AUXILIARIES.has(word) || ASKING_VERBS.has(word);
 }
 
 /** Whether somebody stands in the question before the pronoun at `at`, whom it may mean. */

@@ -1,4 +1,5 @@
 import type { MessageReading, PassageReading } from '../reader/Network.ts';
+import { logOdds } from './logOdds.ts';
 import type { Found } from './rank.ts';
 import { SIGNS, type Sign } from './Weights.ts';
 
@@ -33,7 +34,7 @@ export function signsOf(
     passage: passage.passage[first] ?? 0,
     covered: passage.covered[first] ?? 0,
     unknown,
-    asks: message === null ? 0 : logOdds(asking(message)),
+    asks: message === null ? 0 : clamp(logOdds(asking(message))),
     only: passage.only[first] ?? 0,
     constant: 1,
   };
@@ -51,7 +52,6 @@ function asking({ intents }: MessageReading): number {
   return 1 - others - intents.who - intents.help - intents.more;
 }
 
-function logOdds(likelihood: number): number {
-  const odds = Math.log(Math.max(likelihood, 1e-6) / Math.max(1 - likelihood, 1e-6));
+function clamp(odds: number): number {
   return Math.max(-MOST_SURE, Math.min(MOST_SURE, odds));
 }
