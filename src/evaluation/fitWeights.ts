@@ -1,4 +1,5 @@
 import { settle } from '../search/rank.ts';
+import { likelihoodOf } from '../search/signs.ts';
 import { FINDINGS, type Finding, SIGNS, type Weights } from '../search/Weights.ts';
 import { type Case, underWeights } from './Case.ts';
 import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';
@@ -48,15 +49,16 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
       .filter(({ readings, right }) => right.some((index) => readings.has(index)))
       .map((one) => choice(one, use(WITH_READS), [...one.readings.keys()])),
   );
-  const evidence = pointing(found, { finding, reading });
+  const asked = found.filter(({ isAsked }) => isAsked);
+  const evidence = pointing(asked, { finding, reading });
   const ordered = { finding, reading, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
   const names = use(SIGNS);
-  const seen = found.flatMap((one) => {
+  const seen = asked.flatMap((one) => {
     const { signs, passages } = settle(one.found, one.readings, ordered);
     const first = (passages[0]?.passage.number ?? 0) - 1;
     const isTrue = one.right.includes(first);
     const weight = one.right.length > 0 && !isTrue ? WRONG_PASSAGE : 1;
-    return signs === null || !one.isAsked ? [] : [{ one, signs, isTrue, weight }];
+    return signs === null ? [] : [{ one, signs, isTrue, weight }];
   });
   const logistic = fitLogistic(
     seen.map(({ signs, isTrue, weight }) => ({ values: names.map((name) => signs[name]), isTrue, weight })),
@@ -64,8 +66,8 @@ export function fitWeights(cases: readonly Case[], aims: Aims, left: string | nu
   );
   const answering = named(names, SIGNS, logistic);
   const likelihoods = seen
-    .filter(({ one }) => one.isAsked && one.right.length > 0)
-    .map(({ one }) => settle(one.found, one.readings, { ...ordered, answering }).likelihood)
+    .filter(({ one }) => one.right.length > 0)
+    .map(({ signs }) => likelihoodOf(signs, answering))
     .sort((a, b) => b - a);
   const threshold = (share: number): number => likelihoods[Math.floor(share * likelihoods.length)] ?? 0;
   return {
@@ -83,7 +85,7 @@ const WITH_READS = [...FINDINGS, 'reads'] as const;
 
 /** How much evidence has to count for the sentence that is pointed at to be one that answers, most often. */
 function pointing(cases: readonly Case[], weights: Pick<Weights, 'finding' | 'reading'>): number {
-  const some = cases.filter(({ isAsked }) => isAsked).filter((_, at) => at % ONE_OF === 0);
+  const some = cases.filter((_, at) => at % ONE_OF === 0);
   const rightWith = (evidence: number): number => {
     const tried = { ...weights, evidence, answering: zero(SIGNS), answer: 0, closest: 0 };
     return some.filter((one) => judgeFound(one, tried).pointsRight === true).length;

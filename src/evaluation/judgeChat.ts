@@ -1,6 +1,7 @@
 import type { Reply } from '../messages/Reply.ts';
 import type { ChatReply } from '../routing/ChatReply.ts';
 import type { Expectation, ExpectedMessage } from './chatFile.ts';
+import { share } from './summarise.ts';
 
 /** How one message was handled. */
 export interface JudgedMessage extends ExpectedMessage {
@@ -65,8 +66,4 @@ function isAsExpected(
         return true;
       return expected.intent === 'offtopic' && !isAnswered;
   }
-}
-
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number | null {
-  return items.length === 0 ? null : items.filter(holds).length / items.length;
 }

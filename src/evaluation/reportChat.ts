@@ -1,9 +1,10 @@
-import { type ChatFigures, chatFigures, type JudgedMessage } from './judgeChat.ts';
+import { alignRows } from './alignRows.ts';
+import { chatFigures, type JudgedMessage } from './judgeChat.ts';
 import { percent } from './reportFigures.ts';
 
 /** The figures of a file of messages for people, and each message that was not handled as it should. */
 export function reportChat(judged: readonly JudgedMessage[]): string {
-  const figures: ChatFigures = chatFigures(judged);
+  const figures = chatFigures(judged);
   const wrong = judged.filter(({ isFine }) => !isFine).map(lineOf);
   const rows = [
     ['messages', String(figures.messages)],
@@ -13,9 +14,7 @@ export function reportChat(judged: readonly JudgedMessage[]): string {
     ['right passage, of what it called an answer', percent(figures.answerPrecision)],
     ['unanswerable answered (risk)', percent(figures.risk)],
   ];
-  const width = Math.max(...rows.map(([label = '']) => label.length));
-  const table = rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`);
-  return [...table, ...(wrong.length === 0 ? [] : ['', 'Not as expected:', ...wrong])].join('\n');
+  return [...alignRows(rows), ...(wrong.length === 0 ? [] : ['', 'Not as expected:', ...wrong])].join('\n');
 }
 
 function lineOf({ message, expected, intent, outcome, shown }: JudgedMessage): string {

@@ -1,3 +1,4 @@
+import { alignRows } from './alignRows.ts';
 import type { Figures, Outcomes } from './summarise.ts';
 
 /** How a peer ranked: shares from 0 to 1. */
@@ -27,8 +28,7 @@ export function reportFigures(figures: Figures, peers: Readonly<Record<string, P
       `${percent(hitAt1)} / ${percent(hitAt3)}`,
     ]),
   ];
-  const width = Math.max(...rows.map(([label = '']) => label.length));
-  return rows.map(([label = '', value = '']) => `${label.padEnd(width)}  ${value}`).join('\n');
+  return alignRows(rows).join('\n');
 }
 
 function outcomes({ answer, closest, none }: Outcomes): string {

@@ -69,7 +69,8 @@ function outcomesOf(asked: readonly Asked[]): Outcomes {
   return { answer: of('answer'), closest: of('closest'), none: of('none') };
 }
 
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number | null {
+/** Which share of some items something holds of; null for no items. */
+export function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number | null {
   return mean(items.map((item) => (holds(item) ? 1 : 0)));
 }
 
