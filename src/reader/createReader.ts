@@ -89,10 +89,10 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     for (let at = 0; at < missing.length; at += CHUNK) {
       const chunk = missing.slice(at, at + CHUNK);
       const vectors = await network.embed(chunk, { urgency: 'patient' });
-      for (const [index, text] of chunk.entries()) known.set(keyOf(text), vectorAt(vectors, index));
+      for (const [index, text] of chunk.entries()) known.set(keyOf(text), present(vectors[index]));
       onProgress(texts.length - missing.length + at + chunk.length);
     }
-    const wanted = new Map(texts.map((text) => [keyOf(text), vectorAt([known.get(keyOf(text))], 0)]));
+    const wanted = new Map(texts.map((text) => [keyOf(text), present(known.get(keyOf(text)))]));
     if (missing.length > 0 || wanted.size !== known.size) {
       await writeVectorFile(path, model, wanted).catch((error: unknown) => {
         warnOnce(
@@ -101,7 +101,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
         );
       });
     }
-    return texts.map((text) => vectorAt([wanted.get(keyOf(text))], 0));
+    return texts.map((text) => present(wanted.get(keyOf(text))));
   };
 
   const newWait = (): Wait => ({
@@ -228,8 +228,7 @@ function keyOf({ heading, text, kind }: HeadedText): string {
   return vectorKey(`${kind}\n${heading ?? ''}\n${text}`);
 }
 
-function vectorAt(vectors: readonly (Float32Array | undefined)[], index: number): Float32Array {
-  const vector = vectors[index];
+function present(vector: Float32Array | undefined): Float32Array {
   if (vector === undefined) throw new NetworkError('a text has no vector');
   return vector;
 }

@@ -40,7 +40,7 @@ export const SIGNS = [
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
-/** Numbers that were fitted: see `weights.ts`. */
+/** Numbers that were fitted: see `fitted.ts`. */
 export interface Weights {
   /** What orders passages before any is read: sums differ by the logarithm of how much likelier one is. */
   readonly finding: Readonly<Record<Finding, number>>;

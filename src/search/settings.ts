@@ -1,6 +1,6 @@
 /**
  * How words are matched. Weights have no unit; they are relative to each other within their group. What words and
- * meaning count for against each other stands in `weights.ts`.
+ * meaning count for against each other stands in `fitted.ts`.
  */
 export const WORD_SETTINGS = {
   /** How much a word counts by where it stands. Passage text is the measure. */
