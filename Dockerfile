@@ -7,10 +7,11 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY commands commands
 COPY src src
+COPY tools/copyModel.js tools/
 COPY content content
 # Vectors are computed here, once: containers only read them.
 RUN npm run build \
-  && CACHE_DIR=vectors node dist/src/vectors.js \
+  && CACHE_DIR=vectors node dist/src/cli/vectors.js \
   && npm prune --omit=dev
 # The package brings what runs the network for every system and processor, 288 MB: the one that is used here stays.
 RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 \

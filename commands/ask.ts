@@ -1,11 +1,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { MAX_OPTION_TEXT } from '../src/messages/limits.ts';
-import { PHRASES } from '../src/messages/phrases.ts';
-import { answerFor } from './answerFor.ts';
-import type { Command } from './Command.ts';
-import { chosenFilm, everywhere, FILM_OPTION, filmChoices, withFilm } from './film.ts';
-import { flagOption, textOption, userOption } from './options.ts';
-import { UserError } from './UserError.ts';
+import { MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
+import { PHRASES } from '../src/messages/text/phrases.ts';
+import { answerFor } from '../src/request/answerFor.ts';
+import type { Command } from '../src/request/Command.ts';
+import { chosenFilm, everywhere, FILM_OPTION, filmChoices, withFilm } from '../src/request/film.ts';
+import { flagOption, textOption, userOption } from '../src/request/options.ts';
+import { UserError } from '../src/request/UserError.ts';
 
 /** `/ask`: the passage that answers a question. */
 export const ask = {

@@ -4,11 +4,11 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { PHRASES } from '../src/messages/phrases.ts';
+import { PHRASES } from '../src/messages/text/phrases.ts';
+import { answerFor } from '../src/request/answerFor.ts';
+import type { MessageCommand } from '../src/request/Command.ts';
+import { UserError } from '../src/request/UserError.ts';
 import { toQuestion } from '../src/search/Question.ts';
-import { answerFor } from './answerFor.ts';
-import type { MessageCommand } from './Command.ts';
-import { UserError } from './UserError.ts';
 
 /** "Ask about this", in a message's menu: takes the message as the question and answers in private. */
 export const askAbout = {

@@ -1,24 +1,31 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
-import { onlyFilm } from '../src/films/library.ts';
-import { castReply } from '../src/messages/castReply.ts';
-import { escapeMarkdown } from '../src/messages/escapeMarkdown.ts';
-import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
-import { listWords } from '../src/messages/listWords.ts';
-import { oneLine } from '../src/messages/oneLine.ts';
-import { PHRASES } from '../src/messages/phrases.ts';
-import { quotesReply } from '../src/messages/quotesReply.ts';
-import { severalFilmsReply } from '../src/messages/severalFilmsReply.ts';
+import { onlyFilm } from '../src/conversation/films/library.ts';
+import { castReply } from '../src/messages/replies/castReply.ts';
+import { quotesReply } from '../src/messages/replies/quotesReply.ts';
+import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
+import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
+import { listWords } from '../src/messages/text/listWords.ts';
+import { oneLine } from '../src/messages/text/oneLine.ts';
+import { PHRASES } from '../src/messages/text/phrases.ts';
+import type { Command } from '../src/request/Command.ts';
+import {
+  everywhere,
+  FILM_OPTION,
+  filmChoices,
+  requiredFilm,
+  searchedFilms,
+  withFilm,
+} from '../src/request/film.ts';
+import { type FilmOffer, filmOffers, pickedOffer } from '../src/request/filmOffers.ts';
+import { textOption } from '../src/request/options.ts';
+import { remember } from '../src/request/remember.ts';
+import { toChoices } from '../src/request/toChoices.ts';
+import { UserError } from '../src/request/UserError.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
-import type { NameGroup } from '../src/search/nameGroups.ts';
-import type { Command } from './Command.ts';
-import { everywhere, FILM_OPTION, filmChoices, requiredFilm, searchedFilms, withFilm } from './film.ts';
-import { type FilmOffer, filmOffers, pickedOffer } from './filmOffers.ts';
-import { textOption } from './options.ts';
-import { remember } from './remember.ts';
-import { toChoices } from './toChoices.ts';
-import { UserError } from './UserError.ts';
+import type { NameGroup } from '../src/search/words/nameGroups.ts';
 
 /** `/cast`: who made and played in the film, or what the review says about one of them. */
 export const cast = {

@@ -1,9 +1,9 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { examplesSoon } from '../src/answers/examplesSoon.ts';
-import { helpReply } from '../src/messages/helpReply.ts';
-import type { Reply } from '../src/messages/Reply.ts';
-import type { Command, Request } from './Command.ts';
-import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from './film.ts';
+import { examplesSoon } from '../src/answers/examples/examplesSoon.ts';
+import { helpReply } from '../src/messages/replies/helpReply.ts';
+import type { Reply } from '../src/messages/replies/Reply.ts';
+import type { Command, Request } from '../src/request/Command.ts';
+import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from '../src/request/film.ts';
 
 /** Example questions in all, and most films they are taken from. */
 const EXAMPLES = 4;

@@ -1,6 +1,6 @@
+import type { Command, MessageCommand } from '../src/request/Command.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './askAbout.ts';
-import type { Command, MessageCommand } from './Command.ts';
 import { cast } from './cast.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';

@@ -1,18 +1,18 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { drawLine, type Line, lineKey } from '../src/answers/drawLine.ts';
+import { drawLine, type Line, lineKey } from '../src/answers/examples/drawLine.ts';
 import { LINE_SETTINGS } from '../src/answers/settings.ts';
-import { filmById, passageById } from '../src/films/library.ts';
-import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/limits.ts';
-import { lineReply } from '../src/messages/lineReply.ts';
-import { oneLine } from '../src/messages/oneLine.ts';
-import { PHRASES } from '../src/messages/phrases.ts';
+import { filmById, passageById } from '../src/conversation/films/library.ts';
+import { lineReply } from '../src/messages/replies/lineReply.ts';
+import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
+import { oneLine } from '../src/messages/text/oneLine.ts';
+import { PHRASES } from '../src/messages/text/phrases.ts';
+import type { Choice, Command, Request } from '../src/request/Command.ts';
+import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from '../src/request/film.ts';
+import { textOption } from '../src/request/options.ts';
+import { toChoices } from '../src/request/toChoices.ts';
+import { UserError } from '../src/request/UserError.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
-import { findLines } from '../src/search/findLines.ts';
-import type { Choice, Command, Request } from './Command.ts';
-import { everywhere, FILM_OPTION, filmChoices, searchedFilms, withFilm } from './film.ts';
-import { textOption } from './options.ts';
-import { toChoices } from './toChoices.ts';
-import { UserError } from './UserError.ts';
+import { findLines } from '../src/search/lines/findLines.ts';
 
 /** A line that was picked from the offers, as the option's value: `=film.passage.sentence`. */
 const PICKED = /^=([\da-z]{4})\.([\da-z]{5})\.(\d{1,4})$/;

@@ -5,14 +5,14 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { noticeReply } from '../src/messages/noticeReply.ts';
-import { PHRASES } from '../src/messages/phrases.ts';
-import { summaryExistsReply } from '../src/messages/summaryExistsReply.ts';
+import { noticeReply } from '../src/messages/replies/noticeReply.ts';
+import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
-import type { ChannelOption, Command } from './Command.ts';
-import { FILM_OPTION, filmChoices, requiredFilm, withFilm } from './film.ts';
-import { channelOption } from './options.ts';
-import { UserError } from './UserError.ts';
+import { PHRASES } from '../src/messages/text/phrases.ts';
+import type { ChannelOption, Command } from '../src/request/Command.ts';
+import { FILM_OPTION, filmChoices, requiredFilm, withFilm } from '../src/request/film.ts';
+import { channelOption } from '../src/request/options.ts';
+import { UserError } from '../src/request/UserError.ts';
 
 /** `/summary`: moderators post the summary of the film, here or in another channel. */
 export const summary = {

@@ -1,9 +1,9 @@
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
-import type { Shelf } from './answers/Shelf.ts';
-import { type Config, type InteractionsConfig, readConfig } from './config.ts';
-import { runScript } from './runScript.ts';
-import { saveMemory } from './saveMemory.ts';
+import type { Shelf } from './library/Shelf.ts';
+import { type Config, type InteractionsConfig, readConfig } from './shared/config.ts';
+import { saveMemory } from './shared/limitHeap.ts';
+import { runScript } from './shared/runScript.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
 
@@ -18,21 +18,21 @@ await runScript(async () => {
 });
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
-  const { runGateway } = await import('./discord/runGateway.ts');
+  const { runGateway } = await import('./discord/gateway/runGateway.ts');
   await withShelf(config, (shelf, log) => runGateway(config, shelf, log, console.log));
 }
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
   const { runInteractions } = await import('./discord/http/runInteractions.ts');
-  const { stopSignal } = await import('./discord/stopSignal.ts');
+  const { stopSignal } = await import('./discord/process/stopSignal.ts');
   const stop = stopSignal();
   await withShelf(config, (shelf, log) => runInteractions(config, shelf, log, console.log, stop));
 }
 
 /** Runs something that speaks about the content, and closes the content when it has ended. */
 async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Promise<void>): Promise<void> {
-  const { createLog } = await import('./createLog.ts');
-  const { openShelf } = await import('./openShelf.ts');
+  const { createLog } = await import('./shared/createLog.ts');
+  const { openShelf } = await import('./library/openShelf.ts');
   const log = createLog(config.logLevel);
   const shelf = await openShelf(config, log);
   try {
@@ -44,8 +44,8 @@ async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Pro
 
 async function runKeyboard(config: Config): Promise<void> {
   saveMemory();
-  const { openReader, PATIENCE, warnOnTerminal } = await import('./openReader.ts');
-  const { loadLibrary } = await import('./loadLibrary.ts');
+  const { openReader, PATIENCE, warnOnTerminal } = await import('./library/openReader.ts');
+  const { loadLibrary } = await import('./library/loadLibrary.ts');
   const { runTerminal } = await import('./terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader);
@@ -57,6 +57,6 @@ async function runKeyboard(config: Config): Promise<void> {
 }
 
 async function runPipe(config: Config): Promise<void> {
-  const { answerLines } = await import('./answerLines.ts');
+  const { answerLines } = await import('./cli/answerLines.ts');
   await answerLines(config, { lines: null, fresh: false, json: false, opening: `${HINT}\n` });
 }

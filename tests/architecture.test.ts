@@ -4,53 +4,43 @@ import { expect, test } from 'vitest';
 
 /** The rooms from the lowest to the highest. A file imports from its own room and from lower ones. */
 const ROOMS = [
+  'src/shared',
   'src/review',
   'src/reader',
   'src/search',
-  'src/languages',
-  'src/films',
   'src/conversation',
   'src/answers',
   'src/messages',
+  'src/request',
   'commands',
-  'src/routing',
-  'src/importer',
-  'src/evaluation',
+  'src/library',
   'src/terminal',
   'src/discord',
+  'src/cli',
+  'tools',
   'src',
-];
-
-/** Files that every room may use: they know nothing of the rooms. */
-const SHARED = [
-  'src/PlainError.ts',
-  'src/config.ts',
-  'src/count.ts',
-  'src/checkFilm.ts',
-  'src/makeFolder.ts',
 ];
 
 const files = await sourceFiles();
 
 test.each(files.map(({ path }) => [path]))('GIVEN %s THEN its imports run towards review/', (path) => {
   const wrong = importsOf(path).filter((target) => {
-    if (SHARED.includes(target)) return false;
     return rank(target) > rank(path) || (roomOf(path) === 'src/terminal' && roomOf(target) === 'src/discord');
   });
   expect(wrong).toEqual([]);
 });
 
-test('GIVEN discord.js THEN only discord/ imports it', () => {
+test('GIVEN discord.js THEN of what is shipped only discord/ imports it', () => {
   const users = files.filter(({ text }) => /from 'discord\.js'/.test(text)).map(({ path }) => path);
   expect(users.length).toBeGreaterThan(0);
-  expect(users.filter((path) => roomOf(path) !== 'src/discord')).toEqual([]);
+  expect(users.filter((path) => !['src/discord', 'tools'].includes(roomOf(path)))).toEqual([]);
 });
 
-test('GIVEN MiniSearch THEN only search/ searches with it', () => {
+test('GIVEN MiniSearch THEN of what is shipped only search/ searches with it', () => {
   const users = files.filter(({ text }) => /from 'minisearch'/.test(text)).map(({ path }) => path);
   expect(users.length).toBeGreaterThan(0);
-  // As a peer that the bot is measured against, it may stand elsewhere.
-  expect(users.filter((path) => roomOf(path) !== 'src/search')).toEqual(['src/evaluation/askPeers.ts']);
+  // Among the tools it is a peer that the bot is measured against.
+  expect(users.filter((path) => !['src/search', 'tools'].includes(roomOf(path)))).toEqual([]);
 });
 
 test('GIVEN onnxruntime THEN only reader/ runs a network', () => {
@@ -65,7 +55,7 @@ test('GIVEN the film that ships THEN no code knows it', () => {
 
 async function sourceFiles(): Promise<{ path: string; text: string }[]> {
   const found = await Promise.all(
-    ['src', 'commands'].map(async (folder) =>
+    ['src', 'commands', 'tools'].map(async (folder) =>
       (await readdir(folder, { recursive: true }))
         .filter((name) => /\.[jt]s$/.test(name))
         .map((name) => join(folder, name)),

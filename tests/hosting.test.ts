@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readConfig } from '../src/config.ts';
-import { createMonitor } from '../src/discord/createMonitor.ts';
+import { createMonitor } from '../src/discord/process/createMonitor.ts';
+import { readConfig } from '../src/shared/config.ts';
 import { inFolder, shippedLibrary } from './support/libraries.ts';
 
 const composeShape = z.object({
@@ -36,7 +36,7 @@ const [docs, dockerfile, ignored, compose, nginx, workflow] = await Promise.all(
 const { 'x-bot': bot, services } = composeShape.parse(parse(compose ?? '', { merge: true }));
 
 /** Variables of the configuration. */
-const variables = [...(await read('src/config.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+const variables = [...(await read('src/shared/config.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
   ([, name = '']) => name,
 );
 

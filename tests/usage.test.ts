@@ -1,29 +1,26 @@
 import { expect, test, vi } from 'vitest';
 
 test.each([
-  ['chat', ['--help'], 'Usage: npm run chat -- '],
-  ['import', ['page.txt', '-h'], 'Usage: npm run import -- FILE'],
-  ['register', ['--clear', '--help'], 'Usage: npm run register -- '],
-  ['evaluate', ['--help'], 'Usage: npm run evaluate -- QUESTIONS.json'],
-  ['fit', ['--help'], 'Usage: npm run fit -- '],
-])(
-  'GIVEN “npm run %s” with %j THEN it says how to call it, and does nothing else',
-  async (script, args, usage) => {
-    const { argv, exitCode } = process;
-    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
-    const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
-    process.argv = ['node', `${script}.js`, ...args];
-    process.exitCode = undefined;
-    try {
-      await import(/* @vite-ignore */ `../src/${script}.ts`);
-      expect(said.mock.calls).toEqual([[expect.stringContaining(usage)]]);
-      expect(complained).not.toHaveBeenCalled();
-      expect(process.exitCode ?? 0).toBe(0);
-    } finally {
-      process.argv = argv;
-      process.exitCode = exitCode;
-      said.mockRestore();
-      complained.mockRestore();
-    }
-  },
-);
+  ['src/cli/chat', ['--help'], 'Usage: npm run chat -- '],
+  ['tools/import', ['page.txt', '-h'], 'Usage: npm run import -- FILE'],
+  ['src/cli/register', ['--clear', '--help'], 'Usage: npm run register -- '],
+  ['tools/evaluate', ['--help'], 'Usage: npm run evaluate -- QUESTIONS.json'],
+  ['tools/fit', ['--help'], 'Usage: npm run fit -- '],
+])('GIVEN %s with %j THEN it says how to call it, and does nothing else', async (script, args, usage) => {
+  const { argv, exitCode } = process;
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+  process.argv = ['node', `${script}.js`, ...args];
+  process.exitCode = undefined;
+  try {
+    await import(/* @vite-ignore */ `../${script}.ts`);
+    expect(said.mock.calls).toEqual([[expect.stringContaining(usage)]]);
+    expect(complained).not.toHaveBeenCalled();
+    expect(process.exitCode ?? 0).toBe(0);
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+    said.mockRestore();
+    complained.mockRestore();
+  }
+});

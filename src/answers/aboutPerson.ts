@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { findByWords } from '../search/findByWords.ts';
-import { mentions, type NameGroup, writtenWords } from '../search/nameGroups.ts';
-import { fold, tokenize } from '../search/tokenize.ts';
+import { mentions, type NameGroup, writtenWords } from '../search/words/nameGroups.ts';
+import { fold, tokenize } from '../search/words/tokenize.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
 

@@ -1,10 +1,10 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
 import { filmGoneOnWith } from '../conversation/filmGoneOnWith.ts';
+import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
+import { filmById, type Library, passageById } from '../conversation/films/library.ts';
 import type { Exchange } from '../conversation/memory.ts';
 import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
 import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
-import { filmInQuestion } from '../films/filmInQuestion.ts';
-import { filmById, type Library, passageById } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';

@@ -1,19 +1,19 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
+import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
+import { filmById, type Library, onlyFilm } from '../conversation/films/library.ts';
 import type { Exchange, Spoken } from '../conversation/memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
-import { filmInQuestion } from '../films/filmInQuestion.ts';
-import { filmById, type Library, onlyFilm } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
-import { holdsFigure } from './holdsFigure.ts';
-import { namesNothingElse } from './namesNothingElse.ts';
 import { passagesTelling } from './passagesTelling.ts';
-import { readKind } from './readKind.ts';
-import { splitQuestion } from './splitQuestion.ts';
+import { holdsFigure } from './questions/holdsFigure.ts';
+import { namesNothingElse } from './questions/namesNothingElse.ts';
+import { readKind } from './questions/readKind.ts';
+import { splitQuestion } from './questions/splitQuestion.ts';
 
 /** What comes of a question, or of one half of it. */
 export interface Part extends Turn {

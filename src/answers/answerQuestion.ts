@@ -1,16 +1,16 @@
-import { filmsInQuestion } from '../films/filmsInQuestion.ts';
-import { type Library, onlyFilm } from '../films/library.ts';
-import { foreignLanguage } from '../languages/foreignLanguage.ts';
+import { filmsInQuestion } from '../conversation/films/filmsInQuestion.ts';
+import { type Library, onlyFilm } from '../conversation/films/library.ts';
+import { foreignLanguage } from '../conversation/languages/foreignLanguage.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
-import { type Found, find, judge } from '../search/rank.ts';
+import { type Found, find, judge } from '../search/ranking/rank.ts';
 import type { Answer, Example } from './Answer.ts';
-import { asExamples } from './asExamples.ts';
 import { foundIn } from './askFilm.ts';
-import { type Candidate, chooseAmong } from './chooseAmong.ts';
-import { exampleQuestions } from './exampleQuestions.ts';
+import { asExamples } from './examples/asExamples.ts';
+import { type Candidate, chooseAmong } from './examples/chooseAmong.ts';
+import { exampleQuestions } from './examples/exampleQuestions.ts';
+import { textToRead } from './questions/textToRead.ts';
 import { ANSWER_SETTINGS } from './settings.ts';
-import { textToRead } from './textToRead.ts';
 
 /**
  * The passage that answers a question, or the closest one, or none.

@@ -1,9 +1,9 @@
 import type { Reader } from '../reader/Reader.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
-import { find, judge, type RankedPassage, type Ranking } from '../search/rank.ts';
+import { find, judge, type RankedPassage, type Ranking } from '../search/ranking/rank.ts';
 import type { Found, Quote } from './Answer.ts';
-import { mendSlips } from './mendSlips.ts';
+import { mendSlips } from './questions/mendSlips.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
 
 /** What one film's review has for a question. */

@@ -1,4 +1,4 @@
-import { fold } from '../search/tokenize.ts';
+import { fold } from '../search/words/tokenize.ts';
 import type { Answer, Quote } from './Answer.ts';
 import type { Fact } from './facts.ts';
 

@@ -1,9 +1,9 @@
-import { bareTitle } from '../films/bareTitle.ts';
-import { filmInQuestion } from '../films/filmInQuestion.ts';
-import { filmById, type Library } from '../films/library.ts';
-import { withoutTitle } from '../films/withoutTitle.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';
+import { bareTitle } from './films/bareTitle.ts';
+import { filmInQuestion } from './films/filmInQuestion.ts';
+import { filmById, type Library } from './films/library.ts';
+import { withoutTitle } from './films/withoutTitle.ts';
 import type { Exchange } from './memory.ts';
 import { fragmentOf } from './readFollowUp.ts';
 import { hasPronoun } from './referent.ts';

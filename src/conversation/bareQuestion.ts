@@ -1,4 +1,4 @@
-import { AUXILIARIES, QUESTION_WORDS } from '../search/questionWords.ts';
+import { AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

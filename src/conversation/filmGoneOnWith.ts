@@ -1,7 +1,7 @@
-import { filmsInQuestion } from '../films/filmsInQuestion.ts';
-import { filmById, type Library } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { tokenize } from '../search/words/tokenize.ts';
+import { filmsInQuestion } from './films/filmsInQuestion.ts';
+import { filmById, type Library } from './films/library.ts';
 import type { Exchange } from './memory.ts';
 
 /** Words that stand for somebody or something that was spoken of. */

@@ -1,8 +1,8 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { isAskingWord } from '../search/isAskingWord.ts';
-import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/questionWords.ts';
-import { STOP_WORDS } from '../search/stopWords.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { isAskingWord } from '../search/words/isAskingWord.ts';
+import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
+import { STOP_WORDS } from '../search/words/stopWords.ts';
+import { tokenize } from '../search/words/tokenize.ts';
 import { bareQuestion } from './bareQuestion.ts';
 import type { Exchange, Spoken } from './memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';

@@ -1,6 +1,6 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { mentions, type NameGroup, writtenWords } from '../search/nameGroups.ts';
-import { tokenize } from '../search/tokenize.ts';
+import { mentions, type NameGroup, writtenWords } from '../search/words/nameGroups.ts';
+import { tokenize } from '../search/words/tokenize.ts';
 import type { Spoken } from './memory.ts';
 
 /** The people of a film whom a question names; case does not count. */

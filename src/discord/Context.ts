@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../films/library.ts';
-import type { Api } from './api.ts';
-import type { MutedChannels } from './createMutedChannels.ts';
-import type { Metrics } from './Metrics.ts';
+import type { Library } from '../conversation/films/library.ts';
+import type { Request } from '../request/Command.ts';
+import type { Api } from './api/api.ts';
+import type { MutedChannels } from './gateway/createMutedChannels.ts';
+import type { Metrics } from './process/Metrics.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {

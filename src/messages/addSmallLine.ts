@@ -1,6 +1,6 @@
 import { fitsMessage } from './fitsMessage.ts';
 import { text } from './payload.ts';
-import type { MessagePayload } from './Reply.ts';
+import type { MessagePayload } from './replies/Reply.ts';
 
 /**
  * A message with one more line of small text under it.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOST_QUOTES } from '../answers/settings.ts';
-import { MAX_CUSTOM_ID } from './limits.ts';
+import { MAX_CUSTOM_ID } from './text/limits.ts';
 
 /** What a button does. The letter stands in the custom id, so that it never changes its meaning. */
 export const Action = {

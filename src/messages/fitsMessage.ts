@@ -1,4 +1,4 @@
-import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './limits.ts';
+import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from './text/limits.ts';
 
 /** Whether Discord takes a message of these components. */
 export function fitsMessage(components: readonly object[]): boolean {

@@ -7,9 +7,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { type ButtonState, encodeButton } from './customId.ts';
-import { cutText } from './cutText.ts';
-import { MAX_BUTTON_LABEL, MAX_BUTTONS_IN_ROW } from './limits.ts';
-import type { MessagePayload } from './Reply.ts';
+import type { MessagePayload } from './replies/Reply.ts';
+import { cutText } from './text/cutText.ts';
+import { MAX_BUTTON_LABEL, MAX_BUTTONS_IN_ROW } from './text/limits.ts';
 
 /** A whole message of Components V2 that mentions nobody. */
 export function payload(

@@ -2,12 +2,12 @@ import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/review.ts';
 import { Action, type ButtonState } from './customId.ts';
-import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, container, payload, row, text } from './payload.ts';
-import { PHRASES } from './phrases.ts';
-import type { MessagePayload } from './Reply.ts';
 import { renderPassage } from './renderPassage.ts';
-import { sourceLine } from './sourceLine.ts';
+import type { MessagePayload } from './replies/Reply.ts';
+import { MAX_MESSAGE_TEXT } from './text/limits.ts';
+import { PHRASES } from './text/phrases.ts';
+import { sourceLine } from './text/sourceLine.ts';
 
 export interface QuoteMessage {
   /** The lines above the quote, in Discord's Markdown. */

@@ -1,13 +1,13 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
 import { exchangeOf } from '../answers/answerInTurn.ts';
+import { filmById, type Library, passageById } from '../conversation/films/library.ts';
 import type { Exchange } from '../conversation/memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
-import { filmById, type Library, passageById } from '../films/library.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { type ButtonState, decodeButton } from './customId.ts';
-import { PHRASES } from './phrases.ts';
-import { readAbout, readQuestionLine } from './questionLine.ts';
+import { PHRASES } from './text/phrases.ts';
+import { readAbout, readQuestionLine } from './text/questionLine.ts';
 
 /**
  * What was asked and shown in a message of the bot's own, read from the message alone: the passages from its buttons,

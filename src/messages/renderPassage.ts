@@ -1,5 +1,5 @@
 import { type PlainText, type Span, Style } from '../review/review.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
+import { escapeMarkdown } from './text/escapeMarkdown.ts';
 
 /**
  * A passage as Discord's Markdown: the author's emphasis kept, every other character escaped, one sentence in bold.

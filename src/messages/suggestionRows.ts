@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { Action, decodeButton, encodeButton } from './customId.ts';
-import { MAX_BUTTONS_IN_ROW, MAX_WHOLE_LABEL } from './limits.ts';
-import { oneLine } from './oneLine.ts';
 import { row } from './payload.ts';
+import { MAX_BUTTONS_IN_ROW, MAX_WHOLE_LABEL } from './text/limits.ts';
+import { oneLine } from './text/oneLine.ts';
 
 /** A question that can be asked by pressing it. */
 export interface Suggestion {

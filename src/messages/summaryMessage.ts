@@ -1,16 +1,16 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Review } from '../review/review.ts';
-import { castLines } from './castReply.ts';
 import { Action, decodeButton } from './customId.ts';
-import { cutText } from './cutText.ts';
-import { escapeMarkdown } from './escapeMarkdown.ts';
-import { fitLines } from './fitLines.ts';
-import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { button, container, payload, row, text } from './payload.ts';
-import { PHRASES } from './phrases.ts';
-import type { MessagePayload } from './Reply.ts';
-import { showFilm } from './showFilm.ts';
-import { themeLines } from './themesReply.ts';
+import { castLines } from './replies/castReply.ts';
+import type { MessagePayload } from './replies/Reply.ts';
+import { themeLines } from './replies/themesReply.ts';
+import { cutText } from './text/cutText.ts';
+import { escapeMarkdown } from './text/escapeMarkdown.ts';
+import { fitLines } from './text/fitLines.ts';
+import { MAX_MESSAGE_TEXT } from './text/limits.ts';
+import { PHRASES } from './text/phrases.ts';
+import { showFilm } from './text/showFilm.ts';
 
 /** Most characters of cast and of themes each: with the summary's own they stay under a message's limit. */
 const LIST_BUDGET = 700;

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../makeFolder.ts';
+import { makeFolder } from '../shared/makeFolder.ts';
 
 /*
  * A file of vectors: a SHA-256 of all that follows (32 bytes), the length of the header (4 bytes, little endian), the

@@ -1,4 +1,4 @@
-import { PlainError } from '../PlainError.ts';
+import { PlainError } from '../shared/PlainError.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** The reviews can't be used as they are. Its message lists every problem, a line each. */

@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { Review } from '../review/review.ts';
-import type { NameGroup } from './nameGroups.ts';
-import type { Stem } from './stemmerFor.ts';
+import type { NameGroup } from './words/nameGroups.ts';
+import type { Stem } from './words/stemmerFor.ts';
 
 /** A passage as words are looked up in it. */
 export interface PassageDocument {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { plainText } from './plainText.ts';
-import { tokenize } from './tokenize.ts';
+import { plainText } from './words/plainText.ts';
+import { tokenize } from './words/tokenize.ts';
 
 /** What a person typed, read once: every part of the search works on this. */
 export interface Question {

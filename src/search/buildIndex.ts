@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Review } from '../review/review.ts';
 import type { FilmIndex, IndexedSentence, PassageDocument, SentenceDocument } from './FilmIndex.ts';
-import { mentions, nameGroups, writtenWords } from './nameGroups.ts';
-import { stemmerFor } from './stemmerFor.ts';
-import { tokenize } from './tokenize.ts';
-import { trigrams } from './trigrams.ts';
+import { trigrams } from './lines/trigrams.ts';
+import { mentions, nameGroups, writtenWords } from './words/nameGroups.ts';
+import { stemmerFor } from './words/stemmerFor.ts';
+import { tokenize } from './words/tokenize.ts';
 
 /** Indexes a review by passages, with their headings and people, and by sentences. */
 export function buildIndex(review: Review): FilmIndex {

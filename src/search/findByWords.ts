@@ -1,9 +1,9 @@
 import type { Passage } from '../review/review.ts';
-import { bestSentences } from './bestSentences.ts';
-import { conceptsOf } from './concepts.ts';
 import type { FilmIndex } from './FilmIndex.ts';
 import { matchWords } from './matchWords.ts';
-import { tokenize } from './tokenize.ts';
+import { bestSentences } from './ranking/bestSentences.ts';
+import { conceptsOf } from './words/concepts.ts';
+import { tokenize } from './words/tokenize.ts';
 
 /** A passage that has some of the looked-for words, and the sentence of it that has most. */
 export interface FoundPassage {

@@ -1,6 +1,6 @@
-import type { Request } from '../../commands/Command.ts';
 import { COMMANDS } from '../../commands/index.ts';
-import { routeAutocomplete } from '../routing/routeCommand.ts';
+import type { Request } from '../request/Command.ts';
+import { routeAutocomplete } from '../request/routing/routeCommand.ts';
 import { optionMarks } from './optionMarks.ts';
 import { optionsOf } from './parseLine.ts';
 

@@ -1,5 +1,5 @@
-import type { MessagePayload, Reply } from '../messages/Reply.ts';
-import { routeButton } from '../routing/routeButton.ts';
+import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
+import { routeButton } from '../request/routing/routeButton.ts';
 import { LineError } from './LineError.ts';
 import type { Look } from './Look.ts';
 import type { Session } from './openSession.ts';

@@ -1,10 +1,10 @@
-import type { Request } from '../../commands/Command.ts';
+import type { Library } from '../conversation/films/library.ts';
 import { createMemory } from '../conversation/memory.ts';
-import type { Library } from '../films/library.ts';
-import type { Reply } from '../messages/Reply.ts';
+import type { Reply } from '../messages/replies/Reply.ts';
 import type { Intent } from '../reader/intents.ts';
-import { routeChat } from '../routing/routeChat.ts';
-import { routeCommand } from '../routing/routeCommand.ts';
+import type { Request } from '../request/Command.ts';
+import { routeChat } from '../request/routing/routeChat.ts';
+import { routeCommand } from '../request/routing/routeCommand.ts';
 import { LineError } from './LineError.ts';
 import { parseLine } from './parseLine.ts';
 

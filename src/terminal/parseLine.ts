@@ -3,9 +3,9 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { OptionValue } from '../../commands/Command.ts';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../films/library.ts';
+import type { Library } from '../conversation/films/library.ts';
+import type { OptionValue } from '../request/Command.ts';
 import { LineError } from './LineError.ts';
 import { optionMarks } from './optionMarks.ts';
 

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { MessagePayload } from '../messages/Reply.ts';
+import type { MessagePayload } from '../messages/replies/Reply.ts';
 import type { Look } from './Look.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 

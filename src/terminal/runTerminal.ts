@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { examplesSoon } from '../answers/examplesSoon.ts';
-import { prepareLibrary } from '../answers/prepareLibrary.ts';
-import type { Library } from '../films/library.ts';
+import { examplesSoon } from '../answers/examples/examplesSoon.ts';
+import type { Library } from '../conversation/films/library.ts';
+import { prepareLibrary } from '../library/prepareLibrary.ts';
 import { complete } from './complete.ts';
 import { type Look, terminalLook } from './Look.ts';
 import { openScreen } from './openScreen.ts';

@@ -1,7 +1,7 @@
 import type { Quote } from '../answers/Answer.ts';
-import type { Library } from '../films/library.ts';
-import type { MessagePayload, Reply } from '../messages/Reply.ts';
-import { sectionOf } from '../messages/sourceLine.ts';
+import type { Library } from '../conversation/films/library.ts';
+import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
+import { sectionOf } from '../messages/text/sourceLine.ts';
 import type { Intent } from '../reader/intents.ts';
 import type { SessionReply } from './openSession.ts';
 

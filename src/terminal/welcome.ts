@@ -1,6 +1,6 @@
-import type { Library } from '../films/library.ts';
-import { escapeMarkdown } from '../messages/escapeMarkdown.ts';
-import { showFilm } from '../messages/showFilm.ts';
+import type { Library } from '../conversation/films/library.ts';
+import { escapeMarkdown } from '../messages/text/escapeMarkdown.ts';
+import { showFilm } from '../messages/text/showFilm.ts';
 import type { Look } from './Look.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Found } from '../../src/answers/Answer.ts';
-import { type Candidate, chooseAmong } from '../../src/answers/chooseAmong.ts';
+import { type Candidate, chooseAmong } from '../../src/answers/examples/chooseAmong.ts';
 import { ANSWER_SETTINGS } from '../../src/answers/settings.ts';
 import { libraryOf } from '../support/libraries.ts';
 

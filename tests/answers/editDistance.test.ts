@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/answers/editDistance.ts';
+import { editDistance } from '../../src/answers/questions/editDistance.ts';
 
 test.each([
   ['', '', 0],

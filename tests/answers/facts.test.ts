@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FactKind, factOf, isFactKind } from '../../src/answers/facts.ts';
-import { factLine } from '../../src/messages/factLine.ts';
+import { factLine } from '../../src/messages/text/factLine.ts';
 import { INTENTS } from '../../src/reader/intents.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/review.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsFigure } from '../../src/answers/holdsFigure.ts';
+import { holdsFigure } from '../../src/answers/questions/holdsFigure.ts';
 
 test.each([
   ['It runs for 112 minutes.', true],

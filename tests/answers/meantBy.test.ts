@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meantBy } from '../../src/answers/meantBy.ts';
+import { meantBy } from '../../src/answers/questions/meantBy.ts';
 import { INTENTS, type Intent } from '../../src/reader/intents.ts';
 
 type Likelihoods = Parameters<typeof meantBy>[0];

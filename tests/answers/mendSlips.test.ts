@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mendSlips } from '../../src/answers/mendSlips.ts';
+import { mendSlips } from '../../src/answers/questions/mendSlips.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { libraryOf } from '../support/libraries.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainTalk } from '../../src/answers/plainTalk.ts';
+import { plainTalk } from '../../src/answers/questions/plainTalk.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 
 test.each([

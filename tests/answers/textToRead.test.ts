@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textToRead } from '../../src/answers/textToRead.ts';
+import { textToRead } from '../../src/answers/questions/textToRead.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { libraryOf } from '../support/libraries.ts';

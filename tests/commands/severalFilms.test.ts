@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMemory } from '../../src/conversation/memory.ts';
-import type { Reply } from '../../src/messages/Reply.ts';
-import { routeButton } from '../../src/routing/routeButton.ts';
-import { routeAutocomplete, routeCommand } from '../../src/routing/routeCommand.ts';
+import type { Reply } from '../../src/messages/replies/Reply.ts';
+import { routeButton } from '../../src/request/routing/routeButton.ts';
+import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Fault } from '../discord/rest/Faults.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';

@@ -1,9 +1,9 @@
 import { MessageType } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/discord/api.ts';
+import type { Api } from '../../src/discord/api/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
-import { type Chat, type ChatMessage, createChat } from '../../src/discord/chat.ts';
-import { readMessage } from '../../src/discord/readMessage.ts';
+import { type Chat, type ChatMessage, createChat } from '../../src/discord/gateway/chat.ts';
+import { readMessage } from '../../src/discord/gateway/readMessage.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import { ANA, BOT, messageOf } from '../support/interactions.ts';

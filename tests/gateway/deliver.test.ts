@@ -9,11 +9,11 @@ import {
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/discord/api.ts';
+import type { Api } from '../../src/discord/api/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { createContext } from '../../src/discord/createContext.ts';
-import { deliver } from '../../src/discord/deliver.ts';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import { deliver } from '../../src/discord/interactions/deliver.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import {
   ANA,

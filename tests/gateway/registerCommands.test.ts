@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { commandsOf } from '../../src/discord/registerCommands.ts';
-import { sameCommands } from '../../src/discord/sameCommands.ts';
+import { commandsOf } from '../../src/discord/registration/registerCommands.ts';
+import { sameCommands } from '../../src/discord/registration/sameCommands.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

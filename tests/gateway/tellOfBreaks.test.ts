@@ -1,7 +1,7 @@
 import { Client, Events } from 'discord.js';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { tellOfBreaks } from '../../src/discord/tellOfBreaks.ts';
+import { tellOfBreaks } from '../../src/discord/gateway/tellOfBreaks.ts';
 
 function listen() {
   const client = new Client({ intents: [] });

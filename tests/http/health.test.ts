@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMonitor } from '../../src/discord/createMonitor.ts';
-import { healthRoutes } from '../../src/discord/http/healthRoutes.ts';
+import { createMonitor } from '../../src/discord/process/createMonitor.ts';
+import { healthRoutes } from '../../src/discord/process/healthRoutes.ts';
 import type { Discord } from '../discord/Discord.ts';
 import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
 import type { Person } from '../discord/people/Person.ts';

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { register } from '../../src/discord/register.ts';
-import type { Library } from '../../src/films/library.ts';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import { register } from '../../src/discord/registration/register.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { readConfig } from '../../src/shared/config.ts';
 import type { Discord } from '../discord/Discord.ts';
 import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
 import type { GuildHandle } from '../discord/people/GuildHandle.ts';

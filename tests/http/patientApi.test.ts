@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
-import { patientApi } from '../../src/discord/http/patientApi.ts';
-import { noticeReply } from '../../src/messages/noticeReply.ts';
+import { patientApi } from '../../src/discord/api/patientApi.ts';
+import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
 import { fakeApi } from '../support/fakeApi.ts';
 import { slashCommand } from '../support/interactions.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { exchangeOf } from '../../src/answers/answerInTurn.ts';
 import type { About } from '../../src/conversation/readFollowUp.ts';
-import { answerReply } from '../../src/messages/answerReply.ts';
-import { noticeReply } from '../../src/messages/noticeReply.ts';
 import { quoteMessage } from '../../src/messages/quoteMessage.ts';
 import { readExchange } from '../../src/messages/readExchange.ts';
+import { answerReply } from '../../src/messages/replies/answerReply.ts';
+import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { libraryOf, shippedLibrary } from '../support/libraries.ts';
 

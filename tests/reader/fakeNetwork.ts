@@ -9,8 +9,8 @@ import {
   type PassageReading,
 } from '../../src/reader/Network.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import { STOP_WORDS } from '../../src/search/stopWords.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
+import { STOP_WORDS } from '../../src/search/words/stopWords.ts';
+import { tokenize } from '../../src/search/words/tokenize.ts';
 
 export interface FakeNetworkOptions {
   /** The kind of a message, by its text in any spelling; every other message asks. */

@@ -19,9 +19,13 @@ beforeAll(async () => {
 
 /** `npm run chat -- --json` on a cache of its own. */
 async function chat(cacheDir: string, semantic: 'on' | 'off') {
-  return promisify(execFile)(process.execPath, [join(built, 'src', 'chat.js'), '--json', ...QUESTIONS], {
-    env: { PATH: process.env['PATH'] ?? '', CACHE_DIR: cacheDir, SEMANTIC: semantic },
-  });
+  return promisify(execFile)(
+    process.execPath,
+    [join(built, 'src', 'cli', 'chat.js'), '--json', ...QUESTIONS],
+    {
+      env: { PATH: process.env['PATH'] ?? '', CACHE_DIR: cacheDir, SEMANTIC: semantic },
+    },
+  );
 }
 
 /** Takes the place of onnxruntime, as it is where it has no binary for the machine. */

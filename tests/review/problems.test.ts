@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { loadLibrary } from '../../src/loadLibrary.ts';
+import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { ContentError } from '../../src/review/ContentError.ts';
 import { inFolder } from '../support/libraries.ts';
 
@@ -215,7 +215,7 @@ test('GIVEN a short review THEN the content check counts what is in it, and note
   await inFolder(async (folder) => {
     await writeFile(join(folder, 'a.md'), front(`title: A\n${cast}\nthemes:\n  - name: paragraphs`) + good);
     vi.stubEnv('CONTENT_DIR', folder);
-    await import('../../src/checkContent.ts');
+    await import('../../src/cli/checkContent.ts');
   }).finally(() => vi.unstubAllEnvs());
   expect(said.mock.calls.flat()).toEqual([
     expect.stringMatching(/A is good \(1 paragraph, 0 spoilers, cast of 3, 1 theme, no summary\)$/),

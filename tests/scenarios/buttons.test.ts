@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
+import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { Action, decodeButton } from '../../src/messages/customId.ts';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { MessageView } from '../discord/people/MessageView.ts';
 import type { Person } from '../discord/people/Person.ts';
 import { type Club, foundClub } from '../support/Club.ts';

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { NotPossible } from '../discord/people/NotPossible.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PHRASES } from '../../src/messages/phrases.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { MessageView } from '../discord/people/MessageView.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';

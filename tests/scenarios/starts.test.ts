@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Shelf } from '../../src/answers/Shelf.ts';
-import { readConfig } from '../../src/config.ts';
-import { register } from '../../src/discord/register.ts';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import { register } from '../../src/discord/registration/register.ts';
+import type { Shelf } from '../../src/library/Shelf.ts';
+import { readConfig } from '../../src/shared/config.ts';
 import type { Discord } from '../discord/Discord.ts';
 import { startDiscord } from '../discord/startDiscord.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stemmerFor } from '../../src/search/stemmerFor.ts';
-import { fold, tokenize } from '../../src/search/tokenize.ts';
+import { stemmerFor } from '../../src/search/words/stemmerFor.ts';
+import { fold, tokenize } from '../../src/search/words/tokenize.ts';
 
 describe('tokenize', () => {
   test.each<[given: string, text: string, words: string[]]>([

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Shelf } from '../../src/answers/Shelf.ts';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import type { Shelf } from '../../src/library/Shelf.ts';
 import type { Discord } from '../discord/Discord.ts';
 import type { DiscordOptions } from '../discord/DiscordOptions.ts';
 import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';

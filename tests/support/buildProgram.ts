@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const TSC = join('node_modules', 'typescript', 'bin', 'tsc');
-const COPY_MODEL = join('src', 'copyModel.js');
+const COPY_MODEL = join('tools', 'copyModel.js');
 const run = promisify(execFile);
 
 /**

@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import type { Api } from '../../src/discord/api.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import type { Api } from '../../src/discord/api/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
-import { createMutedChannels } from '../../src/discord/createMutedChannels.ts';
-import { NO_METRICS } from '../../src/discord/Metrics.ts';
-import type { Library } from '../../src/films/library.ts';
+import { createMutedChannels } from '../../src/discord/gateway/createMutedChannels.ts';
+import { NO_METRICS } from '../../src/discord/process/Metrics.ts';
 import { BOT } from './interactions.ts';
 
 /** What the bot wrote to Discord, in order. */

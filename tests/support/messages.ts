@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { expect } from 'vitest';
-import type { MessagePayload } from '../../src/messages/Reply.ts';
+import type { MessagePayload } from '../../src/messages/replies/Reply.ts';
 
 /** The text displays of a message, in order. */
 export function textsOf({ components }: Pick<MessagePayload, 'components'>): string[] {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
 import type { Passage } from '../../src/review/review.ts';
 import type { MessageView } from '../discord/people/MessageView.ts';
 import { seenOnDiscord } from './discordMarkdown.ts';

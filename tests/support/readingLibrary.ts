@@ -1,5 +1,5 @@
-import { prepareLibrary } from '../../src/answers/prepareLibrary.ts';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Intent } from '../../src/reader/intents.ts';
 import { fakeNetwork } from '../reader/fakeNetwork.ts';

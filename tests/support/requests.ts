@@ -1,5 +1,5 @@
-import type { Request } from '../../commands/Command.ts';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import type { Request } from '../../src/request/Command.ts';
 
 /** A member in a server's channel, asking nothing yet. */
 export function requestOf(library: Library, changes: Partial<Request> = {}): Request {

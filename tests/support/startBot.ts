@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import type { Shelf } from '../../src/answers/Shelf.ts';
-import { readConfig } from '../../src/config.ts';
-import { runGateway } from '../../src/discord/runGateway.ts';
-import type { Library } from '../../src/films/library.ts';
+import type { Library } from '../../src/conversation/films/library.ts';
+import { runGateway } from '../../src/discord/gateway/runGateway.ts';
+import type { Shelf } from '../../src/library/Shelf.ts';
+import { readConfig } from '../../src/shared/config.ts';
 import type { Discord } from '../discord/Discord.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionLine } from '../../src/messages/questionLine.ts';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
+import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { renderMarkdown } from '../../src/terminal/renderMarkdown.ts';
 import { shippedLibrary } from '../support/libraries.ts';

@@ -1,8 +1,8 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
-import { PHRASES } from '../../messages/phrases.ts';
+import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Context } from '../Context.ts';
-import { respondOrFail, takeSteps } from '../deliver.ts';
-import { lineResponse, type Response } from '../respond.ts';
+import { respondOrFail, takeSteps } from '../interactions/deliver.ts';
+import { lineResponse, type Response } from '../interactions/respond.ts';
 
 /** How answers leave a process. */
 export interface Way {

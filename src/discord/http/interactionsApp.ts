@@ -4,9 +4,9 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { Monitor } from '../Monitor.ts';
+import { healthRoutes } from '../process/healthRoutes.ts';
+import type { Monitor } from '../process/Monitor.ts';
 import type { Signed, Verdict } from './createVerifier.ts';
-import { healthRoutes } from './healthRoutes.ts';
 import { parseInteraction } from './parseInteraction.ts';
 import { readBody } from './readBody.ts';
 

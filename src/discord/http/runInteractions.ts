@@ -1,19 +1,19 @@
 import { REST } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Shelf } from '../../answers/Shelf.ts';
-import type { Config, InteractionsConfig } from '../../config.ts';
-import { createApi } from '../api.ts';
+import type { Shelf } from '../../library/Shelf.ts';
+import type { Config, InteractionsConfig } from '../../shared/config.ts';
+import { createApi } from '../api/api.ts';
+import { patientApi } from '../api/patientApi.ts';
+import { tokenlessApi } from '../api/tokenlessApi.ts';
 import { createContext } from '../createContext.ts';
-import { createMonitor } from '../createMonitor.ts';
-import { createTasks } from '../createTasks.ts';
-import { registerAgain } from '../registerAgain.ts';
+import { createMonitor } from '../process/createMonitor.ts';
+import { createTasks } from '../process/createTasks.ts';
+import { listen } from '../process/listen.ts';
+import { registerAgain } from '../registration/registerAgain.ts';
+import { type Registrar, registerEndpoint } from '../registration/registerEndpoint.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
 import { INTERACTIONS_PATH, interactionsApp } from './interactionsApp.ts';
-import { listen } from './listen.ts';
-import { patientApi } from './patientApi.ts';
-import { type Registrar, registerEndpoint } from './registerEndpoint.ts';
-import { tokenlessApi } from './tokenlessApi.ts';
 
 /** How long replies, and then what follows them, may take once the bot is to end, in milliseconds: within 5 s in all. */
 const PATIENCE = 3_000;

@@ -1,0 +1,21 @@
+import type { Library } from '../../conversation/films/library.ts';
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Example } from '../Answer.ts';
+import { namingFilm } from '../questions/namingFilm.ts';
+
+/**
+ * Example questions of a film as they are offered; those that have no room for its title are left out.
+ *
+ * @param isAmongOthers whether other films' questions stand beside them, so that each has to say which film it is of
+ */
+export function asExamples(
+  questions: readonly string[],
+  film: FilmIndex,
+  library: Library,
+  isAmongOthers: boolean,
+): Example[] {
+  return questions.flatMap((example): Example[] => {
+    const question = isAmongOthers ? namingFilm(example, film, library) : example;
+    return question === null ? [] : [{ film, question }];
+  });
+}

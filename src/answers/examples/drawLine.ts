@@ -1,0 +1,52 @@
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Quote } from '../Answer.ts';
+
+/** A line of a film, to be shared by itself. */
+export interface Line extends Quote {
+  readonly film: FilmIndex;
+  readonly sentence: number;
+}
+
+/** Lengths (characters) between which a line is neither a scrap nor a lecture. */
+const GOOD_LENGTH = { least: 35, most: 200 };
+
+/** English words that lean on the sentence before. */
+const LEANS =
+  /^["“'‘(]*(?:and|but|so|or|yet|it|its|it['’]s|he|his|she|her|they|their|this|that|these|those|then|there|here|such|what remains|some|others|both|each|the first|the second|for those|together)\b/iu;
+
+/** A line's name, the same in every process. */
+export function lineKey({ passage, sentence }: Quote): string {
+  return `${passage.id}.${sentence ?? ''}`;
+}
+
+/**
+ * A line at random that stands by itself and gives nothing away.
+ *
+ * @param films the films to draw from
+ * @param last the key of the line that must not come again; undefined for none
+ * @param random a number from 0 to below 1
+ * @returns null where there is no line to draw
+ */
+export function drawLine(films: readonly FilmIndex[], last: string | undefined, random: number): Line | null {
+  const all = films.flatMap(openLines);
+  const good = all.filter(standsAlone);
+  const pool = good.length > 1 ? good : all;
+  const fresh = pool.filter((line) => lineKey(line) !== last);
+  const choice = fresh.length > 0 ? fresh : pool;
+  return choice[Math.floor(random * choice.length)] ?? null;
+}
+
+/** Every line that is no spoiler. */
+function openLines(film: FilmIndex): Line[] {
+  return film.review.passages
+    .filter(({ spoiler }) => !spoiler)
+    .flatMap((passage) => passage.sentences.map((_, sentence) => ({ film, passage, sentence })));
+}
+
+function standsAlone({ passage, sentence }: Line): boolean {
+  const plain = passage.sentences[sentence]?.plain ?? '';
+  const complete = /^["“'‘(]*[\p{Lu}\p{Lo}\p{N}]/u.test(plain) && /[.!?…。！？]["”'’)]*$/u.test(plain);
+  return (
+    complete && plain.length >= GOOD_LENGTH.least && plain.length <= GOOD_LENGTH.most && !LEANS.test(plain)
+  );
+}

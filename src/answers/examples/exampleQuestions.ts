@@ -1,0 +1,63 @@
+import type { Reader } from '../../reader/Reader.ts';
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import { toQuestion } from '../../search/Question.ts';
+import { askFilm } from '../askFilm.ts';
+import { ANSWER_SETTINGS } from '../settings.ts';
+
+type Examples = readonly string[];
+
+/** Found once for each reading of a review: asking is what takes time. */
+const searched = {
+  read: new WeakMap<FilmIndex, Promise<Examples>>(),
+  words: new WeakMap<FilmIndex, Promise<Examples>>(),
+};
+
+/**
+ * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
+ * bot itself would answer them.
+ *
+ * @param reader what reads; null for words alone
+ */
+export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promise<Examples> {
+  const there = reader === null ? searched.words : searched.read;
+  const known = there.get(film);
+  if (known !== undefined) return known;
+  const examples = findExamples(film, reader);
+  there.set(film, examples);
+  const isFinal = reader === null || reader.isBroken() || reader.review(film.review) !== null;
+  const forget = (): void => void there.delete(film);
+  // Examples that words alone chose, before the vectors were there, are looked for again.
+  examples.then(isFinal ? () => {} : forget, forget);
+  return examples;
+}
+
+async function findExamples(film: FilmIndex, reader: Reader | null): Promise<Examples> {
+  const questions: string[] = [];
+  for (const question of candidates(film)) {
+    if (questions.length === ANSWER_SETTINGS.mostExamples) break;
+    const { found: answer } = await askFilm(toQuestion(question), film, reader);
+    if (answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
+  }
+  return questions;
+}
+
+/** A role, a theme, an actor, a heading, and round again. */
+function candidates({ review }: FilmIndex): string[] {
+  const { cast, themes, passages } = review;
+  const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));
+  const actors = cast.map(({ actor }) => `What does the review say about ${actor}?`);
+  const about = themes.map(({ name }) => `What does the film say about ${lowerFirst(name)}?`);
+  const headings = [...new Set(passages.flatMap(({ trail }) => trail.slice(-1)))].map(
+    (heading) => `What is “${heading}” about?`,
+  );
+  const kinds = [roles, about, actors.slice().reverse(), headings];
+  const rounds = Math.max(...kinds.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) => kinds.flatMap((kind) => kind.slice(round, round + 1)))
+    .flat()
+    .filter((question) => question.length <= ANSWER_SETTINGS.longestExample);
+}
+
+/** A theme's name in the middle of a sentence; names that start with an abbreviation keep their capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,28 @@
+import { INTENTS, type Intent } from '../../reader/intents.ts';
+
+/** How likely a kind has to be to be acted on: below it, a message is a question. */
+const SURE = 0.6;
+
+/** How likely a remark has to be one: a question that is met with silence can't be told from a bot that is gone. */
+const SURE_TO_BE_SILENT = 0.7;
+
+/** How likely a kind has to be to interrupt a conversation that a message can be read as going on. */
+const SURE_TO_INTERRUPT = 0.8;
+
+/** Kinds that go no further into what was spoken about. */
+const INTERRUPTIONS: readonly Intent[] = ['greet', 'thanks', 'remark'];
+
+/**
+ * The kind of message that is acted on: the likeliest one, if it is likely enough; a question otherwise.
+ *
+ * @param likelihoods of each kind, 0 to 1
+ * @param isFollowUp whether the message can be read as following up what was spoken about last
+ */
+export function meantBy(likelihoods: Readonly<Record<Intent, number>>, isFollowUp: boolean): Intent {
+  let kind: Intent = 'ask';
+  for (const other of INTENTS) if (likelihoods[other] > likelihoods[kind]) kind = other;
+  if (isFollowUp) {
+    return INTERRUPTIONS.includes(kind) && likelihoods[kind] >= SURE_TO_INTERRUPT ? kind : 'ask';
+  }
+  return likelihoods[kind] >= (kind === 'remark' ? SURE_TO_BE_SILENT : SURE) ? kind : 'ask';
+}

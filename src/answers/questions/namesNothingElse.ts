@@ -1,0 +1,17 @@
+import { sameTitle } from '../../conversation/films/sameTitle.ts';
+import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
+import type { Review } from '../../review/review.ts';
+import type { Question } from '../../search/Question.ts';
+import { tokenize } from '../../search/words/tokenize.ts';
+
+/**
+ * Whether a question can be answered by a plain fact of a film, because it is made of common words and what its front
+ * matter says alone: who directed something else is not in its front matter. One word alone may be a common one with a slip in it.
+ */
+export function namesNothingElse({ words, typed }: Question, review: Review): boolean {
+  const { title, language, watch, directors, author } = review;
+  const common = COMMON_WORDS.get(new Intl.Locale(language).language);
+  if (common === undefined || words.length < 2 || sameTitle(typed, title)) return true;
+  const own = new Set(tokenize([title, watch, author, ...directors].join(' ')));
+  return words.every((word) => common.has(word) || own.has(word) || /^\d+$/.test(word));
+}

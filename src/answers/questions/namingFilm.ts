@@ -1,0 +1,15 @@
+import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
+import type { Library } from '../../conversation/films/library.ts';
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import { ANSWER_SETTINGS } from '../settings.ts';
+
+/**
+ * An example question of a film among others: as it is where it says itself which film it is about, else with the title.
+ *
+ * @returns null where it would be too long to stand on a button
+ */
+export function namingFilm(question: string, film: FilmIndex, library: Library): string | null {
+  if (library.films.length === 1 || filmInQuestion(question, library) === film) return question;
+  const named = `In ${film.review.title}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return named.length <= ANSWER_SETTINGS.longestExample ? named : null;
+}

@@ -1,0 +1,22 @@
+import type { Library } from '../../conversation/films/library.ts';
+import type { Intent } from '../../reader/intents.ts';
+import type { Question } from '../../search/Question.ts';
+import { foreignTo } from '../answerQuestion.ts';
+import { meantBy } from './meantBy.ts';
+import { plainTalk } from './plainTalk.ts';
+import { textToRead } from './textToRead.ts';
+
+/**
+ * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
+ *
+ * @param isFollowUp whether it can be read as following up what was spoken about last
+ */
+export async function readKind(question: Question, library: Library, isFollowUp: boolean): Promise<Intent> {
+  const plain = plainTalk(question);
+  if (plain !== null && !isFollowUp) return plain;
+  if (library.reader === null) return 'ask';
+  // The network has learnt English: in another language it is asked, and told so.
+  if (foreignTo(question, library.films) !== null) return 'ask';
+  const read = await library.reader.message(textToRead(question, library.films, library));
+  return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
+}

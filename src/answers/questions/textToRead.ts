@@ -1,0 +1,19 @@
+import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
+import { type Library, onlyFilm } from '../../conversation/films/library.ts';
+import { withoutTitle } from '../../conversation/films/withoutTitle.ts';
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Question } from '../../search/Question.ts';
+import { mendSlips } from './mendSlips.ts';
+
+/**
+ * A question as the network reads it: its slips mended, where the words of one review tell what is one, and "the film"
+ * in the place of a title, which the network may never have read.
+ *
+ * @param films those that it is asked of
+ */
+export function textToRead({ text, typed }: Question, films: readonly FilmIndex[], library: Library): string {
+  const named = filmInQuestion(typed, library);
+  const about = named ?? onlyFilm(films);
+  const mended = about === null ? text : mendSlips(text, about);
+  return named === null ? mended : withoutTitle(mended, named);
+}

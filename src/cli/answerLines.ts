@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline';
+import { openReader, warnOnTerminal } from '../library/openReader.ts';
+import type { Config } from '../shared/config.ts';
+import { saveMemory } from '../shared/limitHeap.ts';
+import type { LinesOptions } from '../terminal/runLines.ts';
+
+interface AnswerLinesOptions extends Pick<LinesOptions, 'fresh' | 'json'> {
+  /** The lines to answer; null for those of standard input. */
+  readonly lines: readonly string[] | null;
+  /** What is said before the first answer. */
+  readonly opening: string | null;
+}
+
+/**
+ * Answers lines and ends, with exit status 1 when one could not be read. Every question waits to be read, so that
+ * the same one always gets the same answer.
+ */
+export async function answerLines(
+  config: Config,
+  { lines, opening, ...how }: AnswerLinesOptions,
+): Promise<void> {
+  saveMemory();
+  const reader = openReader(config, null, warnOnTerminal);
+  try {
+    // Loaded while the engine loads in its thread, which takes longer.
+    const { loadLibrary } = await import('../library/loadLibrary.ts');
+    const { prepareVisibly } = await import('../library/prepareVisibly.ts');
+    const { runLines } = await import('../terminal/runLines.ts');
+    const library = await loadLibrary(config.contentDir, reader);
+    await prepareVisibly(library);
+    if (opening !== null) console.log(opening);
+    const input = lines ?? createInterface({ input: process.stdin });
+    const good = await runLines({ ...how, library, lines: input, print: console.log });
+    if (!good) process.exitCode = 1;
+  } finally {
+    await reader?.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { config as readDotenv } from 'dotenv';
+import { castNotes } from '../library/castNotes.ts';
+import { loadLibrary } from '../library/loadLibrary.ts';
+import { formatProblem } from '../review/problem.ts';
+import { readConfig } from '../shared/config.ts';
+import { count } from '../shared/count.ts';
+import { runScript } from '../shared/runScript.ts';
+
+/** `npm run check:content`: every problem of every review, and what is worth a second look, for editors. */
+await runScript(async () => {
+  readDotenv({ quiet: true });
+  const { contentDir } = readConfig(process.env);
+  const { films } = await loadLibrary(contentDir, null);
+  for (const film of films) {
+    const { review } = film;
+    const spoilers = review.passages.filter(({ spoiler }) => spoiler).length;
+    const facts = [
+      count(review.passages.length, 'paragraph'),
+      count(spoilers, 'spoiler'),
+      `cast of ${review.cast.length}`,
+      count(review.themes.length, 'theme'),
+      review.summary === null ? 'no summary' : 'a summary',
+    ];
+    console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);
+    for (const note of castNotes(film)) console.log(`  Note: ${formatProblem(note)}`);
+  }
+});

@@ -1,0 +1,27 @@
+import { config as readDotenv } from 'dotenv';
+import { loadLibrary } from '../library/loadLibrary.ts';
+import { openReader } from '../library/openReader.ts';
+import { prepareVisibly } from '../library/prepareVisibly.ts';
+import { readConfig } from '../shared/config.ts';
+import { count } from '../shared/count.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { runScript } from '../shared/runScript.ts';
+
+/**
+ * `npm run vectors`: computes what the sentences of the content mean, and keeps it in CACHE_DIR. Later starts only read
+ * it, so that they need no folder to write to: this is how an image is built.
+ */
+await runScript(async () => {
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const problems: string[] = [];
+  const reader = openReader({ ...config, semantic: true }, null, (problem) => void problems.push(problem));
+  try {
+    const library = await loadLibrary(config.contentDir, reader);
+    await prepareVisibly(library);
+    if (problems.length > 0) throw new PlainError(`Not all vectors are there: ${problems.join('; ')}.`);
+    console.log(`Vectors of ${count(library.films.length, 'film')} are in ${config.cacheDir}.`);
+  } finally {
+    await reader?.close();
+  }
+});

@@ -1,0 +1,13 @@
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import { plainText } from '../../search/words/plainText.ts';
+import type { Library } from './library.ts';
+import { sameTitle } from './sameTitle.ts';
+
+/** The film whose title, with its year or without, is all that a question says; null where it says more or less. */
+export function bareTitle(question: string, { films }: Library): FilmIndex | null {
+  const typed = plainText(question);
+  const named = films.filter(
+    ({ review: { title, year } }) => sameTitle(title, typed) || sameTitle(`${title} ${year ?? ''}`, typed),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

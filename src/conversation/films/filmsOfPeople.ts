@@ -1,0 +1,40 @@
+import type { FilmIndex } from '../../search/FilmIndex.ts';
+import { tokenize } from '../../search/words/tokenize.ts';
+import type { Library } from './library.ts';
+import { isPlainWord } from './plainWord.ts';
+import { wordsIn } from './sameTitle.ts';
+import { standsAsName } from './standsAsName.ts';
+
+/** The films whose people a text names. */
+export interface Casts {
+  /** The one film that has somebody whom no other has; null where there is none, or more than one. */
+  readonly sure: FilmIndex | null;
+  /** Those that have somebody who is named. */
+  readonly maybe: readonly FilmIndex[];
+}
+
+/**
+ * The films that a text speaks of by naming their people: actors, roles, other names, directors. A name that is a plain
+ * word counts only where it is written as a name.
+ */
+export function filmsOfPeople(text: string, library: Library): Casts {
+  const words = wordsIn(text);
+  const named = words.flatMap(({ written }, at) => {
+    const asName = standsAsName({ words, start: at, end: at + 1, text });
+    return tokenize(written).map((word) =>
+      library.films.filter(
+        (film) =>
+          film.people.some(({ folded }) => folded.includes(word)) &&
+          (asName || !isPlainWord(word, film, library)),
+      ),
+    );
+  });
+  const own = new Set(
+    named.flatMap(([film, ...others]) => (film !== undefined && others.length === 0 ? [film] : [])),
+  );
+  const [only, ...more] = own;
+  return {
+    sure: more.length === 0 ? (only ?? null) : null,
+    maybe: [...new Set(named.flat())],
+  };
+}

@@ -1,0 +1,127 @@
+import { RESTJSONErrorCodes } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import type { Post } from '../../messages/replies/Reply.ts';
+import { PHRASES } from '../../messages/text/phrases.ts';
+import type { Answerable } from '../api/api.ts';
+import { hasCode } from '../api/hasCode.ts';
+import { isGone } from '../api/isGone.ts';
+import { missingPermission } from '../api/missingPermission.ts';
+import type { Context } from '../Context.ts';
+import { commandOf } from './commandOf.ts';
+import type { Turn } from './createTurns.ts';
+import { isThread } from './readInteraction.ts';
+import { failure, type Response, respond, type Step } from './respond.ts';
+
+/**
+ * Answers an interaction that came over the gateway. Never throws: what went wrong is logged.
+ *
+ * @param turn waits for its turn among those that came at once
+ */
+export async function deliver(interaction: APIInteraction, context: Context, turn?: Turn): Promise<void> {
+  const { api, log, metrics } = context;
+  if (!isAnswerable(interaction)) {
+    log.warn('an interaction without an id or a token');
+    return;
+  }
+  const response = await respondOrFail(interaction, context, turn);
+  if (response === null) return;
+  let steps = response.after;
+  try {
+    await api.respond(interaction, response.first);
+  } catch (error) {
+    const { id } = interaction;
+    if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+      metrics.lost(isGone(error) ? 'late' : 'refused');
+      if (isGone(error)) log.warn({ interaction: id }, 'an interaction was answered too late');
+      else log.error({ err: error, interaction: id }, 'an interaction could not be answered');
+      return;
+    }
+    // Another instance was faster, or Discord took this very answer though it said otherwise. What can be done twice
+    // without harm is done; a message that follows would stand there twice.
+    log.debug({ interaction: id }, 'an interaction was answered already');
+    steps = steps.filter(({ kind }) => kind !== 'followUp');
+  }
+  await takeSteps(interaction, steps, context);
+}
+
+/** The response to an interaction; when something of ours breaks, the line that says so. */
+export async function respondOrFail(
+  interaction: APIInteraction,
+  context: Context,
+  turn?: Turn,
+): Promise<Response | null> {
+  const count = context.metrics.starts(commandOf(interaction));
+  await turn?.();
+  try {
+    const response = await respond(interaction, context);
+    if (response === null) context.log.warn({ kind: interaction.type }, 'an interaction of an unknown kind');
+    count(response?.outcome ?? 'unknown');
+    return response;
+  } catch (error) {
+    context.log.error({ err: error, interaction: interaction.id }, 'an interaction failed');
+    count('failed');
+    return failure(interaction);
+  }
+}
+
+/** Takes the steps that follow a first response. */
+export async function takeSteps(
+  interaction: APIInteraction,
+  steps: readonly Step[],
+  context: Context,
+): Promise<void> {
+  for (const step of steps) {
+    try {
+      await takeStep(interaction, step, context);
+    } catch (error) {
+      if (isGone(error) && step.kind !== 'post') continue;
+      context.log.error({ err: error, interaction: interaction.id, step: step.kind }, 'a step failed');
+      if (step.kind === 'post') await apologise(interaction, step.post, error, context);
+    }
+  }
+}
+
+/** Whether there is something to answer: whatever else is missing, something can be said about it. */
+function isAnswerable(interaction: unknown): boolean {
+  return (
+    typeof interaction === 'object' &&
+    interaction !== null &&
+    'id' in interaction &&
+    typeof interaction.id === 'string' &&
+    'token' in interaction &&
+    typeof interaction.token === 'string'
+  );
+}
+
+async function takeStep(interaction: Answerable, step: Step, { api }: Context): Promise<void> {
+  switch (step.kind) {
+    case 'followUp':
+      return api.followUp(interaction, step.message);
+    case 'deleteOriginal':
+      return api.deleteOriginal(interaction);
+    case 'post': {
+      const { channel, replaces, message } = step.post;
+      if (replaces !== null) return api.edit(channel, replaces, message);
+      await api.send(channel, message, interaction.id);
+    }
+  }
+}
+
+/** The person was told that the message stands; now they have to know that it does not. */
+async function apologise(
+  interaction: APIInteraction,
+  { channel }: Post,
+  error: unknown,
+  { api, log }: Context,
+): Promise<void> {
+  const missing = missingPermission(error, isThread(interaction, channel));
+  const why = isGone(error)
+    ? PHRASES.summaryGone
+    : missing === null
+      ? PHRASES.failed(interaction.id)
+      : PHRASES.iMayNot(`<#${channel}>`, missing);
+  await api
+    .editOriginal(interaction, noticeReply(why, false).message)
+    .catch((failed: unknown) => log.error({ err: failed }, 'a failed post could not be reported'));
+}

@@ -1,0 +1,109 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { ChannelOption, OptionValue, Request } from '../../request/Command.ts';
+
+const THREADS: readonly ChannelType[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
+
+type CommandData =
+  | APIChatInputApplicationCommandInteraction['data']
+  | APIApplicationCommandAutocompleteInteraction['data'];
+
+/** Who asks, where and with which rights, as an interaction says it. The rest of a request comes from the process. */
+export function readAsker(
+  interaction: APIInteraction,
+): Pick<Request, 'asker' | 'channel' | 'server' | 'forcedPrivate'> {
+  const { member, user, guild_id: server, channel } = interaction;
+  return {
+    asker: member?.user.id ?? user?.id ?? '0',
+    channel: channel?.id ?? '',
+    server: server ?? null,
+    forcedPrivate: isForcedPrivate(interaction),
+  };
+}
+
+/** Whether the person may manage messages in the channel. */
+export function mayManageMessages({ member }: APIInteraction): boolean {
+  const permissions = BigInt(member?.permissions ?? '0');
+  const { ManageMessages, Administrator } = PermissionFlagsBits;
+  return (permissions & (ManageMessages | Administrator)) !== 0n;
+}
+
+/** The options of a slash command by name, whole or as far as they are typed. */
+export function readOptions(data: CommandData): Map<string, OptionValue> {
+  const options = new Map<string, OptionValue>();
+  for (const option of data.options ?? []) {
+    switch (option.type) {
+      case ApplicationCommandOptionType.String:
+      case ApplicationCommandOptionType.Boolean:
+        options.set(option.name, option.value);
+        break;
+      case ApplicationCommandOptionType.User:
+        options.set(option.name, { kind: 'user', id: option.value });
+        break;
+      case ApplicationCommandOptionType.Channel: {
+        const channel = readChannel(data.resolved, option.value);
+        if (channel !== null) options.set(option.name, channel);
+        break;
+      }
+    }
+  }
+  return options;
+}
+
+/**
+ * The option that is being typed.
+ *
+ * @returns null for an interaction without one
+ */
+export function readFocused({
+  data,
+}: APIApplicationCommandAutocompleteInteraction): { readonly name: string; readonly typed: string } | null {
+  for (const option of data.options) {
+    if ('focused' in option && option.focused === true)
+      return { name: option.name, typed: String(option.value) };
+  }
+  return null;
+}
+
+/**
+ * A user-installed app may not speak in public where the server's "Use External Apps" is off: Discord then shows every
+ * answer to the asker alone (topics/permissions, USE_EXTERNAL_APPS).
+ */
+function isForcedPrivate({ member, authorizing_integration_owners: owners }: APIInteraction): boolean {
+  if (member === undefined || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return false;
+  return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
+}
+
+/** Whether a channel that an interaction comes from or names is a thread; false where it says nothing of it. */
+export function isThread({ channel, data }: APIInteraction, id: string): boolean {
+  const named = data !== undefined && 'resolved' in data ? data.resolved : undefined;
+  const resolved = named !== undefined && 'channels' in named ? named.channels?.[id] : undefined;
+  const type = channel?.id === id ? channel.type : resolved?.type;
+  return type !== undefined && THREADS.includes(type);
+}
+
+/** Discord resolves both people's rights in the channel (receiving-and-responding, Resolved Data Structure). */
+function readChannel(resolved: CommandData['resolved'], id: string): ChannelOption | null {
+  const channel = resolved?.channels?.[id];
+  if (channel === undefined) return null;
+  const app = 'app_permissions' in channel ? channel.app_permissions : undefined;
+  return {
+    kind: 'channel',
+    id,
+    isThread: THREADS.includes(channel.type),
+    isLocked: 'thread_metadata' in channel && channel.thread_metadata?.locked === true,
+    memberPermissions: BigInt(channel.permissions),
+    appPermissions: BigInt(typeof app === 'string' ? app : '0'),
+  };
+}

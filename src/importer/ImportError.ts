@@ -1,6 +1,0 @@
-import { PlainError } from '../PlainError.ts';
-
-/** A page that can't be made a review as it is. Nothing was written. */
-export class ImportError extends PlainError {
-  override readonly name = 'ImportError';
-}

@@ -1,0 +1,37 @@
+import { onTheme } from '../answers/onTheme.ts';
+import { quoteLength } from '../messages/quoteMessage.ts';
+import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
+import { sourceLine } from '../messages/text/sourceLine.ts';
+import type { Problem } from '../review/problem.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+
+/** The problems of a review that only show once it is indexed and laid out. */
+export function checkFilm(film: FilmIndex): Problem[] {
+  const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
+  return [...lengthProblems(film), ...themes];
+}
+
+function lengthProblems({ review }: FilmIndex): Problem[] {
+  return review.passages.flatMap((passage) => {
+    const choices = [null, ...passage.sentences.keys()];
+    const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
+    const source = sourceLine(passage, review).length;
+    const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
+    if (length <= room) return [];
+    const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
+    const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
+    return [{ file: review.file, line: passage.line, message }];
+  });
+}
+
+function themeProblem(theme: FilmIndex['review']['themes'][number], film: FilmIndex): Problem[] {
+  const { file, passages } = film.review;
+  const beyond = theme.paragraphs.filter((number) => number > passages.length);
+  if (beyond.length > 0) {
+    const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
+    return [{ file, line: theme.line, message }];
+  }
+  if (onTheme(theme, film).length > 0) return [];
+  const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
+  return [{ file, line: theme.line, message }];
+}

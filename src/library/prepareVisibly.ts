@@ -1,0 +1,12 @@
+import type { Library } from '../conversation/films/library.ts';
+import { createProgressBar } from '../shared/createProgressBar.ts';
+
+/** Reads what the sentences of all reviews mean, and shows on a terminal how far that is. */
+export async function prepareVisibly({ films, reader }: Library): Promise<void> {
+  const bar = createProgressBar('Reading the reviews', process.stderr);
+  await reader?.prepare(
+    films.map(({ review }) => review),
+    ({ done, all }) => bar.show(done, all),
+  );
+  bar.clear();
+}

@@ -1,0 +1,35 @@
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { Answer, Quote } from '../../answers/Answer.ts';
+import type { FactKind } from '../../answers/facts.ts';
+
+/** A message as Discord's API takes it, complete. */
+export interface MessagePayload {
+  /** Message flags: Components V2 always, ephemeral when private. */
+  readonly flags: number;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** The bot mentions nobody. */
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** A message for another channel than the one that asked. */
+export interface Post {
+  /** The channel's id. */
+  readonly channel: string;
+  /** The message to replace; null for a new one. */
+  readonly replaces: string | null;
+  readonly message: MessagePayload;
+}
+
+/** All that a command answers with: plain data, sent by whichever way the request came in. */
+export interface Reply {
+  readonly message: MessagePayload;
+  /** Whether only the person who asked sees it. */
+  readonly private: boolean;
+  readonly posts: readonly Post[];
+  /** How a question came out; null where none was asked. */
+  readonly outcome: Exclude<Answer['outcome'], 'which'> | null;
+  /** What the question was taken for; left out where none was asked. */
+  readonly intent?: 'ask' | FactKind;
+  /** What the message quotes, first the quoted passage, then what "Next" shows. */
+  readonly quotes: readonly Quote[];
+}

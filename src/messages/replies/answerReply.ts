@@ -1,0 +1,151 @@
+import type { Ambiguous, Answer, Found, NotFound } from '../../answers/Answer.ts';
+import type { About } from '../../conversation/readFollowUp.ts';
+import type { FilmFacts } from '../../review/review.ts';
+import { Action } from '../customId.ts';
+import { button, payload, row, rows, text } from '../payload.ts';
+import { quoteMessage } from '../quoteMessage.ts';
+import { suggestionRows } from '../suggestionRows.ts';
+import { cutText } from '../text/cutText.ts';
+import { foreignLine } from '../text/foreignPhrases.ts';
+import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from '../text/limits.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { PHRASES } from '../text/phrases.ts';
+import { questionLine } from '../text/questionLine.ts';
+import type { Reply } from './Reply.ts';
+
+/** Most films offered to choose from: what five rows of buttons hold. */
+const MOST_OFFERED = 25;
+
+/** Who asked, and how the answer is to be shown. */
+export interface Asked {
+  readonly question: string;
+  /** What the question was taken to be about, where it did not say so itself; null otherwise. */
+  readonly about: About | null;
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** The id of the person whom the answer is for, when somebody asked for them. */
+  readonly forUser: string | null;
+  readonly isPrivate: boolean;
+  readonly canShare: boolean;
+  /** A line of the bot's own that stands over what was found. */
+  readonly line?: string;
+}
+
+/** An answer as a message. */
+export function answerReply(answer: Answer, asked: Asked): Reply {
+  switch (answer.outcome) {
+    case 'answer':
+    case 'closest':
+      return foundReply(answer, asked);
+    case 'none':
+      return notFoundReply(answer, asked);
+    case 'which':
+      return whichReply(answer, asked);
+  }
+}
+
+function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
+  const message = quoteMessage({
+    header: lines(headerLines(asked), outcome === 'closest' ? [PHRASES.closest] : []),
+    review: film.review,
+    quotes,
+    position: 0,
+    asker: asked.asker,
+    isPrivate: asked.isPrivate,
+    canShare: asked.canShare,
+  });
+  return { message, private: asked.isPrivate, posts: [], outcome, quotes };
+}
+
+function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
+  const nothing =
+    film === null
+      ? PHRASES.nothingInAny
+      : isAllShown
+        ? PHRASES.allShown(film.review.title)
+        : PHRASES.nothing(film.review.title);
+  const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
+  const said = askedIn === null ? nothing : foreignLine(askedIn, language);
+  const suggestions = suggestionRows(
+    examples.map(({ film: { review }, question }) => ({ film: review.id, question })),
+    asked.asker,
+  );
+  const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
+  const message = payload(
+    [
+      text(lines(headerLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
+      ...suggestions,
+      row([deleteButton(asked.asker)]),
+    ],
+    asked.isPrivate,
+  );
+  return { message, private: asked.isPrivate, posts: [], outcome: 'none', quotes: [] };
+}
+
+/** The question stands there whole, as far as it fits: the buttons ask what they read there. */
+function whichReply({ films }: Ambiguous, asked: Asked): Reply {
+  const offered = films.slice(0, MOST_OFFERED);
+  const buttons = offered.map(({ review }) =>
+    button(labelOf(review, offered), {
+      action: Action.Film,
+      asker: asked.asker,
+      film: review.id,
+      position: 0,
+      quotes: [],
+    }),
+  );
+  const more = films.length - offered.length;
+  const says = [PHRASES.which, ...(more > 0 ? [PHRASES.notOffered(more)] : [])];
+  const header = wholeHeader(asked, MAX_MESSAGE_TEXT - lines(says).length - 1);
+  const message = payload(
+    [text(lines(header, says)), ...rows(buttons), row([deleteButton(asked.asker)])],
+    asked.isPrivate,
+  );
+  return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
+}
+
+/** The header with as much of the question as fits. */
+function wholeHeader(asked: Asked, most: number): string[] {
+  for (let longest = most; longest > MAX_SHOWN_QUESTION; longest = Math.floor(longest * 0.8)) {
+    const header = headerLines(asked, longest);
+    if (lines(header).length <= most) return header;
+  }
+  return headerLines(asked);
+}
+
+/** A film’s title, with the year where another that is offered has the same. */
+function labelOf({ title, year }: FilmFacts, films: Ambiguous['films']): string {
+  const isOne =
+    films.filter(({ review }) => cutText(review.title, MAX_BUTTON_LABEL) === cutText(title, MAX_BUTTON_LABEL))
+      .length === 1;
+  if (isOne || year === null) return title;
+  const suffix = ` (${year})`;
+  return cutText(title, MAX_BUTTON_LABEL - suffix.length) + suffix;
+}
+
+/** Takes the message away again. */
+export function deleteButton(asker: string) {
+  return button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
+}
+
+/** What stands over an answer: the question, for whom it is, and what the bot says of it. */
+export function headerLines(
+  { question, about, forUser, line }: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>,
+  longestQuestion?: number,
+): string[] {
+  const shown = questionLine(question, longestQuestion);
+  return [
+    ...(shown === '' ? [] : [shown]),
+    ...(about === null ? [] : [`-# ${shownAbout(about)}`]),
+    ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
+    ...(line === undefined ? [] : [line]),
+  ];
+}
+
+function shownAbout(about: About): string {
+  return typeof about === 'string' ? PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT)) : PHRASES.aboutCovered;
+}
+
+function lines(...groups: readonly (readonly string[])[]): string {
+  return groups.flat().join('\n');
+}

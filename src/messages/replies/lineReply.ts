@@ -1,0 +1,45 @@
+import type { Quote } from '../../answers/Answer.ts';
+import type { Review } from '../../review/review.ts';
+import { slicePlain } from '../../review/slicePlain.ts';
+import { Action } from '../customId.ts';
+import { button, container, payload, row, text } from '../payload.ts';
+import { renderPassage } from '../renderPassage.ts';
+import { PHRASES } from '../text/phrases.ts';
+import { sourceLine } from '../text/sourceLine.ts';
+import type { Reply } from './Reply.ts';
+
+/** From this many characters on a line is set in ordinary size: large type would fill a phone's screen. */
+const LARGE_UP_TO = 200;
+
+/**
+ * One line of a review, large, with its source in small text.
+ *
+ * @param quote the passage and the sentence of it; a passage without sentences is shown whole
+ * @param asker the id of the person who asked
+ * @param isPrivate whether only that person sees it
+ */
+export function lineReply(quote: Quote, review: Review, asker: string, isPrivate: boolean): Reply {
+  const { passage, sentence } = quote;
+  const span = sentence === null ? undefined : passage.sentences[sentence];
+  const plain = span === undefined ? passage.plain : slicePlain(passage.plain, span);
+  const line = renderPassage(plain).replaceAll('\n', ' ');
+  const size = line.length <= LARGE_UP_TO ? '## ' : '';
+  const state = {
+    asker,
+    film: review.id,
+    position: 0,
+    quotes: [{ passage: passage.id, sentence }],
+  };
+  const message = payload(
+    [
+      container([text(`${size}${line}`)], review.accent, passage.spoiler),
+      text(sourceLine(passage, review)),
+      row([
+        button(PHRASES.showParagraph, { ...state, action: Action.Paragraph }),
+        button(PHRASES.delete, { ...state, action: Action.Delete }),
+      ]),
+    ],
+    isPrivate,
+  );
+  return { message, private: isPrivate, posts: [], outcome: null, quotes: [quote] };
+}

@@ -1,0 +1,18 @@
+import { payload, text } from '../payload.ts';
+import type { Reply } from './Reply.ts';
+
+/**
+ * A reply of the bot's own words.
+ *
+ * @param markdown what to say, with strangers' text escaped
+ * @param isPrivate whether only the person who asked sees it
+ */
+export function noticeReply(markdown: string, isPrivate = true): Reply {
+  return {
+    message: payload([text(markdown)], isPrivate),
+    private: isPrivate,
+    posts: [],
+    outcome: null,
+    quotes: [],
+  };
+}

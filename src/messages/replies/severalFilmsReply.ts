@@ -1,0 +1,94 @@
+import type { Quote } from '../../answers/Answer.ts';
+import type { Review } from '../../review/review.ts';
+import { Action } from '../customId.ts';
+import { fitsMessage } from '../fitsMessage.ts';
+import { button, payload, row, rows, text } from '../payload.ts';
+import { quoteBlock } from '../quoteMessage.ts';
+import { fitLines } from '../text/fitLines.ts';
+import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
+import { PHRASES } from '../text/phrases.ts';
+import { showFilm } from '../text/showFilm.ts';
+import type { MessagePayload, Reply } from './Reply.ts';
+
+/** What a command found in one of several films. */
+export interface FilmQuotes {
+  readonly review: Review;
+  /** What it found, in Discord's Markdown. */
+  readonly header: string;
+  /** The passages on it, best first. */
+  readonly quotes: readonly Quote[];
+}
+
+interface Asker {
+  readonly asker: string;
+  readonly forcedPrivate: boolean;
+}
+
+/** Most films that get a button: what five rows hold. */
+const MOST_BUTTONS = 25;
+
+/** Most characters of the list of films under passages that are shown. */
+const MAX_LIST = 1_000;
+
+/** Most passages that a reply records. */
+const MOST_RECORDED = 10;
+
+/**
+ * What a command found in several films: of each its best passage, and behind a button the others. Films whose passages
+ * don't fit are listed, with the button alone.
+ */
+export function severalFilmsReply(parts: readonly FilmQuotes[], { asker, forcedPrivate }: Asker): Reply {
+  const shown = parts.filter(({ quotes }) => quotes.length > 0);
+  const fitting = shown
+    .map((_, left) => layOut(shown.slice(0, shown.length - left), parts, asker, forcedPrivate))
+    .find(({ components }) => fitsMessage(components));
+  return {
+    message: fitting ?? layOut([], parts, asker, forcedPrivate),
+    private: forcedPrivate,
+    posts: [],
+    outcome: null,
+    quotes: [
+      ...parts.flatMap(({ quotes }) => quotes.slice(0, 1)),
+      ...parts.flatMap(({ quotes }) => quotes.slice(1)),
+    ].slice(0, MOST_RECORDED),
+  };
+}
+
+function layOut(
+  shown: readonly FilmQuotes[],
+  parts: readonly FilmQuotes[],
+  asker: string,
+  isPrivate: boolean,
+): MessagePayload {
+  const blocks = shown.flatMap((part) => {
+    const [first] = part.quotes;
+    if (first === undefined) return [];
+    const others = part.quotes.length > 1 ? [allOf(part, PHRASES.passages(part.quotes.length), asker)] : [];
+    return [
+      text(`### ${showFilm(part.review)}\n${part.header}`),
+      ...quoteBlock(first, part.review, asker, others),
+    ];
+  });
+  const rest = parts.filter((part) => !shown.includes(part));
+  const list = rest.map(({ review, header }) => `- **${showFilm(review)}**: ${header}`);
+  const buttons = rest
+    .filter(({ quotes }) => quotes.length > 0)
+    .slice(0, MOST_BUTTONS)
+    .map((part) => allOf(part, part.review.title, asker));
+  const remove = button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
+  return payload(
+    [
+      ...blocks,
+      ...(list.length === 0 ? [] : [text(fitLines(list, shown.length === 0 ? MAX_MESSAGE_TEXT : MAX_LIST))]),
+      ...rows(buttons),
+      row([remove]),
+    ],
+    isPrivate,
+  );
+}
+
+/** Shows all passages of a film, to whoever presses it. */
+function allOf({ review, quotes }: FilmQuotes, label: string, asker: string) {
+  const refs = quotes.map(({ passage, sentence }) => ({ passage: passage.id, sentence }));
+  return button(label, { action: Action.Paragraph, asker, film: review.id, position: 0, quotes: refs });
+}

@@ -1,0 +1,26 @@
+import type { Quote } from '../../answers/Answer.ts';
+import type { Review } from '../../review/review.ts';
+import { fitsMessage } from '../fitsMessage.ts';
+import { payload, row } from '../payload.ts';
+import { quoteBlock } from '../quoteMessage.ts';
+import { summaryBox } from '../summaryMessage.ts';
+import { deleteButton } from './answerReply.ts';
+import type { Reply } from './Reply.ts';
+
+/**
+ * The summary of a film for whoever asked for it in the chat, with a passage that answers where there is one and room.
+ * It has no button of help: that one marks the summary that moderators post.
+ */
+export function summaryReply(review: Review, summary: string, quote: Quote | null, asker: string): Reply {
+  const box = summaryBox(review, summary);
+  const remove = deleteButton(asker);
+  const both = quote === null ? [] : [box, ...quoteBlock(quote, review, asker, [remove])];
+  const quotes = quote !== null && fitsMessage(both) ? [quote] : [];
+  return {
+    message: payload(quotes.length > 0 ? both : [box, row([remove])], false),
+    private: false,
+    posts: [],
+    outcome: quotes.length > 0 ? 'answer' : null,
+    quotes,
+  };
+}

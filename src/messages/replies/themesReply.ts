@@ -1,0 +1,26 @@
+import type { Review } from '../../review/review.ts';
+import { container, payload, text } from '../payload.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { fitLines } from '../text/fitLines.ts';
+import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
+import { PHRASES } from '../text/phrases.ts';
+import { showFilm } from '../text/showFilm.ts';
+import { noticeReply } from './noticeReply.ts';
+import type { Reply } from './Reply.ts';
+
+/** The themes of a film as lines, each with what it is about. */
+export function themeLines({ themes }: Review): string[] {
+  return themes.map(({ name, about }) => {
+    const title = `**${escapeMarkdown(name, false)}**`;
+    return about === null ? `- ${title}` : `- ${title}: ${escapeMarkdown(about, false)}`;
+  });
+}
+
+/** The themes of a film; says so where the review lists none. */
+export function themesReply(review: Review): Reply {
+  const lines = themeLines(review);
+  if (lines.length === 0) return noticeReply(PHRASES.noThemes(review.title));
+  const body = fitLines([`### ${showFilm(review)}`, ...lines], MAX_MESSAGE_TEXT);
+  const message = payload([container([text(body)], review.accent)], false);
+  return { message, private: false, posts: [], outcome: null, quotes: [] };
+}

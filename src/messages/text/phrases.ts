@@ -1,0 +1,118 @@
+import type { NameGroup } from '../../search/words/nameGroups.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+
+/**
+ * What the bot says of its own, but for the help and the labels of lists. What it says about a film comes from the review.
+ */
+export const PHRASES = {
+  closest: 'The review doesn’t answer that. This is the closest it comes:',
+  closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
+  nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
+  allShown: (title: string) => `That is all the review of ${escapeMarkdown(title, false)} says about it.`,
+  aboutCovered: 'about that passage',
+  about: (subject: string) => `about ${escapeMarkdown(subject, false)}`,
+  nothingInAny: 'None of the reviews says anything about that.',
+  wordsOnly: 'I search by words alone here, so I miss what the review says in other words.',
+  forExample: 'For example:',
+  tryThese: 'It does answer these:',
+  tryTheseOfAll: 'These do have an answer:',
+  which: 'That may be about more than one film. Which one do you mean?',
+  notOffered: (films: number) =>
+    `-# ${films === 1 ? 'One more film' : `${films} more films`} could be meant too: please name it in the question.`,
+  forSomebody: (userId: string) => `for <@${userId}>`,
+
+  /** The titles and values come escaped. */
+  fact: (film: string, says: string) => `From the facts in the review of ${film}: ${says}.`,
+  factYear: (year: number) => `released in **${year}**`,
+  factWhere: (where: string) => `where to watch it: **${where}**`,
+  factLength: (minutes: string) => `**${minutes}** long`,
+  factDirector: (names: string) => `directed by ${names}`,
+  factCast: (names: string) => `with ${names}`,
+  factAuthor: (author: string) => `the review is by ${author}`,
+  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
+  askAlone: (question: string) =>
+    `There is no room here for “${escapeMarkdown(question, false)}” as well: please ask it by itself.`,
+
+  greeting: (films: string) => `Hello! Ask me anything about ${films}.`,
+  welcome: 'You’re welcome.',
+  who: (films: string) =>
+    `I’m a bot for film clubs. Ask me about ${films}, and I answer with the paragraph of the review that says so: every word about the film is the review’s own, and none is generated.`,
+  sorryNext: 'Sorry about that. This is what I found next:',
+  sorry: 'Sorry about that. Please ask in other words, or try one of these:',
+  sorryAlone: 'Sorry about that. Please ask in other words.',
+  noMore: (example: string | null) =>
+    example === null
+      ? 'More of what? Ask me something first.'
+      : `More of what? Ask me something first, such as “${escapeMarkdown(example, false)}”`,
+  canAsk: (films: string) =>
+    `You can ask me anything about ${films}: who is in it, what it is about, whether it is any good.`,
+  shelf: 'I have the reviews of these:',
+  reviewBy: (author: string) => `review by ${author}`,
+  moreFilms: (count: number) => `and ${count} more`,
+  whichFilm: (films: string) => `There is more than one film here: ${films}. Please say which one you mean.`,
+
+  previous: 'Previous',
+  next: 'Next',
+  around: 'In context',
+  share: 'Share',
+  delete: 'Delete',
+  showParagraph: 'Show the paragraph',
+  passages: (count: number) => `All ${count} passages`,
+  updateSummary: 'Update it',
+  postSummary: 'Post a new one',
+  howToAsk: 'How to ask',
+
+  betweenNeighbours: 'The passage, between the paragraphs around it:',
+  outdated: 'This button is out of date: the review has changed since. Please ask again.',
+  unknownCommand:
+    'I don’t know this command any more. Please pick one from the list that Discord shows after “/”.',
+  unknownButton: 'I don’t know this button any more. Please ask again.',
+  notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
+  tooFast: 'That’s a lot of questions at once. Give me ten seconds, then ask again.',
+  failed: (id: string) =>
+    `Something went wrong on my side, not on yours. If it happens again, tell whoever runs me this number: ${id}`,
+
+  noCast: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list a cast.`,
+  noThemes: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list any themes.`,
+  noSummary: (title: string) => `The review of ${escapeMarkdown(title, false)} has no summary.`,
+  unknownPerson: (who: string, known: string, films: number) =>
+    films === 1
+      ? `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`
+      : `I don’t find “${escapeMarkdown(who, false)}” among the people of these reviews. They name ${known || 'nobody'}.`,
+  unmentioned: ({ name, role, kind }: Pick<NameGroup, 'name' | 'role' | 'kind'>, title: string) => {
+    const shown = `**${escapeMarkdown(name, false)}**`;
+    const played = role === null ? 'is in the cast' : `plays ${escapeMarkdown(role, false)}`;
+    const part = kind === 'director' ? 'directed it' : played;
+    return `${shown} ${part}. The review of ${escapeMarkdown(title, false)} says nothing more about them.`;
+  },
+  unknownTheme: (theme: string, known: string, films: number) =>
+    films === 1
+      ? `“${escapeMarkdown(theme, false)}” is not one of this review’s themes. They are ${known}.`
+      : `“${escapeMarkdown(theme, false)}” is not one of the themes of these reviews. They are ${known || 'not listed'}.`,
+  unknownFilm: (film: string, known: string) =>
+    `I have no review of “${escapeMarkdown(film, false)}”. I have ${known}.`,
+  nameFilm: (known: string) =>
+    `There is more than one film here: ${known}. Please name one with the option “film”.`,
+  noLine: (about: string, films: number) =>
+    `I don’t find a line like “${escapeMarkdown(about, false)}” in the review${films === 1 ? '' : 's'}.`,
+  noLines: 'The review has no line to share without giving the story away.',
+  forOrPrivate: 'A private answer can’t be for somebody else. Please leave out “for” or “private”.',
+  noText: 'That message has no text that I could take as a question.',
+
+  summaryPosted: (channel: string) => `The summary now stands in ${channel}.`,
+  summaryUpdated: (channel: string) => `The summary in ${channel} is up to date.`,
+  summaryExists: (channel: string) =>
+    `My summary of this film already stands in ${channel}. Update it, or post a new one?`,
+  summaryGone: 'That summary is gone. Please use /summary again.',
+  youMayNot: (channel: string, missing: string) =>
+    `You may not post in ${channel}: you need the permission ${missing} there.`,
+  iMayNot: (channel: string, missing: string) =>
+    `I may not post in ${channel}: I need the permission ${missing} there. Whoever manages the channel can give it to me.`,
+  couldNotAnswer: (channel: string, missing: string) =>
+    `Somebody asked me in ${channel}, and I could not answer: I need the permission ${missing} there.`,
+  cannotPost: (channel: string) =>
+    `I can’t post in ${channel}: I run without a token, so I can only answer where I’m asked. Please use /summary in ${channel} itself.`,
+  threadLocked: (channel: string) => `${channel} is locked, so nothing can be posted there.`,
+  serversOnly: 'The summary can be posted in servers only.',
+} as const;

@@ -1,0 +1,69 @@
+import { MAX_CHOICE } from '../messages/text/limits.ts';
+import { oneLine } from '../messages/text/oneLine.ts';
+import { shortHash } from '../review/shortHash.ts';
+import type { FilmIndex } from '../search/FilmIndex.ts';
+import { fold } from '../search/words/tokenize.ts';
+import type { Offer } from './toChoices.ts';
+
+/** Something of one film that can be offered. */
+export interface FilmOffer<Thing> {
+  readonly film: FilmIndex;
+  readonly thing: Thing;
+  /** What the person sees, and what tells it from all others of its film. */
+  readonly name: string;
+  /** What the person may type instead; several may have it. */
+  readonly value: string;
+  /** By what else it is found. */
+  readonly also?: readonly string[];
+}
+
+/** Most characters of a name that a title follows, and of the title. */
+const BEFORE_TITLE = 58;
+const MAX_TITLE = MAX_CHOICE - BEFORE_TITLE - ' · '.length;
+
+/**
+ * Things of several films as offers that differ: a client picks the first of equal names, and a command the first of
+ * equal values. What is in one film only keeps its plain value; all else gets `=film.thing`.
+ */
+export function filmOffers(things: readonly FilmOffer<unknown>[]): Offer[] {
+  const names = countOf(things.map(({ name }) => shown(name)));
+  const values = countOf(things.map(({ value }) => value));
+  return things.map((thing) => ({
+    name: names.get(fold(shown(thing.name))) === 1 ? thing.name : withTitle(thing),
+    value: values.get(fold(thing.value)) === 1 ? thing.value : codeOf(thing),
+    also: [...(thing.also ?? []), thing.value],
+  }));
+}
+
+/** The thing that was picked from the offers, or whose offer was typed as it stands there; null where it is neither. */
+export function pickedOffer<Thing>(
+  text: string,
+  things: readonly FilmOffer<Thing>[],
+): FilmOffer<Thing> | null {
+  const picked = things.find((thing) => codeOf(thing) === text);
+  if (picked !== undefined) return picked;
+  const typed = fold(text);
+  const named = things.filter((thing) => {
+    const isMoreThanValue = fold(thing.name) !== fold(thing.value);
+    return fold(withTitle(thing)) === typed || (isMoreThanValue && fold(thing.name) === typed);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function codeOf({ film, name, value }: FilmOffer<unknown>): string {
+  return `=${film.review.id}.${shortHash(`${name}\n${value}`, 5)}`;
+}
+
+function withTitle({ film: { review }, name }: FilmOffer<unknown>): string {
+  return `${oneLine(name, BEFORE_TITLE)} · ${oneLine(review.title, MAX_TITLE)}`;
+}
+
+function shown(name: string): string {
+  return oneLine(name, MAX_CHOICE);
+}
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts.map(fold)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

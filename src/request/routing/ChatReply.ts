@@ -1,0 +1,10 @@
+import type { Reply } from '../../messages/replies/Reply.ts';
+import type { Intent } from '../../reader/intents.ts';
+
+/** What comes of words that were said to the bot. */
+export interface ChatReply {
+  /** The kind of message that they were taken for. */
+  readonly intent: Intent;
+  /** Null where the bot stays silent. */
+  readonly reply: Reply | null;
+}

@@ -1,0 +1,30 @@
+import { MAX_CHOICE, MAX_CHOICES } from '../messages/text/limits.ts';
+import { oneLine } from '../messages/text/oneLine.ts';
+import { fold } from '../search/words/tokenize.ts';
+import type { Choice } from './Command.ts';
+
+/** Something that can be offered: what the person sees, what the command gets, and by what else it is found. */
+export interface Offer extends Choice {
+  readonly also?: readonly string[];
+}
+
+/**
+ * The offers that fit what was typed, as Discord takes them: those that start with it first, then those with a word
+ * that does, then those that hold it. Blank and overlong ones, which Discord refuses as a whole, are left out or cut.
+ */
+export function toChoices(offers: readonly Offer[], typed: string): Choice[] {
+  const wanted = fold(typed.trim());
+  const rankOf = ({ name, also = [] }: Offer): number => {
+    const texts = [name, ...also].map(fold);
+    if (texts.some((text) => text.startsWith(wanted))) return 0;
+    if (texts.some((text) => text.includes(` ${wanted}`))) return 1;
+    return texts.some((text) => text.includes(wanted)) ? 2 : 3;
+  };
+  return offers
+    .map((offer) => ({ offer, rank: rankOf(offer) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ offer }) => ({ name: oneLine(offer.name, MAX_CHOICE), value: offer.value }))
+    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
+    .slice(0, MAX_CHOICES);
+}

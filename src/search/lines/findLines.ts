@@ -1,0 +1,42 @@
+import type { Passage } from '../../review/review.ts';
+import type { FilmIndex } from '../FilmIndex.ts';
+import { lineSimilarity } from './lineSimilarity.ts';
+import { comparable } from './trigrams.ts';
+
+/** A sentence of a review, and how much it is like the remembered words, 0 to 1. */
+export interface FoundLine {
+  readonly passage: Passage;
+  readonly sentence: number;
+  readonly similarity: number;
+}
+
+/** Longest remembered text that is compared, in characters. */
+const MAX_COMPARED = 200;
+
+/** Lines that share the most letters with the remembered words; only they are compared closely. */
+const CANDIDATES = 25;
+
+/**
+ * Lines of a review by remembered words: exact or nearly, in any case, with typos. Small words count.
+ *
+ * @param remembered what a person typed
+ * @returns the likest first; equal ones in the review's order
+ */
+export function findLines(remembered: string, { review, sentenceList, lines }: FilmIndex): FoundLine[] {
+  const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
+  if (wanted === '') return [];
+  return lines
+    .search(wanted)
+    .slice(0, CANDIDATES)
+    .flatMap(({ id }) => {
+      const sentence = sentenceList[Number(id)];
+      const passage = sentence === undefined ? undefined : review.passages[sentence.passage];
+      if (sentence === undefined || passage === undefined) return [];
+      return [
+        { passage, sentence: sentence.index, similarity: lineSimilarity(wanted, comparable(sentence.plain)) },
+      ];
+    })
+    .sort(
+      (a, b) => b.similarity - a.similarity || a.passage.number - b.passage.number || a.sentence - b.sentence,
+    );
+}

@@ -1,0 +1,12 @@
+import { fold } from '../words/tokenize.ts';
+
+/** A line as it is compared: letters and digits, folded, with one space between words. */
+export function comparable(text: string): string {
+  return (fold(text).match(/[\p{L}\p{N}']+/gu) ?? []).join(' ').replaceAll("'", '');
+}
+
+/** Every three letters in a row: two spellings of a word still share most of them. */
+export function trigrams(text: string): string[] {
+  const padded = ` ${comparable(text)} `;
+  return Array.from({ length: Math.max(1, padded.length - 2) }, (_, at) => padded.slice(at, at + 3));
+}

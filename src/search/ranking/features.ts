@@ -1,0 +1,53 @@
+import { similarities } from '../../reader/Matrix.ts';
+import type { ReviewVectors } from '../../reader/reviewVectors.ts';
+import type { FilmIndex } from '../FilmIndex.ts';
+import { matchWords } from '../matchWords.ts';
+import type { Concept } from '../words/concepts.ts';
+import { bestSentences } from './bestSentences.ts';
+import type { Finding } from './Weights.ts';
+
+/** What speaks for each passage, by its index in the review, before any is read. */
+export interface Features {
+  readonly passage: Readonly<Record<Finding, Float32Array>>;
+  /** What speaks for each sentence as the one to point at, by its index in `sentenceList`. */
+  readonly sentence: Float32Array;
+}
+
+/**
+ * How each passage fits a question, by likeness and words.
+ *
+ * @param question the question's vector and those of the review; null when words alone have to do
+ */
+export function featuresOf(
+  concepts: readonly Concept[],
+  film: FilmIndex,
+  question: { readonly vector: Float32Array; readonly review: ReviewVectors } | null,
+): Features {
+  const words = matchWords(concepts, film);
+  const none = new Float32Array(film.review.passages.length);
+  const likeness = question === null ? null : similarities(question.review.sentences, question.vector);
+  return {
+    passage: {
+      sentence: likeness === null ? none : bestOf(likeness, film),
+      passage: question === null ? none : similarities(question.review.passages, question.vector),
+      words: words.passages.score,
+      covered: words.passages.coverage,
+      sentenceWords: bestOf(words.sentences.score, film),
+      sentenceCovered: bestOf(words.sentences.coverage, film),
+      only: onlyWord(concepts, film),
+    },
+    sentence: likeness ?? words.sentences.coverage,
+  };
+}
+
+/** The best value of each passage's sentences; 0 for a passage without sentences. */
+function bestOf(values: Float32Array, film: FilmIndex): Float32Array {
+  return Float32Array.from(bestSentences(values, film), (best) => best?.value ?? 0);
+}
+
+/** Which passages have the one word that a question consists of, as it is typed. */
+function onlyWord([first, ...others]: readonly Concept[], { words, review }: FilmIndex): Float32Array {
+  const has = new Float32Array(review.passages.length);
+  if (first === undefined || others.length > 0) return has;
+  return has.map((_, index) => (words[index]?.has(first.word) ? 1 : 0));
+}

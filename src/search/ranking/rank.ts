@@ -1,0 +1,177 @@
+import type { PassageReading } from '../../reader/Network.ts';
+import type { Reader, ReadMessage } from '../../reader/Reader.ts';
+import type { Passage } from '../../review/review.ts';
+import type { FilmIndex } from '../FilmIndex.ts';
+import type { Question } from '../Question.ts';
+import { conceptsOf } from '../words/concepts.ts';
+import { bestSentences } from './bestSentences.ts';
+import { type Features, featuresOf } from './features.ts';
+import { READ, WORDS_ALONE } from './fitted.ts';
+import { likelihoodOf, type Signs, signsOf } from './signs.ts';
+import { FINDINGS, type Weights } from './Weights.ts';
+
+export interface RankedPassage {
+  readonly passage: Passage;
+  /** Index of the sentence that answers best; null for a passage without sentences. */
+  readonly sentence: number | null;
+  /** Comparable within one question: a difference is the logarithm of how much likelier one passage is. */
+  readonly score: number;
+}
+
+export interface Ranking {
+  /** Every wanted passage of the review, best first; equal ones in the review's order. */
+  readonly passages: readonly RankedPassage[];
+  /** How likely the first one answers, 0 to 1: comparable across questions and films. */
+  readonly likelihood: number;
+  /** What that was found from; null where there is no passage. */
+  readonly signs: Signs | null;
+  /** Whether the first one answers, is at least on the subject, or neither. */
+  readonly outcome: 'answer' | 'closest' | 'none';
+}
+
+/** Passages of one review in the order in which they are worth reading. */
+export interface Found {
+  readonly film: FilmIndex;
+  readonly features: Features;
+  readonly unknown: number;
+  /** Indexes of passages, best first. */
+  readonly order: readonly number[];
+  /** What each passage is worth before it is read, by its index. */
+  readonly scores: Float32Array;
+  /** The question as it was read; null when words alone have to do. */
+  readonly message: ReadMessage | null;
+}
+
+/** How many passages are read together with a question. */
+const READ_AT = { least: 2, most: 5 };
+
+/** A further passage that is so much less likely than the best one is not worth reading (a difference of scores). */
+const WORTH_READING = 1.5;
+
+/** The passages of a review by likeness and words. */
+export function find(
+  question: Question,
+  film: FilmIndex,
+  reader: Reader | null,
+  message: ReadMessage | null,
+  without: ReadonlySet<string> = new Set(),
+): Found {
+  const review = reader?.review(film.review) ?? null;
+  const read = message === null || review === null ? null : { vector: message.vector, review };
+  const concepts = conceptsOf(question.words, film);
+  const features = featuresOf(concepts, film, read);
+  const wanted = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = concepts.filter(
+    ({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)),
+  );
+  return {
+    film,
+    features,
+    unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
+    ...inOrder(wanted, features, read === null ? WORDS_ALONE : READ),
+    message: read === null ? null : message,
+  };
+}
+
+/** Passages as they are found with some weights, best first. */
+export function inOrder(
+  wanted: readonly number[],
+  features: Features,
+  { finding }: Weights,
+): Pick<Found, 'order' | 'scores'> {
+  const scores = weigh(features, finding);
+  const order = [...wanted].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return { order, scores };
+}
+
+/** Reads the best of what was found, orders it anew and says how likely the first one answers. */
+export async function judge(found: Found): Promise<Ranking> {
+  const { film, message } = found;
+  const worth = worthReading(found);
+  const readings = message === null ? null : await message.with(film.review, worth);
+  const known = new Map(readings?.map((reading, at) => [worth[at] ?? 0, reading]));
+  return settle(found, known);
+}
+
+/** Indexes of the passages that are worth reading, the likeliest first. */
+export function worthReading({ order, scores }: Pick<Found, 'order' | 'scores'>): number[] {
+  const best = scores[order[0] ?? 0] ?? 0;
+  return order
+    .slice(0, READ_AT.most)
+    .filter((index, at) => at < READ_AT.least || best - (scores[index] ?? 0) <= WORTH_READING);
+}
+
+/**
+ * The order of passages and the likelihood of the first one, once some were read.
+ *
+ * @param readings by the passage's index; empty when words alone have to do
+ */
+export function settle(
+  found: Found,
+  readings: ReadonlyMap<number, PassageReading>,
+  weights: Weights = readings.size === 0 ? WORDS_ALONE : READ,
+): Ranking {
+  const { film, features, order, scores } = found;
+  const read = order
+    .filter((index) => readings.has(index))
+    .map((index) => ({ index, score: readScore(features, index, readings, weights) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const rest = order.filter((index) => !readings.has(index));
+  // What was not read stands behind what was, as far as it was before.
+  const lowest = read.at(-1)?.score ?? scores[rest[0] ?? 0] ?? 0;
+  const highest = scores[rest[0] ?? 0] ?? 0;
+  const behind = rest.map((index) => ({ index, score: lowest + ((scores[index] ?? 0) - highest) }));
+  const ranked = [...read, ...behind];
+
+  const chosen = bestSentences(sentenceValues(features, readings, film, weights), film);
+  const [first] = ranked;
+  const signs = first === undefined ? null : signsOf(found, readings, first.index);
+  const likelihood = signs === null ? 0 : likelihoodOf(signs, weights.answering);
+  return {
+    passages: ranked.flatMap(({ index, score }) =>
+      film.review.passages
+        .slice(index, index + 1)
+        .map((passage) => ({ passage, score, sentence: chosen[index]?.index ?? null })),
+    ),
+    likelihood,
+    signs,
+    outcome: likelihood >= weights.answer ? 'answer' : likelihood >= weights.closest ? 'closest' : 'none',
+  };
+}
+
+function weigh({ passage }: Features, weights: Weights['finding']): Float32Array {
+  const sum = new Float32Array(passage.sentence.length);
+  for (const name of FINDINGS) {
+    const weight = weights[name];
+    const values = passage[name];
+    // Not by entries(), which makes an array of each: this is the innermost loop of a question.
+    if (weight !== 0)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (values[at] ?? 0);
+  }
+  return sum;
+}
+
+function readScore(
+  { passage }: Features,
+  index: number,
+  readings: ReadonlyMap<number, PassageReading>,
+  { reading }: Weights,
+): number {
+  const found = FINDINGS.reduce((sum, name) => sum + reading[name] * (passage[name][index] ?? 0), 0);
+  return found + reading.reads * (readings.get(index)?.reads ?? 0);
+}
+
+/** What each sentence is worth as the one to point at: its likeness, and its part in the answer where it was read. */
+function sentenceValues(
+  { sentence }: Features,
+  readings: ReadonlyMap<number, PassageReading>,
+  { sentenceList }: FilmIndex,
+  weights: Weights,
+): Float32Array {
+  return sentence.map((value, at) => {
+    const { passage, index } = sentenceList[at] ?? { passage: -1, index: -1 };
+    const evidence = readings.get(passage)?.evidence[index];
+    return evidence === undefined ? value : value + weights.evidence * evidence;
+  });
+}

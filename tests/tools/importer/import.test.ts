@@ -1,0 +1,234 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../../src/library/loadLibrary.ts';
+import { inFolder } from '../../support/libraries.ts';
+import { PROSE } from './pages.ts';
+import { type Run, runImport } from './runImport.ts';
+
+const PAGE = ['Home | Reviews | Films', 'The town', ...PROSE, '14 comments'].join('\n\n');
+const TITLE = ['--title', 'Tidewater'];
+
+/** Runs the import on a page in a folder of its own, and tells which files are there afterwards. */
+async function importPage(
+  page: string | Uint8Array,
+  args: readonly string[] = TITLE,
+  files: Record<string, string> = {},
+): Promise<Run & { files: Record<string, string> }> {
+  return inFolder((pages) =>
+    inFolder(async (content) => {
+      const path = join(pages, 'page.txt');
+      await writeFile(path, page);
+      for (const [name, text] of Object.entries(files)) await writeFile(join(content, name), text);
+      const run = await runImport(content, path, ...args);
+      const written = await Promise.all(
+        (await readdir(content)).map(
+          async (name) => [name, await readFile(join(content, name), 'utf8')] as const,
+        ),
+      );
+      return {
+        ...run,
+        complained: run.complained.replaceAll(pages, 'FOLDER'),
+        files: Object.fromEntries(written),
+      };
+    }),
+  );
+}
+
+describe('npm run import', () => {
+  test.skipIf(process.platform !== 'linux')(
+    'GIVEN a place where nothing can be written THEN one sentence says so',
+    async () => {
+      const { status, complained } = await importPage(PAGE, [
+        ...TITLE,
+        '--out',
+        '/proc/nowhere/tidewater.md',
+      ]);
+      expect(complained).toContain('I can’t write /proc/nowhere/tidewater.md (ENOENT)');
+      expect(status).toBe(1);
+    },
+  );
+
+  test('GIVEN a page THEN a review is written that passes the content check, and the report says what to do', async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'page.txt');
+      await writeFile(path, PAGE);
+      const content = join(folder, 'content');
+      const args = [
+        '--year',
+        '1968',
+        '--director',
+        'Ottoline Varga',
+        '--author',
+        'Ada Lindqvist',
+        '--url',
+        'https://reviews.example/t',
+      ];
+      const { status, complained, said } = await runImport(content, path, ...TITLE, ...args);
+      expect(complained).toBe('');
+      expect(status).toBe(0);
+      expect(await readdir(content)).toEqual(['tidewater.md']);
+      const { films } = await loadLibrary(content, null);
+      expect(films.map(({ review }) => review)).toMatchObject([
+        {
+          title: 'Tidewater',
+          year: 1968,
+          directors: ['Ottoline Varga'],
+          author: 'Ada Lindqvist',
+          url: 'https://reviews.example/t',
+          passages: PROSE.map((text) => ({ text, trail: ['The town'] })),
+        },
+      ]);
+      expect(said).toContain('Tidewater, 3 paragraphs under 1 heading.');
+      expect(said).toContain('  line 1: Home | Reviews | Films');
+      expect(said).toContain('14 comments');
+      expect(said).toMatch(/To fill in by hand: watch, summary, accent, cast\./);
+    });
+  });
+
+  test('GIVEN a byte order mark THEN it is no part of the review', async () => {
+    const { files, status } = await importPage(`\uFEFF${PROSE.join('\n\n')}`);
+    expect(status).toBe(0);
+    expect(files['tidewater.md']).toContain(`\n\n${PROSE[0]}\n\n`);
+    expect(files['tidewater.md']).not.toContain('\uFEFF');
+  });
+
+  test.each([
+    ['Amélie: the “Sea”', 'amelie-the-sea.md'],
+    ['  8½  ', '81-2.md'],
+    ['Солярис', 'солярис.md'],
+    ['!!!', 'review.md'],
+  ])('GIVEN the title “%s” THEN the file is %s', async (title, name) => {
+    const { files, complained } = await importPage(PAGE, ['--title', title]);
+    expect(complained).toBe('');
+    expect(Object.keys(files)).toEqual([name]);
+  });
+
+  test('GIVEN a review that is there already THEN it is not overwritten without --force', async () => {
+    const there = { 'tidewater.md': '---\ntitle: Tidewater\n---\n\nMine.\n' };
+    const refused = await importPage(PAGE, TITLE, there);
+    expect(refused).toMatchObject({ status: 1, files: there, said: '' });
+    expect(refused.complained).toContain('--force writes over it');
+    const forced = await importPage(PAGE, [...TITLE, '--force'], there);
+    expect(forced.status).toBe(0);
+    expect(forced.files['tidewater.md']).toContain(PROSE[0]);
+  });
+
+  test('GIVEN a review of the same film in another file THEN it is named, and nothing is written', async () => {
+    const there = { 'old.md': '---\ntitle: TIDEWATER\n---\n\nMine.\n' };
+    const { status, files, complained } = await importPage(PAGE, TITLE, there);
+    expect(status).toBe(1);
+    expect(files).toEqual(there);
+    expect(complained).toContain('old.md');
+    expect(complained).toContain('add the year to one title');
+  });
+
+  test.each<[given: string, args: string[], expected: RegExp]>([
+    ['no title', [], /^Usage: npm run import/],
+    ['an empty title', ['--title', ' '], /^Usage: npm run import/],
+    ['two files', ['another.txt', ...TITLE], /^Usage: npm run import/],
+    ['a year that is none', [...TITLE, '--year', 'soon'], /^--year is a year of four digits, not “soon”\.$/],
+    [
+      'an --out that the bot would not load',
+      [...TITLE, '--out', 'content/tidewater.txt'],
+      /^--out should end in \.md, or the bot would never load it: “content\/tidewater\.txt” does not\.$/,
+    ],
+    ['an option that is none', [...TITLE, '--actor', 'X'], /--actor/],
+    ['a link that is none', [...TITLE, '--url', 'nowhere'], /“url” should be a link/],
+    [
+      'a title of more than 100 characters',
+      ['--title', 'x'.repeat(101)],
+      /“title” is longer than 100 characters/,
+    ],
+  ])('GIVEN %s THEN it says so, and nothing is written', async (_, args, expected) => {
+    const { status, files, complained } = await importPage(PAGE, args);
+    expect(complained).toMatch(expected);
+    expect(complained).not.toMatch(/\n\s+at /);
+    expect({ status, files }).toEqual({ status: 1, files: {} });
+  });
+});
+
+describe('a file that is no page', () => {
+  test.each<[given: string, page: string | Uint8Array, expected: string]>([
+    ['an empty file', '', 'FOLDER/page.txt is empty.'],
+    ['a file of spaces', ' \n\t\r\n\u00a0', 'FOLDER/page.txt is empty.'],
+    [
+      'a binary file',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
+      'FOLDER/page.txt is not text; save the page as text, Markdown or HTML.',
+    ],
+    [
+      'a file in UTF-16',
+      Buffer.from(PAGE, 'utf16le'),
+      'FOLDER/page.txt is not text; save the page as text, Markdown or HTML.',
+    ],
+    [
+      'a file in Latin-1',
+      Buffer.from('Un été à la mer, déjà vu', 'latin1'),
+      'FOLDER/page.txt is not UTF-8; save it as UTF-8 in your editor.',
+    ],
+    [
+      'a file of more than 2 MB',
+      'a'.repeat(2 * 1024 * 1024 + 1),
+      'FOLDER/page.txt is larger than 2 MB; copy only the review into it.',
+    ],
+    [
+      'a file without a paragraph',
+      'Home | Reviews | Films\n\n© Film Corner',
+      'I find no paragraph in it: nothing that is long enough for a review.',
+    ],
+  ])('GIVEN %s THEN one clear sentence, and nothing is written', async (_, page, expected) => {
+    expect(await importPage(page)).toEqual({ said: '', complained: expected, status: 1, files: {} });
+  });
+
+  test('GIVEN a file that is not there, or a folder THEN one clear sentence', async () => {
+    await inFolder(async (folder) => {
+      const nowhere = join(folder, 'nowhere.txt');
+      expect((await runImport(folder, nowhere, ...TITLE)).complained).toBe(`There is no file ${nowhere}.`);
+      expect((await runImport(folder, folder, ...TITLE)).complained).toBe(
+        `${folder} is a folder; name the file that holds the review.`,
+      );
+      expect(await readdir(folder)).toEqual([]);
+    });
+  });
+});
+
+describe('a paragraph that Markdown would read as something else', () => {
+  test.each([
+    ['a list', `- ${PROSE[1]}`],
+    ['a list with a year', `1968. ${PROSE[1]}`],
+    ['a heading', `# ${PROSE[1]}`],
+    ['a quotation', `> ${PROSE[1]}`],
+    ['HTML', `<b>Well</b>, ${PROSE[1]}`],
+    ['code', `\`\`\`${PROSE[1]}`],
+    ['code inside', PROSE[1].replace('only', '`only`')],
+    ['a picture', `![the quay](quay.png) ${PROSE[1]}`],
+    ['a heading by the line under it', `${PROSE[1]}\n---`],
+    ['a spoiler', `||${PROSE[1]}||`],
+  ])('GIVEN %s THEN it is named with its line, and nothing is written', async (_, paragraph) => {
+    const page = ['The town', PROSE[0], paragraph, PROSE[2]].join('\n\n');
+    const { status, files, complained } = await importPage(page);
+    expect(complained).toContain('Markdown would read these paragraphs as something else');
+    expect(complained).toContain(`  line 5: ${paragraph.slice(0, 30)}`);
+    expect(complained.split('\n')).toHaveLength(2);
+    expect({ status, files }).toEqual({ status: 1, files: {} });
+  });
+});
+
+test('GIVEN paragraphs longer than a message THEN each is named with its line, and nothing is written', async () => {
+  const long = 'word '.repeat(800);
+  const page = ['The town', PROSE[0].replaceAll('. ', '.\n'), 'Advertisement', long, PROSE[1], long];
+  const { status, files, complained } = await importPage(page.join('\n\n'));
+  expect(complained.split('\n')).toEqual([
+    'The review would not pass the content check:',
+    expect.stringMatching(/^ {2}line 8: this paragraph takes \d+ characters/),
+    expect.stringMatching(/^ {2}line 12: this paragraph takes \d+ characters/),
+  ]);
+  expect({ status, files }).toEqual({ status: 1, files: {} });
+});
+
+test('GIVEN a heading that is too long THEN it is named with its line', async () => {
+  const page = `<p>${PROSE[0]}</p>\n<h2>${'so '.repeat(40)}</h2>\n<p>${PROSE[1]}</p>`;
+  const { complained } = await importPage(`<!doctype html>\n${page}`);
+  expect(complained).toMatch(/^line 3: this heading has 119 characters/);
+});

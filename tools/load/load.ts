@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stopSignal } from '../../src/discord/process/stopSignal.ts';
+import { runScript } from '../../src/shared/runScript.ts';
+import { askQuestions } from './askQuestions.ts';
+import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';
+import { failuresOf, reportLoad } from './reportLoad.ts';
+import { unlessStopped } from './unlessStopped.ts';
+import { hasNginx } from './ways/openNginx.ts';
+import { startChild } from './ways/startChild.ts';
+import { BEHIND_NGINX, WAYS } from './ways/ways.ts';
+
+const VECTORS = fileURLToPath(new URL('../../src/cli/vectors.js', import.meta.url));
+
+/** The whole run ends by then, in milliseconds, whatever hangs. */
+const LIMIT = 10 * 60_000;
+
+/**
+ * `npm run load`: bursts of interactions, by every way in, beside bots that answer a constant. `npm run load -- words`
+ * measures only the ways with that in their names, and the bare ones that they are compared with.
+ */
+await runScript(async () => {
+  const stop = AbortSignal.any([stopSignal(), AbortSignal.timeout(LIMIT)]);
+  const vectors = await mkdtemp(join(tmpdir(), 'load-vectors-'));
+  try {
+    const questions = await askQuestions(QUESTIONS);
+    await computeVectors(vectors, stop);
+    const there = hasNginx() ? [...WAYS, BEHIND_NGINX] : WAYS;
+    const wanted = process.argv[2] ?? '';
+    const chosen = there.filter(({ name }) => name.includes(wanted));
+    const ways = there.filter((way) => chosen.some((one) => one === way || one.bare === way.name));
+    const rows: Row[] = [];
+    for (const bare of ways.filter((way) => way.bare === null)) {
+      const group = [bare, ...ways.filter((way) => way.bare === bare.name)];
+      console.error(`… ${group.map(({ name }) => name).join(', ')}`);
+      rows.push(...(await measureGroup(group, { questions, people: PEOPLE, vectors, stop })));
+    }
+    const cores = availableParallelism();
+    console.log(`Node.js ${process.version}, ${cores} cores, shared by the bot and the strict Discord.\n`);
+    console.log(reportLoad(rows));
+    if (there === WAYS) console.log(`\n${BEHIND_NGINX.name}: left out, nginx is not installed.`);
+    const bad = rows.filter((row) => !row.way.reads && failuresOf(row) > 0);
+    if (bad.length > 0) process.exitCode = 1;
+  } finally {
+    await rm(vectors, { recursive: true });
+  }
+});
+
+async function computeVectors(folder: string, stop: AbortSignal): Promise<void> {
+  const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] || 'content');
+  const child = startChild({ file: VECTORS, env: { CONTENT_DIR, CACHE_DIR: folder }, folder });
+  try {
+    await unlessStopped(child.until(/^Vectors of /), stop);
+  } finally {
+    await child.close(stop.aborted);
+  }
+}
