@@ -1,0 +1,62 @@
+import { config as readDotenv } from 'dotenv';
+import type { Logger } from 'pino';
+import type { Shelf } from '../library/Shelf.ts';
+import { type Config, type InteractionsConfig, readConfig } from '../shared/config.ts';
+import { saveMemory } from '../shared/limitHeap.ts';
+import { runScript } from '../shared/runScript.ts';
+
+const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
+
+/** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
+await runScript(async () => {
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  if (config.interactions !== null) await runHttp({ ...config, interactions: config.interactions });
+  else if (config.token !== null) await runDiscord({ ...config, token: config.token });
+  else if (process.stdin.isTTY && process.stdout.isTTY) await runKeyboard(config);
+  else await runPipe(config);
+});
+
+async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
+  const { runGateway } = await import('../discord/gateway/runGateway.ts');
+  await withShelf(config, (shelf, log) => runGateway(config, shelf, log, console.log));
+}
+
+async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
+  const { runInteractions } = await import('../discord/http/runInteractions.ts');
+  const { stopSignal } = await import('../discord/process/stopSignal.ts');
+  const stop = stopSignal();
+  await withShelf(config, (shelf, log) => runInteractions(config, shelf, log, console.log, stop));
+}
+
+/** Runs something that speaks about the content, and closes the content when it has ended. */
+async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Promise<void>): Promise<void> {
+  const { createLog } = await import('../shared/createLog.ts');
+  const { openShelf } = await import('../library/openShelf.ts');
+  const log = createLog(config.logLevel);
+  const shelf = await openShelf(config, log);
+  try {
+    await run(shelf, log);
+  } finally {
+    await shelf.close();
+  }
+}
+
+async function runKeyboard(config: Config): Promise<void> {
+  saveMemory();
+  const { openReader, PATIENCE, warnOnTerminal } = await import('../library/openReader.ts');
+  const { loadLibrary } = await import('../library/loadLibrary.ts');
+  const { runTerminal } = await import('../terminal/runTerminal.ts');
+  const reader = openReader(config, PATIENCE, warnOnTerminal);
+  const library = await loadLibrary(config.contentDir, reader);
+  try {
+    await runTerminal(library, HINT);
+  } finally {
+    await reader?.close();
+  }
+}
+
+async function runPipe(config: Config): Promise<void> {
+  const { answerLines } = await import('./answerLines.ts');
+  await answerLines(config, { lines: null, fresh: false, json: false, opening: `${HINT}\n` });
+}
