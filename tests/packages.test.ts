@@ -9,6 +9,7 @@ const manifestShape = z.object({ scripts: z.record(z.string(), z.string()) });
 
 /** Packages that would run something when they are installed, and why nothing of ours needs it. */
 const NOT_RUN = new Map([
+  ['node_modules/esbuild', 'only shortens its own start; the binary comes in a package of its own'],
   [
     'node_modules/onnxruntime-node',
     'only fetches binaries for CUDA, and fails without a network; those for the processor come in the package',
