@@ -1,7 +1,5 @@
+import { type Discord, type DiscordOptions, ManualClock } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
-import type { Discord } from '../discord/Discord.ts';
-import type { DiscordOptions } from '../discord/DiscordOptions.ts';
-import { ManualClock } from '../discord/world/ManualClock.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
@@ -14,18 +12,18 @@ async function inClub(look: (club: Club) => Promise<void>, options: DiscordOptio
   try {
     await look(club);
   } finally {
-    await club.closes();
+    await club.close();
   }
 }
 
 /** Asks by command and by mention, and waits for both answers. */
 async function asks(club: Club): Promise<void> {
   const [answer, mention] = await Promise.all([
-    club.somebody().runs('/ask', { question }),
-    club.somebody().says(`<@bot> ${question}`),
+    club.somebody().run('/ask', { question }),
+    club.somebody().send(`<@bot> ${question}`),
   ]);
   expect(answer.text).toContain('sad piano');
-  expect((await mention.reply()).text).toContain('sad piano');
+  expect((await mention.waitForReply()).text).toContain('sad piano');
 }
 
 /** Every mention has one answer. */
@@ -39,13 +37,15 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
   test('WHEN its socket is cut while people ask THEN it resumes, and everybody is answered once', () =>
     inClub(async (club) => {
       await asks(club);
-      club.discord.cutsConnections();
-      await club.discord.until(() => club.discord.sessions.every(({ connection }) => connection === null));
+      club.discord.gateway.dropConnections();
+      await club.discord.waitUntil(() =>
+        club.discord.gateway.sessions.every(({ isConnected }) => !isConnected),
+      );
       await Promise.all([asks(club), asks(club), asks(club)]);
       await asks(club);
-      await club.discord.roundTrip();
+      await club.discord.gateway.flush();
       expectAllOnce(club);
-      expect(club.discord.sessions).toMatchObject([{ resumes: 1 }]);
+      expect(club.discord.gateway.sessions).toMatchObject([{ resumes: 1 }]);
       await club.bot.log.until(/the connection is back/);
       expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
     }));
@@ -54,10 +54,10 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
     inClub(async (club) => {
       for (let cuts = 1; cuts <= 3; cuts++) {
         const asked = [asks(club), asks(club)];
-        club.discord.cutsConnections();
+        club.discord.gateway.dropConnections();
         await Promise.all(asked);
-        await club.discord.until(
-          () => club.discord.sessions.some(({ resumes }) => resumes >= cuts),
+        await club.discord.waitUntil(
+          () => club.discord.gateway.sessions.some(({ resumes }) => resumes >= cuts),
           'a resume',
         );
       }
@@ -65,21 +65,22 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
     }));
 
   test.each<[string, (discord: Discord) => void]>([
-    ['is told to reconnect', (discord) => discord.asksToReconnect()],
-    ['is told that its session is void but resumable', (discord) => discord.invalidatesSession(true)],
-    ['is closed with 4000', (discord) => discord.closesWith(4_000)],
-    ['is closed with 4009, because its session timed out', (discord) => discord.closesWith(4_009)],
+    ['is told to reconnect', (discord) => discord.gateway.requestReconnect()],
+    ['is told that its session is void but resumable', (discord) => discord.gateway.invalidateSessions(true)],
+    ['is closed with 4000', (discord) => discord.gateway.closeConnections(4_000)],
+    [
+      'is closed with 4009, because its session timed out',
+      (discord) => discord.gateway.closeConnections(4_009),
+    ],
   ])('WHEN it %s THEN it comes again and answers', (_, act) =>
     inClub(async (club) => {
-      const [before] = club.discord.sessions;
-      const connection = before?.connection;
+      const [before] = club.discord.gateway.sessions;
       act(club.discord);
       const isBack = () =>
-        club.discord.sessions.some(
-          (session) => session.resumes > 0 || (session !== before && session.connection !== null),
-        ) ||
-        (before?.connection !== null && before?.connection !== connection);
-      await club.discord.until(isBack, 'the return');
+        club.discord.gateway.sessions.some(
+          (session) => session.resumes > 0 || (session !== before && session.isConnected),
+        );
+      await club.discord.waitUntil(isBack, 'the return');
       await asks(club);
       expectAllOnce(club);
     }),
@@ -87,10 +88,10 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
 
   test('WHEN its session is void THEN it starts a new one and answers', () =>
     inClub(async (club) => {
-      const [before] = club.discord.sessions;
-      club.discord.invalidatesSession(false);
-      await club.discord.until(
-        () => club.discord.sessions.some((session) => session !== before && session.connection !== null),
+      const [before] = club.discord.gateway.sessions;
+      club.discord.gateway.invalidateSessions(false);
+      await club.discord.waitUntil(
+        () => club.discord.gateway.sessions.some((session) => session !== before && session.isConnected),
         'a new session',
       );
       await asks(club);
@@ -100,10 +101,13 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
   test('WHEN its heartbeats are never acknowledged THEN it gives the connection up, and resumes', () =>
     inClub(
       async (club) => {
-        const again = club.discord.stopsAcknowledgingHeartbeats();
+        const again = club.discord.gateway.stopAcknowledgingHeartbeats();
         await club.bot.log.until(/the connection broke/);
         again();
-        await club.discord.until(() => club.discord.sessions.some(({ resumes }) => resumes > 0), 'a resume');
+        await club.discord.waitUntil(
+          () => club.discord.gateway.sessions.some(({ resumes }) => resumes > 0),
+          'a resume',
+        );
         await asks(club);
         expectAllOnce(club);
       },
@@ -112,9 +116,9 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
 
   test('WHEN Discord is away for a while THEN it says so once, comes again and answers', () =>
     inClub(async (club) => {
-      await club.discord.refusesConnections();
+      await club.discord.faults.refuseConnections();
       await club.bot.log.until(/the connection broke/);
-      await club.discord.acceptsConnections();
+      await club.discord.faults.acceptConnections();
       await club.bot.log.until(/the connection is back/);
       await asks(club);
       expect(club.bot.log.like(/the connection broke/)).toHaveLength(1);
@@ -126,11 +130,11 @@ describe.concurrent('GIVEN a bot that is on Discord', () => {
       async (club) => {
         await asks(club);
         const asker = club.somebody();
-        const mention = await asker.says('<@bot> who plays Micah?');
-        const answer = await mention.reply();
+        const mention = await asker.send('<@bot> who plays Micah?');
+        const answer = await mention.waitForReply();
         clock.advance(1_000);
-        await asker.edits(mention, `<@bot> ${question}`);
-        await club.discord.until(() => answer.edits > 0, 'the edit');
+        await asker.edit(mention, `<@bot> ${question}`);
+        await club.discord.waitUntil(() => answer.edits > 0, 'the edit');
         expectAllOnce(club);
       },
       { clock },

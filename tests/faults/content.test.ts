@@ -1,12 +1,12 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MessageView } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openShelf } from '../../src/library/openShelf.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
-import type { MessageView } from '../discord/people/MessageView.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { Lines } from '../support/Lines.ts';
 
@@ -30,12 +30,12 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await club.closes();
+  await club.close();
   await shelf.close();
   await rm(folder, { recursive: true });
 });
 
-const asks = (): Promise<MessageView> => club.somebody().runs('/ask', { question: 'how is the score?' });
+const asks = (): Promise<MessageView> => club.somebody().run('/ask', { question: 'how is the score?' });
 
 /** The log's next line like this after what it holds already. */
 async function next(pattern: RegExp, act: () => Promise<void>): Promise<void> {
@@ -67,9 +67,9 @@ test.each<[string, (path: string) => Promise<void>]>([
 
 test('GIVEN a review that changes THEN answers follow, and a button of before says that it is out of date', async () => {
   const asker = club.somebody();
-  const answer = await asker.runs('/ask', { question: 'how is the score?' });
+  const answer = await asker.run('/ask', { question: 'how is the score?' });
   await next(READ, () => writeFile(join(folder, 'io.md'), good.replace('a sad piano', 'a glad trombone')));
-  const told = await asker.presses(PHRASES.around, { on: answer });
+  const told = await asker.press(PHRASES.around, { on: answer });
   expect(told).toMatchObject({ isEphemeral: true, text: PHRASES.outdated });
   expect((await asks()).text).toContain('a glad trombone');
 });
@@ -78,13 +78,13 @@ test('GIVEN a second review that comes and goes while the bot runs THEN the comm
   const path = join(folder, 'lanternfish.md');
   await next(READ, () => cp('tests/fixtures/lanternfish.md', path));
   await club.bot.log.until(/Commands: 7 registered everywhere/);
-  expect(await club.somebody().types('/ask', 'film', '')).toHaveLength(2);
+  expect(await club.somebody().type('/ask', 'film', '')).toHaveLength(2);
   const answer = await club
     .somebody()
-    .runs('/ask', { question: 'who wrote the script?', film: 'The Lanternfish' });
+    .run('/ask', { question: 'who wrote the script?', film: 'The Lanternfish' });
   expect(answer.text).toContain('H. G. Tarn');
   await next(READ, () => rename(path, join(folder, 'lanternfish.txt')));
-  await club.discord.until(() =>
+  await club.discord.waitUntil(() =>
     club.discord.commands().every(({ options = [] }) => options.every(({ name }) => name !== 'film')),
   );
   expect((await asks()).text).toContain('sad piano');

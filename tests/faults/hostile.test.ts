@@ -2,16 +2,18 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import {
+  type ChannelHandle,
+  type Discord,
+  type GuildHandle,
+  type MessageView,
+  type Person,
+  startDiscord,
+} from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainTalk } from '../../src/answers/questions/plainTalk.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import type { Discord } from '../discord/Discord.ts';
-import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
-import type { GuildHandle } from '../discord/people/GuildHandle.ts';
-import type { MessageView } from '../discord/people/MessageView.ts';
-import type { Person } from '../discord/people/Person.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { buildProgram } from '../support/buildProgram.ts';
 import { hostileText } from '../support/hostileText.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
@@ -41,8 +43,8 @@ beforeEach(async () => {
   const [built] = await Promise.all([buildProgram('hostile'), makeFolder()]);
   // How fast the machine is must not decide: nothing here is about time.
   discord = await startDiscord({ interactionTimeout: 60_000 });
-  guild = await discord.guild();
-  channels = Array.from({ length: CHANNELS }, (_, index) => guild.channel(`club-${index}`));
+  guild = await discord.createGuild();
+  channels = Array.from({ length: CHANNELS }, (_, index) => guild.createChannel(`club-${index}`));
   program = runProgram(built, {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
@@ -54,7 +56,7 @@ beforeEach(async () => {
 }, 60_000);
 
 afterEach(async () => {
-  await program.kills();
+  await program.kill();
   await discord.close();
   await rm(folder, { recursive: true });
 });
@@ -75,21 +77,21 @@ interface Asked {
 
 /** Every way in. Each resolves with the message that came back; null where it is a list of choices. */
 const WAYS: readonly ((asked: Asked) => Promise<MessageView | null>)[] = [
-  ({ person, channel, text: question }) => person.runs('/ask', { question }, { in: channel }),
-  ({ person, channel, text: question }) => person.runs('/ask', { question, private: true }, { in: channel }),
+  ({ person, channel, text: question }) => person.run('/ask', { question }, { in: channel }),
+  ({ person, channel, text: question }) => person.run('/ask', { question, private: true }, { in: channel }),
   ({ person, channel, text: film }) =>
-    person.runs('/ask', { question: 'how is the score?', film }, { in: channel }),
+    person.run('/ask', { question: 'how is the score?', film }, { in: channel }),
   ({ person, channel, text: question }) =>
-    person.runs('/ask', { question, film: 'IO', for: person }, { in: channel }),
-  ({ person, channel, text: who }) => person.runs('/cast', { who }, { in: channel }),
-  ({ person, channel, text: theme }) => person.runs('/themes', { theme }, { in: channel }),
-  ({ person, channel, text: about }) => person.runs('/quote', { about }, { in: channel }),
-  async ({ person, channel, text }) => choices(person.types('/quote', 'about', text, { in: channel })),
-  async ({ person, channel, text }) => choices(person.types('/cast', 'who', text, { in: channel })),
-  async ({ person, channel, text }) => choices(person.types('/themes', 'theme', text, { in: channel })),
-  async ({ person, channel, text }) => choices(person.types('/ask', 'film', text, { in: channel })),
+    person.run('/ask', { question, film: 'IO', for: person }, { in: channel }),
+  ({ person, channel, text: who }) => person.run('/cast', { who }, { in: channel }),
+  ({ person, channel, text: theme }) => person.run('/themes', { theme }, { in: channel }),
+  ({ person, channel, text: about }) => person.run('/quote', { about }, { in: channel }),
+  async ({ person, channel, text }) => choices(person.type('/quote', 'about', text, { in: channel })),
+  async ({ person, channel, text }) => choices(person.type('/cast', 'who', text, { in: channel })),
+  async ({ person, channel, text }) => choices(person.type('/themes', 'theme', text, { in: channel })),
+  async ({ person, channel, text }) => choices(person.type('/ask', 'film', text, { in: channel })),
   async ({ person, channel, text }) =>
-    person.asksAbout(await person.says(cutToMessage(text), { in: channel }), 'Ask about this'),
+    person.useMenu(await person.send(cutToMessage(text), { in: channel }), 'Ask about this'),
 ];
 
 /** Presses a button of an answer, whichever: its question has to be read back from what is shown. */
@@ -101,7 +103,7 @@ async function pressSome(view: MessageView, { person, dice }: Asked): Promise<Me
     ({ isDisabled, label }) => !isDisabled && label !== PHRASES.delete && isOne(label),
   );
   const button = enabled[Math.floor(((dice * 100) % 1) * enabled.length)];
-  return button === undefined ? null : person.presses(button.label, { on: view });
+  return button === undefined ? null : person.press(button.label, { on: view });
 }
 
 async function choices(offered: Promise<readonly unknown[]>): Promise<null> {
@@ -144,7 +146,7 @@ test('GIVEN 10,000 hostile texts by every way in THEN each is answered, and Disc
     .map(([text, dice], index): Asked => {
       const channel = channels[index % CHANNELS];
       if (channel === undefined) throw new RangeError('no channel');
-      return { person: guild.member(`Member ${index}`), channel, text, dice };
+      return { person: guild.addMember(`Member ${index}`), channel, text, dice };
     });
   let answers = 0;
   let pressed = 0;
@@ -172,14 +174,14 @@ test('GIVEN 10,000 hostile texts by every way in THEN each is answered, and Disc
       const isDirect = one.dice < 0.3;
       const text = cutToMessage(one.text);
       const message = isDirect
-        ? await one.person.says(text, { in: one.person.dm })
-        : await one.person.says(`<@bot> ${text}`, { in: one.channel });
+        ? await one.person.send(text, { in: one.person.dm })
+        : await one.person.send(`<@bot> ${text}`, { in: one.channel });
       // Signs alone ask nothing: in a server they are met with silence.
       const isSilent = !isDirect && plainTalk(toQuestion(text)) === 'remark';
-      look(one, isSilent ? null : await message.reply());
+      look(one, isSilent ? null : await message.waitForReply());
     }),
   ]);
-  await discord.roundTrip();
+  await discord.gateway.flush();
 
   const where = `seed ${seed}`;
   expect(bad, where).toEqual([]);
@@ -191,7 +193,7 @@ test('GIVEN 10,000 hostile texts by every way in THEN each is answered, and Disc
   expect(discord.unanswered, where).toEqual([]);
   expect(discord.doubled, where).toEqual([]);
 
-  program.signals('SIGTERM');
+  program.signal('SIGTERM');
   expect(await program.ended, where).toBe(0);
   // Warnings and errors, of which an unhandled rejection would be one.
   expect(program.output.like(/^\{/), where).toEqual([]);

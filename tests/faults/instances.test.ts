@@ -9,23 +9,23 @@ const question = 'how is the score?';
 test('GIVEN two instances that overlap THEN every question is answered once', async () => {
   const club = await foundClub(io);
   const other = await startBot(club.discord, io);
-  await club.discord.connected(2);
+  await club.discord.gateway.waitUntilConnected(2);
   const mentions = await Promise.all(
-    Array.from({ length: 5 }, () => club.somebody().says(`<@bot> ${question}`)),
+    Array.from({ length: 5 }, () => club.somebody().send(`<@bot> ${question}`)),
   );
   const answers = await Promise.all(
-    Array.from({ length: 5 }, () => club.somebody().runs('/ask', { question })),
+    Array.from({ length: 5 }, () => club.somebody().run('/ask', { question })),
   );
   for (const answer of answers) expect(answer.text).toContain('sad piano');
-  await Promise.all(mentions.map((mention) => mention.reply()));
-  await club.discord.roundTrip();
-  await club.discord.roundTrip();
+  await Promise.all(mentions.map((mention) => mention.waitForReply()));
+  await club.discord.gateway.flush();
+  await club.discord.gateway.flush();
   for (const mention of mentions) expect(mention.replies).toHaveLength(1);
-  const hall = club.guild.channel('hall');
-  await club.ana.runs('/summary', { channel: hall });
-  await club.discord.until(() => hall.messages.length > 0, 'the summary');
-  await other.stops();
-  await club.bot.stops();
+  const hall = club.guild.createChannel('hall');
+  await club.ana.run('/summary', { channel: hall });
+  await club.discord.waitUntil(() => hall.messages.length > 0, 'the summary');
+  await other.stop();
+  await club.bot.stop();
   expect(hall.messages).toHaveLength(1);
   // Both answered each command; Discord took the first.
   expect(club.discord.doubled).toHaveLength(6);

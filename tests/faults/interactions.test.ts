@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   const { log } = club.bot;
   // Discord does not know these interactions, nor the channels in them, and refuses every answer to them.
-  await club.closes(['interaction.unknown', 'request.route', 'channel.unknown', 'request.snowflake']);
+  await club.close(['interaction.unknown', 'request.route', 'channel.unknown', 'request.snowflake']);
   // No rejection was left to nobody.
   expect(log.like(/something from Discord could not be read/)).toEqual([]);
 });
@@ -37,16 +37,16 @@ function dispatches(interaction: unknown): string {
     (value, path) => changed(value, path, { value: id }),
     interaction,
   );
-  club.discord.dispatches('INTERACTION_CREATE', fresh);
+  club.discord.gateway.dispatch('INTERACTION_CREATE', fresh);
   return `/interactions/${id}/interaction-token/callback`;
 }
 
 /** Sends an interaction, however it looks, and waits until the bot has read it and still answers others. */
 async function sends(interaction: unknown): Promise<readonly unknown[]> {
   const path = dispatches(interaction);
-  const answer = await club.somebody().runs('/ask', { question: 'how is the score?' });
+  const answer = await club.somebody().run('/ask', { question: 'how is the score?' });
   expect(answer.text).toContain('sad piano');
-  await club.discord.roundTrip();
+  await club.discord.gateway.flush();
   return club.discord.requests.filter((request) => request.path === path).map(({ body }) => body);
 }
 
@@ -87,8 +87,8 @@ describe('GIVEN an interaction', () => {
   test.each(whole)('that is whole (%s) THEN it gets one answer', async (_, interaction) => {
     const path = dispatches(interaction);
     const answers = () => club.discord.requests.filter((request) => request.path === path);
-    await club.discord.until(() => answers().length > 0, 'an answer');
-    await club.discord.roundTrip();
+    await club.discord.waitUntil(() => answers().length > 0, 'an answer');
+    await club.discord.gateway.flush();
     expect(answers()).toHaveLength(1);
   });
 

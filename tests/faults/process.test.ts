@@ -1,9 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Discord, startDiscord } from 'loopback-discord';
 import { test as base, beforeAll, describe, expect } from 'vitest';
-import type { Discord } from '../discord/Discord.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { buildProgram } from '../support/buildProgram.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
@@ -33,16 +32,16 @@ class Scene {
 
   /** Runs it until it is on Discord, with somebody to ask it. */
   async onDiscord() {
-    const guild = await this.discord.guild();
-    const channel = guild.channel('club');
-    const ana = guild.member('Ana', { moderator: true });
+    const guild = await this.discord.createGuild();
+    const channel = guild.createChannel('club');
+    const ana = guild.addMember('Ana', { moderator: true });
     const program = this.run();
     await program.output.until(/^On Discord as /);
     return { guild, channel, ana, program };
   }
 
   async ends(): Promise<void> {
-    await Promise.all(this.#programs.map((program) => program.kills()));
+    await Promise.all(this.#programs.map((program) => program.kill()));
     await this.discord.close();
     await rm(this.folder, { recursive: true });
   }
@@ -84,8 +83,8 @@ describe.concurrent('GIVEN a start that can’t go well THEN it ends with one cl
     [4_014, 'Discord refuses the intents'],
   ])('WHEN the connection is closed with %s at once', async ([code, sentence], { scene }) => {
     const program = scene.run();
-    await scene.discord.connected();
-    scene.discord.closesWith(code);
+    await scene.discord.gateway.waitUntilConnected();
+    scene.discord.gateway.closeConnections(code);
     expect(await program.ended).toBe(1);
     expect(program.errors.all).toEqual([expect.stringContaining(sentence)]);
     expect(program.errors.all.join()).not.toContain(scene.discord.token);
@@ -96,7 +95,7 @@ describe.concurrent('GIVEN a start that can’t go well THEN it ends with one cl
     [4_014, 'Discord refuses the intents'],
   ])('WHEN the connection is closed with %s later', async ([code, sentence], { scene }) => {
     const { program } = await scene.onDiscord();
-    scene.discord.closesWith(code);
+    scene.discord.gateway.closeConnections(code);
     expect(await program.ended).toBe(1);
     expect(program.errors.all).toEqual([expect.stringContaining(sentence)]);
   });
@@ -110,7 +109,7 @@ describe.concurrent('GIVEN a start that can’t go well THEN it ends with one cl
   });
 
   test('WHEN it is to register in a server that it is not in', async ({ scene }) => {
-    const guild = await scene.discord.guild({ bot: false });
+    const guild = await scene.discord.createGuild({ bot: false });
     const program = scene.run({ DISCORD_GUILD_ID: guild.id });
     expect(await program.ended).toBe(1);
     expect(program.errors.all).toEqual([
@@ -124,10 +123,10 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
     'by %s WHEN it has nothing to do THEN it ends with status 0',
     async (signal, { scene }) => {
       const { program } = await scene.onDiscord();
-      program.signals(signal);
+      program.signal(signal);
       expect(await program.ended).toBe(0);
       expect(program.errors.all).toEqual([]);
-      expect(scene.discord.sessions).toEqual([]);
+      expect(scene.discord.gateway.sessions).toEqual([]);
     },
   );
 
@@ -135,22 +134,25 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
     scene,
   }) => {
     const { channel, guild, ana, program } = await scene.onDiscord();
-    const hall = guild.channel('hall');
+    const hall = guild.createChannel('hall');
     let release = (): void => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    scene.discord.answers('POST', /\/(?:callback|messages)$/, { delay: released, times: 2 });
-    const told = ana.runs('/summary', { channel: hall });
-    const question = await ana.says('<@bot> how is the score?', { in: channel });
+    scene.discord.faults.failNext('POST', /\/(?:callback|messages)$/, { delay: released, times: 2 });
+    const told = ana.run('/summary', { channel: hall });
+    const question = await ana.send('<@bot> how is the score?', { in: channel });
     const under = () =>
       scene.discord.requests.filter(({ status, method }) => method === 'POST' && status === null);
-    await scene.discord.until(() => under().length === 2, 'both replies');
-    program.signals('SIGTERM');
-    await scene.discord.until(() => scene.discord.sessions.length === 0, 'the end of the session');
+    await scene.discord.waitUntil(() => under().length === 2, 'both replies');
+    program.signal('SIGTERM');
+    await scene.discord.waitUntil(
+      () => scene.discord.gateway.sessions.length === 0,
+      'the end of the session',
+    );
     release();
     expect((await told).text).toContain(hall.mention);
-    expect((await question.reply()).text).toContain('sad piano');
+    expect((await question.waitForReply()).text).toContain('sad piano');
     expect(await program.ended).toBe(0);
     expect(hall.messages).toHaveLength(1);
     expect(scene.discord.unanswered).toEqual([]);
@@ -158,22 +160,22 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
 
   test('WHEN a reply hangs THEN it is given up, and it ends with status 0', async ({ scene }) => {
     const { channel, ana, program } = await scene.onDiscord();
-    scene.discord.answers('POST', '/channels/:channel/messages', { delay: new Promise(() => {}) });
-    await ana.says('<@bot> how is the score?', { in: channel });
-    await scene.discord.until(
+    scene.discord.faults.failNext('POST', '/channels/:channel/messages', { delay: new Promise(() => {}) });
+    await ana.send('<@bot> how is the score?', { in: channel });
+    await scene.discord.waitUntil(
       () => scene.discord.requests.at(-1)?.path === `/channels/${channel.id}/messages`,
       'the reply',
     );
-    program.signals('SIGTERM');
+    program.signal('SIGTERM');
     expect(await program.ended).toBe(0);
     expect(program.output.like(/given up/)).toHaveLength(1);
   });
 
   test('WHEN it still waits for Discord THEN it ends with status 0', async ({ scene }) => {
-    await scene.discord.refusesConnections();
+    await scene.discord.faults.refuseConnections();
     const program = scene.run();
     await program.output.until(/^I can’t reach Discord/);
-    program.signals('SIGTERM');
+    program.signal('SIGTERM');
     expect(await program.ended).toBe(0);
     expect(program.errors.all).toEqual([]);
   });
@@ -182,10 +184,10 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
 test.concurrent('GIVEN a Discord that takes no connection at the start THEN it says so, tries again, and comes up', async ({
   scene,
 }) => {
-  await scene.discord.refusesConnections();
+  await scene.discord.faults.refuseConnections();
   const program = scene.run();
   await program.output.until(/^I can’t reach Discord \(ECONNREFUSED\)\. Trying again in 1 second\.$/);
-  await scene.discord.acceptsConnections();
+  await scene.discord.faults.acceptConnections();
   await program.output.until(/^On Discord as /);
   expect(program.errors.all).toEqual([]);
 });
@@ -194,11 +196,11 @@ test.concurrent('GIVEN events that lack what discord.js reads THEN the process l
   scene,
 }) => {
   const { ana, program } = await scene.onDiscord();
-  scene.discord.dispatches('GUILD_CREATE', null);
-  scene.discord.dispatches('MESSAGE_CREATE', { id: '1' });
-  scene.discord.dispatches('MESSAGE_UPDATE', { channel_id: 7 });
-  scene.discord.dispatches('CHANNEL_UPDATE', []);
-  scene.discord.dispatches('SOMETHING_NEW', { of: 'tomorrow' });
+  scene.discord.gateway.dispatch('GUILD_CREATE', null);
+  scene.discord.gateway.dispatch('MESSAGE_CREATE', { id: '1' });
+  scene.discord.gateway.dispatch('MESSAGE_UPDATE', { channel_id: 7 });
+  scene.discord.gateway.dispatch('CHANNEL_UPDATE', []);
+  scene.discord.gateway.dispatch('SOMETHING_NEW', { of: 'tomorrow' });
   await program.output.until(/something from Discord could not be read/);
-  expect((await ana.runs('/ask', { question: 'how is the score?' })).text).toContain('sad piano');
+  expect((await ana.run('/ask', { question: 'how is the score?' })).text).toContain('sad piano');
 });

@@ -1,6 +1,6 @@
+import type { Fault } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import type { Fault } from '../discord/rest/Faults.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
   club = await foundClub(io);
 });
 
-afterEach(() => club.closes());
+afterEach(() => club.close());
 
 const FAULTS: readonly (readonly [string, Fault])[] = [
   ['a rate limit', { status: 429, retryAfter: 0.05 }],
@@ -29,16 +29,16 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
 
 describe('GIVEN a reply that meets', () => {
   test.each(FAULTS)('%s WHEN it answers a command THEN it arrives', async (_, fault) => {
-    club.discord.answers('POST', CALLBACK, fault);
-    expect((await club.ben.runs('/ask', { question })).text).toContain('sad piano');
-    expect((await club.ben.runs('/ask', { question })).text).toContain('sad piano');
+    club.discord.faults.failNext('POST', CALLBACK, fault);
+    expect((await club.ben.run('/ask', { question })).text).toContain('sad piano');
+    expect((await club.ben.run('/ask', { question })).text).toContain('sad piano');
   });
 
   test.each(FAULTS)('%s WHEN it answers a mention THEN it arrives once', async (_, fault) => {
-    club.discord.answers('POST', MESSAGES, fault);
-    const mention = await club.ben.says(`<@bot> ${question}`);
-    expect((await mention.reply()).text).toContain('sad piano');
-    await club.discord.roundTrip();
+    club.discord.faults.failNext('POST', MESSAGES, fault);
+    const mention = await club.ben.send(`<@bot> ${question}`);
+    expect((await mention.waitForReply()).text).toContain('sad piano');
+    await club.discord.gateway.flush();
     expect(mention.replies).toHaveLength(1);
   });
 
@@ -46,44 +46,44 @@ describe('GIVEN a reply that meets', () => {
     ['a failure', { status: 500, takesEffect: true }],
     ['a broken connection', { dropConnection: true, takesEffect: true }],
   ])('%s though Discord took it WHEN it answers a mention THEN it stands there once', async (_, fault) => {
-    club.discord.answers('POST', MESSAGES, fault);
-    const mention = await club.ben.says(`<@bot> ${question}`);
-    const answer = await mention.reply();
-    await club.discord.until(
+    club.discord.faults.failNext('POST', MESSAGES, fault);
+    const mention = await club.ben.send(`<@bot> ${question}`);
+    const answer = await mention.waitForReply();
+    await club.discord.waitUntil(
       () => club.discord.requests.filter(({ path }) => path.endsWith('/messages')).length === 2,
       'the second try',
     );
-    await club.discord.roundTrip();
+    await club.discord.gateway.flush();
     expect(mention.replies).toHaveLength(1);
     // It is known where the answer stands: it follows the question.
-    await club.ben.deletes(mention);
-    await club.discord.until(() => answer.isDeleted, 'the deletion');
+    await club.ben.delete(mention);
+    await club.discord.waitUntil(() => answer.isDeleted, 'the deletion');
   });
 
   test('a broken connection though Discord took it WHEN it is a command THEN its later steps follow, once', async () => {
-    const hall = club.guild.channel('hall');
-    club.discord.answers('POST', CALLBACK, { dropConnection: true, takesEffect: true });
-    club.discord.answers('POST', MESSAGES, { dropConnection: true, takesEffect: true });
-    await club.ana.runs('/summary', { channel: hall });
-    await club.discord.until(
+    const hall = club.guild.createChannel('hall');
+    club.discord.faults.failNext('POST', CALLBACK, { dropConnection: true, takesEffect: true });
+    club.discord.faults.failNext('POST', MESSAGES, { dropConnection: true, takesEffect: true });
+    await club.ana.run('/summary', { channel: hall });
+    await club.discord.waitUntil(
       () => club.discord.requests.filter(({ path }) => path === `/channels/${hall.id}/messages`).length >= 3,
       'the second try',
     );
-    await club.discord.roundTrip();
+    await club.discord.gateway.flush();
     expect(hall.messages).toHaveLength(1);
     // The second try of the first answer.
-    await club.closes(['interaction.acknowledged'], 1);
+    await club.close(['interaction.acknowledged'], 1);
     club = await foundClub(io);
   });
 
   test('an answer that is no JSON WHEN it answers a mention THEN it stands there, and nothing breaks', async () => {
-    club.discord.answers('POST', MESSAGES, { body: '{"id": ', takesEffect: true });
-    const mention = await club.ben.says(`<@bot> ${question}`);
-    expect((await mention.reply()).text).toContain('sad piano');
+    club.discord.faults.failNext('POST', MESSAGES, { body: '{"id": ', takesEffect: true });
+    const mention = await club.ben.send(`<@bot> ${question}`);
+    expect((await mention.waitForReply()).text).toContain('sad piano');
     await club.bot.log.until(/a question could not be answered/);
     // Where it stands was not said; it is looked for.
-    await club.ben.edits(mention, '<@bot> who plays Micah?');
-    await club.discord.until(() => (mention.replies[0]?.edits ?? 0) > 0, 'the edit');
+    await club.ben.edit(mention, '<@bot> who plays Micah?');
+    await club.discord.waitUntil(() => (mention.replies[0]?.edits ?? 0) > 0, 'the edit');
     expect(mention.replies).toHaveLength(1);
   });
 });
@@ -91,16 +91,16 @@ describe('GIVEN a reply that meets', () => {
 describe('GIVEN an answer that Discord does not take any more', () => {
   test('WHEN it is too late THEN the log says so, and nothing else breaks', async () => {
     const body = { message: 'Unknown interaction', code: 10_062 };
-    club.discord.answers('POST', CALLBACK, { status: 404, body, takesEffect: true });
-    await club.ben.runs('/ask', { question });
+    club.discord.faults.failNext('POST', CALLBACK, { status: 404, body, takesEffect: true });
+    await club.ben.run('/ask', { question });
     await club.bot.log.until(/answered too late/);
-    expect((await club.ben.runs('/ask', { question })).text).toContain('sad piano');
+    expect((await club.ben.run('/ask', { question })).text).toContain('sad piano');
   });
 
   test('WHEN it is refused THEN the log has why, and no word of the question and no token', async () => {
     const body = { message: 'Invalid Form Body', code: 50_035, errors: {} };
-    club.discord.answers('POST', CALLBACK, { status: 400, body, takesEffect: true });
-    await club.ben.runs('/ask', { question: 'quindle score' });
+    club.discord.faults.failNext('POST', CALLBACK, { status: 400, body, takesEffect: true });
+    await club.ben.run('/ask', { question: 'quindle score' });
     const line = await club.bot.log.until(/an interaction could not be answered/);
     expect(JSON.parse(line)).toMatchObject({ err: { code: 50_035, status: 400 } });
     expect(club.bot.log.all.join('\n')).not.toContain('quindle');
@@ -114,14 +114,14 @@ test('GIVEN one slow answer THEN the others do not wait for it', async () => {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  club.discord.answers('POST', CALLBACK, { delay: released });
-  const slow = club.somebody().runs('/ask', { question });
-  await club.discord.until(
+  club.discord.faults.failNext('POST', CALLBACK, { delay: released });
+  const slow = club.somebody().run('/ask', { question });
+  await club.discord.waitUntil(
     () => club.discord.requests.some(({ path }) => CALLBACK.test(path)),
     'the slow one',
   );
   const others = await Promise.all(
-    Array.from({ length: 20 }, () => club.somebody().runs('/ask', { question })),
+    Array.from({ length: 20 }, () => club.somebody().run('/ask', { question })),
   );
   expect(others).toHaveLength(20);
   release();
@@ -129,18 +129,24 @@ test('GIVEN one slow answer THEN the others do not wait for it', async () => {
 });
 
 test('GIVEN a Discord that is away for a moment while it answers THEN the answer arrives when it is back', async () => {
-  const mention = await club.ben.says(`<@bot> ${question}`);
-  await mention.reply();
-  const fault = club.discord.answers('POST', MESSAGES, { dropConnection: true, times: 3 });
-  const second = await club.ben.says(`<@bot> ${question}`);
-  expect((await second.reply()).text).toContain('sad piano');
+  const mention = await club.ben.send(`<@bot> ${question}`);
+  await mention.waitForReply();
+  const fault = club.discord.faults.failNext('POST', MESSAGES, { dropConnection: true, times: 3 });
+  const second = await club.ben.send(`<@bot> ${question}`);
+  expect((await second.waitForReply()).text).toContain('sad piano');
   fault();
 });
 
 test('GIVEN a post that Discord refuses after all THEN the moderator reads that it does not stand', async () => {
-  const hall = club.guild.channel('hall');
-  club.discord.answers('POST', MESSAGES, { status: 403, body: { message: 'Missing Access', code: 50_001 } });
-  const told = await club.ana.runs('/summary', { channel: hall });
-  await club.discord.until(() => told.text === PHRASES.iMayNot(hall.mention, '“View Channel”'), 'the word');
+  const hall = club.guild.createChannel('hall');
+  club.discord.faults.failNext('POST', MESSAGES, {
+    status: 403,
+    body: { message: 'Missing Access', code: 50_001 },
+  });
+  const told = await club.ana.run('/summary', { channel: hall });
+  await club.discord.waitUntil(
+    () => told.text === PHRASES.iMayNot(hall.mention, '“View Channel”'),
+    'the word',
+  );
   expect(hall.messages).toEqual([]);
 });

@@ -1,7 +1,5 @@
+import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
-import type { Discord } from '../discord/Discord.ts';
-import type { DiscordOptions } from '../discord/DiscordOptions.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';
 
@@ -24,7 +22,7 @@ async function starts(
   try {
     await look({ discord, bot });
   } finally {
-    await bot.stops().catch(() => {});
+    await bot.stop().catch(() => {});
     await discord.close();
   }
 }
@@ -40,7 +38,7 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
     ['nothing of what the gateway’s address should say', '/gateway/bot', '{}'],
   ])('WHEN it gets %s THEN it says so, tries again, and comes up', (_, path, body) =>
     starts(
-      (discord) => discord.answers('GET', path, { body }),
+      (discord) => discord.faults.failNext('GET', path, { body }),
       async (scene) => {
         await scene.bot.said.until(
           /^I can’t reach Discord \(what answered makes no sense: .*Trying again in 1 second\.$/,
@@ -56,7 +54,7 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
     (status) =>
       starts(
         // discord.js itself tries four times.
-        (discord) => discord.answers('*', '*', { status, times: 4 }),
+        (discord) => discord.faults.failNext('*', '*', { status, times: 4 }),
         async (scene) => {
           await scene.bot.said.until(
             new RegExp(`^I can’t reach Discord \\(Discord answered with status ${status}\\)`),
@@ -68,7 +66,8 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
 
   test('WHEN it is told to wait THEN it waits, and comes up without a word', () =>
     starts(
-      (discord) => discord.answers('*', '*', { status: 429, retryAfter: 0.05, global: true, times: 3 }),
+      (discord) =>
+        discord.faults.failNext('*', '*', { status: 429, retryAfter: 0.05, global: true, times: 3 }),
       async (scene) => {
         await comesUp(scene);
         expect(scene.bot.said.like(/can’t reach/)).toEqual([]);
@@ -81,7 +80,7 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
       () => {},
       async ({ discord, bot }) => {
         await bot.said.until(/^I can’t reach Discord \(the bot was started too often today\)/);
-        expect(discord.sessions).toEqual([]);
+        expect(discord.gateway.sessions).toEqual([]);
         expect(discord.refusals).toEqual([]);
       },
       { sessionStarts: 0 },
@@ -91,25 +90,28 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
     starts(
       () => {},
       async (scene) => {
-        await scene.discord.connected();
-        scene.discord.cutsConnections();
+        await scene.discord.gateway.waitUntilConnected();
+        scene.discord.gateway.dropConnections();
         await comesUp(scene);
       },
     ));
 
   test('WHEN the login fails once and the bot stops later THEN the connection is closed', () =>
     starts(
-      (discord) => discord.answers('GET', '/gateway/bot', { status: 502, times: 4 }),
+      (discord) => discord.faults.failNext('GET', '/gateway/bot', { status: 502, times: 4 }),
       async (scene) => {
         await comesUp(scene);
-        await scene.bot.stops();
-        await scene.discord.until(() => scene.discord.sessions.length === 0, 'the end of the session');
+        await scene.bot.stop();
+        await scene.discord.waitUntil(
+          () => scene.discord.gateway.sessions.length === 0,
+          'the end of the session',
+        );
       },
     ));
 
   test('WHEN the connection breaks while commands are written THEN it tries again, and comes up', () =>
     starts(
-      (discord) => discord.answers('PUT', '/applications/:id/commands', { dropConnection: true }),
+      (discord) => discord.faults.failNext('PUT', '/applications/:id/commands', { dropConnection: true }),
       async (scene) => {
         await comesUp(scene);
         expect(scene.discord.commands()).toHaveLength(7);

@@ -1,7 +1,5 @@
+import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Discord } from '../discord/Discord.ts';
-import type { DiscordOptions } from '../discord/DiscordOptions.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot, startBot } from '../support/startBot.ts';
 
@@ -22,13 +20,13 @@ async function start(
 ): Promise<{ discord: Discord; bot: Bot }> {
   const discord = await startDiscord(options);
   cleanUp.push(() => discord.close());
-  for (let guild = 0; guild < guilds; guild++) await discord.guild();
+  for (let guild = 0; guild < guilds; guild++) await discord.createGuild();
   const bot = await startBot(discord, io, env);
-  cleanUp.push(() => bot.stops());
+  cleanUp.push(() => bot.stop());
   return { discord, bot };
 }
 
-function shardsOf({ sessions }: Discord): readonly string[] {
+function shardsOf({ gateway: { sessions } }: Discord): readonly string[] {
   return sessions.map(({ shard }) => shard.join('/')).sort();
 }
 
@@ -36,15 +34,15 @@ test('GIVEN SHARDS=3 THEN three connections share the servers, and everybody is 
   const { discord } = await start({ SHARDS: '3' }, {}, 0);
   expect(shardsOf(discord)).toEqual(['0/3', '1/3', '2/3']);
   for (let index = 0; index < 6; index++) {
-    const guild = await discord.guild({ name: `Club ${index}` });
-    const channel = guild.channel('club');
-    const ana = guild.member(`Ana ${index}`);
-    expect((await ana.runs('/ask', { question: 'Who plays Micah?' })).text).toContain('Anthony Mackie');
-    const question = await ana.says('<@bot> who plays Micah?', { in: channel });
-    expect((await question.reply()).text).toContain('Anthony Mackie');
+    const guild = await discord.createGuild({ name: `Club ${index}` });
+    const channel = guild.createChannel('club');
+    const ana = guild.addMember(`Ana ${index}`);
+    expect((await ana.run('/ask', { question: 'Who plays Micah?' })).text).toContain('Anthony Mackie');
+    const question = await ana.send('<@bot> who plays Micah?', { in: channel });
+    expect((await question.waitForReply()).text).toContain('Anthony Mackie');
   }
-  const direct = await discord.user('Ben', { installed: 'user' }).says('Who plays Micah?');
-  expect((await direct.reply()).text).toContain('Anthony Mackie');
+  const direct = await discord.createUser('Ben', { installed: 'user' }).send('Who plays Micah?');
+  expect((await direct.waitForReply()).text).toContain('Anthony Mackie');
   expect(discord.refusals).toEqual([]);
   expect(discord.doubled).toEqual([]);
 });
@@ -66,7 +64,7 @@ test.each(['', 'auto', '2', '[0]'])(
 test('GIVEN too many servers for the shards THEN it ends, and says what to set', async () => {
   const discord = await startDiscord({ maxGuildsPerShard: 1 });
   cleanUp.push(() => discord.close());
-  for (let guild = 0; guild < 3; guild++) await discord.guild();
+  for (let guild = 0; guild < 3; guild++) await discord.createGuild();
   const bot = launchBot(discord, io, { SHARDS: '1' });
   await expect(bot.ended).rejects.toThrow('Set SHARDS');
 });

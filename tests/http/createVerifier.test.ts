@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { SigningKey } from 'loopback-discord';
 import { expect, test } from 'vitest';
 import { createVerifier, type Signed } from '../../src/discord/http/createVerifier.ts';
-import { SigningKey } from '../discord/outgoing/SigningKey.ts';
 
 const NOW = 1_800_000_000;
 const key = new SigningKey();

@@ -1,10 +1,7 @@
+import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/discord/process/createMonitor.ts';
 import { healthRoutes } from '../../src/discord/process/healthRoutes.ts';
-import type { Discord } from '../discord/Discord.ts';
-import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
-import type { Person } from '../discord/people/Person.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';
@@ -20,9 +17,9 @@ let cleanUp: (() => Promise<unknown>)[];
 beforeEach(async () => {
   discord = await startDiscord();
   cleanUp = [() => discord.close()];
-  const club = await discord.guild({ name: 'Film club' });
-  channel = club.channel('club');
-  ana = club.member('Ana');
+  const club = await discord.createGuild({ name: 'Film club' });
+  channel = club.createChannel('club');
+  ana = club.addMember('Ana');
 });
 
 afterEach(async () => {
@@ -32,7 +29,7 @@ afterEach(async () => {
 /** Starts a bot on the gateway with health beside it, and does not wait until it is connected. */
 async function launch(): Promise<{ bot: Bot; url: string }> {
   const bot = launchBot(discord, io, { HEALTH_PORT: '0' });
-  cleanUp.push(() => bot.stops());
+  cleanUp.push(() => bot.stop());
   const line = await bot.said.until(/^Health: /);
   return { bot, url: /http:\S+?(?=\/health)/.exec(line)?.[0] ?? '' };
 }
@@ -54,7 +51,7 @@ describe('GIVEN health beside the gateway', () => {
     const delay = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    discord.answers('GET', '/gateway/bot', { delay });
+    discord.faults.failNext('GET', '/gateway/bot', { delay });
     const { bot, url } = await launch();
     expect([await statusOf(`${url}/health`), await statusOf(`${url}/ready`)]).toEqual([200, 503]);
     goOn();
@@ -65,10 +62,10 @@ describe('GIVEN health beside the gateway', () => {
   test('WHEN the connection breaks THEN it is not ready until it is back', async () => {
     const { bot, url } = await launch();
     await bot.said.until(/^On Discord as /);
-    await discord.refusesConnections();
+    await discord.faults.refuseConnections();
     await untilStatus(`${url}/ready`, 503);
     expect(await statusOf(`${url}/health`)).toBe(200);
-    await discord.acceptsConnections();
+    await discord.faults.acceptConnections();
     await untilStatus(`${url}/ready`, 200);
   });
 
@@ -79,27 +76,27 @@ describe('GIVEN health beside the gateway', () => {
     const delay = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    discord.answers('POST', '/channels/:channel/messages', { delay });
-    const question = await ana.says('<@bot> who plays Micah?', { in: channel });
-    await discord.until(() => discord.requests.some(({ path }) => path.endsWith('/messages')));
-    const stopped = bot.stops();
+    discord.faults.failNext('POST', '/channels/:channel/messages', { delay });
+    const question = await ana.send('<@bot> who plays Micah?', { in: channel });
+    await discord.waitUntil(() => discord.requests.some(({ path }) => path.endsWith('/messages')));
+    const stopped = bot.stop();
     expect([await statusOf(`${url}/health`), await statusOf(`${url}/ready`)]).toEqual([200, 503]);
     goOn();
     await stopped;
-    expect((await question.reply()).text).toContain('Anthony Mackie');
+    expect((await question.waitForReply()).text).toContain('Anthony Mackie');
     await expect(fetch(`${url}/health`)).rejects.toThrow();
   });
 
   test('WHEN people ask THEN it counts by command and outcome, and knows no person and no word', async () => {
     const { bot, url } = await launch();
     await bot.said.until(/^On Discord as /);
-    const question = await ana.says('<@bot> who plays Micah?', { in: channel });
-    await question.reply();
-    await ana.runs('/ask', { question: 'xyzzy plugh?' });
-    await ana.runs('/cast');
-    const answer = await ana.runs('/ask', { question: 'Who plays Micah?' });
-    await ana.presses('In context', { on: answer });
-    await ana.types('/cast', 'who', 'mackie');
+    const question = await ana.send('<@bot> who plays Micah?', { in: channel });
+    await question.waitForReply();
+    await ana.run('/ask', { question: 'xyzzy plugh?' });
+    await ana.run('/cast');
+    const answer = await ana.run('/ask', { question: 'Who plays Micah?' });
+    await ana.press('In context', { on: answer });
+    await ana.type('/cast', 'who', 'mackie');
     const text = await (await fetch(`${url}/metrics`)).text();
     for (const line of [
       'aftercredits_replies_total{command="chat",outcome="answer"} 1',
@@ -130,7 +127,7 @@ describe('GIVEN health beside the gateway', () => {
 
   test('WHEN no port is set THEN none is opened', async () => {
     const bot = launchBot(discord, io);
-    cleanUp.push(() => bot.stops());
+    cleanUp.push(() => bot.stop());
     await bot.said.until(/^On Discord as /);
     expect(bot.said.all.join('\n')).not.toContain('Health');
   });
@@ -169,7 +166,7 @@ describe('GIVEN health beside interactions', () => {
       await fetch(`${endpoint.url}/interactions`, {
         method: 'POST',
         body,
-        headers: { ...discord.signs(body) },
+        headers: { ...discord.endpoint.sign(body) },
       });
     }
     const text = await (await fetch(`${endpoint.url}/metrics`)).text();

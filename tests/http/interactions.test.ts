@@ -1,15 +1,17 @@
 import { connect } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
+import {
+  type ChannelHandle,
+  type Discord,
+  type GuildHandle,
+  type Person,
+  startDiscord,
+} from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/conversation/films/library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { readConfig } from '../../src/shared/config.ts';
-import type { Discord } from '../discord/Discord.ts';
-import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
-import type { GuildHandle } from '../discord/people/GuildHandle.ts';
-import type { Person } from '../discord/people/Person.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { autocomplete, slashCommand } from '../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';
@@ -28,10 +30,10 @@ let endpoints: Endpoint[];
 beforeEach(async () => {
   endpoints = [];
   discord = await startDiscord();
-  club = await discord.guild({ name: 'Film club' });
-  channel = club.channel('club');
-  ana = club.member('Ana');
-  moderator = club.member('Mo', { moderator: true });
+  club = await discord.createGuild({ name: 'Film club' });
+  channel = club.createChannel('club');
+  ana = club.addMember('Ana');
+  moderator = club.addMember('Mo', { moderator: true });
 });
 
 afterEach(async () => {
@@ -45,7 +47,7 @@ async function open(options: EndpointOptions = {}, library: Library = io): Promi
   endpoints.push(endpoint);
   if (options.token === null) await register(registration(), library, false, () => {});
   else await endpoint.said.until(/^Commands: /);
-  discord.deliversTo(`${endpoint.url}/interactions`);
+  discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
   return endpoint;
 }
 
@@ -57,7 +59,7 @@ function registration() {
 function posts(
   { url }: Endpoint,
   body: string | Buffer,
-  headers: Record<string, string> = { ...discord.signs(body.toString()) },
+  headers: Record<string, string> = { ...discord.endpoint.sign(body.toString()) },
 ): Promise<Response> {
   return fetch(`${url}/interactions`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
 }
@@ -76,64 +78,70 @@ function expectNoComplaint(): void {
 describe('GIVEN interactions over HTTP', () => {
   test('WHEN the URL is saved in the developer portal THEN Discord is content with it', async () => {
     const { url } = await open();
-    await expect(discord.verifiesEndpoint(`${url}/interactions`)).resolves.toBeUndefined();
+    await expect(discord.endpoint.verify(`${url}/interactions`)).resolves.toBeUndefined();
   });
 
   test('WHEN commands come THEN they are answered as ever, and no gateway is needed', async () => {
     await open();
-    expect((await ana.runs('/ask', { question: 'Who plays Micah?' })).text).toContain('Anthony Mackie');
-    expect((await ana.runs('/ask', { question: 'Who plays Micah?', private: true })).isEphemeral).toBe(true);
-    for (const name of ['/cast', '/themes', '/quote', '/help']) await ana.runs(name);
-    await moderator.runs('/summary');
-    expect((await ana.types('/cast', 'who', 'mic')).map(({ name }) => name)).toEqual([
+    expect((await ana.run('/ask', { question: 'Who plays Micah?' })).text).toContain('Anthony Mackie');
+    expect((await ana.run('/ask', { question: 'Who plays Micah?', private: true })).isEphemeral).toBe(true);
+    for (const name of ['/cast', '/themes', '/quote', '/help']) await ana.run(name);
+    await moderator.run('/summary');
+    expect((await ana.type('/cast', 'who', 'mic')).map(({ name }) => name)).toEqual([
       'Anthony Mackie as Micah',
     ]);
-    const said = await ana.says('Who plays Micah?', { in: channel });
-    expect((await moderator.asksAbout(said)).text).toContain('Anthony Mackie');
-    expect(discord.sessions).toEqual([]);
+    const said = await ana.send('Who plays Micah?', { in: channel });
+    expect((await moderator.useMenu(said)).text).toContain('Anthony Mackie');
+    expect(discord.gateway.sessions).toEqual([]);
     expectNoComplaint();
   });
 
   test('WHEN buttons are pressed THEN the steps after the answer follow it', async () => {
     await open();
-    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
-    await ana.presses('Next', { on: answer });
-    await ana.presses('Share', { on: answer });
-    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    const answer = await ana.run('/ask', { question: 'Who plays Micah?', private: true });
+    await ana.press('Next', { on: answer });
+    await ana.press('Share', { on: answer });
+    await discord.waitUntil(
+      () => channel.messages.some(({ isEphemeral }) => !isEphemeral),
+      'the shared answer',
+    );
     const [shared] = channel.messages.filter(({ isEphemeral }) => !isEphemeral);
     if (shared === undefined) expect.fail('nothing was shared');
-    await ana.presses('Delete', { on: shared });
-    await discord.until(() => shared.isDeleted, 'the deletion');
+    await ana.press('Delete', { on: shared });
+    await discord.waitUntil(() => shared.isDeleted, 'the deletion');
     expectNoComplaint();
   });
 
   test('WHEN two replicas serve THEN a button of the one works on the other', async () => {
     await open();
-    const answer = await ana.runs('/ask', { question: 'What is the film about?' });
+    const answer = await ana.run('/ask', { question: 'What is the film about?' });
     const before = answer.text;
     await open();
-    await ana.presses('Next', { on: answer });
+    await ana.press('Next', { on: answer });
     expect(answer.text).not.toBe(before);
     expectNoComplaint();
   });
 
   test('WHEN a question refers to the one before THEN nothing is remembered, and /help promises nothing', async () => {
     await open();
-    await ana.runs('/ask', { question: 'Who plays Micah?' });
-    const help = await ana.runs('/help');
+    await ana.run('/ask', { question: 'Who plays Micah?' });
+    const help = await ana.run('/help');
     expect(help.text).toContain('I keep nothing about you');
     expect(help.text).not.toMatch(/ten minutes|mention me/);
   });
 
   test('WHEN Discord is still reading the answer THEN what follows it is tried again', async () => {
     await open();
-    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
-    discord.answers('POST', /^\/webhooks\//, {
+    const answer = await ana.run('/ask', { question: 'Who plays Micah?', private: true });
+    discord.faults.failNext('POST', /^\/webhooks\//, {
       status: 404,
       body: { code: 10015, message: 'Unknown Webhook' },
     });
-    await ana.presses('Share', { on: answer });
-    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    await ana.press('Share', { on: answer });
+    await discord.waitUntil(
+      () => channel.messages.some(({ isEphemeral }) => !isEphemeral),
+      'the shared answer',
+    );
     expectNoComplaint();
   });
 });
@@ -149,14 +157,14 @@ describe('GIVEN a token', () => {
 
   test('WHEN a summary is for another channel THEN it is posted there', async () => {
     await open();
-    const hall = club.channel('hall');
-    expect((await moderator.runs('/summary', { channel: hall })).text).toBe(posted(hall));
-    await discord.until(() => hall.messages.length === 1, 'the summary');
+    const hall = club.createChannel('hall');
+    expect((await moderator.run('/summary', { channel: hall })).text).toBe(posted(hall));
+    await discord.waitUntil(() => hall.messages.length === 1, 'the summary');
     // Asked again, it finds its own message.
-    const again = await moderator.runs('/summary', { channel: hall });
+    const again = await moderator.run('/summary', { channel: hall });
     expect(again.buttons.map(({ label }) => label)).toContain(PHRASES.updateSummary);
-    await moderator.presses(PHRASES.updateSummary, { on: again });
-    await discord.until(() => hall.messages[0]?.edits === 1, 'the update');
+    await moderator.press(PHRASES.updateSummary, { on: again });
+    await discord.waitUntil(() => hall.messages[0]?.edits === 1, 'the update');
     expectNoComplaint();
   });
 
@@ -166,7 +174,7 @@ describe('GIVEN a token', () => {
   });
 
   test('WHEN Discord can’t be reached at the start THEN interactions are answered all the same', async () => {
-    discord.answers('GET', '/applications/@me', { status: 503, times: 100 });
+    discord.faults.failNext('GET', '/applications/@me', { status: 503, times: 100 });
     const endpoint = await startEndpoint(discord, io);
     endpoints.push(endpoint);
     expect((await posts(endpoint, '{"type":1}')).status).toBe(200);
@@ -183,10 +191,10 @@ describe('GIVEN a token', () => {
     });
     endpoints.push(endpoint);
     await endpoint.said.until(/^Commands: /);
-    await discord.until(() => discord.commands().length > 0);
+    await discord.waitUntil(() => discord.commands().length > 0);
     library = both;
     for (const listener of listeners) listener(both);
-    await discord.until(() => JSON.stringify(discord.commands()).includes('"film"'), 'the option film');
+    await discord.waitUntil(() => JSON.stringify(discord.commands()).includes('"film"'), 'the option film');
   });
 });
 
@@ -195,20 +203,23 @@ describe('GIVEN no token', () => {
     const { said } = await open({ token: null });
     expect(said.all.join('\n')).toContain('npm run register');
     const asked = discord.requests.length;
-    const hall = club.channel('hall');
-    const reply = await moderator.runs('/summary', { channel: hall });
+    const hall = club.createChannel('hall');
+    const reply = await moderator.run('/summary', { channel: hall });
     expect(reply).toMatchObject({ text: PHRASES.cannotPost(`<#${hall.id}>`), isEphemeral: true });
     expect(hall.messages).toEqual([]);
-    expect((await moderator.runs('/summary')).isEphemeral).toBe(false);
+    expect((await moderator.run('/summary')).isEphemeral).toBe(false);
     expect(discord.requests.slice(asked).filter(({ method }) => method !== 'ENDPOINT')).toEqual([]);
     expectNoComplaint();
   });
 
   test('WHEN an answer is shared or deleted THEN the interaction’s own token is enough', async () => {
     await open({ token: null });
-    const answer = await ana.runs('/ask', { question: 'Who plays Micah?', private: true });
-    await ana.presses('Share', { on: answer });
-    await discord.until(() => channel.messages.some(({ isEphemeral }) => !isEphemeral), 'the shared answer');
+    const answer = await ana.run('/ask', { question: 'Who plays Micah?', private: true });
+    await ana.press('Share', { on: answer });
+    await discord.waitUntil(
+      () => channel.messages.some(({ isEphemeral }) => !isEphemeral),
+      'the shared answer',
+    );
     expectNoComplaint();
   });
 });
@@ -216,10 +227,13 @@ describe('GIVEN no token', () => {
 describe('GIVEN requests that are not Discord’s', () => {
   test.each([
     ['no headers', () => ({})],
-    ['a signature of another body', () => ({ ...discord.signs('{"type":2}') })],
-    ['a signature that is none', () => ({ ...discord.signs('{"type":1}'), 'X-Signature-Ed25519': 'none' })],
-    ['a time that is none', () => ({ ...discord.signs('{"type":1}', 'noon') })],
-    ['a time long ago', () => ({ ...discord.signs('{"type":1}', '1600000000') })],
+    ['a signature of another body', () => ({ ...discord.endpoint.sign('{"type":2}') })],
+    [
+      'a signature that is none',
+      () => ({ ...discord.endpoint.sign('{"type":1}'), 'X-Signature-Ed25519': 'none' }),
+    ],
+    ['a time that is none', () => ({ ...discord.endpoint.sign('{"type":1}', 'noon') })],
+    ['a time long ago', () => ({ ...discord.endpoint.sign('{"type":1}', '1600000000') })],
   ])('WHEN they have %s THEN 401', async (_, headers) => {
     const endpoint = await open();
     const response = await posts(endpoint, '{"type":1}', headers());
@@ -229,7 +243,7 @@ describe('GIVEN requests that are not Discord’s', () => {
 
   test('WHEN the signature is right but old THEN the log says that a clock may be wrong', async () => {
     const endpoint = await open();
-    await posts(endpoint, '{"type":1}', { ...discord.signs('{"type":1}', '1600000000') });
+    await posts(endpoint, '{"type":1}', { ...discord.endpoint.sign('{"type":1}', '1600000000') });
     expect(endpoint.log.all.join('')).toContain('clock');
   });
 
@@ -252,7 +266,7 @@ describe('GIVEN bodies of every size and form, well signed', () => {
     expect((await posts(endpoint, padded(MEGABYTE))).status).toBe(200);
     expect((await posts(endpoint, padded(MEGABYTE + 1))).status).toBe(413);
     const stream = new Blob([padded(MEGABYTE + 1)]).stream();
-    const headers = { ...discord.signs(padded(MEGABYTE + 1)) };
+    const headers = { ...discord.endpoint.sign(padded(MEGABYTE + 1)) };
     const chunked = { method: 'POST', headers, body: stream, duplex: 'half' } as const;
     expect((await fetch(`${endpoint.url}/interactions`, chunked)).status).toBe(413);
   });
@@ -321,14 +335,16 @@ describe('GIVEN an endpoint that is told to stop', () => {
 
   test('WHEN a reply is under way THEN it is finished with all that follows, and it says that it is not ready', async () => {
     const endpoint = await open();
-    const hall = club.channel('hall');
+    const hall = club.createChannel('hall');
     let goOn = (): void => {};
     const delay = new Promise<void>((resolve) => {
       goOn = resolve;
     });
-    discord.answers('GET', '/channels/:channel/messages', { delay });
-    const reply = moderator.runs('/summary', { channel: hall });
-    await discord.until(() => discord.requests.some(({ path }) => path === `/channels/${hall.id}/messages`));
+    discord.faults.failNext('GET', '/channels/:channel/messages', { delay });
+    const reply = moderator.run('/summary', { channel: hall });
+    await discord.waitUntil(() =>
+      discord.requests.some(({ path }) => path === `/channels/${hall.id}/messages`),
+    );
     // A request that has begun when it is told to stop, on a connection of its own.
     const half = await halfRequest(endpoint.url);
     endpoint.stop();
@@ -342,7 +358,7 @@ describe('GIVEN an endpoint that is told to stop', () => {
   });
 
   test('WHEN it still tries to reach Discord THEN it ends all the same', async () => {
-    discord.answers('GET', '/applications/@me', { status: 503, times: 100 });
+    discord.faults.failNext('GET', '/applications/@me', { status: 503, times: 100 });
     const endpoint = await startEndpoint(discord, io);
     await endpoint.close();
   });

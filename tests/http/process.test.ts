@@ -1,6 +1,5 @@
+import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Discord } from '../discord/Discord.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { buildProgram } from '../support/buildProgram.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
@@ -17,7 +16,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(programs.splice(0).map((program) => program.kills()));
+  await Promise.all(programs.splice(0).map((program) => program.kill()));
   await discord.close();
 });
 
@@ -39,15 +38,15 @@ async function urlOf(program: Program): Promise<string> {
 test('GIVEN a port for interactions THEN npm start serves them, and ends with 0 when it is told to', async () => {
   const program = run({ DISCORD_TOKEN: discord.token });
   const url = await urlOf(program);
-  await discord.verifiesEndpoint(`${url}/interactions`);
+  await discord.endpoint.verify(`${url}/interactions`);
   await program.output.until(/Interactions Endpoint URL/);
-  discord.deliversTo(`${url}/interactions`);
-  const club = await discord.guild();
-  club.channel('club');
-  const ana = club.member('Ana');
-  const answers = Array.from({ length: 5 }, () => ana.runs('/ask', { question: 'Who plays Micah?' }));
+  discord.endpoint.deliverTo(`${url}/interactions`);
+  const club = await discord.createGuild();
+  club.createChannel('club');
+  const ana = club.addMember('Ana');
+  const answers = Array.from({ length: 5 }, () => ana.run('/ask', { question: 'Who plays Micah?' }));
   expect((await Promise.all(answers)).every(({ text }) => text.includes('Anthony Mackie'))).toBe(true);
-  program.signals('SIGTERM');
+  program.signal('SIGTERM');
   expect(await program.ended).toBe(0);
   expect(program.errors.all).toEqual([]);
   expect(discord.refusals).toEqual([]);
@@ -57,7 +56,7 @@ test('GIVEN a port for interactions THEN npm start serves them, and ends with 0 
 test('GIVEN no token THEN a port and a key are enough', async () => {
   const program = run();
   expect((await fetch(`${await urlOf(program)}/ready`)).status).toBe(200);
-  program.signals('SIGINT');
+  program.signal('SIGINT');
   expect(await program.ended).toBe(0);
 });
 

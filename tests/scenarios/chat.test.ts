@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { MessageView } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import type { MessageView } from '../discord/people/MessageView.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
@@ -14,12 +14,12 @@ beforeAll(async () => {
   club = await foundClub(io);
 });
 // A reply where it may not read what was before is refused, and an edit of an answer that is gone.
-afterAll(() => club.closes(['message.reference.history', 'message.unknown']));
+afterAll(() => club.close(['message.reference.history', 'message.unknown']));
 
 /** Waits until everything that was said has been read, and its answers are written. */
 async function settled(): Promise<void> {
-  await club.discord.roundTrip();
-  await club.discord.roundTrip();
+  await club.discord.gateway.flush();
+  await club.discord.gateway.flush();
 }
 
 /** What the bot answered to a message, once all is answered. */
@@ -30,8 +30,8 @@ async function repliesTo(message: MessageView): Promise<readonly MessageView[]> 
 
 describe('GIVEN a mention', () => {
   test('THEN the answer is a reply to it that pings nobody, and is sent with its id as an enforced nonce', async () => {
-    const question = await club.somebody().says('<@bot> how is the score? @everyone');
-    const answer = await question.reply();
+    const question = await club.somebody().send('<@bot> how is the score? @everyone');
+    const answer = await question.waitForReply();
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(answer).toMatchObject({ pinged: [], isEphemeral: false });
     const sent = club.discord.requests.filter(
@@ -41,21 +41,21 @@ describe('GIVEN a mention', () => {
   });
 
   test('without words THEN the help', async () => {
-    const answer = await (await club.somebody().says('<@bot>')).reply();
+    const answer = await (await club.somebody().send('<@bot>')).waitForReply();
     expect(answer.text).toContain('`/ask`');
   });
 
   test('in a thread THEN it is answered there', async () => {
-    const thread = club.channel.thread('the score', { members: ['bot'] });
-    const question = await club.somebody().says('<@bot> how is the score?', { in: thread });
-    expect(quotedPassage(await question.reply(), io).number).toBe(11);
+    const thread = club.channel.createThread('the score', { members: ['bot'] });
+    const question = await club.somebody().send('<@bot> how is the score?', { in: thread });
+    expect(quotedPassage(await question.waitForReply(), io).number).toBe(11);
     expect(thread.messages).toHaveLength(2);
   });
 
   test('where it may not read what was before THEN it answers all the same', async () => {
-    const archive = club.guild.channel('archive').denies('bot', PermissionFlagsBits.ReadMessageHistory);
-    await club.somebody().says('<@bot> how is the score?', { in: archive });
-    await club.discord.until(() => archive.messages.length === 2, 'an answer');
+    const archive = club.guild.createChannel('archive').deny('bot', PermissionFlagsBits.ReadMessageHistory);
+    await club.somebody().send('<@bot> how is the score?', { in: archive });
+    await club.discord.waitUntil(() => archive.messages.length === 2, 'an answer');
     const answer = archive.messages.at(-1);
     if (answer === undefined) expect.fail('no answer');
     expect(quotedPassage(answer, io).number).toBe(11);
@@ -63,9 +63,9 @@ describe('GIVEN a mention', () => {
 });
 
 test('GIVEN direct messages THEN every one is answered', async () => {
-  const eve = club.discord.user('Eve');
-  const question = await eve.says('how is the score?');
-  expect(quotedPassage(await question.reply(), io).number).toBe(11);
+  const eve = club.discord.createUser('Eve');
+  const question = await eve.send('how is the score?');
+  expect(quotedPassage(await question.waitForReply(), io).number).toBe(11);
 });
 
 describe('GIVEN words that are not for the bot', () => {
@@ -74,78 +74,78 @@ describe('GIVEN words that are not for the bot', () => {
     ['to everybody', '@everyone how is the score?'],
     ['to those who are here', '@here how is the score?'],
   ])('%s THEN silence', async (_, text) => {
-    expect(await repliesTo(await club.somebody().says(text))).toEqual([]);
+    expect(await repliesTo(await club.somebody().send(text))).toEqual([]);
   });
 
   test('to a role THEN silence', async () => {
-    const role = club.guild.role('critics', [], { isMentionable: true });
-    expect(await repliesTo(await club.somebody().says(`${role.mention} how is the score?`))).toEqual([]);
+    const role = club.guild.createRole('critics', [], { isMentionable: true });
+    expect(await repliesTo(await club.somebody().send(`${role.mention} how is the score?`))).toEqual([]);
   });
 
   test('in reply to somebody else THEN silence', async () => {
-    const said = await club.ben.says('I liked it');
-    expect(await repliesTo(await club.somebody().replies(said, 'how is the score?'))).toEqual([]);
+    const said = await club.ben.send('I liked it');
+    expect(await repliesTo(await club.somebody().reply(said, 'how is the score?'))).toEqual([]);
   });
 
   test('in reply to a command’s answer, whose words Discord withholds, THEN silence', async () => {
-    const answer = await club.somebody().runs('/ask', { question: 'how is the score?' });
-    expect(await repliesTo(await club.somebody().replies(answer, 'and the actors?'))).toEqual([]);
+    const answer = await club.somebody().run('/ask', { question: 'how is the score?' });
+    expect(await repliesTo(await club.somebody().reply(answer, 'and the actors?'))).toEqual([]);
   });
 });
 
 describe('GIVEN a conversation', () => {
   test('WHEN somebody replies to the answer with “what else was he in?” THEN it knows who “he” is', async () => {
     const asker = club.somebody();
-    const answer = await (await asker.says('<@bot> who plays Micah?')).reply();
-    const more = await (await asker.replies(answer, 'what else was he in?')).reply();
+    const answer = await (await asker.send('<@bot> who plays Micah?')).waitForReply();
+    const more = await (await asker.reply(answer, 'what else was he in?')).waitForReply();
     expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
     expect(quotedPassage(more, io).plain.text).toContain('Mackie');
   });
 
   test('WHEN somebody replies to another one’s answer THEN it is about what that shows', async () => {
-    const answer = await (await club.somebody().says('<@bot> who plays Micah?')).reply();
+    const answer = await (await club.somebody().send('<@bot> who plays Micah?')).waitForReply();
     const other = club.somebody();
-    await (await other.says('<@bot> who plays Sam Walden?')).reply();
-    const more = await (await other.replies(answer, 'what else was he in?')).reply();
+    await (await other.send('<@bot> who plays Sam Walden?')).waitForReply();
+    const more = await (await other.reply(answer, 'what else was he in?')).waitForReply();
     expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
   });
 
   test('WHEN the answer that is replied to was paged on THEN “more” is what comes after', async () => {
     const asker = club.somebody();
-    const answer = await asker.runs('/cast', { who: 'Qualley' });
+    const answer = await asker.run('/cast', { who: 'Qualley' });
     const seen = [quotedPassage(answer, io)];
-    await asker.presses(PHRASES.next, { on: answer });
+    await asker.press(PHRASES.next, { on: answer });
     seen.push(quotedPassage(answer, io));
-    const more = await (await club.somebody().replies(answer, '<@bot> more')).reply();
+    const more = await (await club.somebody().reply(answer, '<@bot> more')).waitForReply();
     expect(seen).not.toContain(quotedPassage(more, io));
   });
 
   test('WHEN somebody mentions the bot in a reply to a command’s answer THEN it is about that as well', async () => {
-    const answer = await club.somebody().runs('/ask', { question: 'who plays Micah?' });
-    const more = await (await club.somebody().replies(answer, '<@bot> what else was he in?')).reply();
+    const answer = await club.somebody().run('/ask', { question: 'who plays Micah?' });
+    const more = await (await club.somebody().reply(answer, '<@bot> what else was he in?')).waitForReply();
     expect(more.text).toContain(`-# ${PHRASES.about('Anthony Mackie')}`);
   });
 
   test('WHEN somebody replies to an answer with a question of its own THEN that is answered', async () => {
-    const answer = await (await club.somebody().says('<@bot> who plays Micah?')).reply();
-    const music = await (await club.somebody().replies(answer, 'and the score?')).reply();
+    const answer = await (await club.somebody().send('<@bot> who plays Micah?')).waitForReply();
+    const music = await (await club.somebody().reply(answer, 'and the score?')).waitForReply();
     expect(quotedPassage(music, io).number).toBe(11);
   });
 
   test('WHEN somebody else asks “what else was he in?” THEN nothing of it is known', async () => {
-    await (await club.somebody().says('<@bot> who plays Micah?')).reply();
-    const other = await (await club.somebody().says('<@bot> what else was he in?')).reply();
+    await (await club.somebody().send('<@bot> who plays Micah?')).waitForReply();
+    const other = await (await club.somebody().send('<@bot> what else was he in?')).waitForReply();
     expect(other.text).not.toContain(PHRASES.about('Anthony Mackie'));
   });
 
   test('by commands THEN it goes on as well, and what was private is not continued in public', async () => {
     const asker = club.somebody();
-    await asker.runs('/cast', { who: 'Micah' });
-    const more = await asker.runs('/ask', { question: 'what else was he in?' });
+    await asker.run('/cast', { who: 'Micah' });
+    const more = await asker.run('/ask', { question: 'what else was he in?' });
     expect(more.text).toContain(PHRASES.about('Anthony Mackie'));
     const shy = club.somebody();
-    await shy.runs('/ask', { question: 'who plays Micah?', private: true });
-    const open = await shy.runs('/ask', { question: 'what else was he in?' });
+    await shy.run('/ask', { question: 'who plays Micah?', private: true });
+    const open = await shy.run('/ask', { question: 'what else was he in?' });
     expect(open.text).not.toContain(PHRASES.about('Anthony Mackie'));
   });
 });
@@ -153,26 +153,26 @@ describe('GIVEN a conversation', () => {
 describe('GIVEN a question that changes', () => {
   test('WHEN it is edited THEN the answer is edited, and there is still one', async () => {
     const asker = club.somebody();
-    const question = await asker.says('<@bot> who plays Micah?');
-    const answer = await question.reply();
-    await asker.edits(question, '<@bot> how is the score?');
-    await club.discord.until(() => answer.edits > 0, 'the edit');
+    const question = await asker.send('<@bot> who plays Micah?');
+    const answer = await question.waitForReply();
+    await asker.edit(question, '<@bot> how is the score?');
+    await club.discord.waitUntil(() => answer.edits > 0, 'the edit');
     expect(quotedPassage(answer, io).number).toBe(11);
     expect(await repliesTo(question)).toHaveLength(1);
   });
 
   test('WHEN a mention is added to it THEN it is answered', async () => {
     const asker = club.somebody();
-    const question = await asker.says('how is the score?');
+    const question = await asker.send('how is the score?');
     await settled();
-    await asker.edits(question, '<@bot> how is the score?');
-    expect(quotedPassage(await question.reply(), io).number).toBe(11);
+    await asker.edit(question, '<@bot> how is the score?');
+    expect(quotedPassage(await question.waitForReply(), io).number).toBe(11);
   });
 
   test('WHEN Discord unfolds a link in it THEN nothing happens', async () => {
-    const question = await club.somebody().says('<@bot> how is the score? https://example.com');
-    const answer = await question.reply();
-    club.discord.unfurls(question);
+    const question = await club.somebody().send('<@bot> how is the score? https://example.com');
+    const answer = await question.waitForReply();
+    club.discord.unfurl(question);
     await settled();
     expect(answer.edits).toBe(0);
     expect(question.replies).toHaveLength(1);
@@ -180,34 +180,34 @@ describe('GIVEN a question that changes', () => {
 
   test('WHEN it is deleted THEN its answer goes too', async () => {
     const asker = club.somebody();
-    const question = await asker.says('<@bot> how is the score?');
-    const answer = await question.reply();
-    await asker.deletes(question);
-    await club.discord.until(() => answer.isDeleted, 'the deletion');
+    const question = await asker.send('<@bot> how is the score?');
+    const answer = await question.waitForReply();
+    await asker.delete(question);
+    await club.discord.waitUntil(() => answer.isDeleted, 'the deletion');
   });
 
   test('WHEN its answer was deleted and it is edited THEN silence', async () => {
     const asker = club.somebody();
-    const question = await asker.says('<@bot> who plays Micah?');
-    const answer = await question.reply();
-    await club.ana.deletes(answer);
-    await asker.edits(question, '<@bot> how is the score?');
+    const question = await asker.send('<@bot> who plays Micah?');
+    const answer = await question.waitForReply();
+    await club.ana.delete(answer);
+    await asker.edit(question, '<@bot> how is the score?');
     expect(await repliesTo(question)).toEqual([]);
   });
 
   test('after the bot was started again WHEN it is edited THEN its answer is found and edited', async () => {
     const asker = club.somebody();
-    const question = await asker.says('<@bot> who plays Micah?');
-    const answer = await question.reply();
-    await club.bot.stops();
+    const question = await asker.send('<@bot> who plays Micah?');
+    const answer = await question.waitForReply();
+    await club.bot.stop();
     const again = await startBot(club.discord, io);
     try {
-      await asker.edits(question, '<@bot> how is the score?');
-      await club.discord.until(() => answer.edits > 0, 'the edit');
+      await asker.edit(question, '<@bot> how is the score?');
+      await club.discord.waitUntil(() => answer.edits > 0, 'the edit');
       expect(quotedPassage(answer, io).number).toBe(11);
       expect(question.replies).toHaveLength(1);
     } finally {
-      await again.stops();
+      await again.stop();
     }
   });
 });

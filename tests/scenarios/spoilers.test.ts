@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
+import type { MessageView } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import type { MessageView } from '../discord/people/MessageView.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 import { libraryOf, twoFilms } from '../support/libraries.ts';
@@ -14,7 +14,7 @@ let club: Club;
 beforeAll(async () => {
   club = await foundClub(films);
 });
-afterAll(() => club.closes());
+afterAll(() => club.close());
 
 /** Runs of five words of the spoilers that stand nowhere else in the reviews. */
 const TELLING = spoilers.flatMap(({ plain }) => {
@@ -57,7 +57,7 @@ test('GIVEN the check itself THEN it finds what is open', () => {
 });
 
 test('GIVEN a question that a spoiler answers THEN it is covered, whole, in one message', async () => {
-  const answer = await club.somebody().runs('/ask', { question: 'does the trawler sink with the crumbold?' });
+  const answer = await club.somebody().run('/ask', { question: 'does the trawler sink with the crumbold?' });
   expect(answer.text).toContain('The trawler sinks with the crumbold aboard');
   expect(isCovered(answer)).toBe(true);
   expect(leaks(answer.uncoveredText)).toEqual([]);
@@ -67,26 +67,26 @@ test('GIVEN every sentence of every spoiler as a question THEN no word is open, 
   for (const passage of spoilers) {
     for (const { plain } of passage.sentences) {
       const asker = club.somebody();
-      const mention = await (await asker.says(`<@bot> ${plain}`)).reply();
+      const mention = await (await asker.send(`<@bot> ${plain}`)).waitForReply();
       const answers = [
         mention,
-        await asker.runs('/ask', { question: plain }),
-        await asker.runs('/ask', { question: plain, private: true }),
-        await club.somebody().asksAbout(await club.ben.says(plain)),
+        await asker.run('/ask', { question: plain }),
+        await asker.run('/ask', { question: plain, private: true }),
+        await club.somebody().useMenu(await club.ben.send(plain)),
       ];
       for (const answer of answers) {
         expect(leaks(answer.uncoveredText)).toEqual([]);
         if (!answer.buttons.some(({ label }) => label === PHRASES.around)) continue;
         const around = await club
           .somebody()
-          .presses(PHRASES.around, { on: answer })
+          .press(PHRASES.around, { on: answer })
           .catch(() => answer);
         expect(leaks(around.uncoveredText)).toEqual([]);
       }
-      const line = await club.somebody().runs('/quote', { about: plain.slice(0, 100) });
+      const line = await club.somebody().run('/quote', { about: plain.slice(0, 100) });
       expect(leaks(line.uncoveredText)).toEqual([]);
       expect(isCovered(line)).toBe(true);
-      const whole = await club.somebody().presses(PHRASES.showParagraph, { on: line });
+      const whole = await club.somebody().press(PHRASES.showParagraph, { on: line });
       expect(leaks(whole.uncoveredText)).toEqual([]);
       expect(isCovered(whole)).toBe(true);
     }
@@ -96,11 +96,11 @@ test('GIVEN every sentence of every spoiler as a question THEN no word is open, 
 test('GIVEN answers that are paged through to the end THEN no page shows a spoiler’s words', async () => {
   for (const theme of ['Hope and renewal', 'Home', 'Human connection', 'The sea at night', 'Debt']) {
     const asker = club.somebody();
-    const answer = await asker.runs('/themes', { theme });
+    const answer = await asker.run('/themes', { theme });
     for (let pages = 0; pages < 10; pages++) {
       expect(leaks(answer.uncoveredText)).toEqual([]);
       if (answer.buttons.find(({ label }) => label === PHRASES.next)?.isDisabled !== false) break;
-      await asker.presses(PHRASES.next, { on: answer });
+      await asker.press(PHRASES.next, { on: answer });
     }
   }
 });
@@ -120,7 +120,7 @@ test('GIVEN anything that is typed THEN no offer shows a spoiler’s words, only
       ['/themes', 'theme'],
       ['/ask', 'film'],
     ] as const) {
-      const choices = await club.somebody().types(command, option, text);
+      const choices = await club.somebody().type(command, option, text);
       offers.push(...choices.flatMap(({ name, value }) => [name, String(value)]));
     }
   }
@@ -132,7 +132,7 @@ test('GIVEN many random quotes THEN none is a spoiler', async () => {
   const drawn = await Promise.all(
     Array.from({ length: 300 }, async (_, index) => {
       const film = index % 2 === 0 ? { film: 'The Lanternfish' } : {};
-      return club.somebody().runs('/quote', film);
+      return club.somebody().run('/quote', film);
     }),
   );
   expect(drawn.filter(isCovered)).toEqual([]);
@@ -142,10 +142,10 @@ test('GIVEN many random quotes THEN none is a spoiler', async () => {
 test('GIVEN lists, summary and help THEN they hold no word of a spoiler', async () => {
   for (const film of reviews.map(({ title }) => title)) {
     const lists = await Promise.all([
-      club.somebody().runs('/cast', { film }),
-      club.somebody().runs('/themes', { film }),
-      club.somebody().runs('/help', { film }),
-      club.ana.runs('/summary', { film }),
+      club.somebody().run('/cast', { film }),
+      club.somebody().run('/themes', { film }),
+      club.somebody().run('/help', { film }),
+      club.ana.run('/summary', { film }),
     ]);
     expect(lists.flatMap(({ text }) => leaks(text))).toEqual([]);
   }
@@ -170,30 +170,30 @@ Nobody says why the poison was bought, or for whom.
   beforeAll(async () => {
     orchard = await foundClub(await libraryOf({ 'orchard.md': ORCHARD }));
   });
-  afterAll(() => orchard.closes());
+  afterAll(() => orchard.close());
 
   test('WHEN the asker goes on about them THEN no answer names them in the open', async () => {
     const asker = orchard.somebody();
-    const first = await (await asker.says('<@bot> who is the murderer?')).reply();
+    const first = await (await asker.send('<@bot> who is the murderer?')).waitForReply();
     expect(isCovered(first)).toBe(true);
     for (const question of ['why did he buy the poison?', 'why?', 'and him?', 'is he?']) {
-      const answer = await (await asker.says(`<@bot> ${question}`)).reply();
+      const answer = await (await asker.send(`<@bot> ${question}`)).waitForReply();
       expect(answer.uncoveredText).toContain(PHRASES.aboutCovered);
       expect(answer.uncoveredText).not.toMatch(/Reed|Gilbert/);
     }
   });
 
   test('WHEN somebody else replies to the answer THEN theirs does not name them either', async () => {
-    const first = await (await orchard.somebody().says('<@bot> who is the murderer?')).reply();
-    const answer = await (await orchard.somebody().replies(first, 'why did he buy the poison?')).reply();
+    const first = await (await orchard.somebody().send('<@bot> who is the murderer?')).waitForReply();
+    const answer = await (await orchard.somebody().reply(first, 'why did he buy the poison?')).waitForReply();
     expect(answer.uncoveredText).toContain(PHRASES.aboutCovered);
     expect(answer.uncoveredText).not.toMatch(/Reed|Gilbert/);
   });
 
   test('WHEN the asker names them THEN the answer may say whom it is about', async () => {
     const asker = orchard.somebody();
-    await (await asker.says('<@bot> who plays Gilbert, the murderer?')).reply();
-    const answer = await (await asker.says('<@bot> why did he buy the poison?')).reply();
+    await (await asker.send('<@bot> who plays Gilbert, the murderer?')).waitForReply();
+    const answer = await (await asker.send('<@bot> why did he buy the poison?')).waitForReply();
     expect(answer.uncoveredText).toContain(PHRASES.about('Tom Reed'));
   });
 });

@@ -1,10 +1,9 @@
+import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Library } from '../../src/conversation/films/library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/config.ts';
-import type { Discord } from '../discord/Discord.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Bot, startBot } from '../support/startBot.ts';
 
@@ -17,7 +16,7 @@ beforeEach(async () => {
   discord = await startDiscord();
 });
 afterEach(async () => {
-  await Promise.all(bots.splice(0).map((bot) => bot.stops()));
+  await Promise.all(bots.splice(0).map((bot) => bot.stop()));
   const { refusals } = discord;
   await discord.close();
   expect(refusals).toEqual([]);
@@ -46,15 +45,15 @@ test('GIVEN a first start THEN every command is registered by one write, and it 
 });
 
 test('GIVEN a second start THEN nothing is written', async () => {
-  await (await starts(io)).stops();
+  await (await starts(io)).stop();
   const bot = await starts(io);
   expect(writes()).toHaveLength(1);
   expect(bot.said.all).toContain('Commands: all 7 are registered everywhere, nothing to change.');
 });
 
 test('GIVEN commands that changed since THEN one write makes them right, and the next start writes nothing', async () => {
-  await (await starts(io)).stops();
-  await (await starts(both)).stops();
+  await (await starts(io)).stop();
+  await (await starts(both)).stop();
   expect(writes()).toHaveLength(2);
   expect(discord.commands().find(({ name }) => name === 'themes')?.options).toMatchObject([
     { name: 'theme' },
@@ -65,7 +64,7 @@ test('GIVEN commands that changed since THEN one write makes them right, and the
 });
 
 test('GIVEN a command of old that is gone THEN one write takes it away', async () => {
-  await (await starts(io)).stops();
+  await (await starts(io)).stop();
   const headers = { Authorization: `Bot ${discord.token}`, 'Content-Type': 'application/json' };
   const url = `${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`;
   const body = JSON.stringify({ name: 'old', description: 'Of an older version' });
@@ -77,10 +76,10 @@ test('GIVEN a command of old that is gone THEN one write takes it away', async (
 });
 
 test('GIVEN one server, and commands that are cleared twice THEN each line is good English', async () => {
-  await discord.guild();
+  await discord.createGuild();
   const bot = await starts(io);
   expect(bot.said.like(/, in 1 server\.$/)).toHaveLength(1);
-  await bot.stops();
+  await bot.stop();
   const said: string[] = [];
   const config = { ...readConfig({ DISCORD_API_URL: discord.apiUrl }), token: discord.token };
   for (let run = 0; run < 2; run++) await register(config, io, true, (line) => void said.push(line));
@@ -91,9 +90,9 @@ test('GIVEN one server, and commands that are cleared twice THEN each line is go
 });
 
 test('GIVEN the id of one server THEN commands are registered there alone', async () => {
-  const guild = await discord.guild();
-  const other = await discord.guild();
-  await (await starts(io, { DISCORD_GUILD_ID: guild.id })).stops();
+  const guild = await discord.createGuild();
+  const other = await discord.createGuild();
+  await (await starts(io, { DISCORD_GUILD_ID: guild.id })).stop();
   const bot = await starts(io, { DISCORD_GUILD_ID: guild.id });
   expect(writes()).toHaveLength(1);
   expect(discord.commands(guild)).toHaveLength(7);

@@ -1,12 +1,14 @@
+import {
+  type ChannelHandle,
+  type Discord,
+  type DiscordOptions,
+  type GuildHandle,
+  type Person,
+  startDiscord,
+} from 'loopback-discord';
 import { expect } from 'vitest';
 import type { Library } from '../../src/conversation/films/library.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
-import type { Discord } from '../discord/Discord.ts';
-import type { DiscordOptions } from '../discord/DiscordOptions.ts';
-import type { ChannelHandle } from '../discord/people/ChannelHandle.ts';
-import type { GuildHandle } from '../discord/people/GuildHandle.ts';
-import type { Person } from '../discord/people/Person.ts';
-import { startDiscord } from '../discord/startDiscord.ts';
 import { type Bot, startBot } from './startBot.ts';
 
 /** A film club on Discord with the bot in it: Ana moderates, Ben is a member. */
@@ -25,16 +27,16 @@ export interface Club {
    * @param tolerated rules that the test lets the bot break
    * @param doubled how many commands were answered twice
    */
-  readonly closes: (tolerated?: readonly string[], doubled?: number) => Promise<void>;
+  readonly close: (tolerated?: readonly string[], doubled?: number) => Promise<void>;
 }
 
 /** Founds a club whose bot speaks about these films. */
 export async function foundClub(films: Library | Shelf, options: DiscordOptions = {}): Promise<Club> {
   const discord = await startDiscord(options);
-  const guild = await discord.guild({ name: 'Film club' });
-  const channel = guild.channel('club');
-  const ana = guild.member('Ana', { moderator: true });
-  const ben = guild.member('Ben');
+  const guild = await discord.createGuild({ name: 'Film club' });
+  const channel = guild.createChannel('club');
+  const ana = guild.addMember('Ana', { moderator: true });
+  const ben = guild.addMember('Ben');
   const bot = await startBot(discord, films).catch(async (error: unknown) => {
     await discord.close();
     throw error;
@@ -49,10 +51,10 @@ export async function foundClub(films: Library | Shelf, options: DiscordOptions 
     bot,
     somebody: () => {
       people += 1;
-      return guild.member(`Member ${people}`);
+      return guild.addMember(`Member ${people}`);
     },
-    closes: async (tolerated = [], doubled = 0) => {
-      await bot.stops();
+    close: async (tolerated = [], doubled = 0) => {
+      await bot.stop();
       const { refusals, ignored, unanswered } = discord;
       await discord.close();
       const refused = refusals.flatMap(({ rules }) => rules).filter((rule) => !tolerated.includes(rule));

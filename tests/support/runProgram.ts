@@ -16,9 +16,9 @@ export interface Program {
   readonly errors: Lines;
   /** Its exit status; null where a signal ended it. */
   readonly ended: Promise<number | null>;
-  readonly signals: (signal: 'SIGTERM' | 'SIGINT') => void;
+  readonly signal: (signal: 'SIGTERM' | 'SIGINT') => void;
   /** Ends it at once, if it has not ended yet. */
-  readonly kills: () => Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /**
@@ -48,8 +48,8 @@ export function runProgram(folder: string, env: Record<string, string>): Program
     output,
     errors,
     ended,
-    signals: (signal) => void child.kill(signal),
-    kills: async () => {
+    signal: (signal) => void child.kill(signal),
+    kill: async () => {
       child.kill('SIGKILL');
       await ended;
     },

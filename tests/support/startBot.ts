@@ -1,9 +1,9 @@
+import type { Discord } from 'loopback-discord';
 import { vi } from 'vitest';
 import type { Library } from '../../src/conversation/films/library.ts';
 import { runGateway } from '../../src/discord/gateway/runGateway.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/config.ts';
-import type { Discord } from '../discord/Discord.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
 
@@ -19,7 +19,7 @@ export interface Bot {
   /** Settles when it has ended. */
   readonly ended: Promise<void>;
   /** Tells it to stop, and waits until it has ended. */
-  readonly stops: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts the bot as `npm start` would, on words alone, and waits until it is connected. */
@@ -41,7 +41,7 @@ export function launchBot(discord: Discord, films: Library | Shelf, env: Record<
   );
   return {
     ...bot,
-    stops: async () => {
+    stop: async () => {
       stop();
       await bot.ended;
     },

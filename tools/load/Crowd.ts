@@ -1,5 +1,4 @@
-import type { Discord } from '../../tests/discord/Discord.ts';
-import type { Person } from '../../tests/discord/people/Person.ts';
+import type { Discord, Person } from 'loopback-discord';
 
 /** Somebody with something to ask. */
 export interface Asker {
@@ -20,9 +19,9 @@ export class Crowd {
 
   /** @param size so many people that nobody asks more than the bot allows */
   static async gather(discord: Discord, size: number, questions: readonly string[]): Promise<Crowd> {
-    const club = await discord.guild({ name: 'Film club' });
-    club.channel('club');
-    const people = Array.from({ length: size }, (_, number) => club.member(`Member ${number}`));
+    const club = await discord.createGuild({ name: 'Film club' });
+    club.createChannel('club');
+    const people = Array.from({ length: size }, (_, number) => club.addMember(`Member ${number}`));
     return new Crowd(people, questions);
   }
 

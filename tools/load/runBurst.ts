@@ -18,7 +18,7 @@ export async function runBurst(askers: readonly Asker[]): Promise<Burst> {
     askers.map(async ({ person, question }) => {
       const sent = performance.now();
       try {
-        await person.runs('/ask', { question });
+        await person.run('/ask', { question });
         latencies.push(performance.now() - sent);
       } catch {
         // It is counted by what is missing.

@@ -1,4 +1,4 @@
-import type { Discord } from '../../../tests/discord/Discord.ts';
+import type { Discord } from 'loopback-discord';
 import type { Child, Program } from './startChild.ts';
 
 /** Where bots are started. */

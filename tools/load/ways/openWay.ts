@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startDiscord } from '../../../tests/discord/startDiscord.ts';
+import { startDiscord } from 'loopback-discord';
 import { Crowd } from '../Crowd.ts';
 import { type Counts, readCounts } from '../readCounts.ts';
 import { type Burst, runBurst } from '../runBurst.ts';
@@ -80,7 +80,7 @@ export async function openWay(way: Way, { questions, people, vectors, stop }: Se
       const used = (await processor()) - before.processor;
       counts = await finished(urls, asked);
       // What the bot has finished is on its way.
-      if (discord.sessions.length > 0) await discord.roundTrip();
+      if (discord.gateway.sessions.length > 0) await discord.gateway.flush();
       return {
         ...result,
         doubled: discord.doubled.length - before.doubled,

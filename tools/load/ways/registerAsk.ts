@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, Routes } from 'discord-api-types/v10';
-import type { Discord } from '../../../tests/discord/Discord.ts';
+import type { Discord } from 'loopback-discord';
 
 /** Registers `/ask` for a bot that does not do so itself. */
 export async function registerAsk({ apiUrl, applicationId, token }: Discord): Promise<void> {

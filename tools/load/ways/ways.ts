@@ -40,7 +40,7 @@ export const WAYS: readonly Way[] = [
     open: async ({ discord, start }) => {
       await registerAsk(discord);
       const bot = start({ file: BARE_ENDPOINT, env: { DISCORD_PUBLIC_KEY: discord.publicKey } });
-      discord.deliversTo(await urlIn(bot, /^At /));
+      discord.endpoint.deliverTo(await urlIn(bot, /^At /));
       return [];
     },
   },
@@ -66,7 +66,7 @@ export const BEHIND_NGINX: Way = {
   open: async (site) => {
     const urls = [await replica(site, 'off'), await replica(site, 'off')];
     const nginx = await openNginx(site, urls);
-    site.discord.deliversTo(`${nginx}/interactions`);
+    site.discord.endpoint.deliverTo(`${nginx}/interactions`);
     return urls.map((url) => `${url}/metrics`);
   },
 };
@@ -82,7 +82,7 @@ async function gateway({ discord, start, vectors }: Site, semantic: 'on' | 'off'
 
 async function oneReplica(site: Site, semantic: 'on' | 'off'): Promise<string[]> {
   const url = await replica(site, semantic);
-  site.discord.deliversTo(`${url}/interactions`);
+  site.discord.endpoint.deliverTo(`${url}/interactions`);
   return [`${url}/metrics`];
 }
 
@@ -97,7 +97,7 @@ async function replica({ discord, start, vectors }: Site, semantic: 'on' | 'off'
   };
   const bot = start({ file: MAIN, env: { ...env, ...content(semantic, vectors) } });
   const url = await urlIn(bot, /^Waiting /);
-  await discord.until(() => discord.commands().length > 0, 'commands');
+  await discord.waitUntil(() => discord.commands().length > 0, 'commands');
   return new URL(url).origin;
 }
 

@@ -1,0 +1,120 @@
+import { type APIThreadChannel, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import type { Channel, Message } from '../world/model.ts';
+import { toApiChannel } from '../world/payloads/toApiChannel.ts';
+import { isGuildChannel, isThreadChannel, toApiGuild } from '../world/payloads/toApiGuild.ts';
+import { toGatewayMessage } from '../world/payloads/toApiMessage.ts';
+import { toApiRole } from '../world/payloads/toApiUser.ts';
+import { canSee } from '../world/permissions.ts';
+import type { World } from '../world/World.ts';
+import type { WorldEvent } from '../world/WorldEvent.ts';
+import type { DispatchEvent } from './DispatchEvent.ts';
+import type { Session } from './Session.ts';
+
+const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+const Events = GatewayDispatchEvents;
+
+/** What a session is told of something that happened; null for nothing (events/gateway, Gateway Intents). */
+export function toDispatch(event: WorldEvent, world: World, session: Session): DispatchEvent | null {
+  switch (event.kind) {
+    case 'interaction': {
+      const { interaction } = event;
+      return session.covers(interaction.guild_id ?? null)
+        ? { t: Events.InteractionCreate, d: interaction }
+        : null;
+    }
+    case 'guildCreated': {
+      const bot = world.botIn(event.guild);
+      if (bot === null || !session.covers(event.guild.id) || !session.wants(Guilds)) return null;
+      return { t: Events.GuildCreate, d: toApiGuild(event.guild, bot) };
+    }
+    case 'roleCreated': {
+      const { guild, role } = event;
+      if (world.botIn(guild) === null || !session.covers(guild.id) || !session.wants(Guilds)) return null;
+      return { t: Events.GuildRoleCreate, d: { guild_id: guild.id, role: toApiRole(role) } };
+    }
+    case 'channelCreated':
+    case 'channelUpdated':
+    case 'channelDeleted':
+      return toChannelEvent(event.channel, event.kind, world, session);
+    case 'messageCreated':
+    case 'messageUpdated':
+    case 'messageDeleted':
+      return isTold(event.message, world, session)
+        ? toMessageEvent(event.message, event.kind, world, session)
+        : null;
+    case 'messagesDeleted': {
+      const [first] = event.messages;
+      if (first === undefined || !isTold(first, world, session)) return null;
+      const ids = event.messages.map(({ id }) => id);
+      return { t: Events.MessageDeleteBulk, d: { ids, ...placeOf(first) } };
+    }
+  }
+}
+
+function toMessageEvent(
+  message: Message,
+  kind: 'messageCreated' | 'messageUpdated' | 'messageDeleted',
+  world: World,
+  session: Session,
+): DispatchEvent {
+  if (kind === 'messageDeleted')
+    return { t: Events.MessageDelete, d: { id: message.id, ...placeOf(message) } };
+  const d = toGatewayMessage(message, world, { hasContent: session.wants(MessageContent) });
+  return kind === 'messageCreated'
+    ? { t: Events.MessageCreate, d }
+    : { t: Events.MessageUpdate, d: { ...d, tts: false } };
+}
+
+function toChannelEvent(
+  channel: Channel,
+  kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted',
+  world: World,
+  session: Session,
+): DispatchEvent | null {
+  const { guild } = channel;
+  const bot = guild && world.botIn(guild);
+  if (guild === null || bot === null || !session.covers(guild.id) || !session.wants(Guilds)) return null;
+  const d = toApiChannel(channel);
+  if (isThreadChannel(d)) return canSee(channel, bot) ? toThreadEvent(d, kind, guild.id) : null;
+  if (!isGuildChannel(d)) return null;
+  const named = { ...d, guild_id: guild.id };
+  switch (kind) {
+    case 'channelCreated':
+      return { t: Events.ChannelCreate, d: named };
+    case 'channelUpdated':
+      return { t: Events.ChannelUpdate, d: named };
+    case 'channelDeleted':
+      return { t: Events.ChannelDelete, d: named };
+  }
+}
+
+function toThreadEvent(
+  thread: APIThreadChannel,
+  kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted',
+  guildId: string,
+): DispatchEvent {
+  const { id, type, parent_id: parent = '' } = thread;
+  switch (kind) {
+    case 'channelCreated':
+      return { t: Events.ThreadCreate, d: { ...thread, newly_created: true } };
+    case 'channelUpdated':
+      return { t: Events.ThreadUpdate, d: thread };
+    case 'channelDeleted':
+      return { t: Events.ThreadDelete, d: { id, type, parent_id: parent, guild_id: guildId } };
+  }
+}
+
+/** Ephemeral messages come like direct ones, and only from the bot itself (events/gateway-events, Messages). */
+function isTold({ channel, ephemeralFor }: Message, world: World, session: Session): boolean {
+  const { guild } = channel;
+  if (guild === null) return session.covers(null) && session.wants(DirectMessages);
+  const bot = world.botIn(guild);
+  if (bot === null || !canSee(channel, bot)) return false;
+  if (ephemeralFor !== null) return session.covers(null) && session.wants(DirectMessages);
+  return session.covers(guild.id) && session.wants(GuildMessages);
+}
+
+function placeOf({ channel, ephemeralFor }: Message) {
+  const isInGuild = channel.guild !== null && ephemeralFor === null;
+  return { channel_id: channel.id, ...(isInGuild && { guild_id: channel.guild.id }) };
+}

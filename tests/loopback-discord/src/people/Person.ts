@@ -1,0 +1,235 @@
+import {
+  type APIApplicationCommandOptionChoice,
+  MessageType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { countCharacters } from '../forms/countCharacters.ts';
+import { EMPTY_DRAFT } from '../forms/messages/readMessage.ts';
+import type { Channel, Guild, Message, User } from '../world/model.ts';
+import { canSee, effectivePermissions } from '../world/permissions.ts';
+import { DEFAULT_MENTIONS } from '../world/readMentions.ts';
+import { ChannelHandle } from './ChannelHandle.ts';
+import type { OptionValues } from './fillOptions.ts';
+import { MessageView } from './MessageView.ts';
+import { NotPossible } from './NotPossible.ts';
+import type { Stage } from './Stage.ts';
+import { runCommand, typeOption, useMenu } from './useCommands.ts';
+import { pressButton, selectOptions } from './useComponents.ts';
+
+const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } = PermissionFlagsBits;
+
+/** What a person without Nitro can write. */
+const MAX_CONTENT = 2_000;
+
+/** Where something is done: the first channel of the person's server unless said; for people in none, the direct messages. */
+export interface Where {
+  readonly in?: ChannelHandle;
+}
+
+/** Somebody who uses Discord. What they do, the bot is told; what they see, they can be asked. */
+export class Person {
+  readonly user: User;
+  readonly #guild: Guild | null;
+  readonly #stage: Stage;
+
+  constructor(user: User, guild: Guild | null, stage: Stage) {
+    this.user = user;
+    this.#guild = guild;
+    this.#stage = stage;
+  }
+
+  get id(): string {
+    return this.user.id;
+  }
+
+  get name(): string {
+    return this.user.name;
+  }
+
+  /** What has to be written to mention them. */
+  get mention(): string {
+    return `<@${this.id}>`;
+  }
+
+  /** Their direct messages with the bot. */
+  get dm(): ChannelHandle {
+    return new ChannelHandle(this.#stage.world.dmWith(this.user), this.#stage);
+  }
+
+  /**
+   * Runs a slash command.
+   *
+   * @param command with a slash, and subcommands behind: "/quote add"
+   * @returns the bot's first answer; where it is deferred, the one that is still being thought about
+   * @throws {NotPossible} where the client would not send it
+   * @throws {InteractionFailed} where the bot does not answer in time
+   */
+  async run(command: string, options: OptionValues = {}, where: Where = {}): Promise<MessageView> {
+    return this.#view(await runCommand(this.#stage, this.user, this.#place(where), command, options));
+  }
+
+  /**
+   * Types into an option that autocompletes.
+   *
+   * @param filled the options that are filled in already
+   * @returns the choices that the bot offers
+   * @throws {InteractionFailed} where the bot does not answer in time
+   */
+  type(
+    command: string,
+    option: string,
+    text: string,
+    { filled = {}, ...where }: Where & { readonly filled?: OptionValues } = {},
+  ): Promise<readonly APIApplicationCommandOptionChoice<string | number>[]> {
+    return typeOption(this.#stage, this.user, this.#place(where), command, { option, text, filled });
+  }
+
+  /**
+   * Uses a command of the menu of a message or of a person.
+   *
+   * @param name which; needed where there are several
+   */
+  async useMenu(
+    target: MessageView | Person,
+    name: string | null = null,
+    where: Where = {},
+  ): Promise<MessageView> {
+    if (target instanceof Person) {
+      return this.#view(await useMenu(this.#stage, this.user, this.#place(where), target.user, name));
+    }
+    this.#requireSeen(target.message);
+    return this.#view(await useMenu(this.#stage, this.user, target.message.channel, target.message, name));
+  }
+
+  /**
+   * Presses a button by its label.
+   *
+   * @returns the bot's first answer: a new message, or the one with the button
+   */
+  async press(label: string, { on }: { readonly on: MessageView }): Promise<MessageView> {
+    this.#requireSeen(on.message);
+    return this.#view(await pressButton(this.#stage, this.user, on, label));
+  }
+
+  /** Picks options, by label or value, of the only text select of a message. */
+  async pick(options: readonly string[], { on }: { readonly on: MessageView }): Promise<MessageView> {
+    this.#requireSeen(on.message);
+    return this.#view(await selectOptions(this.#stage, this.user, on, options));
+  }
+
+  /** Writes a message. `<@bot>` mentions the bot. */
+  async send(text: string, where: Where = {}): Promise<MessageView> {
+    return this.#write(text, this.#place(where), null, true);
+  }
+
+  /** Replies to a message, with a ping of its author unless said. */
+  async reply(
+    to: MessageView,
+    text: string,
+    { ping = true }: { readonly ping?: boolean } = {},
+  ): Promise<MessageView> {
+    this.#requireSeen(to.message);
+    if (to.isEphemeral) throw new NotPossible('nobody can reply to an ephemeral message');
+    return this.#write(text, to.message.channel, to.message, ping);
+  }
+
+  /** Changes the text of a message of their own. */
+  async edit({ message }: MessageView, text: string): Promise<void> {
+    this.#requireSeen(message);
+    if (message.author !== this.user)
+      throw new NotPossible(`${this.name} can’t edit what ${message.author.name} wrote`);
+    const { embeds, components, flags } = message;
+    const content = this.#expand(text);
+    const patch = {
+      content,
+      embeds,
+      components,
+      flags,
+      allowedMentions: null,
+      changesText: true,
+      asksForOtherFlags: false,
+    };
+    this.#stage.messages.edit(message, patch);
+  }
+
+  /** Deletes a message: of their own, or as a moderator. */
+  async delete({ message }: MessageView): Promise<void> {
+    this.#requireSeen(message);
+    if (message.ephemeralFor !== null)
+      throw new NotPossible('an ephemeral message is dismissed, which nobody hears of');
+    const isModerator = (this.#permissionsIn(message.channel) & ManageMessages) !== 0n;
+    if (message.author !== this.user && !isModerator)
+      throw new NotPossible(`${this.name} can’t delete what ${message.author.name} wrote`);
+    this.#stage.messages.delete(message);
+  }
+
+  /** Pins a message: Discord writes a system message about it into the channel. */
+  async pin(to: MessageView): Promise<MessageView> {
+    const { message } = to;
+    const posting = {
+      channel: message.channel,
+      author: this.user,
+      type: MessageType.ChannelPinnedMessage,
+      repliesTo: message,
+    };
+    return this.#view(this.#stage.messages.post(EMPTY_DRAFT, posting));
+  }
+
+  /** Every message that they see in a channel, oldest first. */
+  messagesIn({ channel }: ChannelHandle): readonly MessageView[] {
+    return channel.messages.filter((message) => this.#canSee(message)).map((message) => this.#view(message));
+  }
+
+  #write(text: string, channel: Channel, repliesTo: Message | null, ping: boolean): MessageView {
+    this.#requireWriting(channel);
+    const content = this.#expand(text);
+    const length = countCharacters(content);
+    if (length === 0 || length > MAX_CONTENT)
+      throw new NotPossible(`a message has 1 to 2,000 characters, not ${length}`);
+    const allowedMentions = { ...DEFAULT_MENTIONS.message, replied_user: ping };
+    const type = repliesTo === null ? MessageType.Default : MessageType.Reply;
+    const posting = { channel, author: this.user, type, repliesTo };
+    return this.#view(this.#stage.messages.post({ ...EMPTY_DRAFT, content, allowedMentions }, posting));
+  }
+
+  #expand(text: string): string {
+    return text.replaceAll('<@bot>', `<@${this.#stage.world.bot.id}>`);
+  }
+
+  #requireWriting(channel: Channel): void {
+    if (channel.guild === null) return;
+    const permissions = this.#permissionsIn(channel);
+    const send = channel.thread === null ? SendMessages : SendMessagesInThreads;
+    const isLocked = channel.thread?.isLocked === true && (permissions & ManageThreads) === 0n;
+    if ((permissions & send) === 0n || isLocked)
+      throw new NotPossible(`${this.name} can’t write in #${channel.name}`);
+  }
+
+  #permissionsIn(channel: Channel): bigint {
+    const member = channel.guild?.members.get(this.id);
+    return member === undefined ? 0n : effectivePermissions(channel, member);
+  }
+
+  #canSee({ channel, isDeleted, ephemeralFor }: Message): boolean {
+    if (isDeleted || (ephemeralFor !== null && ephemeralFor !== this.user)) return false;
+    if (channel.guild === null) return channel.recipient === this.user;
+    const member = channel.guild.members.get(this.id);
+    return member !== undefined && canSee(channel, member);
+  }
+
+  #requireSeen(message: Message): void {
+    if (!this.#canSee(message)) throw new NotPossible(`${this.name} does not see this message`);
+  }
+
+  #place({ in: channel }: Where): Channel {
+    if (channel !== undefined) return channel.channel;
+    if (this.#guild === null) return this.dm.channel;
+    const [first] = this.#guild.channels.values();
+    if (first === undefined) throw new NotPossible(`${this.#guild.name} has no channel; say where`);
+    return first;
+  }
+
+  #view(message: Message): MessageView {
+    return new MessageView(message, this.#stage);
+  }
+}

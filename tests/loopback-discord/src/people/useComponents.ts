@@ -1,0 +1,112 @@
+import {
+  type APIInteraction,
+  type APIMessageComponentInteractionData,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { listComponents } from '../forms/components/listComponents.ts';
+import { installationsIn, isByUserAlone, isForcedPrivate } from '../interactions/installation.ts';
+import { interactionBase } from '../interactions/interactionBase.ts';
+import type { Message, User } from '../world/model.ts';
+import { READS_ALL, toApiMessage } from '../world/payloads/toApiMessage.ts';
+import { toApiUser } from '../world/payloads/toApiUser.ts';
+import type { MessageView } from './MessageView.ts';
+import { NotPossible } from './NotPossible.ts';
+import type { Stage } from './Stage.ts';
+
+/**
+ * Presses a button. Resolves with the message that answers it, or that was updated.
+ *
+ * @throws {NotPossible} for a button that is not there, is there twice, is disabled or is a link
+ */
+export function pressButton(stage: Stage, user: User, on: MessageView, label: string): Promise<Message> {
+  const found = on.buttons.filter((button) => button.label === label);
+  const [button] = found;
+  if (button === undefined || found.length > 1) {
+    const list = on.buttons.map((each) => `“${each.label}”`).join(', ') || 'none';
+    throw new NotPossible(`there are ${found.length} buttons “${label}”; all buttons: ${list}`);
+  }
+  if (button.isDisabled) throw new NotPossible(`the button “${label}” is disabled`);
+  if (button.customId === null) throw new NotPossible(`the button “${label}” is a link to ${button.url}`);
+  const data = { component_type: ComponentType.Button, custom_id: button.customId } as const;
+  return useComponent(stage, user, on.message, data, `${user.name} pressed “${label}”`);
+}
+
+/**
+ * Picks options of the only text select of a message.
+ *
+ * @throws {NotPossible} for options that are not there, or too few or too many
+ */
+export function selectOptions(
+  stage: Stage,
+  user: User,
+  on: MessageView,
+  picked: readonly string[],
+): Promise<Message> {
+  const selects = listComponents(on.components).filter(
+    (component) => component.type === ComponentType.StringSelect,
+  );
+  const [select] = selects;
+  if (select === undefined || selects.length > 1)
+    throw new NotPossible(`there are ${selects.length} text selects`);
+  if (select.disabled === true) throw new NotPossible('the select is disabled');
+  const { min_values: min = 1, max_values: max = 1, options, custom_id: customId } = select;
+  const values = picked.map((pick) => {
+    const option = options.find(({ label, value }) => label === pick || value === pick);
+    if (option === undefined)
+      throw new NotPossible(
+        `there is no option “${pick}”; there are: ${options.map(({ label }) => label).join(', ')}`,
+      );
+    return option.value;
+  });
+  if (values.length < min || values.length > max)
+    throw new NotPossible(`${min} to ${max} options are wanted`);
+  const data = { component_type: ComponentType.StringSelect, custom_id: customId, values } as const;
+  return useComponent(
+    stage,
+    user,
+    on.message,
+    { ...data, values },
+    `${user.name} picked ${picked.join(', ')}`,
+  );
+}
+
+async function useComponent(
+  stage: Stage,
+  user: User,
+  message: Message,
+  data: APIMessageComponentInteractionData,
+  description: string,
+): Promise<Message> {
+  const { channel } = message;
+  const { world } = stage;
+  // Whoever presses: the message says by which installation it came to be here.
+  const owners =
+    message.interaction?.authorizing_integration_owners ?? installationsIn(channel, world.bot, world);
+  const payload: APIInteraction = {
+    ...interactionBase(world, user, channel, owners),
+    type: InteractionType.MessageComponent,
+    data,
+    message: toApiMessage(message, world, READS_ALL),
+  };
+  const outcome = await stage.interactions.start({
+    description,
+    user,
+    channel,
+    source: message,
+    target: null,
+    optionType: null,
+    isForcedPrivate: isForcedPrivate(channel, user, owners),
+    isByUserAlone: isByUserAlone(owners),
+    payload,
+    metadata: {
+      id: payload.id,
+      type: InteractionType.MessageComponent,
+      user: toApiUser(user),
+      authorizing_integration_owners: owners,
+      interacted_message_id: message.id,
+    },
+  });
+  if (outcome.kind === 'message') return outcome.message;
+  throw new TypeError('a component was answered with choices');
+}

@@ -1,0 +1,87 @@
+import {
+  type APIChannel,
+  type APIThreadMetadata,
+  ChannelType,
+  ThreadAutoArchiveDuration,
+} from 'discord-api-types/v10';
+import { timeOf } from '../Ids.ts';
+import type { Channel, Thread } from '../model.ts';
+import { toApiUser } from './toApiUser.ts';
+
+/** A channel as the API shows one. */
+export function toApiChannel(channel: Channel): APIChannel {
+  const { id, name, type, flags, position, topic, isNsfw, guild, parent, overwrites, thread, recipient } =
+    channel;
+  const last = channel.messages.at(-1)?.id ?? null;
+  if (type === ChannelType.DM) {
+    const recipients = recipient === null ? [] : [toApiUser(recipient)];
+    return { id, type, name: null, flags, last_message_id: last, recipients };
+  }
+  const base = {
+    id,
+    name,
+    flags,
+    ...(guild !== null && { guild_id: guild.id }),
+    permission_overwrites: [...overwrites].map(([target, overwrite]) => ({
+      id: target,
+      type: overwrite.type,
+      allow: overwrite.allow.toString(),
+      deny: overwrite.deny.toString(),
+    })),
+    nsfw: isNsfw,
+  };
+  const text = { ...base, position, parent_id: null, topic, last_message_id: last, rate_limit_per_user: 0 };
+  switch (type) {
+    case ChannelType.GuildCategory:
+      return { ...base, type, position, parent_id: null };
+    case ChannelType.GuildForum:
+      return {
+        ...text,
+        type,
+        available_tags: [],
+        default_reaction_emoji: null,
+        default_sort_order: null,
+        default_forum_layout: 0,
+      };
+    case ChannelType.GuildVoice:
+      return {
+        ...base,
+        type,
+        position,
+        parent_id: null,
+        last_message_id: last,
+        bitrate: 64_000,
+        user_limit: 0,
+      };
+    case ChannelType.GuildText:
+    case ChannelType.GuildAnnouncement:
+      return { ...text, type };
+    case ChannelType.AnnouncementThread:
+    case ChannelType.PublicThread:
+    case ChannelType.PrivateThread:
+      return {
+        ...base,
+        type,
+        last_message_id: last,
+        rate_limit_per_user: 0,
+        owner_id: thread?.ownerId ?? '',
+        parent_id: parent?.id ?? '',
+        message_count: channel.messages.length,
+        member_count: thread?.members.size ?? 0,
+        total_message_sent: channel.messages.length,
+        ...(thread !== null && { thread_metadata: toApiThread(thread, id) }),
+      };
+  }
+}
+
+/** What only threads have. */
+function toApiThread({ isArchived, isLocked }: Thread, id: string): APIThreadMetadata {
+  const created = new Date(timeOf(id)).toISOString();
+  return {
+    archived: isArchived,
+    archive_timestamp: created,
+    auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+    locked: isLocked,
+    create_timestamp: created,
+  };
+}

@@ -1,0 +1,89 @@
+import {
+  type APIChannel,
+  ChannelType,
+  type GatewayGuildCreateDispatchData,
+  type ThreadChannelType,
+} from 'discord-api-types/v10';
+import type { Channel, Guild, Member } from '../model.ts';
+import { canSee } from '../permissions.ts';
+import { NO_FLAGS } from './NO_FLAGS.ts';
+import { toApiChannel } from './toApiChannel.ts';
+import { toApiMember, toApiRole } from './toApiUser.ts';
+
+type NotInGuild = ChannelType.DM | ChannelType.GroupDM;
+
+/**
+ * A server as GUILD_CREATE shows it to a bot without the intent for presences: of the members, the bot alone; of the
+ * threads, those that it can see and that are active.
+ */
+export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatchData {
+  const channels = [...guild.channels.values()];
+  const isThread = ({ thread }: Channel) => thread !== null;
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [...guild.roles.values()].map(toApiRole),
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: NO_FLAGS,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    preferred_locale: guild.locale,
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    premium_progress_bar_enabled: false,
+    hub_type: null,
+    safety_alerts_channel_id: null,
+    incidents_data: null,
+    joined_at: new Date(bot.joinedAt).toISOString(),
+    large: false,
+    member_count: guild.members.size,
+    voice_states: [],
+    members: [toApiMember(bot)],
+    channels: channels
+      .filter((channel) => !isThread(channel))
+      .map(toApiChannel)
+      .filter(isGuildChannel),
+    threads: channels
+      .filter((channel) => isThread(channel) && channel.thread?.isArchived === false && canSee(channel, bot))
+      .map(toApiChannel)
+      .filter(isThreadChannel),
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** Whether it is a thread, of any kind. */
+export function isThreadChannel(
+  channel: APIChannel,
+): channel is Extract<APIChannel, { type: ThreadChannelType }> {
+  const { AnnouncementThread, PublicThread, PrivateThread } = ChannelType;
+  return (
+    channel.type === AnnouncementThread || channel.type === PublicThread || channel.type === PrivateThread
+  );
+}
+
+/** Whether it is a channel of a server and no thread. */
+export function isGuildChannel(
+  channel: APIChannel,
+): channel is Exclude<APIChannel, { type: ThreadChannelType | NotInGuild }> {
+  return !isThreadChannel(channel) && channel.type !== ChannelType.DM && channel.type !== ChannelType.GroupDM;
+}

@@ -1,0 +1,236 @@
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { accessRules } from '../../src/rules/accessRules.ts';
+import type { RequestCase } from './Case.ts';
+import { idOf, type Scene } from './Scene.ts';
+
+const {
+  ViewChannel,
+  SendMessages,
+  SendMessagesInThreads,
+  ReadMessageHistory,
+  ManageMessages,
+  ManageThreads,
+} = PermissionFlagsBits;
+
+const EPHEMERAL = 1 << 6;
+
+/** An ephemeral answer to Ana, and what is then done to it as a message of the channel. */
+async function ephemeral(scene: Scene, method: string, body?: unknown) {
+  const interaction = await scene.runAsk();
+  const callback = { type: 4, data: { content: 'Psst', flags: EPHEMERAL } };
+  await scene.bot.respond(interaction, callback);
+  const id = idOf(await scene.bot.call('GET', scene.webhook(interaction, '@original')));
+  return scene.bot.call(method, `/channels/${scene.channel.id}/messages/${id}`, body);
+}
+
+async function dmWith(scene: Scene, person: { readonly id: string }): Promise<{ readonly id: string }> {
+  return { id: idOf(await scene.bot.call('POST', '/users/@me/channels', { recipient_id: person.id })) };
+}
+
+/** Breaks every rule on who may do what where. */
+export const accessCases: Readonly<Record<keyof typeof accessRules, readonly RequestCase[]>> = {
+  'channel.unknown': [
+    { how: 'reading', breaks: ({ bot }) => bot.call('GET', '/channels/1') },
+    { how: 'writing', breaks: (scene) => scene.send({ content: 'Hi' }, { id: '1' }) },
+  ],
+  'channel.view': [
+    {
+      how: 'a hidden channel',
+      breaks: (scene) => {
+        scene.channel.deny('bot', ViewChannel);
+        return scene.send({ content: 'Hi' });
+      },
+      fits: (scene) => {
+        scene.channel.deny('everyone', ViewChannel).allow('bot', ViewChannel);
+        return scene.send({ content: 'Hi' });
+      },
+    },
+    {
+      how: 'a server that it is not in',
+      breaks: async (scene) => {
+        const elsewhere = await scene.discord.createGuild({ bot: false });
+        return scene.bot.call('GET', `/channels/${elsewhere.createChannel('elsewhere').id}/messages`);
+      },
+    },
+    {
+      how: 'members of such a server',
+      breaks: async (scene) => {
+        const elsewhere = await scene.discord.createGuild({ bot: false });
+        return scene.bot.call('GET', `/guilds/${elsewhere.id}/members/${scene.ana.id}`);
+      },
+    },
+  ],
+  'channel.send': [
+    {
+      how: 'a channel to read only',
+      breaks: (scene) => {
+        scene.channel.deny('everyone', SendMessages);
+        return scene.send({ content: 'Hi' });
+      },
+      fits: (scene) => {
+        scene.channel.deny('everyone', SendMessages).allow('bot', SendMessages);
+        return scene.send({ content: 'Hi' });
+      },
+    },
+  ],
+  'channel.text': [
+    {
+      how: 'a forum',
+      breaks: (scene) =>
+        scene.send({ content: 'Hi' }, scene.club.createChannel('forum', { type: ChannelType.GuildForum })),
+    },
+    {
+      how: 'a category',
+      breaks: (scene) =>
+        scene.send({ content: 'Hi' }, scene.club.createChannel('rooms', { type: ChannelType.GuildCategory })),
+    },
+  ],
+  'channel.history': [
+    {
+      how: 'one message',
+      breaks: async (scene) => {
+        const id = await scene.sendHello();
+        scene.channel.deny('bot', ReadMessageHistory);
+        return scene.bot.call('GET', `/channels/${scene.channel.id}/messages/${id}`);
+      },
+      fits: (scene) => {
+        scene.channel.deny('bot', ReadMessageHistory);
+        return scene.bot.call('GET', `/channels/${scene.channel.id}/messages`);
+      },
+    },
+  ],
+  'thread.send': [
+    {
+      how: 'a thread to read only',
+      breaks: (scene) => {
+        scene.channel.deny('bot', SendMessagesInThreads);
+        return scene.send({ content: 'Hi' }, scene.channel.createThread('thread'));
+      },
+      fits: (scene) => {
+        scene.channel.deny('bot', SendMessages);
+        return scene.send({ content: 'Hi' }, scene.channel.createThread('thread'));
+      },
+    },
+  ],
+  'thread.private': [
+    {
+      how: 'a thread among others',
+      breaks: (scene) =>
+        scene.send({ content: 'Hi' }, scene.channel.createThread('secret', { isPrivate: true })),
+      fits: (scene) =>
+        scene.send(
+          { content: 'Hi' },
+          scene.channel.createThread('secret', { isPrivate: true, members: ['bot'] }),
+        ),
+    },
+  ],
+  'thread.locked': [
+    {
+      how: 'a message',
+      breaks: (scene) => scene.send({ content: 'Hi' }, scene.channel.createThread('thread').lock()),
+      fits: (scene) => {
+        scene.channel.allow('bot', ManageThreads);
+        return scene.send({ content: 'Hi' }, scene.channel.createThread('thread').lock());
+      },
+    },
+    {
+      how: 'an edit',
+      breaks: async (scene) => {
+        const thread = scene.channel.createThread('thread');
+        const id = await scene.sendHello({ content: 'Hi' }, thread);
+        thread.lock();
+        return scene.edit(id, { content: 'Ho' }, thread);
+      },
+    },
+  ],
+  'thread.archived': [
+    {
+      how: 'an edit',
+      breaks: async (scene) => {
+        const thread = scene.channel.createThread('thread');
+        const id = await scene.sendHello({ content: 'Hi' }, thread);
+        thread.archive();
+        return scene.edit(id, { content: 'Ho' }, thread);
+      },
+      fits: (scene) => scene.send({ content: 'Hi' }, scene.channel.createThread('thread').archive()),
+    },
+  ],
+  'message.unknown': [
+    { how: 'one that never was', breaks: (scene) => scene.edit('1', { content: 'Hi' }) },
+    {
+      how: 'one that was deleted',
+      breaks: async (scene) => {
+        const id = await scene.sendHello();
+        await scene.delete(id);
+        return scene.delete(id);
+      },
+    },
+  ],
+  'message.ephemeral': [
+    { how: 'reading', breaks: (scene) => ephemeral(scene, 'GET') },
+    { how: 'editing', breaks: (scene) => ephemeral(scene, 'PATCH', { content: 'Hi' }) },
+    { how: 'deleting', breaks: (scene) => ephemeral(scene, 'DELETE') },
+  ],
+  'message.edit-foreign': [
+    {
+      how: 'Ana’s message, as a moderator',
+      breaks: async (scene) => {
+        scene.channel.allow('bot', ManageMessages);
+        return scene.edit((await scene.ana.send('Hi')).id, { content: 'Ho' });
+      },
+    },
+  ],
+  'message.delete-foreign': [
+    {
+      how: 'Ana’s message',
+      breaks: async (scene) => scene.delete((await scene.ana.send('Hi')).id),
+      fits: async (scene) => {
+        scene.channel.allow('bot', ManageMessages);
+        return scene.delete((await scene.ana.send('Hi')).id);
+      },
+    },
+  ],
+  'dm.delete-foreign': [
+    {
+      how: 'Ana’s message',
+      breaks: async (scene) =>
+        scene.delete((await scene.ana.send('Hi', { in: scene.ana.dm })).id, scene.ana.dm),
+      fits: async (scene) =>
+        scene.delete(await scene.sendHello({ content: 'Hi' }, scene.ana.dm), scene.ana.dm),
+    },
+  ],
+  'bulk.permission': [
+    {
+      how: 'own messages, even',
+      breaks: async (scene) => {
+        const messages = [await scene.sendHello(), await scene.sendHello()];
+        return scene.bot.call('POST', `/channels/${scene.channel.id}/messages/bulk-delete`, { messages });
+      },
+    },
+  ],
+  'member.unknown': [
+    {
+      how: 'somebody of elsewhere',
+      breaks: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/members/1`),
+      fits: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/members/${scene.ana.id}`),
+    },
+  ],
+  'dm.recipient': [
+    { how: 'nobody', breaks: ({ bot }) => bot.call('POST', '/users/@me/channels', { recipient_id: '1' }) },
+    {
+      how: 'itself',
+      breaks: ({ bot, discord }) =>
+        bot.call('POST', '/users/@me/channels', { recipient_id: discord.applicationId }),
+    },
+  ],
+  'dm.closed': [
+    {
+      how: 'a person who wants none',
+      breaks: async (scene) => {
+        const ben = scene.club.addMember('Ben', { takesDms: false });
+        return scene.send({ content: 'Hi' }, await dmWith(scene, ben));
+      },
+      fits: async (scene) => scene.send({ content: 'Hi' }, await dmWith(scene, scene.ana)),
+    },
+  ],
+};
