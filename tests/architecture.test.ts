@@ -14,6 +14,7 @@ const ROOMS = [
   'src/request',
   'commands',
   'src/library',
+  'src/process',
   'src/terminal',
   'src/discord',
   'src/cli',

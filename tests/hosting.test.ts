@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { createMonitor } from '../src/discord/process/createMonitor.ts';
+import { createMonitor } from '../src/process/createMonitor.ts';
 import { readConfig } from '../src/shared/config.ts';
 import { inFolder, shippedLibrary } from './support/libraries.ts';
 

@@ -24,7 +24,7 @@ async function runDiscord(config: Config & { readonly token: string }): Promise<
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
   const { runInteractions } = await import('../discord/http/runInteractions.ts');
-  const { stopSignal } = await import('../discord/process/stopSignal.ts');
+  const { stopSignal } = await import('../process/stopSignal.ts');
   const stop = stopSignal();
   await withShelf(config, (shelf, log) => runInteractions(config, shelf, log, console.log, stop));
 }

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Library } from '../conversation/films/library.ts';
+import type { Metrics } from '../process/Metrics.ts';
 import type { Request } from '../request/Command.ts';
 import type { Api } from './api/api.ts';
 import type { MutedChannels } from './gateway/createMutedChannels.ts';
-import type { Metrics } from './process/Metrics.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {

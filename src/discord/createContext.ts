@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { NO_METRICS } from '../process/Metrics.ts';
 import type { Context } from './Context.ts';
 import { createMutedChannels } from './gateway/createMutedChannels.ts';
-import { NO_METRICS } from './process/Metrics.ts';
 
 /** How many questions a person may ask, in how many seconds. */
 const QUESTIONS = { points: 5, duration: 10 };

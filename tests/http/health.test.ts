@@ -1,7 +1,7 @@
 import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMonitor } from '../../src/discord/process/createMonitor.ts';
-import { healthRoutes } from '../../src/discord/process/healthRoutes.ts';
+import { createMonitor } from '../../src/process/createMonitor.ts';
+import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';

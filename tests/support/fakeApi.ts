@@ -4,7 +4,7 @@ import type { Library } from '../../src/conversation/films/library.ts';
 import type { Api } from '../../src/discord/api/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { createMutedChannels } from '../../src/discord/gateway/createMutedChannels.ts';
-import { NO_METRICS } from '../../src/discord/process/Metrics.ts';
+import { NO_METRICS } from '../../src/process/Metrics.ts';
 import { BOT } from './interactions.ts';
 
 /** What the bot wrote to Discord, in order. */

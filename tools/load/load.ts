@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stopSignal } from '../../src/discord/process/stopSignal.ts';
+import { stopSignal } from '../../src/process/stopSignal.ts';
 import { runScript } from '../../src/shared/runScript.ts';
 import { askQuestions } from './askQuestions.ts';
 import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';

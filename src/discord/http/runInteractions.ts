@@ -1,14 +1,14 @@
 import { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Shelf } from '../../library/Shelf.ts';
+import { createMonitor } from '../../process/createMonitor.ts';
+import { createTasks } from '../../process/createTasks.ts';
+import { listen } from '../../process/listen.ts';
 import type { Config, InteractionsConfig } from '../../shared/config.ts';
 import { createApi } from '../api/api.ts';
 import { patientApi } from '../api/patientApi.ts';
 import { tokenlessApi } from '../api/tokenlessApi.ts';
 import { createContext } from '../createContext.ts';
-import { createMonitor } from '../process/createMonitor.ts';
-import { createTasks } from '../process/createTasks.ts';
-import { listen } from '../process/listen.ts';
 import { registerAgain } from '../registration/registerAgain.ts';
 import { type Registrar, registerEndpoint } from '../registration/registerEndpoint.ts';
 import { answerByHttp } from './answerByHttp.ts';

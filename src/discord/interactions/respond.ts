@@ -10,11 +10,11 @@ import { Action, decodeButton } from '../../messages/customId.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
+import type { Outcome } from '../../process/Metrics.ts';
 import type { Choice, Request } from '../../request/Command.ts';
 import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
 import type { Context } from '../Context.ts';
-import type { Outcome } from '../process/Metrics.ts';
 import { mayManageMessages, readAsker, readFocused, readOptions } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */

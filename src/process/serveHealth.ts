@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Config } from '../../shared/config.ts';
+import type { Config } from '../shared/config.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Monitor } from './Monitor.ts';
@@ -8,7 +8,7 @@ import type { Monitor } from './Monitor.ts';
  * Serves health and metrics beside the gateway, where a port is set for them.
  *
  * @param say prints a line for the person who started it
- * @throws {StartError} where the port can't be had
+ * @throws {PlainError} where the port can't be had
  */
 export async function serveHealth(
   { host, healthPort: port }: Pick<Config, 'host' | 'healthPort'>,

@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
-import { StartError } from '../StartError.ts';
+import { PlainError } from '../shared/PlainError.ts';
 
 /** A port that is listened on. */
 export interface Listening {
@@ -37,7 +37,7 @@ const KEEP_ALIVE = 75_000;
 /**
  * Serves an app over HTTP.
  *
- * @throws {StartError} where the port can't be had
+ * @throws {PlainError} where the port can't be had
  */
 export async function listen(app: App, place: Place, log: Logger): Promise<Listening> {
   const server = createAdaptorServer({
@@ -91,17 +91,17 @@ function explain(error: Error, { host, port, variable }: Place): Error {
   const code = 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return new StartError(
+      return new PlainError(
         `Port ${port} is taken by another program. Set ${variable} to another one, or end that program.`,
       );
     case 'EACCES':
-      return new StartError(
+      return new PlainError(
         `Port ${port} needs rights that the bot does not have. Set ${variable} to one from 1024 on.`,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new StartError(`${host} is not an address of this machine. Correct HOST.`);
+      return new PlainError(`${host} is not an address of this machine. Correct HOST.`);
     default:
       return error;
   }
