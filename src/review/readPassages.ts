@@ -9,7 +9,7 @@ import { splitSentences } from './splitSentences.ts';
 const SPOILER_BARS = '||';
 
 /** Longest heading in UTF-16 units: it stands in the one small line under a quote. */
-export const MAX_HEADING_LENGTH = 100;
+const MAX_HEADING_LENGTH = 100;
 
 const NOT_A_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
   code: 'this is code (four spaces or a fence before it), which can’t be quoted; write it as a paragraph',

@@ -6,7 +6,7 @@ import type { Intent } from '../reader/intents.ts';
 import type { SessionReply } from './openSession.ts';
 
 /** A passage as `chat --json` shows it. */
-export interface PassageRecord {
+interface PassageRecord {
   readonly id: string;
   readonly film: string;
   readonly section: string | null;

@@ -11,7 +11,7 @@ export function notedLook(width = Number.POSITIVE_INFINITY): Look {
 }
 
 /** Control characters, but for the line breaks between lines. */
-export const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /** Fails the test where a line would do more on a terminal than show its words. */
 export function expectHarmless(lines: readonly string[]): void {

@@ -2,7 +2,7 @@ import { type Measured, type OpenWay, openWay, type Setup } from './ways/openWay
 import type { Way } from './ways/Way.ts';
 
 /** How many interactions at once, and how often. */
-export interface Load {
+interface Load {
   readonly size: number;
   readonly times: number;
   /** Whether the process has answered nothing before. */

@@ -62,7 +62,7 @@ export function titleKeys(words: readonly WrittenWord[]): ReadonlySet<string> {
 }
 
 /** Words with their numbers in digits; "Part Two" is the second. */
-export function inDigits(words: readonly string[]): string[] {
+function inDigits(words: readonly string[]): string[] {
   const numbered = words.map(asNumber);
   return numbered.filter(
     (word, at) => !(at > 0 && PART_WORDS.has(word) && /^\d+$/.test(numbered[at + 1] ?? '')),

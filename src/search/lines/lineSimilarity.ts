@@ -34,7 +34,7 @@ export function lineSimilarity(wanted: string, line: string): number {
  * The fewest edits that turn `pattern` into some stretch of `text` (P. H. Sellers, "The Theory and Computation of
  * Evolutionary Distances", 1980).
  */
-export function substringDistance(pattern: string, text: string): number {
+function substringDistance(pattern: string, text: string): number {
   let previous = new Uint16Array(text.length + 1);
   for (let i = 1; i <= pattern.length; i++) {
     const current = new Uint16Array(text.length + 1);
