@@ -1,13 +1,13 @@
-import { type Discord, type DiscordOptions, ManualClock } from 'loopback-discord';
+import { type Discord, ManualClock } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, type ClubOptions, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 const question = 'how is the score?';
 
 /** Founds a club for one test, looks on, and ends it. */
-async function inClub(look: (club: Club) => Promise<void>, options: DiscordOptions = {}): Promise<void> {
+async function inClub(look: (club: Club) => Promise<void>, options: ClubOptions = {}): Promise<void> {
   const club = await foundClub(io, options);
   try {
     await look(club);

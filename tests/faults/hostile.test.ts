@@ -41,8 +41,7 @@ let program: Program;
 
 beforeEach(async () => {
   const [built] = await Promise.all([buildProgram('hostile'), makeFolder()]);
-  // How fast the machine is must not decide: nothing here is about time.
-  discord = await startDiscord({ interactionTimeout: 60_000 });
+  discord = await startDiscord();
   guild = await discord.createGuild();
   channels = Array.from({ length: CHANNELS }, (_, index) => guild.createChannel(`club-${index}`));
   program = runProgram(built, {

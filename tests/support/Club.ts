@@ -3,6 +3,7 @@ import {
   type Discord,
   type DiscordOptions,
   type GuildHandle,
+  ManualClock,
   type Person,
   startDiscord,
 } from 'loopback-discord';
@@ -14,6 +15,8 @@ import { type Bot, startBot } from './startBot.ts';
 /** A film club on Discord with the bot in it: Ana moderates, Ben is a member. */
 export interface Club {
   readonly discord: Discord;
+  /** Discord's time. No deadline passes before it is turned. */
+  readonly clock: ManualClock;
   readonly guild: GuildHandle;
   readonly channel: ChannelHandle;
   readonly ana: Person;
@@ -30,9 +33,16 @@ export interface Club {
   readonly close: (tolerated?: readonly string[], doubled?: number) => Promise<void>;
 }
 
+export interface ClubOptions extends DiscordOptions {
+  readonly clock?: ManualClock;
+}
+
 /** Founds a club whose bot speaks about these films. */
-export async function foundClub(films: Library | Shelf, options: DiscordOptions = {}): Promise<Club> {
-  const discord = await startDiscord(options);
+export async function foundClub(
+  films: Library | Shelf,
+  { clock = new ManualClock(), ...options }: ClubOptions = {},
+): Promise<Club> {
+  const discord = await startDiscord({ ...options, clock });
   const guild = await discord.createGuild({ name: 'Film club' });
   const channel = guild.createChannel('club');
   const ana = guild.addMember('Ana', { moderator: true });
@@ -44,6 +54,7 @@ export async function foundClub(films: Library | Shelf, options: DiscordOptions 
   let people = 0;
   return {
     discord,
+    clock,
     guild,
     channel,
     ana,

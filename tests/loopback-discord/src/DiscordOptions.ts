@@ -9,10 +9,11 @@ const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 export interface DiscordOptions {
   /** The bot's name. */
   readonly name?: string;
-  /** The time; a ManualClock to turn it by hand. */
+  /**
+   * Decides when deadlines pass: that of a first answer, of a heartbeat, of a session that waits to be resumed. A
+   * ManualClock unless said, so that none passes before the test turns it; `systemClock` for the real time.
+   */
   readonly clock?: Clock;
-  /** How long a first answer may take, in milliseconds: 3,000 as in reality unless said. */
-  readonly interactionTimeout?: number;
   /** In milliseconds. */
   readonly heartbeatInterval?: number;
   /** The privileged intents that are switched on in the developer portal: none unless said. */
@@ -32,7 +33,6 @@ export interface DiscordOptions {
 /** What holds unless said. */
 export const DEFAULT_OPTIONS = {
   name: 'Aftercredits',
-  interactionTimeout: 3_000,
   heartbeatInterval: 41_250,
   privilegedIntents: 0,
   integrationTypes: [GuildInstall, UserInstall],

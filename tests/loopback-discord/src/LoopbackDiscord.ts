@@ -21,7 +21,7 @@ import type { Stage } from './people/Stage.ts';
 import { RestServer } from './rest/RestServer.ts';
 import { createRoutes } from './rest/routes/createRoutes.ts';
 import { type IgnoreRuleId, RULES, type RuleId } from './rules/rules.ts';
-import { systemClock } from './time/Clock.ts';
+import { ManualClock } from './time/ManualClock.ts';
 import { Pulse } from './time/Pulse.ts';
 import { Commands } from './world/Commands.ts';
 import { Messages } from './world/Messages.ts';
@@ -47,13 +47,13 @@ export class LoopbackDiscord implements Discord {
 
   constructor(options: DiscordOptions) {
     const settings = { ...DEFAULT_OPTIONS, ...options };
-    const { clock = systemClock, name, integrationTypes, privilegedIntents, interactionTimeout } = settings;
+    const { clock = new ManualClock(), name, integrationTypes, privilegedIntents } = settings;
     const pulse = this.#pulse;
     const { publicKey } = this.#key;
     const world = new World(clock, { name, publicKey, integrationTypes, privilegedIntents });
     const messages = new Messages(world);
     const commands = new Commands(world);
-    const interactions = new Interactions(world, messages, pulse, interactionTimeout);
+    const interactions = new Interactions(world, messages, pulse);
     const starts = new Starts(clock, settings.sessionStarts, settings.maxConcurrency);
     this.#world = world;
     this.#commands = commands;

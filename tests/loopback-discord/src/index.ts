@@ -16,5 +16,6 @@ export type { Fault } from './rest/Faults.ts';
 export type { RecordedRequest } from './rest/Recorded.ts';
 export { RULES, type RuleId } from './rules/rules.ts';
 export { startDiscord } from './startDiscord.ts';
-export { type Clock, systemClock } from './time/Clock.ts';
+export type { Clock } from './time/Clock.ts';
 export { ManualClock } from './time/ManualClock.ts';
+export { systemClock } from './time/systemClock.ts';

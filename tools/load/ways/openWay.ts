@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startDiscord } from 'loopback-discord';
+import { startDiscord, systemClock } from 'loopback-discord';
 import { Crowd } from '../Crowd.ts';
 import { type Counts, readCounts } from '../readCounts.ts';
 import { type Burst, runBurst } from '../runBurst.ts';
@@ -49,7 +49,8 @@ export interface Setup {
 export async function openWay(way: Way, { questions, people, vectors, stop }: Setup): Promise<OpenWay> {
   const folder = await mkdtemp(join(tmpdir(), 'load-'));
   const children: Child[] = [];
-  const discord = await startDiscord();
+  // An answer that is late is lost: this is about time.
+  const discord = await startDiscord({ clock: systemClock });
   const close = async (): Promise<void> => {
     await Promise.all(children.map((child) => child.close(stop.aborted)));
     await discord.close();

@@ -6,7 +6,9 @@ import type { Session } from './Session.ts';
 export class Connection {
   /** The session that it carries, once identified or resumed. */
   session: Session | null = null;
-  /** When the payloads of the last minute came. */
+  /** Heartbeats that it was asked for and that have not come yet. */
+  asked = 0;
+  /** When the payloads of the last minute came, heartbeats that were asked for left out. */
   received: number[] = [];
   /** Takes back the deadline of the next heartbeat. */
   stopDeadline: () => void = () => {};

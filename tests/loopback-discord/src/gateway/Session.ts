@@ -10,6 +10,8 @@ export class Session {
   readonly intents: number;
   readonly shard: Shard;
   connection: Connection | null = null;
+  /** Takes back the deadline until which it waits to be resumed. */
+  stopDeadline: () => void = () => {};
   /** How often it was resumed. */
   resumes = 0;
   #sequence = 0;

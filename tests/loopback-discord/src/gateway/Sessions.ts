@@ -27,6 +27,9 @@ export interface SessionsSetup {
   readonly maxGuilds: number;
 }
 
+/** How long a session waits to be resumed, in milliseconds. The documentation gives no number; this one is assumed. */
+const LIFE = 3 * 60 * 1_000;
+
 /** A rule that an IDENTIFY or a RESUME breaks; null for none. */
 type Broken = CloseRuleId | SessionRuleId | null;
 
@@ -89,8 +92,7 @@ export class Sessions {
     const { session } = connection;
     connection.session = null;
     if (session !== null) {
-      session.connection = null;
-      if (!isResumable) this.#sessions.delete(session.id);
+      this.#detach(session, isResumable);
     }
     connection.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: isResumable }));
   }
@@ -99,8 +101,14 @@ export class Sessions {
   release(connection: Connection, code: number): void {
     const { session } = connection;
     if (session?.connection !== connection) return;
+    this.#detach(session, !GIVES_UP.includes(code));
+  }
+
+  #detach(session: Session, isResumable: boolean): void {
     session.connection = null;
-    if (GIVES_UP.includes(code)) this.#sessions.delete(session.id);
+    const end = (): void => void this.#sessions.delete(session.id);
+    if (isResumable) session.stopDeadline = this.#setup.world.clock.after(LIFE, end);
+    else end();
   }
 
   /** READY, then the servers one by one (events/gateway, Guild Availability). */
@@ -134,6 +142,7 @@ export class Sessions {
 }
 
 function attach(connection: Connection, session: Session): void {
+  session.stopDeadline();
   connection.session = session;
   session.connection = connection;
 }

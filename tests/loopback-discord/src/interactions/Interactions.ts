@@ -19,6 +19,9 @@ import { readCallback } from './readCallback.ts';
 const { Ephemeral, Loading } = MessageFlags;
 const Type = InteractionResponseType;
 
+/** How long a first answer may take, in milliseconds (receiving-and-responding, Interaction Callback). */
+const DEADLINE = 3_000;
+
 /** What a first answer came to. */
 export interface Acknowledged {
   readonly interaction: Interaction;
@@ -44,17 +47,14 @@ export class Interactions {
   readonly #world: World;
   readonly #messages: Messages;
   readonly #pulse: Pulse;
-  readonly #timeout: number;
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
   readonly #waiting = new Map<Interaction, Waiting>();
 
-  /** @param timeout how long a first answer may take, in milliseconds */
-  constructor(world: World, messages: Messages, pulse: Pulse, timeout: number) {
+  constructor(world: World, messages: Messages, pulse: Pulse) {
     this.#pulse = pulse;
     this.#world = world;
     this.#messages = messages;
-    this.#timeout = timeout;
   }
 
   /**
@@ -74,8 +74,8 @@ export class Interactions {
     this.#byId.set(action.payload.id, interaction);
     this.#byToken.set(action.payload.token, interaction);
     return new Promise((resolve, reject) => {
-      const stopDeadline = this.#world.clock.after(this.#timeout, () => {
-        this.fail(interaction, `no answer within ${this.#timeout} ms`);
+      const stopDeadline = this.#world.clock.after(DEADLINE, () => {
+        this.fail(interaction, `no answer within ${DEADLINE} ms`);
       });
       this.#waiting.set(interaction, { resolve, reject, stopDeadline });
       this.deliver(interaction);

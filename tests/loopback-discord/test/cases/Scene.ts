@@ -41,7 +41,7 @@ export class Scene {
   }
 
   static async start(options: DiscordOptions = {}): Promise<Scene> {
-    const clock = new ManualClock();
+    const clock = new ManualClock(Date.UTC(2026, 0, 1));
     const discord = await startDiscord({ clock, ...options });
     return new Scene(discord, clock, await discord.createGuild());
   }

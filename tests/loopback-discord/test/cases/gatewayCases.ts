@@ -4,6 +4,8 @@ import { RawBot } from '../RawBot.ts';
 import type { GatewayCase } from './Case.ts';
 import type { Scene } from './Scene.ts';
 
+const MINUTE = 60_000;
+
 const identifies =
   (data: object): GatewayCase['does'] =>
   async ({ bot }) => {
@@ -165,6 +167,18 @@ export const gatewayCases: Readonly<Record<keyof typeof gatewayRules, readonly G
         await bot.connect();
         const [session] = discord.gateway.sessions;
         await bot.leave(1_000);
+        await bot.open();
+        bot.send({ op: 6, d: { token: discord.token, session_id: session?.id, seq: 1 } });
+      },
+    },
+    {
+      how: 'one that has waited too long',
+      does: async ({ bot, clock, discord }) => {
+        await bot.connect();
+        const [session] = discord.gateway.sessions;
+        await bot.leave(4_000);
+        await discord.waitUntil(() => session?.isConnected === false);
+        clock.advance(3 * MINUTE);
         await bot.open();
         bot.send({ op: 6, d: { token: discord.token, session_id: session?.id, seq: 1 } });
       },
