@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
-import { onlyFilm } from '../src/conversation/films/library.ts';
+import { onlyFilm } from '../src/conversation/films/Library.ts';
 import { castReply } from '../src/messages/replies/castReply.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';

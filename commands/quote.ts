@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { drawLine, type Line, lineKey } from '../src/answers/examples/drawLine.ts';
 import { LINE_SETTINGS } from '../src/answers/settings.ts';
-import { filmById, passageById } from '../src/conversation/films/library.ts';
+import { filmById, passageById } from '../src/conversation/films/Library.ts';
 import { lineReply } from '../src/messages/replies/lineReply.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';

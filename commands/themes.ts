@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
-import { onlyFilm } from '../src/conversation/films/library.ts';
+import { onlyFilm } from '../src/conversation/films/Library.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/replies/themesReply.ts';
@@ -24,7 +24,7 @@ import { textOption } from '../src/request/options.ts';
 import { remember } from '../src/request/remember.ts';
 import { toChoices } from '../src/request/toChoices.ts';
 import { UserError } from '../src/request/UserError.ts';
-import type { Theme } from '../src/review/review.ts';
+import type { Theme } from '../src/review/Review.ts';
 import type { FilmIndex } from '../src/search/FilmIndex.ts';
 import { fold } from '../src/search/words/tokenize.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { createMonitor } from '../src/process/createMonitor.ts';
-import { readConfig } from '../src/shared/config.ts';
+import { readConfig } from '../src/shared/readConfig.ts';
 import { inFolder, shippedLibrary } from './support/libraries.ts';
 
 const composeShape = z.object({

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import type { Library } from '../src/conversation/films/library.ts';
+import type { Library } from '../src/conversation/films/Library.ts';
 import { loadLibrary } from '../src/library/loadLibrary.ts';
 import { openReader, warnOnTerminal } from '../src/library/openReader.ts';
 import { prepareVisibly } from '../src/library/prepareVisibly.ts';
-import { readConfig } from '../src/shared/config.ts';
 import { createProgressBar } from '../src/shared/createProgressBar.ts';
 import { PlainError } from '../src/shared/PlainError.ts';
+import { readConfig } from '../src/shared/readConfig.ts';
 import { runScript } from '../src/shared/runScript.ts';
 import { chatFigures, type JudgedMessage } from './evaluation/figures/judgeChat.ts';
 import { reportChat } from './evaluation/figures/reportChat.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { readReviews } from '../src/review/readReviews.ts';
 import { fold } from '../src/search/words/tokenize.ts';
-import { readConfig } from '../src/shared/config.ts';
+import { readConfig } from '../src/shared/readConfig.ts';
 import { makeFolder } from '../src/shared/makeFolder.ts';
 import { runScript } from '../src/shared/runScript.ts';
 import { ImportError } from './importer/ImportError.ts';

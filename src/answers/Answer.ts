@@ -1,4 +1,4 @@
-import type { Passage } from '../review/review.ts';
+import type { Passage } from '../review/Review.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 
 /** A passage to show, and the sentence of it to point at. */

@@ -1,8 +1,8 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
 import { filmGoneOnWith } from '../conversation/filmGoneOnWith.ts';
 import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
-import { filmById, type Library, passageById } from '../conversation/films/library.ts';
-import type { Exchange } from '../conversation/memory.ts';
+import { filmById, type Library, passageById } from '../conversation/films/Library.ts';
+import type { Exchange } from '../conversation/Memory.ts';
 import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
 import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';

@@ -1,7 +1,7 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
 import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
-import { filmById, type Library, onlyFilm } from '../conversation/films/library.ts';
-import type { Exchange, Spoken } from '../conversation/memory.ts';
+import { filmById, type Library, onlyFilm } from '../conversation/films/Library.ts';
+import type { Exchange, Spoken } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { toQuestion } from '../search/Question.ts';

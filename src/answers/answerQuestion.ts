@@ -1,5 +1,5 @@
 import { filmsInQuestion } from '../conversation/films/filmsInQuestion.ts';
-import { type Library, onlyFilm } from '../conversation/films/library.ts';
+import { type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { foreignLanguage } from '../conversation/languages/foreignLanguage.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';

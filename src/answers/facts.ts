@@ -1,5 +1,5 @@
 import type { Intent } from '../reader/intents.ts';
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 
 /** A kind of message that asks for a plain fact. */
 export type FactKind = Extract<Intent, `fact.${string}`>;

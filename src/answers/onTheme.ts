@@ -1,4 +1,4 @@
-import type { Theme } from '../review/review.ts';
+import type { Theme } from '../review/Review.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { findByWords } from '../search/findByWords.ts';
 import type { Quote } from './Answer.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { openReader, warnOnTerminal } from '../library/openReader.ts';
-import type { Config } from '../shared/config.ts';
-import { saveMemory } from '../shared/limitHeap.ts';
+import { limitHeap } from '../shared/limitHeap.ts';
+import type { Config } from '../shared/readConfig.ts';
 import type { LinesOptions } from '../terminal/runLines.ts';
 
 interface AnswerLinesOptions extends Pick<LinesOptions, 'fresh' | 'json'> {
@@ -19,7 +19,7 @@ export async function answerLines(
   config: Config,
   { lines, opening, ...how }: AnswerLinesOptions,
 ): Promise<void> {
-  saveMemory();
+  limitHeap();
   const reader = openReader(config, null, warnOnTerminal);
   try {
     // Loaded while the engine loads in its thread, which takes longer.

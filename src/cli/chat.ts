@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import { readConfig } from '../shared/config.ts';
+import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 import { answerLines } from './answerLines.ts';
 

@@ -1,9 +1,9 @@
 import { config as readDotenv } from 'dotenv';
 import { castNotes } from '../library/castNotes.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
-import { formatProblem } from '../review/problem.ts';
-import { readConfig } from '../shared/config.ts';
+import { formatProblem } from '../review/Problem.ts';
 import { count } from '../shared/count.ts';
+import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
 /** `npm run check:content`: every problem of every review, and what is worth a second look, for editors. */

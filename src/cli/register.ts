@@ -3,7 +3,7 @@ import { config as readDotenv } from 'dotenv';
 import { register } from '../discord/registration/register.ts';
 import { StartError } from '../discord/StartError.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
-import { readConfig } from '../shared/config.ts';
+import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
 const USAGE = 'Usage: npm run register -- [--clear]';

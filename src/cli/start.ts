@@ -1,8 +1,8 @@
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import type { Shelf } from '../library/Shelf.ts';
-import { type Config, type InteractionsConfig, readConfig } from '../shared/config.ts';
-import { saveMemory } from '../shared/limitHeap.ts';
+import { limitHeap } from '../shared/limitHeap.ts';
+import { type Config, type InteractionsConfig, readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
@@ -43,7 +43,7 @@ async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Pro
 }
 
 async function runKeyboard(config: Config): Promise<void> {
-  saveMemory();
+  limitHeap();
   const { openReader, PATIENCE, warnOnTerminal } = await import('../library/openReader.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');

@@ -2,9 +2,9 @@ import { config as readDotenv } from 'dotenv';
 import { loadLibrary } from '../library/loadLibrary.ts';
 import { openReader } from '../library/openReader.ts';
 import { prepareVisibly } from '../library/prepareVisibly.ts';
-import { readConfig } from '../shared/config.ts';
 import { count } from '../shared/count.ts';
 import { PlainError } from '../shared/PlainError.ts';
+import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { tokenize } from '../search/words/tokenize.ts';
 import { filmsInQuestion } from './films/filmsInQuestion.ts';
-import { filmById, type Library } from './films/library.ts';
-import type { Exchange } from './memory.ts';
+import { filmById, type Library } from './films/Library.ts';
+import type { Exchange } from './Memory.ts';
 
 /** Words that stand for somebody or something that was spoken of. */
 const PRONOUNS = new Set('he him his she her hers they them their theirs it its'.split(' '));

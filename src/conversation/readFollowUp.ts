@@ -4,7 +4,7 @@ import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/words/quest
 import { STOP_WORDS } from '../search/words/stopWords.ts';
 import { tokenize } from '../search/words/tokenize.ts';
 import { bareQuestion } from './bareQuestion.ts';
-import type { Exchange, Spoken } from './memory.ts';
+import type { Exchange, Spoken } from './Memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
 import { askedOf } from './spokenOf.ts';
 

@@ -1,5 +1,5 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import type { Spoken } from './memory.ts';
+import type { Spoken } from './Memory.ts';
 
 /** The pronoun that a person goes by; `any` for words that tell nothing of it. */
 export type Gender = 'he' | 'she' | 'they' | 'any';

@@ -1,4 +1,4 @@
-import type { Exchange, Memory } from './memory.ts';
+import type { Exchange, Memory } from './Memory.ts';
 
 /**
  * A memory for a message that replies to an answer: what that answer showed is what was spoken about last, whoever asked

@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { mentions, type NameGroup, writtenWords } from '../search/words/nameGroups.ts';
 import { tokenize } from '../search/words/tokenize.ts';
-import type { Spoken } from './memory.ts';
+import type { Spoken } from './Memory.ts';
 
 /** The people of a film whom a question names; case does not count. */
 export function askedOf(question: string, { people }: FilmIndex): Spoken[] {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { Metrics } from '../process/Metrics.ts';
 import type { Request } from '../request/Command.ts';
 import type { Api } from './api/api.ts';

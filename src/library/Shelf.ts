@@ -1,4 +1,4 @@
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 
 /** The library of a bot that runs for long: it changes when somebody edits the content. */
 export interface Shelf {

@@ -1,4 +1,4 @@
-import type { Problem } from '../review/problem.ts';
+import type { Problem } from '../review/Problem.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { mentions, writtenWords } from '../search/words/nameGroups.ts';
 

@@ -2,7 +2,7 @@ import { onTheme } from '../answers/onTheme.ts';
 import { quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
-import type { Problem } from '../review/problem.ts';
+import type { Problem } from '../review/Problem.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */

@@ -1,4 +1,4 @@
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { Reader } from '../reader/Reader.ts';
 import { ContentError } from '../review/ContentError.ts';
 import { readReviews } from '../review/readReviews.ts';

@@ -1,7 +1,7 @@
 import { createNetwork } from '../reader/createNetwork.ts';
 import { createReader, type ReaderOptions } from '../reader/createReader.ts';
 import type { Reader } from '../reader/Reader.ts';
-import type { Config } from '../shared/config.ts';
+import type { Config } from '../shared/readConfig.ts';
 
 /** How long a question of somebody who is waiting waits to be read, in milliseconds: then words alone answer. */
 export const PATIENCE = 1_500;

@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { watch } from 'chokidar';
 import type { Logger } from 'pino';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import { ContentError } from '../review/ContentError.ts';
-import type { Config } from '../shared/config.ts';
+import type { Config } from '../shared/readConfig.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openReader, PATIENCE } from './openReader.ts';
 import { prepareLibrary } from './prepareLibrary.ts';

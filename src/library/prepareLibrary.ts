@@ -1,5 +1,5 @@
 import { exampleQuestions } from '../answers/examples/exampleQuestions.ts';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { Progress } from '../reader/Reader.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import { createProgressBar } from '../shared/createProgressBar.ts';
 
 /** Reads what the sentences of all reviews mean, and shows on a terminal how far that is. */

@@ -1,6 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
-import type { Passage, Review } from '../review/review.ts';
+import type { Passage, Review } from '../review/Review.ts';
 import { Action, type ButtonState } from './customId.ts';
 import { button, container, payload, row, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';

@@ -1,8 +1,8 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
 import { exchangeOf } from '../answers/answerInTurn.ts';
-import { filmById, type Library, passageById } from '../conversation/films/library.ts';
-import type { Exchange } from '../conversation/memory.ts';
+import { filmById, type Library, passageById } from '../conversation/films/Library.ts';
+import type { Exchange } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { type ButtonState, decodeButton } from './customId.ts';

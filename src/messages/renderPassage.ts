@@ -1,4 +1,4 @@
-import { type PlainText, type Span, Style } from '../review/review.ts';
+import { type PlainText, type Span, Style } from '../review/Review.ts';
 import { escapeMarkdown } from './text/escapeMarkdown.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import { Action, decodeButton } from './customId.ts';
 import { button, container, payload, row, text } from './payload.ts';
 import { castLines } from './replies/castReply.ts';

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { Monitor } from './Monitor.ts';
 
 /** Bounds of the histogram of latency, in seconds: Discord waits for 3. */

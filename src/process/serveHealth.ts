@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Config } from '../shared/config.ts';
+import type { Config } from '../shared/readConfig.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { type Listening, listen } from './listen.ts';
 import type { Monitor } from './Monitor.ts';

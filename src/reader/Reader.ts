@@ -1,6 +1,6 @@
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import type { MessageReading, PassageReading } from './Network.ts';
-import type { ReviewVectors } from './reviewVectors.ts';
+import type { ReviewVectors } from './ReviewVectors.ts';
 
 /** A message that was read by itself. */
 export interface ReadMessage extends MessageReading {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import {
   DIMENSIONS,
   type HeadedText,
@@ -11,7 +11,7 @@ import {
   type PassageReading,
 } from './Network.ts';
 import type { Reader, ReadMessage } from './Reader.ts';
-import { assembleVectors, type ReviewVectors, textsOf } from './reviewVectors.ts';
+import { assembleVectors, type ReviewVectors, textsOf } from './ReviewVectors.ts';
 import { readVectorFile, vectorKey, writeVectorFile } from './vectorFile.ts';
 
 export interface ReaderOptions {

@@ -3,8 +3,8 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Library } from '../conversation/films/library.ts';
-import type { Memory } from '../conversation/memory.ts';
+import type { Library } from '../conversation/films/Library.ts';
+import type { Memory } from '../conversation/Memory.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 
 /** A user named in an option. */

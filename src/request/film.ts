@@ -1,6 +1,6 @@
 import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { filmByTitle, type Library, onlyFilm } from '../conversation/films/library.ts';
+import { filmByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { spellings } from '../conversation/films/sameTitle.ts';
 import { MAX_ECHO, MAX_OPTION_TEXT } from '../messages/text/limits.ts';
 import { listWords } from '../messages/text/listWords.ts';

@@ -1,4 +1,4 @@
-import type { Exchange } from '../conversation/memory.ts';
+import type { Exchange } from '../conversation/Memory.ts';
 import type { Request } from './Command.ts';
 
 /** What the person's next question may refer to; null where nothing was spoken about. */

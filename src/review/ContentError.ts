@@ -1,5 +1,5 @@
 import { PlainError } from '../shared/PlainError.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import { formatProblem, type Problem } from './Problem.ts';
 
 /** The reviews can't be used as they are. Its message lists every problem, a line each. */
 export class ContentError extends PlainError {

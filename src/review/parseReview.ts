@@ -3,10 +3,10 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Problem } from './problem.ts';
+import type { Problem } from './Problem.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readPassages } from './readPassages.ts';
-import type { Review } from './review.ts';
+import type { Review } from './Review.ts';
 import { shortHash } from './shortHash.ts';
 
 export interface ReviewResult {

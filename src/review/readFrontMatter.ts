@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from './problem.ts';
-import type { FilmFacts } from './review.ts';
+import type { Problem } from './Problem.ts';
+import type { FilmFacts } from './Review.ts';
 
 const line = (most: number) =>
   z

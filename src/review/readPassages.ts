@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
-import type { Problem } from './problem.ts';
+import type { Problem } from './Problem.ts';
 import { readPlainText } from './readPlainText.ts';
-import type { FilmFacts, Passage } from './review.ts';
+import type { FilmFacts, Passage } from './Review.ts';
 import { shortHash } from './shortHash.ts';
 import { splitSentences } from './splitSentences.ts';
 

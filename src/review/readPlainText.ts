@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { type PlainText, Style } from './review.ts';
+import { type PlainText, Style } from './Review.ts';
 
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,31});/iy;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import type { Problem } from './Problem.ts';
 import { parseReview } from './parseReview.ts';
-import type { Problem } from './problem.ts';
-import type { Review } from './review.ts';
+import type { Review } from './Review.ts';
 
 export interface ReviewsResult {
   readonly reviews: readonly Review[];

@@ -1,4 +1,4 @@
-import type { PlainText, Span } from './review.ts';
+import type { PlainText, Span } from './Review.ts';
 
 /** The part of a plain text that stands for a stretch of the passage's raw text, such as a sentence. */
 export function slicePlain({ text, offsets, styles }: PlainText, { start, end }: Span): PlainText {

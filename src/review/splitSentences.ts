@@ -1,4 +1,4 @@
-import type { PlainText, Sentence } from './review.ts';
+import type { PlainText, Sentence } from './Review.ts';
 
 /**
  * A piece that ends like this is not a sentence yet: `Intl.Segmenter` cuts after a title ("Dr. | Mabuse"), an initial

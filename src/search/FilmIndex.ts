@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import type { NameGroup } from './words/nameGroups.ts';
 import type { Stem } from './words/stemmerFor.ts';
 

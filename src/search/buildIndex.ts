@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import type { FilmIndex, IndexedSentence, PassageDocument, SentenceDocument } from './FilmIndex.ts';
 import { trigrams } from './lines/trigrams.ts';
 import { mentions, nameGroups, writtenWords } from './words/nameGroups.ts';

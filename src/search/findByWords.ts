@@ -1,8 +1,8 @@
-import type { Passage } from '../review/review.ts';
+import type { Passage } from '../review/Review.ts';
 import type { FilmIndex } from './FilmIndex.ts';
 import { matchWords } from './matchWords.ts';
 import { bestSentences } from './ranking/bestSentences.ts';
-import { conceptsOf } from './words/concepts.ts';
+import { conceptsOf } from './words/conceptsOf.ts';
 import { tokenize } from './words/tokenize.ts';
 
 /** A passage that has some of the looked-for words, and the sentence of it that has most. */

@@ -1,6 +1,6 @@
 import type { FilmIndex } from './FilmIndex.ts';
-import { WORD_SETTINGS } from './ranking/settings.ts';
-import type { Concept } from './words/concepts.ts';
+import { WORD_SETTINGS } from './ranking/wordSettings.ts';
+import type { Concept } from './words/conceptsOf.ts';
 
 /** How well the words of passages or sentences fit a question, by their index. */
 export interface WordMatch {

@@ -1,5 +1,5 @@
-import type { Library } from '../conversation/films/library.ts';
-import { createMemory } from '../conversation/memory.ts';
+import type { Library } from '../conversation/films/Library.ts';
+import { createMemory } from '../conversation/Memory.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Intent } from '../reader/intents.ts';
 import type { Request } from '../request/Command.ts';

@@ -4,7 +4,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { OptionValue } from '../request/Command.ts';
 import { LineError } from './LineError.ts';
 import { optionMarks } from './optionMarks.ts';

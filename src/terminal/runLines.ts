@@ -1,4 +1,4 @@
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import { readSuggestions } from '../messages/suggestionRows.ts';
 import { LineError } from './LineError.ts';
 import { PLAIN_LOOK } from './Look.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { examplesSoon } from '../answers/examples/examplesSoon.ts';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import { prepareLibrary } from '../library/prepareLibrary.ts';
 import { complete } from './complete.ts';
 import { type Look, terminalLook } from './Look.ts';

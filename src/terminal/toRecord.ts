@@ -1,5 +1,5 @@
 import type { Quote } from '../answers/Answer.ts';
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { sectionOf } from '../messages/text/sourceLine.ts';
 import type { Intent } from '../reader/intents.ts';

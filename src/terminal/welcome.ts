@@ -1,4 +1,4 @@
-import type { Library } from '../conversation/films/library.ts';
+import type { Library } from '../conversation/films/Library.ts';
 import { escapeMarkdown } from '../messages/text/escapeMarkdown.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
 import type { Look } from './Look.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerParts, exchangeAfter } from '../../src/answers/answerParts.ts';
-import type { Library } from '../../src/conversation/films/library.ts';
-import type { Exchange } from '../../src/conversation/memory.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
+import type { Exchange } from '../../src/conversation/Memory.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { libraryOf, shippedLibrary } from '../support/libraries.ts';
 import { readingLibrary } from '../support/readingLibrary.ts';

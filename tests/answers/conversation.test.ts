@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerInTurn, type Turn } from '../../src/answers/answerInTurn.ts';
-import type { Library } from '../../src/conversation/films/library.ts';
-import { filmByTitle } from '../../src/conversation/films/library.ts';
-import { createMemory, type Place } from '../../src/conversation/memory.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
+import { filmByTitle } from '../../src/conversation/films/Library.ts';
+import { createMemory, type Place } from '../../src/conversation/Memory.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

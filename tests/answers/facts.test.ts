@@ -3,7 +3,7 @@ import { type FactKind, factOf, isFactKind } from '../../src/answers/facts.ts';
 import { factLine } from '../../src/messages/text/factLine.ts';
 import { INTENTS } from '../../src/reader/intents.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Review } from '../../src/review/review.ts';
+import type { Review } from '../../src/review/Review.ts';
 import { BAREFOOT, DRIFTWOOD } from '../support/driftwood.ts';
 
 const KINDS: readonly FactKind[] = INTENTS.filter(isFactKind);

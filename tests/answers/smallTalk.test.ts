@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/Answer.ts';
 import { answerQuestion } from '../../src/answers/answerQuestion.ts';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { libraryOf, shippedLibrary } from '../support/libraries.ts';
 

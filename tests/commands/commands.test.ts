@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
-import { createMemory } from '../../src/conversation/memory.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
+import { createMemory } from '../../src/conversation/Memory.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { readSuggestions } from '../../src/messages/suggestionRows.ts';
-import { foreignLine } from '../../src/messages/text/foreignPhrases.ts';
+import { foreignLine } from '../../src/messages/text/foreignLine.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
 import type { Request } from '../../src/request/Command.ts';

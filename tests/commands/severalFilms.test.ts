@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMemory } from '../../src/conversation/memory.ts';
+import { createMemory } from '../../src/conversation/Memory.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { routeButton } from '../../src/request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';

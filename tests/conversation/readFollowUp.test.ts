@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exchangeOf } from '../../src/answers/answerInTurn.ts';
-import type { Exchange } from '../../src/conversation/memory.ts';
+import type { Exchange } from '../../src/conversation/Memory.ts';
 import { readFollowUp } from '../../src/conversation/readFollowUp.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';

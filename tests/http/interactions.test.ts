@@ -8,10 +8,10 @@ import {
   startDiscord,
 } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { readConfig } from '../../src/shared/config.ts';
+import { readConfig } from '../../src/shared/readConfig.ts';
 import { autocomplete, slashCommand } from '../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';

@@ -12,7 +12,7 @@ import { themesReply } from '../../src/messages/replies/themesReply.ts';
 import { summaryMessage } from '../../src/messages/summaryMessage.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Review } from '../../src/review/review.ts';
+import type { Review } from '../../src/review/Review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { expectWithinLimits } from '../support/messages.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Passage } from '../../src/review/review.ts';
+import type { Passage } from '../../src/review/Review.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 
 function passageOf(paragraph: string): Passage {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Review } from '../../src/review/review.ts';
+import type { Review } from '../../src/review/Review.ts';
 
 async function reviewFrom(file: string): Promise<{ source: string; review: Review }> {
   const source = await readFile(file, 'utf8');

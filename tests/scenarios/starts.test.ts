@@ -1,9 +1,9 @@
 import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
-import { readConfig } from '../../src/shared/config.ts';
+import { readConfig } from '../../src/shared/readConfig.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Bot, startBot } from '../support/startBot.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/Answer.ts';
 import { answerQuestion } from '../../src/answers/answerQuestion.ts';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';
 
 /** The one film of a library; fails the test where there are none or several. */

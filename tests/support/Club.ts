@@ -8,7 +8,7 @@ import {
   startDiscord,
 } from 'loopback-discord';
 import { expect } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { type Bot, startBot } from './startBot.ts';
 

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import type { Api } from '../../src/discord/api/api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { createMutedChannels } from '../../src/discord/gateway/createMutedChannels.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { createNetwork } from '../../src/reader/createNetwork.ts';
 import { createReader } from '../../src/reader/createReader.ts';

@@ -1,7 +1,7 @@
 import type { MessageView } from 'loopback-discord';
 import { expect } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
-import type { Passage } from '../../src/review/review.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
+import type { Passage } from '../../src/review/Review.ts';
 import { seenOnDiscord } from './discordMarkdown.ts';
 
 /**

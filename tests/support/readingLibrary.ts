@@ -1,4 +1,4 @@
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Intent } from '../../src/reader/intents.ts';

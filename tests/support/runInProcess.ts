@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { Lines } from './Lines.ts';

@@ -1,9 +1,9 @@
 import type { Discord } from 'loopback-discord';
 import { vi } from 'vitest';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { runGateway } from '../../src/discord/gateway/runGateway.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
-import { readConfig } from '../../src/shared/config.ts';
+import { readConfig } from '../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { openReader, PATIENCE, warnOnTerminal } from '../../src/library/openReader.ts';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
-import { readConfig } from '../../src/shared/config.ts';
+import { readConfig } from '../../src/shared/readConfig.ts';
 import { runScript } from '../../src/shared/runScript.ts';
 import { measureAskers } from './measureAskers.ts';
 import { measureGrowth } from './measureGrowth.ts';

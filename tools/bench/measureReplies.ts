@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import { quantile } from './quantile.ts';
 import { LENGTHS, questionsOn } from './questionsOn.ts';
 import { replyTo } from './replyTo.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../src/review/review.ts';
+import type { Review } from '../../src/review/Review.ts';
 
 /** Lengths of questions that are measured apart, in characters. */
 export const LENGTHS = [

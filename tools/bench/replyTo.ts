@@ -1,4 +1,4 @@
-import type { Library } from '../../src/conversation/films/library.ts';
+import type { Library } from '../../src/conversation/films/Library.ts';
 import type { Request } from '../../src/request/Command.ts';
 import { routeChat } from '../../src/request/routing/routeChat.ts';
 

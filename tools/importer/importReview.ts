@@ -1,7 +1,7 @@
 import { checkFilm } from '../../src/library/checkFilm.ts';
+import type { Problem } from '../../src/review/Problem.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Problem } from '../../src/review/problem.ts';
-import type { Review } from '../../src/review/review.ts';
+import type { Review } from '../../src/review/Review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { composeReview, type ImportFacts, proposeThemes, type ThemeProposal } from './composeReview.ts';
 import { ImportError } from './ImportError.ts';

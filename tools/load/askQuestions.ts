@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import type { Review } from '../../src/review/review.ts';
-import { readConfig } from '../../src/shared/config.ts';
+import type { Review } from '../../src/review/Review.ts';
+import { readConfig } from '../../src/shared/readConfig.ts';
 import { questionsOn } from '../bench/questionsOn.ts';
 
 /** A review that the bot does not have: its questions should get an honest no. */

@@ -1,4 +1,4 @@
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import type { Example } from '../Answer.ts';
 import { namingFilm } from '../questions/namingFilm.ts';

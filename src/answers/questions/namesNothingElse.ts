@@ -1,6 +1,6 @@
 import { sameTitle } from '../../conversation/films/sameTitle.ts';
 import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import type { Question } from '../../search/Question.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 

@@ -1,5 +1,5 @@
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import type { Intent } from '../../reader/intents.ts';
 import type { Question } from '../../search/Question.ts';
 import { foreignTo } from '../answerQuestion.ts';

@@ -1,5 +1,5 @@
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
-import { type Library, onlyFilm } from '../../conversation/films/library.ts';
+import { type Library, onlyFilm } from '../../conversation/films/Library.ts';
 import { withoutTitle } from '../../conversation/films/withoutTitle.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import type { Question } from '../../search/Question.ts';

@@ -1,6 +1,6 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { plainText } from '../../search/words/plainText.ts';
-import type { Library } from './library.ts';
+import type { Library } from './Library.ts';
 import { sameTitle } from './sameTitle.ts';
 
 /** The film whose title, with its year or without, is all that a question says; null where it says more or less. */

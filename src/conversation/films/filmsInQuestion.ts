@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { filmsOfPeople } from './filmsOfPeople.ts';
-import type { Library } from './library.ts';
+import type { Library } from './Library.ts';
 import { type Titles, titlesIn } from './titlesIn.ts';
 
 /** What was found in the last questions: each is looked at from several sides. */

@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
-import type { Library } from './library.ts';
-import { isPlainWord } from './plainWord.ts';
+import { isPlainWord } from './isPlainWord.ts';
+import type { Library } from './Library.ts';
 import { wordsIn } from './sameTitle.ts';
 import { standsAsName } from './standsAsName.ts';
 

@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
-import type { Library } from './library.ts';
-import { isPlainWord } from './plainWord.ts';
+import { isPlainWord } from './isPlainWord.ts';
+import type { Library } from './Library.ts';
 import { asNumber, PART_WORDS, titleKeys, type WrittenWord, wordsIn } from './sameTitle.ts';
 import { standsAsName } from './standsAsName.ts';
 

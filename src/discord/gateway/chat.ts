@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import { replyMemory } from '../../conversation/replyMemory.ts';
 import { readExchange } from '../../messages/readExchange.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';

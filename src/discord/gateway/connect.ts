@@ -1,5 +1,5 @@
 import { type Client, Events, Status } from 'discord.js';
-import type { Config } from '../../shared/config.ts';
+import type { Config } from '../../shared/readConfig.ts';
 import { explainClose } from '../explainStart.ts';
 import type { StartError } from '../StartError.ts';
 import { createClient } from './createClient.ts';

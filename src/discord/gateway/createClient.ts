@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { Config } from '../../shared/config.ts';
+import type { Config } from '../../shared/readConfig.ts';
 
 /** A client of discord.js that asks for no privileged intent and keeps no message and no member. */
 export function createClient({ apiUrl: api, shards }: Pick<Config, 'apiUrl' | 'shards'>): Client {

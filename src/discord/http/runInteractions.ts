@@ -4,7 +4,7 @@ import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { listen } from '../../process/listen.ts';
-import type { Config, InteractionsConfig } from '../../shared/config.ts';
+import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/api.ts';
 import { patientApi } from '../api/patientApi.ts';
 import { tokenlessApi } from '../api/tokenlessApi.ts';

@@ -1,6 +1,6 @@
 import { REST } from 'discord.js';
-import type { Library } from '../../conversation/films/library.ts';
-import type { Config } from '../../shared/config.ts';
+import type { Library } from '../../conversation/films/Library.ts';
+import type { Config } from '../../shared/readConfig.ts';
 import { persist } from '../api/persist.ts';
 import { currentApplication } from './currentApplication.ts';
 import { commandsOf, registerCommands } from './registerCommands.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import { commandsOf, type Registration, registerCommands } from './registerCommands.ts';
 
 /** Registers the commands of a library that changed: a second film gives every command an option more. */

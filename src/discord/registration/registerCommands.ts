@@ -1,7 +1,7 @@
 import { type REST, RESTJSONErrorCodes } from 'discord.js';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../../commands/index.ts';
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import { hasCode } from '../api/hasCode.ts';
 import { StartError } from '../StartError.ts';
 import { sameCommands } from './sameCommands.ts';

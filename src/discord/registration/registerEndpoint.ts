@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import type { Library } from '../../conversation/films/library.ts';
+import type { Library } from '../../conversation/films/Library.ts';
 import { persist } from '../api/persist.ts';
 import { StartError } from '../StartError.ts';
 import { currentApplication } from './currentApplication.ts';

@@ -1,12 +1,12 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../../answers/Answer.ts';
 import type { About } from '../../conversation/readFollowUp.ts';
-import type { FilmFacts } from '../../review/review.ts';
+import type { FilmFacts } from '../../review/Review.ts';
 import { Action } from '../customId.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteMessage } from '../quoteMessage.ts';
 import { suggestionRows } from '../suggestionRows.ts';
 import { cutText } from '../text/cutText.ts';
-import { foreignLine } from '../text/foreignPhrases.ts';
+import { foreignLine } from '../text/foreignLine.ts';
 import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { PHRASES } from '../text/phrases.ts';

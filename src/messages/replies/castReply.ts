@@ -1,4 +1,4 @@
-import type { CastMember, Review } from '../../review/review.ts';
+import type { CastMember, Review } from '../../review/Review.ts';
 import { container, payload, text } from '../payload.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { fitLines } from '../text/fitLines.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { container, payload, text } from '../payload.ts';
 import { type Suggestion, suggestionRows } from '../suggestionRows.ts';
 import { PHRASES } from '../text/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '../../answers/Answer.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../customId.ts';
 import { button, container, payload, row, text } from '../payload.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '../../answers/Answer.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { quoteMessage } from '../quoteMessage.ts';
 import type { Reply } from './Reply.ts';
 

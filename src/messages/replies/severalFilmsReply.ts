@@ -1,5 +1,5 @@
 import type { Quote } from '../../answers/Answer.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { Action } from '../customId.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import { button, payload, row, rows, text } from '../payload.ts';

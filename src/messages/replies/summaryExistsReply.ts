@@ -1,4 +1,4 @@
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { Action, type ButtonState } from '../customId.ts';
 import { button, payload, row, text } from '../payload.ts';
 import { PHRASES } from '../text/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '../../answers/Answer.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import { payload, row } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';

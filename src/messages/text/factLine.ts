@@ -1,5 +1,5 @@
 import type { Fact } from '../../answers/facts.ts';
-import type { Review } from '../../review/review.ts';
+import type { Review } from '../../review/Review.ts';
 import { castLine } from '../replies/castReply.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { listWords } from './listWords.ts';

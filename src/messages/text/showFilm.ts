@@ -1,4 +1,4 @@
-import type { FilmFacts } from '../../review/review.ts';
+import type { FilmFacts } from '../../review/Review.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /** A film as it is named in public: `Metropolis (1927)`. */

@@ -1,4 +1,4 @@
-import type { Passage, Review } from '../../review/review.ts';
+import type { Passage, Review } from '../../review/Review.ts';
 import { cutText } from './cutText.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { showFilm } from './showFilm.ts';

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { helpFor } from '../../../commands/help.ts';
 import type { Quote } from '../../answers/Answer.ts';
-import { filmById, passageById } from '../../conversation/films/library.ts';
+import { filmById, passageById } from '../../conversation/films/Library.ts';
 import { Action, type ButtonState, decodeButton } from '../../messages/customId.ts';
 import { payload, text } from '../../messages/payload.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../review/review.ts';
+import type { Passage } from '../../review/Review.ts';
 import type { FilmIndex } from '../FilmIndex.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
 import { comparable } from './trigrams.ts';

@@ -1,13 +1,13 @@
 import type { PassageReading } from '../../reader/Network.ts';
 import type { Reader, ReadMessage } from '../../reader/Reader.ts';
-import type { Passage } from '../../review/review.ts';
+import type { Passage } from '../../review/Review.ts';
 import type { FilmIndex } from '../FilmIndex.ts';
 import type { Question } from '../Question.ts';
-import { conceptsOf } from '../words/concepts.ts';
+import { conceptsOf } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf } from './Features.ts';
 import { READ, WORDS_ALONE } from './fitted.ts';
-import { likelihoodOf, type Signs, signsOf } from './signs.ts';
+import { likelihoodOf, type Signs, signsOf } from './Signs.ts';
 import { FINDINGS, type Weights } from './Weights.ts';
 
 export interface RankedPassage {

@@ -1,4 +1,4 @@
-import type { FilmFacts } from '../../review/review.ts';
+import type { FilmFacts } from '../../review/Review.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A person of the film under every name: asking for the actor finds the role, and the other way round. */

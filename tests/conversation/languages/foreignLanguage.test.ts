@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMON_WORDS } from '../../../src/conversation/languages/commonWords.ts';
 import { foreignLanguage } from '../../../src/conversation/languages/foreignLanguage.ts';
-import { foreignLine } from '../../../src/messages/text/foreignPhrases.ts';
+import { foreignLine } from '../../../src/messages/text/foreignLine.ts';
 import { tokenize } from '../../../src/search/words/tokenize.ts';
 
 const KNOWN = new Set(['film', 'sam', 'micah', 'radio', 'colony']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../../src/conversation/films/library.ts';
-import { createMemory } from '../../../src/conversation/memory.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import { createMemory } from '../../../src/conversation/Memory.ts';
 import { answerReply } from '../../../src/messages/replies/answerReply.ts';
 import { helpReply } from '../../../src/messages/replies/helpReply.ts';
 import type { MessagePayload } from '../../../src/messages/replies/Reply.ts';

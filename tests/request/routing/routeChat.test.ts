@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMemory } from '../../../src/conversation/memory.ts';
+import { createMemory } from '../../../src/conversation/Memory.ts';
 import type { Reply } from '../../../src/messages/replies/Reply.ts';
 import type { Intent } from '../../../src/reader/intents.ts';
 import type { Request } from '../../../src/request/Command.ts';

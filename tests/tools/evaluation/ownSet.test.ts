@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Library } from '../../../src/conversation/films/library.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
 import { summarise } from '../../../tools/evaluation/figures/summarise.ts';
 import { type Asked, askAll, type PosedQuestion } from '../../../tools/evaluation/questions/askAll.ts';
 import { onlyFilm } from '../../search/onlyFilm.ts';

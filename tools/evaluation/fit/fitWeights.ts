@@ -1,5 +1,5 @@
 import { settle } from '../../../src/search/ranking/rank.ts';
-import { likelihoodOf } from '../../../src/search/ranking/signs.ts';
+import { likelihoodOf } from '../../../src/search/ranking/Signs.ts';
 import { FINDINGS, type Finding, SIGNS, type Weights } from '../../../src/search/ranking/Weights.ts';
 import { type Case, underWeights } from '../questions/Case.ts';
 import { type ChoiceSet, conditionalLogit } from './conditionalLogit.ts';

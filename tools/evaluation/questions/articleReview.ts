@@ -1,4 +1,4 @@
-import type { PlainText, Review, Sentence } from '../../../src/review/review.ts';
+import type { PlainText, Review, Sentence } from '../../../src/review/Review.ts';
 import { shortHash } from '../../../src/review/shortHash.ts';
 import { splitSentences } from '../../../src/review/splitSentences.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';

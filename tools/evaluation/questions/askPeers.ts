@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import type { Review } from '../../../src/review/review.ts';
+import type { Review } from '../../../src/review/Review.ts';
 import type { PosedQuestion } from './askAll.ts';
 
 /** How other engines, as they come, rank the right passages. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Review } from '../../../src/review/review.ts';
+import type { Review } from '../../../src/review/Review.ts';
 import { shortHash } from '../../../src/review/shortHash.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
 import { plainReview } from './articleReview.ts';

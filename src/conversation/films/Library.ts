@@ -1,5 +1,5 @@
 import type { Reader } from '../../reader/Reader.ts';
-import type { Passage } from '../../review/review.ts';
+import type { Passage } from '../../review/Review.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { sameTitle } from './sameTitle.ts';
 

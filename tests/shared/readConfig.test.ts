@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'dotenv';
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/shared/config.ts';
+import { ConfigError, readConfig } from '../../src/shared/readConfig.ts';
 
 const KEY = 'ab'.repeat(32);
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';

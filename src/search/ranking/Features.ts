@@ -1,8 +1,8 @@
 import { similarities } from '../../reader/Matrix.ts';
-import type { ReviewVectors } from '../../reader/reviewVectors.ts';
+import type { ReviewVectors } from '../../reader/ReviewVectors.ts';
 import type { FilmIndex } from '../FilmIndex.ts';
 import { matchWords } from '../matchWords.ts';
-import type { Concept } from '../words/concepts.ts';
+import type { Concept } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
 import type { Finding } from './Weights.ts';
 

@@ -1,5 +1,5 @@
 import type { FilmIndex } from '../FilmIndex.ts';
-import { WORD_SETTINGS } from '../ranking/settings.ts';
+import { WORD_SETTINGS } from '../ranking/wordSettings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
 import { tokenize } from './tokenize.ts';
 

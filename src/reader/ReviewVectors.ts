@@ -1,4 +1,4 @@
-import type { Review } from '../review/review.ts';
+import type { Review } from '../review/Review.ts';
 import { type Matrix, toMatrix } from './Matrix.ts';
 import type { HeadedText } from './Network.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findByWords } from '../../src/search/findByWords.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import { type Concept, conceptsOf } from '../../src/search/words/concepts.ts';
+import { type Concept, conceptsOf } from '../../src/search/words/conceptsOf.ts';
 import { lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 

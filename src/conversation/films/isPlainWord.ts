@@ -1,7 +1,7 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { COMMON_WORDS } from '../languages/commonWords.ts';
-import type { Library } from './library.ts';
+import type { Library } from './Library.ts';
 
 /** Read once for each film. */
 const small = new WeakMap<FilmIndex, ReadonlySet<string>>();
