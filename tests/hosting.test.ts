@@ -36,7 +36,7 @@ const [docs, dockerfile, ignored, compose, nginx, workflow] = await Promise.all(
 const { 'x-bot': bot, services } = composeShape.parse(parse(compose ?? '', { merge: true }));
 
 /** Variables of the configuration. */
-const variables = [...(await read('src/shared/config.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+const variables = [...(await read('src/shared/readConfig.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
   ([, name = '']) => name,
 );
 

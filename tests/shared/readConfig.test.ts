@@ -7,7 +7,7 @@ const KEY = 'ab'.repeat(32);
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
 /** Every variable that is read. */
-const NAMES = [...(await readFile('src/shared/config.ts', 'utf8')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+const NAMES = [...(await readFile('src/shared/readConfig.ts', 'utf8')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
   ([, name = '']) => name,
 );
 
