@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { publish } from '../publish.ts';
 import type { CloseRuleId, SessionRuleId } from '../rules/rules.ts';
 import { applicationFlags } from '../world/payloads/applicationFlags.ts';
 import { toApiUser } from '../world/payloads/toApiUser.ts';
 import type { World } from '../world/World.ts';
 import type { WorldEvent } from '../world/WorldEvent.ts';
 import type { Connection } from './Connection.ts';
+import type { DispatchEvent } from './DispatchEvent.ts';
 import { readIdentify } from './readIdentify.ts';
 import { readResume } from './readResume.ts';
 import { Session } from './Session.ts';
@@ -119,7 +121,7 @@ export class Sessions {
     const guilds = guildIds
       .filter((guild) => session.covers(guild))
       .map((guild) => ({ id: guild, unavailable: true }));
-    session.dispatch({
+    send(session, {
       t: GatewayDispatchEvents.Ready,
       d: {
         v: VERSION,
@@ -137,8 +139,13 @@ export class Sessions {
 
   #tell(session: Session, event: WorldEvent): void {
     const dispatch = toDispatch(event, this.#setup.world, session);
-    if (dispatch !== null) session.dispatch(dispatch);
+    if (dispatch !== null) send(session, dispatch);
   }
+}
+
+function send(session: Session, event: DispatchEvent): void {
+  publish({ kind: 'dispatch', type: event.t, data: event.d });
+  session.dispatch(event);
 }
 
 function attach(connection: Connection, session: Session): void {

@@ -1,4 +1,5 @@
 import { type APIPingInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { publish } from '../publish.ts';
 import type { World } from '../world/World.ts';
 import type { SignatureHeaders, SigningKey } from './SigningKey.ts';
 
@@ -25,6 +26,7 @@ export class Endpoint {
 
   /** Sends an interaction, signed. Rejects where there is no answer at all. */
   post(payload: object, signal?: AbortSignal): Promise<EndpointAnswer> {
+    publish({ kind: 'delivery', interaction: payload });
     const body = JSON.stringify(payload);
     return this.#send(body, this.#key.sign(body, this.#timestamp()), signal);
   }

@@ -1,5 +1,6 @@
 import type { Interaction } from '../interactions/Interaction.ts';
 import type { Interactions } from '../interactions/Interactions.ts';
+import { publish } from '../publish.ts';
 import type { RecordedRequest } from '../rest/Recorded.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import type { Endpoint, EndpointAnswer } from './Endpoint.ts';
@@ -20,7 +21,9 @@ export async function deliverByHttp(
 ): Promise<void> {
   try {
     const answer = await endpoint.post(interaction.payload, signal);
-    record(take(answer, interaction, interactions));
+    const taken = take(answer, interaction, interactions);
+    if (isCallback(answer)) publish({ kind: 'exchange', exchange: taken });
+    record(taken);
   } catch (error) {
     interactions.fail(interaction, `the endpoint could not be reached (${String(error)})`);
   }
@@ -39,7 +42,7 @@ function take(answer: EndpointAnswer, interaction: Interaction, interactions: In
     isFault: false,
   };
   if (status === 202 && text === '') return { ...base, rules: [] };
-  if (status !== 200 || !type.startsWith('application/json')) {
+  if (!isCallback(answer)) {
     interactions.fail(interaction, `the endpoint answered ${status} ${type}`);
     return { ...base, status, rules: [] };
   }
@@ -51,6 +54,10 @@ function take(answer: EndpointAnswer, interaction: Interaction, interactions: In
     if (!(error instanceof ApiError)) throw error;
     return { ...base, status: error.status, response: error.body, rules: error.rules };
   }
+}
+
+function isCallback({ status, type }: EndpointAnswer): boolean {
+  return status === 200 && type.startsWith('application/json');
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { publish } from '../publish.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import { NotModelled } from '../rules/NotModelled.ts';
 import type { Clock } from '../time/Clock.ts';
@@ -77,6 +78,7 @@ export class RestServer {
       record.ignored = wire.ignored ?? [];
       write(response, wire, rateLimitHeaders(`${method} ${path}`, clock.now()));
     }
+    publish({ kind: 'exchange', exchange: record });
     pulse.beat();
   }
 
