@@ -1,81 +1,188 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { nameOf, sourceFiles } from './support/sourceFiles.ts';
 
-/** The rooms from the lowest to the highest. A file imports from its own room and from lower ones. */
-const ROOMS = [
-  'src/shared',
-  'src/review',
-  'src/reader',
-  'src/search',
-  'src/conversation',
-  'src/answers',
-  'src/messages',
-  'src/request',
-  'commands',
-  'src/library',
-  'src/process',
-  'src/terminal',
-  'src/discord',
-  'src/cli',
-  'tools',
-  'src',
-];
+/**
+ * The rooms of the house from the lowest to the highest, by the names that the drawing in docs/architecture.md gives
+ * them. A file imports from its own room and from lower ones.
+ */
+const ROOMS = new Map([
+  ['shared', 'src/shared'],
+  ['review', 'src/review'],
+  ['reader', 'src/reader'],
+  ['search', 'src/search'],
+  ['conversation', 'src/conversation'],
+  ['answers', 'src/answers'],
+  ['messages', 'src/messages'],
+  ['request', 'src/request'],
+  ['commands', 'commands'],
+  ['library', 'src/library'],
+  ['terminal', 'src/terminal'],
+  ['process', 'src/process'],
+  ['discord', 'src/discord'],
+  ['cli', 'src/cli'],
+  ['main', 'src'],
+  ['tools', 'tools'],
+]);
 
-const files = await sourceFiles();
+/** Arrows between rooms there may be at most. This number only ever goes down. */
+const MAX_ARROWS = 72;
 
-test.each(files.map(({ path }) => [path]))('GIVEN %s THEN its imports run towards review/', (path) => {
-  const wrong = importsOf(path).filter((target) => {
-    return rank(target) > rank(path) || (roomOf(path) === 'src/terminal' && roomOf(target) === 'src/discord');
+/** Source files that a folder may hold. In a fuller one nothing is found any more: give a part of it a folder. */
+const MAX_FILES = 15;
+
+/** What pages use as an example of a file that somebody adds. */
+const NEW_COMMAND = 'commands/runtime.ts';
+
+/** Who may import a package, where that is not everybody; tools measure the bot against its peers and its parts. */
+const KEPT_TO = new Map([
+  ['discord.js', ['discord', 'tools']],
+  ['minisearch', ['search', 'tools']],
+  ['onnxruntime-node', ['reader']],
+]);
+
+const packages = z.record(z.string(), z.string());
+const manifest = z.object({ dependencies: packages, devDependencies: packages });
+
+const files = await sourceFiles('src', 'commands', 'tools');
+const shipped = files.filter(({ path }) => roomOf(path) !== 'tools');
+const names = [...ROOMS.keys()];
+const imports = files.flatMap(({ path, files: targets }) =>
+  targets.map((target) => ({ path, target, from: roomOf(path), to: roomOf(target) })),
+);
+
+describe('rooms', () => {
+  test('GIVEN every import THEN it stays in its room or goes to a lower one', () => {
+    const upward = imports.filter(({ from, to }) => names.indexOf(to) > names.indexOf(from));
+    expect(upward.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test('GIVEN the two ends of the bot, the terminal and Discord, THEN neither knows the other', () => {
+    const known = imports.filter(({ from, to }) => from === 'discord' && to === 'terminal');
+    expect(known.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test(`GIVEN the arrows between rooms, ${arrows().length} today, THEN they are at most ${MAX_ARROWS}`, () => {
+    expect(arrows().length).toBeLessThanOrEqual(MAX_ARROWS);
+  });
+
+  test('GIVEN the drawing in docs/architecture.md THEN its arrows are those of the code', async () => {
+    const page = await readFile('docs/architecture.md', 'utf8');
+    const [, drawing = ''] = /```mermaid\n([^`]*)```/.exec(page) ?? [];
+    const drawn = drawing.split('\n').flatMap((line) => {
+      const [from = '', to] = line.trim().split(' --> ');
+      return to === undefined ? [] : to.split(' & ').map((room) => `${from} --> ${room}`);
+    });
+    const missing = arrows().filter((arrow) => !drawn.includes(arrow));
+    const extra = drawn.filter((arrow) => !arrows().includes(arrow));
+    expect({ missing, extra }, `The drawing has to say:\n\n${arrowLines().join('\n')}\n`).toEqual({
+      missing: [],
+      extra: [],
+    });
+  });
+
+  test('GIVEN main.ts THEN it only starts what stands in cli/', () => {
+    expect(imports.filter(({ from }) => from === 'main').map(({ to }) => to)).toEqual(['cli']);
+  });
+});
+
+describe('folders', () => {
+  const sizeOf = (folder: string) => files.filter(({ path }) => dirname(path) === folder).length;
+
+  test(`GIVEN every folder THEN it holds at most ${MAX_FILES} source files`, () => {
+    const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+    const full = folders.filter((folder) => sizeOf(folder) > MAX_FILES);
+    expect(full.map((folder) => `${folder} holds ${sizeOf(folder)}`)).toEqual([]);
+  });
+
+  test('GIVEN src/ itself THEN at most two files lie loose in it', () => {
+    expect(sizeOf('src')).toBeLessThanOrEqual(2);
+  });
+});
+
+test('GIVEN every file THEN it is named after what it exports', () => {
+  const wrong = files.flatMap(({ path, values, types }) => {
+    const fault = faultOfName(nameOf(path), values, types);
+    return fault === null ? [] : [`${path}: ${fault}`];
   });
   expect(wrong).toEqual([]);
 });
 
-test('GIVEN discord.js THEN of what is shipped only discord/ imports it', () => {
-  const users = files.filter(({ text }) => /from 'discord\.js'/.test(text)).map(({ path }) => path);
-  expect(users.length).toBeGreaterThan(0);
-  expect(users.filter((path) => !['src/discord', 'tools'].includes(roomOf(path)))).toEqual([]);
+describe('packages', () => {
+  const used = new Set(shipped.flatMap(({ packages }) => packages));
+
+  test('GIVEN what is shipped THEN it imports exactly the packages that are installed with it', async () => {
+    const { dependencies, devDependencies } = manifest.parse(
+      JSON.parse(await readFile('package.json', 'utf8')),
+    );
+    const onlyTypes = (name: string) => !(name in devDependencies) && `@types/${name}` in devDependencies;
+    expect([...used].filter((name) => !onlyTypes(name)).sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  test.each([...KEPT_TO])('GIVEN %s THEN only %s import it', (name, rooms) => {
+    const users = files.filter(({ packages }) => packages.includes(name)).map(({ path }) => path);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter((path) => !rooms.includes(roomOf(path)))).toEqual([]);
+  });
 });
 
-test('GIVEN MiniSearch THEN of what is shipped only search/ searches with it', () => {
-  const users = files.filter(({ text }) => /from 'minisearch'/.test(text)).map(({ path }) => path);
-  expect(users.length).toBeGreaterThan(0);
-  // Among the tools it is a peer that the bot is measured against.
-  expect(users.filter((path) => !['src/search', 'tools'].includes(roomOf(path)))).toEqual([]);
-});
-
-test('GIVEN onnxruntime THEN only reader/ runs a network', () => {
-  const users = files.filter(({ text }) => /from 'onnxruntime-node'/.test(text)).map(({ path }) => path);
-  expect(users).toEqual(['src/reader/networkWorker.js']);
-});
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/finding.md'])(
+  'GIVEN a source file that %s names THEN it is there',
+  async (page) => {
+    const named = (await readFile(page, 'utf8')).matchAll(/`([\w./-]+\.[jt]s)`/g);
+    const gone = [...named].filter(
+      ([, name = '']) => !existsSync(name) && !existsSync(join('src', name)) && name !== NEW_COMMAND,
+    );
+    expect(gone.map(([, name]) => name)).toEqual([]);
+  },
+);
 
 test('GIVEN the film that ships THEN no code knows it', () => {
-  const names = /\b(?:Micah|Mackie|Qualley|Helpert|Sam Walden|Walden)\b|['"`]IO['"`]/;
-  expect(files.filter(({ text }) => names.test(text)).map(({ path }) => path)).toEqual([]);
+  const known = /\b(?:Micah|Mackie|Qualley|Helpert|Sam Walden|Walden)\b|['"`]IO['"`]/;
+  expect(files.filter(({ text }) => known.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
-async function sourceFiles(): Promise<{ path: string; text: string }[]> {
-  const found = await Promise.all(
-    ['src', 'commands', 'tools'].map(async (folder) =>
-      (await readdir(folder, { recursive: true }))
-        .filter((name) => /\.[jt]s$/.test(name))
-        .map((name) => join(folder, name)),
-    ),
-  );
-  return Promise.all(found.flat().map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
-}
-
-function importsOf(path: string): string[] {
-  const text = files.find((file) => file.path === path)?.text ?? '';
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
-    relative('.', join(dirname(path), target)),
-  );
-}
-
+/** The innermost room around a file. */
 function roomOf(path: string): string {
-  return ROOMS.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
+  const around = [...ROOMS].filter(([, folder]) => path.startsWith(`${folder}/`));
+  return around.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
-function rank(path: string): number {
-  return ROOMS.indexOf(roomOf(path));
+/** Which room imports from which, as the drawing says it, from the highest room to the lowest. */
+function arrows(): string[] {
+  return names.toReversed().flatMap((from) => importedBy(from).map((to) => `${from} --> ${to}`));
+}
+
+function arrowLines(): string[] {
+  return names
+    .toReversed()
+    .filter((from) => importedBy(from).length > 0)
+    .map((from) => `  ${from} --> ${importedBy(from).join(' & ')}`);
+}
+
+function importedBy(room: string): string[] {
+  const targets = new Set(imports.filter(({ from }) => from === room).map(({ to }) => to));
+  return names.toReversed().filter((name) => name !== room && targets.has(name));
+}
+
+/**
+ * What is wrong with a file's name; null when it is right. A file is named after its main export, letter by letter,
+ * a constant LIKE_THIS as likeThis. One that exports several things, none of them the main one, has a name in
+ * camelCase for what they are about, such as `limits`; `index` is the list of what its folder holds.
+ */
+function faultOfName(name: string, values: readonly string[], types: readonly string[]): string | null {
+  const exported = [...values, ...types].map(inCamelCase);
+  if (exported.length === 0 || exported.includes(name) || name === 'index') return null;
+  const meant = exported.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (meant !== undefined) return `call it ${meant}, as its export is written`;
+  if (values.length < 2) return `call it after its export: ${exported.join(' or ')}`;
+  return /^[a-z]/.test(name) ? null : 'no export has that name, so it starts with a small letter';
+}
+
+function inCamelCase(name: string): string {
+  if (/[a-z]/.test(name)) return name;
+  return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
