@@ -62,7 +62,11 @@ export class FormReport {
 
   #errors(): FormErrors {
     const root: FormErrors = {};
-    for (const { path, error } of this.#findings) {
+    // What is wrong with an object or a list as such is told when all in it is right: a node has one or the other.
+    const told = this.#findings.filter(
+      ({ path }) => !this.#findings.some((other) => isWithin(other.path, path)),
+    );
+    for (const { path, error } of told) {
       let place = root;
       for (const step of path) {
         const next = place[step];
@@ -79,6 +83,10 @@ export class FormReport {
     }
     return root;
   }
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return path.length > outer.length && outer.every((step, number) => step === path[number]);
 }
 
 function isErrors(value: FormErrors[string] | undefined): value is readonly FieldError[] {

@@ -3,7 +3,7 @@ import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discor
 import { publish } from '../publish.ts';
 import type { CloseRuleId, SessionRuleId } from '../rules/rules.ts';
 import { applicationFlags } from '../world/payloads/applicationFlags.ts';
-import { toApiUser } from '../world/payloads/toApiUser.ts';
+import { toApiSelf } from '../world/payloads/toApiSelf.ts';
 import type { World } from '../world/World.ts';
 import type { WorldEvent } from '../world/WorldEvent.ts';
 import type { Connection } from './Connection.ts';
@@ -125,7 +125,7 @@ export class Sessions {
       t: GatewayDispatchEvents.Ready,
       d: {
         v: VERSION,
-        user: toApiUser(world.bot),
+        user: toApiSelf(world.bot),
         guilds,
         session_id: session.id,
         resume_gateway_url: resumeUrl(),

@@ -80,7 +80,7 @@ export class Resolver {
     const common = {
       ...Object.fromEntries(Object.entries(api).filter(([field]) => SHOWN.includes(field))),
       id,
-      name: api.name ?? null,
+      name: channel.guild === null ? null : channel.name,
       permissions,
       ...(bot !== null && { app_permissions: permissionsOf(bot, channel) }),
     };

@@ -26,8 +26,8 @@ export function readSelect(
     ...identity,
     custom_id: customId ?? '',
     ...(placeholder !== null && { placeholder }),
-    ...(min !== null && { min_values: min }),
-    ...(max !== null && { max_values: max }),
+    min_values: min ?? 1,
+    max_values: max ?? 1,
     ...(disabled !== null && { disabled }),
   };
   switch (type) {

@@ -1,10 +1,10 @@
-import type { APIApplication } from 'discord-api-types/v10';
 import { Form } from '../../forms/Form.ts';
 import { FormReport } from '../../forms/FormReport.ts';
 import { ApiError } from '../../rules/ApiError.ts';
-import { applicationFlags } from '../../world/payloads/applicationFlags.ts';
+import { toApiApplication } from '../../world/payloads/toApiApplication.ts';
 import { toApiChannel } from '../../world/payloads/toApiChannel.ts';
-import { toApiMember, toApiUser } from '../../world/payloads/toApiUser.ts';
+import { toApiSelf } from '../../world/payloads/toApiSelf.ts';
+import { toApiMember } from '../../world/payloads/toApiUser.ts';
 import type { World } from '../../world/World.ts';
 import { ok, type Route } from '../Route.ts';
 
@@ -14,7 +14,7 @@ export function userRoutes(world: World): Route[] {
     {
       method: 'GET',
       pattern: '/users/@me',
-      handle: () => ok({ ...toApiUser(world.bot), verified: true, mfa_enabled: true, email: null, flags: 0 }),
+      handle: () => ok(toApiSelf(world.bot)),
     },
     {
       method: 'GET',
@@ -46,26 +46,4 @@ export function userRoutes(world: World): Route[] {
       },
     },
   ];
-}
-
-function toApiApplication(world: World): APIApplication {
-  const { bot, application } = world;
-  const flags = applicationFlags(application);
-  return {
-    id: bot.id,
-    name: application.name,
-    icon: null,
-    description: '',
-    bot_public: true,
-    bot_require_code_grant: false,
-    bot: toApiUser(bot),
-    summary: '',
-    verify_key: application.publicKey,
-    team: null,
-    flags,
-    flags_new: String(flags),
-    approximate_guild_count: world.guilds.size,
-    interactions_endpoint_url: null,
-    integration_types_config: Object.fromEntries(application.integrationTypes.map((type) => [type, {}])),
-  };
 }

@@ -1,5 +1,6 @@
 import {
   type APIChannel,
+  type APIDMChannel,
   type APIThreadMetadata,
   ChannelType,
   ThreadAutoArchiveDuration,
@@ -8,20 +9,26 @@ import { timeOf } from '../Ids.ts';
 import type { Channel, Thread } from '../model.ts';
 import { toApiUser } from './toApiUser.ts';
 
+/** A channel of any kind. Discord-api-types gives direct messages a name, which is null; the API does not. */
+export type ApiChannel = Exclude<APIChannel, APIDMChannel> | Omit<APIDMChannel, 'name'>;
+
 /** A channel as the API shows one. */
-export function toApiChannel(channel: Channel): APIChannel {
+export function toApiChannel(channel: Channel): ApiChannel {
   const { id, name, type, flags, position, topic, isNsfw, guild, parent, overwrites, thread, recipient } =
     channel;
   const last = channel.messages.at(-1)?.id ?? null;
   if (type === ChannelType.DM) {
     const recipients = recipient === null ? [] : [toApiUser(recipient)];
-    return { id, type, name: null, flags, last_message_id: last, recipients };
+    return { id, type, flags, last_message_id: last, recipients };
   }
   const base = {
     id,
     name,
     flags,
     ...(guild !== null && { guild_id: guild.id }),
+  };
+  const own = {
+    ...base,
     permission_overwrites: [...overwrites].map(([target, overwrite]) => ({
       id: target,
       type: overwrite.type,
@@ -30,10 +37,10 @@ export function toApiChannel(channel: Channel): APIChannel {
     })),
     nsfw: isNsfw,
   };
-  const text = { ...base, position, parent_id: null, topic, last_message_id: last, rate_limit_per_user: 0 };
+  const text = { ...own, position, parent_id: null, topic, last_message_id: last, rate_limit_per_user: 0 };
   switch (type) {
     case ChannelType.GuildCategory:
-      return { ...base, type, position, parent_id: null };
+      return { ...own, type, position, parent_id: null };
     case ChannelType.GuildForum:
       return {
         ...text,
@@ -45,7 +52,7 @@ export function toApiChannel(channel: Channel): APIChannel {
       };
     case ChannelType.GuildVoice:
       return {
-        ...base,
+        ...own,
         type,
         position,
         parent_id: null,

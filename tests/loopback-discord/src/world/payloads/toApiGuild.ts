@@ -1,5 +1,4 @@
 import {
-  type APIChannel,
   ChannelType,
   type GatewayGuildCreateDispatchData,
   type ThreadChannelType,
@@ -7,10 +6,13 @@ import {
 import type { Channel, Guild, Member } from '../model.ts';
 import { canSee } from '../permissions.ts';
 import { NO_FLAGS } from './NO_FLAGS.ts';
-import { toApiChannel } from './toApiChannel.ts';
+import { type ApiChannel, toApiChannel } from './toApiChannel.ts';
 import { toApiMember, toApiRole } from './toApiUser.ts';
 
 type NotInGuild = ChannelType.DM | ChannelType.GroupDM;
+
+/** What the description of the API has, and discord-api-types has not. */
+const MORE = { home_header: null, nsfw: false };
 
 /**
  * A server as GUILD_CREATE shows it to a bot without the intent for presences: of the members, the bot alone; of the
@@ -20,6 +22,7 @@ export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatc
   const channels = [...guild.channels.values()];
   const isThread = ({ thread }: Channel) => thread !== null;
   return {
+    ...MORE,
     id: guild.id,
     name: guild.name,
     owner_id: guild.ownerId,
@@ -41,9 +44,17 @@ export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatc
     system_channel_flags: NO_FLAGS,
     rules_channel_id: null,
     vanity_url_code: null,
+    max_presences: null,
+    max_members: 25_000_000,
+    max_video_channel_users: 25,
+    max_stage_video_channel_users: 50,
+    widget_enabled: false,
+    widget_channel_id: null,
+    region: 'deprecated',
     description: null,
     banner: null,
     premium_tier: 0,
+    premium_subscription_count: 0,
     preferred_locale: guild.locale,
     public_updates_channel_id: null,
     nsfw_level: 0,
@@ -73,8 +84,8 @@ export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatc
 
 /** Whether it is a thread, of any kind. */
 export function isThreadChannel(
-  channel: APIChannel,
-): channel is Extract<APIChannel, { type: ThreadChannelType }> {
+  channel: ApiChannel,
+): channel is Extract<ApiChannel, { type: ThreadChannelType }> {
   const { AnnouncementThread, PublicThread, PrivateThread } = ChannelType;
   return (
     channel.type === AnnouncementThread || channel.type === PublicThread || channel.type === PrivateThread
@@ -83,7 +94,7 @@ export function isThreadChannel(
 
 /** Whether it is a channel of a server and no thread. */
 export function isGuildChannel(
-  channel: APIChannel,
-): channel is Exclude<APIChannel, { type: ThreadChannelType | NotInGuild }> {
+  channel: ApiChannel,
+): channel is Exclude<ApiChannel, { type: ThreadChannelType | NotInGuild }> {
   return !isThreadChannel(channel) && channel.type !== ChannelType.DM && channel.type !== ChannelType.GroupDM;
 }

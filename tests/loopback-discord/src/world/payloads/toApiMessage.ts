@@ -8,6 +8,7 @@ import {
 import { listComponents } from '../../forms/components/listComponents.ts';
 import type { Message } from '../model.ts';
 import type { World } from '../World.ts';
+import { toApiComponents } from './toApiComponents.ts';
 import { toApiMemberWithoutUser, toApiUser } from './toApiUser.ts';
 
 /** Who looks at a message. */
@@ -60,7 +61,7 @@ function withoutReply(message: Message, world: World, reader: Reader): APIMessag
     type,
     content: shown.content,
     embeds: structuredClone([...shown.embeds]),
-    components: structuredClone([...shown.components]),
+    components: toApiComponents(shown.components, id),
     attachments: [],
     mentions: mentions.users.map(toApiUser),
     mention_roles: mentions.roles.map((role) => role.id),

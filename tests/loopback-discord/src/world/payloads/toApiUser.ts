@@ -11,6 +11,8 @@ export function toApiUser({ id, name, isBot }: User): APIUser {
     global_name: isBot ? null : name,
     avatar: null,
     public_flags: NO_FLAGS,
+    flags: NO_FLAGS,
+    primary_guild: null,
     ...(isBot && { bot: true }),
   };
 }
@@ -25,6 +27,7 @@ export function toApiMemberWithoutUser({ roles, joinedAt }: Member): Omit<APIGui
   return {
     nick: null,
     avatar: null,
+    banner: null,
     roles: [...roles].map(({ id }) => id),
     joined_at: new Date(joinedAt).toISOString(),
     premium_since: null,
