@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/answers/questions/editDistance.ts';
+import { fc } from '../support/fc.ts';
 
 test.each([
   ['', '', 0],

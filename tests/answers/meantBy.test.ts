@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meantBy } from '../../src/answers/questions/meantBy.ts';
 import { INTENTS, type Intent } from '../../src/reader/intents.ts';
+import { fc } from '../support/fc.ts';
 
 type Likelihoods = Parameters<typeof meantBy>[0];
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mendSlips } from '../../src/answers/questions/mendSlips.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
+import { fc } from '../support/fc.ts';
 import { libraryOf } from '../support/libraries.ts';
 
 const film = onlyFilm(await libraryOf({ 'driftwood.md': DRIFTWOOD }));

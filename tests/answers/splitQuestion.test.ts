@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitQuestion } from '../../src/answers/questions/splitQuestion.ts';
 import { AUXILIARIES, QUESTION_WORDS } from '../../src/search/words/questionWords.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
+import { fc } from '../support/fc.ts';
 
 test.each([
   ['who directed it and is it any good', 'who directed it', 'is it any good'],

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import {
   type ChannelHandle,
   type Discord,
@@ -15,6 +14,7 @@ import { plainTalk } from '../../src/answers/questions/plainTalk.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { buildProgram } from '../support/buildProgram.ts';
+import { fc } from '../support/fc.ts';
 import { hostileText } from '../support/hostileText.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
 

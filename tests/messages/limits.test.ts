@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/answerQuestion.ts';
 import { contextMessage, quoteMessage } from '../../src/messages/quoteMessage.ts';
@@ -15,6 +14,7 @@ import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
+import { fc } from '../support/fc.ts';
 import { expectWithinLimits } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/Answer.ts';
 import type { Part } from '../../src/answers/answerParts.ts';
@@ -9,6 +8,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import type { FilmIndex } from '../../src/search/FilmIndex.ts';
+import { fc } from '../support/fc.ts';
 import { expectWithinLimits, textOf } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutText } from '../../src/messages/text/cutText.ts';
 import { escapeMarkdown } from '../../src/messages/text/escapeMarkdown.ts';
 import { oneLine } from '../../src/messages/text/oneLine.ts';
 import { questionLine, readQuestionLine } from '../../src/messages/text/questionLine.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
+import { fc } from '../support/fc.ts';
 
 /** What strangers type: any Unicode, with a taste for what Discord reads as more than text. */
 const hostile = fc

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readVectorFile, vectorKey, writeVectorFile } from '../../src/reader/vectorFile.ts';
+import { fc } from '../support/fc.ts';
 import { inFolder } from '../support/libraries.ts';
 
 const DIMENSIONS = 3;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fc.ts';
 
 /** Pieces that mean something to Discord, to Markdown, to regular expressions or to somebody's terminal. */
 const PIECES = [

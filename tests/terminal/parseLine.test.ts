@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { LineError } from '../../src/terminal/LineError.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
+import { fc } from '../support/fc.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

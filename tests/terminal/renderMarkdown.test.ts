@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { renderMarkdown } from '../../src/terminal/renderMarkdown.ts';
+import { fc } from '../support/fc.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { expectHarmless, notedLook } from './look.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportFigures } from '../../../tools/evaluation/figures/reportFigures.ts';
 import { percentile, summarise } from '../../../tools/evaluation/figures/summarise.ts';
 import type { Asked } from '../../../tools/evaluation/questions/askAll.ts';
+import { fc } from '../../support/fc.ts';
 
 function asked(
   outcome: Asked['outcome'],

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
 import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
 import { readSource } from '../../../tools/importer/readSource.ts';
 import { reportImport } from '../../../tools/importer/reportImport.ts';
+import { fc } from '../../support/fc.ts';
 import { inFolder } from '../../support/libraries.ts';
 import { FACTS, PROSE } from './pages.ts';
 
