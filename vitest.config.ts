@@ -11,8 +11,8 @@ export default defineConfig({
     // As many as there are cores: the end-to-end tests spend half of their time waiting.
     maxWorkers: '100%',
     // How fast the machine is must not decide: a lost answer is all that runs into it.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text', 'html'] },
   },
 });

@@ -52,7 +52,7 @@ beforeEach(async () => {
     LOG_LEVEL: 'warn',
   });
   await program.output.until(/^On Discord as /);
-}, 60_000);
+});
 
 afterEach(async () => {
   await program.kill();

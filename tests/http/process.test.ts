@@ -9,7 +9,7 @@ const programs: Program[] = [];
 
 beforeAll(async () => {
   built = await buildProgram('http');
-}, 60_000);
+});
 
 beforeEach(async () => {
   discord = await startDiscord();

@@ -2,11 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { vi } from 'vitest';
 import { Lines } from './Lines.ts';
-
-// How fast the machine is must not decide: these tests wait for what happens, and a lost answer is all that ends them.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** The bot as a process of its own. */
 export interface Program {

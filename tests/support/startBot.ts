@@ -1,14 +1,10 @@
 import type { Discord } from 'loopback-discord';
-import { vi } from 'vitest';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { runGateway } from '../../src/discord/gateway/runGateway.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
-
-// How fast the machine is must not decide: these tests wait for what happens, and a lost answer is all that ends them.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A bot that runs in this process, on a Discord on loopback. */
 export interface Bot {
