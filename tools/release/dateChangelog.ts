@@ -19,8 +19,8 @@ export function dateChangelog(changelog: string, version: string, date: string):
   });
   const released = dated.join('').split(heading)[1] ?? '';
   if (!/^- /m.test(released.split(/^## /m)[0] ?? '')) {
-    throw new RangeError(
-      `CHANGELOG.md has no line about ${version}, under its heading or under [Unreleased]`,
+    throw new PlainError(
+      `CHANGELOG.md has no line about ${version}. Undo the version with \`git restore package.json package-lock.json\`, write one under [Unreleased] and commit it.`,
     );
   }
   return dated.join('');
