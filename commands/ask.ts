@@ -1,43 +1,31 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
-import { MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
 import { answerFor } from '../src/request/answerFor.ts';
-import type { Command } from '../src/request/Command.ts';
-import { chosenFilm, everywhere, FILM_OPTION, filmChoices, withFilm } from '../src/request/film.ts';
-import { flagOption, textOption, userOption } from '../src/request/options.ts';
+import { defineCommand } from '../src/request/defineCommand.ts';
+import { chosenFilm } from '../src/request/film.ts';
+import { flagOption, requiredTextOption, userOption } from '../src/request/options.ts';
 import { UserError } from '../src/request/UserError.ts';
 
 /** `/ask`: the passage that answers a question. */
-export const ask = {
-  data: (library) =>
-    withFilm(
-      everywhere(new SlashCommandBuilder())
-        .setName('ask')
-        .setDescription('Ask anything about the film: the review answers, word for word')
-        .addStringOption((option) =>
-          option
-            .setName('question')
-            .setDescription('What would you like to know?')
-            .setRequired(true)
-            .setMaxLength(MAX_OPTION_TEXT),
-        )
-        .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to me alone'))
-        .addUserOption((option) => option.setName('for').setDescription('Who the answer is for')),
-      library,
-    ).toJSON(),
-
-  reply: async (request) => {
-    const question = textOption(request, 'question') ?? '';
-    const forUser = userOption(request, 'for');
-    const isPrivate = flagOption(request, 'private') || request.forcedPrivate;
-    if (forUser !== null && flagOption(request, 'private')) throw new UserError(PHRASES.forOrPrivate);
-    return answerFor(request, chosenFilm(request), {
-      question,
-      forUser: forUser?.id ?? null,
-      isPrivate,
-      canShare: isPrivate && !request.forcedPrivate,
-    });
+export const ask = defineCommand({
+  name: 'ask',
+  description: 'Ask anything about the film: the review answers, word for word',
+  help: 'a question',
+  options: {
+    question: requiredTextOption('What would you like to know?'),
+    private: flagOption('Show the answer to me alone'),
+    for: userOption('Who the answer is for'),
   },
 
-  autocomplete: (option, typed, request) => (option === FILM_OPTION ? filmChoices(typed, request) : []),
-} satisfies Command;
+  reply: async (input, services) => {
+    const { question, private: wantsPrivate, for: forUser } = input.options;
+    if (forUser !== null && wantsPrivate) throw new UserError(PHRASES.forOrPrivate);
+    const isPublic = input.visibility === 'public';
+    const asked = {
+      question,
+      forUser: forUser?.id ?? null,
+      isPrivate: wantsPrivate || !isPublic,
+      canShare: wantsPrivate && isPublic,
+    };
+    return answerFor(asked, chosenFilm(input, services), input, services);
+  },
+});

@@ -1,38 +1,24 @@
-import { ContextMenuCommandBuilder } from '@discordjs/builders';
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
 import { PHRASES } from '../src/messages/text/phrases.ts';
 import { answerFor } from '../src/request/answerFor.ts';
-import type { MessageCommand } from '../src/request/Command.ts';
+import { defineMessageCommand } from '../src/request/defineMessageCommand.ts';
 import { UserError } from '../src/request/UserError.ts';
-import { toQuestion } from '../src/search/Question.ts';
+import { plainText } from '../src/shared/plainText.ts';
 
 /** "Ask about this", in a message's menu: takes the message as the question and answers in private. */
-export const askAbout = {
-  data: () =>
-    new ContextMenuCommandBuilder()
-      .setType(ApplicationCommandType.Message)
-      .setName('Ask about this')
-      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-      .setContexts(
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      )
-      .toJSON(),
+export const askAbout = defineMessageCommand({
+  name: 'Ask about this',
+  help: 'takes that message as the question',
 
-  reply: async (content, request) => {
-    const question = toQuestion(content).typed;
+  reply: async (input, services) => {
+    const question = plainText(input.content);
     if (question === '') throw new UserError(PHRASES.noText);
-    // It is somebody else's message: it goes on with nothing, and nothing goes on with it.
-    return answerFor({ ...request, memory: null }, null, {
+    const asked = {
       question,
       forUser: null,
       isPrivate: true,
-      canShare: !request.forcedPrivate,
-    });
+      canShare: input.visibility === 'public',
+    };
+    // It is somebody else's message: it goes on with nothing, and nothing goes on with it.
+    return answerFor(asked, null, input, { ...services, memory: null });
   },
-} satisfies MessageCommand;
+});

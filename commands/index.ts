@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from '../src/request/Command.ts';
+import type { Command } from '../src/request/Command.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './askAbout.ts';
 import { cast } from './cast.ts';
@@ -7,10 +7,5 @@ import { quote } from './quote.ts';
 import { summary } from './summary.ts';
 import { themes } from './themes.ts';
 
-/** Every slash command by its name: the one list that registration, routing, the terminal and the tests read. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>(
-  Object.entries({ ask, cast, themes, quote, summary, help }),
-);
-
-/** Every command in the menu of a message by its name. */
-export const MESSAGE_COMMANDS: ReadonlyMap<string, MessageCommand> = new Map([['Ask about this', askAbout]]);
+/** Every command, in the order of the help: the one list that everything else reads. */
+export const COMMANDS: readonly Command[] = [ask, cast, themes, quote, summary, help, askAbout];

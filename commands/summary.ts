@@ -1,67 +1,48 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
-import {
-  ApplicationIntegrationType,
-  ChannelType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { noticeReply } from '../src/messages/replies/noticeReply.ts';
+import { reply } from '../src/messages/replies/Reply.ts';
 import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
-import type { ChannelOption, Command } from '../src/request/Command.ts';
-import { FILM_OPTION, filmChoices, requiredFilm, withFilm } from '../src/request/film.ts';
+import type { ChannelOption } from '../src/request/CommandInput.ts';
+import { defineCommand } from '../src/request/defineCommand.ts';
+import { requiredFilm } from '../src/request/film.ts';
 import { channelOption } from '../src/request/options.ts';
 import { UserError } from '../src/request/UserError.ts';
 
 /** `/summary`: moderators post the summary of the film, here or in another channel. */
-export const summary = {
-  data: (library) =>
-    withFilm(
-      new SlashCommandBuilder()
-        .setName('summary')
-        .setDescription('Post the summary of the film, with its cast and themes')
-        .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-        .setContexts(InteractionContextType.Guild)
-        .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
-        .addChannelOption((option) =>
-          option
-            .setName('channel')
-            .setDescription('Where to post it; here, if you leave it out')
-            .addChannelTypes(
-              ChannelType.GuildText,
-              ChannelType.GuildAnnouncement,
-              ChannelType.AnnouncementThread,
-              ChannelType.PublicThread,
-              ChannelType.PrivateThread,
-            ),
-        ),
-      library,
-    ).toJSON(),
+export const summary = defineCommand({
+  name: 'summary',
+  description: 'Post the summary of the film, with its cast and themes',
+  help: 'moderators post the summary',
+  forModerators: true,
+  options: {
+    channel: channelOption('Where to post it; here, if you leave it out', [
+      ChannelType.GuildText,
+      ChannelType.GuildAnnouncement,
+      ChannelType.AnnouncementThread,
+      ChannelType.PublicThread,
+      ChannelType.PrivateThread,
+    ]),
+  },
 
-  reply: async (request) => {
-    if (request.server === null) throw new UserError(PHRASES.serversOnly);
-    const { review } = requiredFilm(request);
+  reply: async (input, services) => {
+    if (input.server === null) throw new UserError(PHRASES.serversOnly);
+    const { review } = requiredFilm(input, services);
     if (review.summary === null) throw new UserError(PHRASES.noSummary(review.title));
-    const target = channelOption(request, 'channel');
+    const { channel: target } = input.options;
     if (target !== null) checkPermissions(target);
 
     const message = summaryMessage(review, review.summary);
-    const channel = target?.id ?? request.channel;
-    const posted = (await request.ownMessages(channel)).find((own) => isSummaryOf(own, review));
-    if (posted !== undefined) return summaryExistsReply(review, request.asker, channel, posted.id);
+    const channel = target?.id ?? input.channel;
+    const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review));
+    if (posted !== undefined) return summaryExistsReply(review, channel, posted.id);
 
-    if (target === null || target.id === request.channel) {
-      return { message, private: false, posts: [], outcome: null, quotes: [] };
-    }
-    return {
-      ...noticeReply(PHRASES.summaryPosted(`<#${channel}>`)),
-      posts: [{ channel, replaces: null, message }],
-    };
+    if (channel === input.channel) return reply(message);
+    const said = noticeReply(PHRASES.summaryPosted(`<#${channel}>`));
+    return { ...said, posts: [{ channel, replaces: null, message }] };
   },
-
-  autocomplete: (option, typed, request) => (option === FILM_OPTION ? filmChoices(typed, request) : []),
-} satisfies Command;
+});
 
 const { Administrator, ViewChannel, SendMessages, SendMessagesInThreads, ManageThreads } =
   PermissionFlagsBits;

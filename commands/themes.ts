@@ -1,100 +1,75 @@
-import { SlashCommandBuilder } from '@discordjs/builders';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
+import { type FilmTheme, findThemes } from '../src/answers/findThemes.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
-import { onlyFilm } from '../src/conversation/films/Library.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/replies/themesReply.ts';
 import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
-import { MAX_ECHO, MAX_OPTION_TEXT } from '../src/messages/text/limits.ts';
+import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
-import type { Command } from '../src/request/Command.ts';
-import {
-  everywhere,
-  FILM_OPTION,
-  filmChoices,
-  requiredFilm,
-  searchedFilms,
-  withFilm,
-} from '../src/request/film.ts';
-import { type FilmOffer, filmOffers, pickedOffer } from '../src/request/filmOffers.ts';
+import { type FilmOffer, filmOffers, pickedOffer } from '../src/request/choices/filmOffers.ts';
+import { toChoices } from '../src/request/choices/toChoices.ts';
+import { defineCommand } from '../src/request/defineCommand.ts';
+import { requiredFilm, searchedFilms } from '../src/request/film.ts';
 import { textOption } from '../src/request/options.ts';
 import { remember } from '../src/request/remember.ts';
-import { toChoices } from '../src/request/toChoices.ts';
+import type { Film } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
-import type { Theme } from '../src/review/Review.ts';
-import type { FilmIndex } from '../src/search/FilmIndex.ts';
-import { fold } from '../src/search/words/tokenize.ts';
+
+type Theme = FilmTheme['theme'];
 
 /** `/themes`: what the film is about, or the passages on one of its themes. */
-export const themes = {
-  data: (library) =>
-    withFilm(
-      everywhere(new SlashCommandBuilder())
-        .setName('themes')
-        .setDescription('What the film is about')
-        .addStringOption((option) =>
-          option
-            .setName('theme')
-            .setDescription('Show the passages on this theme')
-            .setAutocomplete(true)
-            .setMaxLength(MAX_OPTION_TEXT),
-        ),
-      library,
-    ).toJSON(),
+export const themes = defineCommand({
+  name: 'themes',
+  description: 'What the film is about',
+  help: 'what it is about',
+  options: {
+    theme: textOption('Show the passages on this theme', (typed, input, services) =>
+      toChoices(filmOffers(searchedFilms(input, services).flatMap(offersOf)), typed),
+    ),
+  },
 
-  reply: async (request) => {
-    const wanted = textOption(request, 'theme');
+  reply: (input, services) => {
+    const { theme: wanted } = input.options;
     if (wanted === null) {
-      const film = requiredFilm(request);
-      remember(request, exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }));
+      const film = requiredFilm(input, services);
+      remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
       return themesReply(film.review);
     }
 
-    const films = searchedFilms(request);
-    const found = themesOf(wanted, films, request.library.films);
+    const films = searchedFilms(input, services);
+    const found = themesOf(wanted, films, services.library.films);
     const [first, ...others] = found;
     if (first === undefined) throw new UserError(unknownTheme(wanted, films));
-    const parts = found.map(({ film, thing }) => ({
+    const parts = found.map(({ film, theme }) => ({
       review: film.review,
-      header: headerOf(thing),
-      quotes: onTheme(thing, film),
+      header: headerOf(theme),
+      quotes: onTheme(theme, film),
     }));
+    const isPrivate = input.visibility === 'private';
     const [part] = parts;
-    if (part === undefined || others.length > 0) return severalFilmsReply(parts, request);
-    remember(
-      request,
-      exchangeOf(first.thing.name, { film: first.film, quotes: part.quotes, outcome: 'answer' }),
-    );
-    return quotesReply({ ...part, asked: request });
+    if (part === undefined || others.length > 0) return severalFilmsReply(parts, input.asker, isPrivate);
+    const exchange = exchangeOf(first.theme.name, {
+      film: first.film,
+      quotes: part.quotes,
+      outcome: 'answer',
+    });
+    remember(exchange, input, services);
+    return quotesReply({ ...part, asker: input.asker, isPrivate });
   },
-
-  autocomplete: (option, typed, request) =>
-    option === FILM_OPTION
-      ? filmChoices(typed, request)
-      : toChoices(filmOffers(searchedFilms(request).flatMap(offersOf)), typed),
-} satisfies Command;
+});
 
 /** Which themes a text means: the one that was picked from the offers, or of each film the one that is named so. */
-function themesOf(
-  wanted: string,
-  films: readonly FilmIndex[],
-  all: readonly FilmIndex[],
-): FilmOffer<Theme>[] {
+function themesOf(wanted: string, films: readonly Film[], all: readonly Film[]): FilmTheme[] {
   const picked = pickedOffer(wanted, all.flatMap(offersOf));
-  if (picked !== null && films.includes(picked.film)) return [picked];
-  const name = fold(picked?.value ?? wanted);
-  const ways: ((offer: FilmOffer<Theme>) => boolean)[] = [
-    ({ value }) => fold(value) === name,
-    ({ value }) => fold(value).includes(name),
-  ];
-  const found = ways.map((fits) => films.flatMap((film) => offersOf(film).filter(fits).slice(0, 1)));
-  return found.find(({ length }) => length > 0) ?? [];
+  if (picked === null) return findThemes(wanted, films);
+  const { film, thing: theme } = picked;
+  return films.includes(film) ? [{ film, theme }] : findThemes(theme.name, films);
 }
 
-function offersOf(film: FilmIndex): FilmOffer<Theme>[] {
+function offersOf(film: Film): FilmOffer<Theme>[] {
   return film.review.themes.map((theme) => ({ film, thing: theme, name: theme.name, value: theme.name }));
 }
 
@@ -103,9 +78,10 @@ function headerOf({ name, about }: Theme): string {
   return about === null ? shown : `${shown}: ${escapeMarkdown(about, false)}`;
 }
 
-function unknownTheme(wanted: string, films: readonly FilmIndex[]): string {
+function unknownTheme(wanted: string, films: readonly Film[]): string {
   const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));
-  const only = onlyFilm(films);
-  if (names.length === 0 && only !== null) return PHRASES.noThemes(only.review.title);
+  const [first, ...others] = films;
+  if (first !== undefined && others.length === 0 && names.length === 0)
+    return PHRASES.noThemes(first.review.title);
   return PHRASES.unknownTheme(oneLine(wanted, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
 }

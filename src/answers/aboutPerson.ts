@@ -1,7 +1,10 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
 import { findByWords } from '../search/findByWords.ts';
-import { mentions, type NameGroup, writtenWords } from '../search/words/nameGroups.ts';
-import { fold, tokenize } from '../search/words/tokenize.ts';
+import { askedNames, asksFor } from '../search/names/askedNames.ts';
+import { mentions, writtenNames } from '../search/names/mentions.ts';
+import type { NameGroup } from '../search/names/nameGroups.ts';
+import { tokenize } from '../search/words/tokenize.ts';
+import { fold } from '../shared/fold.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
 
@@ -19,12 +22,14 @@ export interface FilmPerson {
  */
 export function findPeople(who: string, films: readonly FilmIndex[]): FilmPerson[] {
   const wanted = tokenize(who);
-  if (wanted.length === 0) return [];
-  const whole = fold(who.trim());
+  const whole = lettersOf(who);
+  if (whole === '') return [];
+  const asked = askedNames(who);
   const ways: ((person: NameGroup) => boolean)[] = [
-    ({ name, role }) => fold(name) === whole || (role !== null && fold(role) === whole),
-    ({ folded }) => wanted.every((word) => folded.includes(word)),
-    ({ folded }) => wanted.some((word) => folded.includes(word)),
+    ({ name, role }) => lettersOf(name) === whole || (role !== null && lettersOf(role) === whole),
+    ({ folded, also }) =>
+      wanted.length > 0 && wanted.every((word) => folded.includes(word) || also.has(word)),
+    (person) => asksFor(asked, person),
   ];
   const found = ways.map((fits) =>
     films.flatMap((film): FilmPerson[] => {
@@ -35,9 +40,14 @@ export function findPeople(who: string, films: readonly FilmIndex[]): FilmPerson
   return found.find(({ length }) => length > 0) ?? [];
 }
 
+/** Letters and figures alone: Anne-Lise, Anne Lise and Annelise are one. */
+function lettersOf(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
 /** What a review says about a person, best first. */
 export function aboutPerson(person: NameGroup, film: FilmIndex): Quote[] {
   return findByWords(person.words.join(' '), film)
-    .filter(({ passage }) => mentions(writtenWords(passage.plain.text), person))
+    .filter(({ passage }) => mentions(writtenNames(passage.plain.text), person))
     .slice(0, MOST_QUOTES);
 }

@@ -54,7 +54,7 @@ export async function answerParts(
 /** The questions that a message consists of: two, or itself. */
 export function halvesOf(typed: string, { films }: Library): readonly [string] | readonly [string, string] {
   const isName = (word: string): boolean =>
-    films.some(({ people }) => people.some(({ folded }) => folded.includes(word)));
+    films.some(({ people }) => people.some(({ folded, also }) => folded.includes(word) || also.has(word)));
   return splitQuestion(toQuestion(typed).typed, isName);
 }
 
@@ -142,10 +142,9 @@ async function kindOf(
 ): Promise<'ask' | FactKind> {
   // What goes on with the conversation is asked.
   if (last !== null && followUpKind(question, library, film, last) !== null) return 'ask';
-  const asked = toQuestion(question);
-  const kind = await readKind(asked, library, false);
+  const kind = await readKind(question, library, false);
   if (!isFactKind(kind)) return 'ask';
-  return about === null || namesNothingElse(asked, about.review) ? kind : 'ask';
+  return about === null || namesNothingElse(toQuestion(question), about.review) ? kind : 'ask';
 }
 
 /** The film that was last spoken about, or the only one there is; null where it may be any. */

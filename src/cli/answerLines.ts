@@ -23,6 +23,7 @@ export async function answerLines(
   const reader = openReader(config, null, warnOnTerminal);
   try {
     // Loaded while the engine loads in its thread, which takes longer.
+    const { COMMANDS } = await import('../../commands/index.ts');
     const { loadLibrary } = await import('../library/loadLibrary.ts');
     const { prepareVisibly } = await import('../library/prepareVisibly.ts');
     const { runLines } = await import('../terminal/runLines.ts');
@@ -30,7 +31,7 @@ export async function answerLines(
     await prepareVisibly(library);
     if (opening !== null) console.log(opening);
     const input = lines ?? createInterface({ input: process.stdin });
-    const good = await runLines({ ...how, library, lines: input, print: console.log });
+    const good = await runLines({ ...how, library, commands: COMMANDS, lines: input, print: console.log });
     if (!good) process.exitCode = 1;
   } finally {
     await reader?.close();

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
+import { COMMANDS } from '../../commands/index.ts';
 import { register } from '../discord/registration/register.ts';
-import { StartError } from '../discord/StartError.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { payloadsOf } from '../request/payloadsOf.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
@@ -14,7 +16,8 @@ await runScript(async () => {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   if (config.token === null)
-    throw new StartError('DISCORD_TOKEN is missing; the README says how to get one.');
+    throw new PlainError('DISCORD_TOKEN is missing; the README says how to get one.');
   const library = await loadLibrary(config.contentDir, null);
-  await register({ ...config, token: config.token }, library, values.clear, console.log);
+  const commands = values.clear ? [] : payloadsOf(COMMANDS, library);
+  await register({ ...config, token: config.token }, commands, console.log);
 }, USAGE);

@@ -1,6 +1,7 @@
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import type { Shelf } from '../library/Shelf.ts';
+import type { Command } from '../request/Command.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
 import { type Config, type InteractionsConfig, readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
@@ -19,24 +20,32 @@ await runScript(async () => {
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
   const { runGateway } = await import('../discord/gateway/runGateway.ts');
-  await withShelf(config, (shelf, log) => runGateway(config, shelf, log, console.log));
+  await withShelf(config, (shelf, commands, log) => runGateway(config, shelf, commands, log, console.log));
 }
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
   const { runInteractions } = await import('../discord/http/runInteractions.ts');
   const { stopSignal } = await import('../process/stopSignal.ts');
   const stop = stopSignal();
-  await withShelf(config, (shelf, log) => runInteractions(config, shelf, log, console.log, stop));
+  await withShelf(config, (shelf, commands, log) =>
+    runInteractions(config, shelf, commands, log, console.log, stop),
+  );
 }
 
 /** Runs something that speaks about the content, and closes the content when it has ended. */
-async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Promise<void>): Promise<void> {
+async function withShelf(
+  config: Config,
+  run: (shelf: Shelf, commands: readonly Command[], log: Logger) => Promise<void>,
+): Promise<void> {
+  const { COMMANDS } = await import('../../commands/index.ts');
   const { createLog } = await import('../shared/createLog.ts');
   const { openShelf } = await import('../library/openShelf.ts');
+  const { endOnBug } = await import('../process/endOnBug.ts');
   const log = createLog(config.logLevel);
+  endOnBug(log);
   const shelf = await openShelf(config, log);
   try {
-    await run(shelf, log);
+    await run(shelf, COMMANDS, log);
   } finally {
     await shelf.close();
   }
@@ -45,12 +54,13 @@ async function withShelf(config: Config, run: (shelf: Shelf, log: Logger) => Pro
 async function runKeyboard(config: Config): Promise<void> {
   limitHeap();
   const { openReader, PATIENCE, warnOnTerminal } = await import('../library/openReader.ts');
+  const { COMMANDS } = await import('../../commands/index.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader);
   try {
-    await runTerminal(library, HINT);
+    await runTerminal(library, COMMANDS, HINT);
   } finally {
     await reader?.close();
   }

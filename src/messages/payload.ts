@@ -6,7 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { type ButtonState, encodeButton } from './customId.ts';
+import { type Button, encodeButton } from './Button.ts';
 import type { MessagePayload } from './replies/Reply.ts';
 import { cutText } from './text/cutText.ts';
 import { MAX_BUTTON_LABEL, MAX_BUTTONS_IN_ROW } from './text/limits.ts';
@@ -42,7 +42,7 @@ export function container(components: APIComponentInContainer[], accent: number 
 }
 
 /** A button of the bot's own. */
-export function button(label: string, state: ButtonState, disabled = false): APIButtonComponentWithCustomId {
+export function button(label: string, state: Button, disabled = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,

@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/Review.ts';
-import { Action, type ButtonState } from './customId.ts';
+import { Action, type QuoteButton } from './Button.ts';
 import { button, container, payload, row, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
 import type { MessagePayload } from './replies/Reply.ts';
@@ -85,7 +85,7 @@ function quoteButtons({
   isPrivate,
   canShare,
 }: QuoteMessage): APIButtonComponentWithCustomId[] {
-  const state = (action: Action): ButtonState => ({
+  const state = (action: QuoteButton['action']) => ({
     action,
     asker,
     film: review.id,
@@ -97,7 +97,7 @@ function quoteButtons({
     button(PHRASES.next, state(Action.Next), position >= quotes.length - 1),
     button(PHRASES.around, state(Action.Around)),
     ...(isPrivate && canShare ? [button(PHRASES.share, state(Action.Share))] : []),
-    button(PHRASES.delete, state(Action.Delete)),
+    button(PHRASES.delete, { action: Action.Delete, asker }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { filmById, type Library, passageById } from '../conversation/films/Libra
 import type { Exchange } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { type ButtonState, decodeButton } from './customId.ts';
+import { decodeButton, type QuoteButton } from './Button.ts';
 import { PHRASES } from './text/phrases.ts';
 import { readAbout, readQuestionLine } from './text/questionLine.ts';
 
@@ -43,12 +43,12 @@ export function readExchange(
 }
 
 /** The state of the first button that carries passages. */
-function quotingButton(components: readonly APIMessageTopLevelComponent[]): ButtonState | null {
+function quotingButton(components: readonly APIMessageTopLevelComponent[]): QuoteButton | null {
   for (const component of components) {
     if (component.type !== ComponentType.ActionRow) continue;
     for (const item of component.components) {
       const state = 'custom_id' in item ? decodeButton(item.custom_id) : null;
-      if (state !== null && state.quotes.length > 0) return state;
+      if (state !== null && 'quotes' in state && state.quotes.length > 0) return state;
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { Action, decodeButton, encodeButton } from './customId.ts';
+import { Action, decodeButton, encodeButton } from './Button.ts';
 import { row } from './payload.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_WHOLE_LABEL } from './text/limits.ts';
 import { oneLine } from './text/oneLine.ts';
@@ -22,7 +22,7 @@ export function suggestionRows(suggestions: readonly Suggestion[], asker: string
   const buttons = suggestions.flatMap(({ film, question }, position) => {
     const label = oneLine(question, question.length);
     if (label === '' || label.length > MAX_WHOLE_LABEL) return [];
-    const customId = encodeButton({ action: Action.Suggestion, asker, film, position, quotes: [] });
+    const customId = encodeButton({ action: Action.Suggestion, asker, film, position });
     return [
       {
         type: ComponentType.Button as const,

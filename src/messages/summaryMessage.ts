@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Review } from '../review/Review.ts';
-import { Action, decodeButton } from './customId.ts';
+import { Action, decodeButton } from './Button.ts';
 import { button, container, payload, row, text } from './payload.ts';
 import { castLines } from './replies/castReply.ts';
 import type { MessagePayload } from './replies/Reply.ts';
@@ -17,13 +17,7 @@ const LIST_BUDGET = 700;
 
 /** The summary of a film with its cast and themes, for a moderator to post. */
 export function summaryMessage(review: Review, summary: string): MessagePayload {
-  const help = button(PHRASES.howToAsk, {
-    action: Action.Help,
-    asker: '0',
-    film: review.id,
-    position: 0,
-    quotes: [],
-  });
+  const help = button(PHRASES.howToAsk, { action: Action.Help, film: review.id });
   return payload([summaryBox(review, summary), row([help])], false);
 }
 

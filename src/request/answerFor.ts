@@ -1,9 +1,9 @@
 import { answerParts, exchangeAfter } from '../answers/answerParts.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
-import type { Request } from './Command.ts';
+import type { Origin } from './CommandInput.ts';
 import { recall, remember } from './remember.ts';
+import type { Film, Services } from './Services.ts';
 
 /** A question, and how its answer is to be shown. */
 export interface AskedFor extends Omit<AskedOnce, 'asker'> {
@@ -17,13 +17,14 @@ export interface AskedFor extends Omit<AskedOnce, 'asker'> {
  * @param film the film that was chosen; null to find it from the question or the conversation
  */
 export async function answerFor(
-  request: Request,
-  film: FilmIndex | null,
   { isAlone = false, ...asked }: AskedFor,
+  film: Film | null,
+  origin: Origin,
+  services: Services,
 ): Promise<Reply> {
-  const last = isAlone ? null : recall(request, asked.isPrivate);
-  const parts = await answerParts(asked.question, request.library, film, last);
+  const last = isAlone ? null : recall(origin, services, asked.isPrivate);
+  const parts = await answerParts(asked.question, services.library, film, last);
   const exchange = exchangeAfter(parts);
-  if (exchange !== null) remember(request, exchange, asked.isPrivate);
-  return partsReply(parts, { ...asked, asker: request.asker });
+  if (exchange !== null) remember(exchange, origin, services, asked.isPrivate);
+  return partsReply(parts, { ...asked, asker: origin.asker });
 }

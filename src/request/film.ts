@@ -1,80 +1,65 @@
-import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { filmByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { spellings } from '../conversation/films/sameTitle.ts';
-import { MAX_ECHO, MAX_OPTION_TEXT } from '../messages/text/limits.ts';
+import { MAX_ECHO } from '../messages/text/limits.ts';
 import { listWords } from '../messages/text/listWords.ts';
 import { oneLine } from '../messages/text/oneLine.ts';
 import { PHRASES } from '../messages/text/phrases.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
-import type { Choice, Request } from './Command.ts';
-import { textOption } from './options.ts';
-import { toChoices } from './toChoices.ts';
+import type { CommandInput } from './CommandInput.ts';
+import { toChoices } from './choices/toChoices.ts';
+import { type FilmOptions, textOption } from './options.ts';
+import type { Film, Services } from './Services.ts';
 import { UserError } from './UserError.ts';
 
+/** The name of the option that says which film is meant. */
 export const FILM_OPTION = 'film';
+
+/** The option that says which film is meant. */
+export const filmOption = textOption('The film', (typed, _, { library: { films } }) =>
+  toChoices(
+    films.map(({ review: { title } }) => ({ name: title, value: title, also: spellings(title) })),
+    typed,
+  ),
+);
 
 /** Most films named in a sentence. */
 const MOST_NAMED = 8;
 
-/** Adds the film option where there is a choice. */
-export function withFilm<Builder extends SlashCommandBuilder | SlashCommandOptionsOnlyBuilder>(
-  builder: Builder,
-  library: Library,
-): Builder {
-  if (library.films.length > 1) {
-    builder.addStringOption((option) =>
-      option
-        .setName(FILM_OPTION)
-        .setDescription('The film')
-        .setAutocomplete(true)
-        .setMaxLength(MAX_OPTION_TEXT),
-    );
-  }
-  return builder;
-}
+/** What says which film is meant. */
+type Chosen = Pick<CommandInput<FilmOptions>, 'options'>;
+type Shelf = Pick<Services, 'library'>;
 
-/** Usable in servers, in the bot's direct messages, and wherever the person has brought it along. */
-export function everywhere<Builder extends SlashCommandBuilder>(builder: Builder): Builder {
-  builder
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
-    .setContexts(
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    );
-  return builder;
-}
-
-/** The film that an option names, or the only one there is; null when the person left it open. */
-export function chosenFilm(request: Request): FilmIndex | null {
-  const { library } = request;
-  const title = textOption(request, FILM_OPTION);
+/**
+ * The film that the option names, or the only one there is; null when the person left it open.
+ *
+ * @throws {UserError} where there is no such film
+ */
+export function chosenFilm({ options: { film: title } }: Chosen, { library }: Shelf): Film | null {
   if (title === null) return onlyFilm(library.films);
   const film = filmByTitle(library, title);
   if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
   return film;
 }
 
-/** The chosen film, where a command can't do without. */
-export function requiredFilm(request: Request): FilmIndex {
-  const film = chosenFilm(request);
-  if (film === null) throw new UserError(PHRASES.nameFilm(namedFilms(request.library)));
+/**
+ * The chosen film, where a command can't do without.
+ *
+ * @throws {UserError} where there is no such film, or several and none was chosen
+ */
+export function requiredFilm(input: Chosen, services: Shelf): Film {
+  const film = chosenFilm(input, services);
+  if (film === null) throw new UserError(PHRASES.nameFilm(namedFilms(services.library)));
   return film;
 }
 
-/** The films a command looks through: the chosen one, or all. */
-export function searchedFilms(request: Request): readonly FilmIndex[] {
-  const film = chosenFilm(request);
-  return film === null ? request.library.films : [film];
-}
-
-export function filmChoices(typed: string, { library }: Request): Choice[] {
-  return toChoices(
-    library.films.map(({ review: { title } }) => ({ name: title, value: title, also: spellings(title) })),
-    typed,
-  );
+/**
+ * The films a command looks through: the chosen one, or all.
+ *
+ * @throws {UserError} where there is no such film
+ */
+export function searchedFilms(input: Chosen, services: Shelf): readonly Film[] {
+  const film = chosenFilm(input, services);
+  return film === null ? services.library.films : [film];
 }
 
 /** The films of a library, as many as a sentence holds. */

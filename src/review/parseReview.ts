@@ -7,7 +7,7 @@ import type { Problem } from './Problem.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { readPassages } from './readPassages.ts';
 import type { Review } from './Review.ts';
-import { shortHash } from './shortHash.ts';
+import { shortHash } from '../shared/shortHash.ts';
 
 export interface ReviewResult {
   /** Null when there are problems. */

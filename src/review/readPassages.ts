@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { Problem } from './Problem.ts';
 import { readPlainText } from './readPlainText.ts';
 import type { FilmFacts, Passage } from './Review.ts';
-import { shortHash } from './shortHash.ts';
+import { shortHash } from '../shared/shortHash.ts';
 import { splitSentences } from './splitSentences.ts';
 
 /** The bars that Discord's users know: a paragraph between two pairs of them is a spoiler. */

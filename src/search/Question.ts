@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { plainText } from './words/plainText.ts';
+import { straighten } from '../shared/fold.ts';
+import { plainText } from '../shared/plainText.ts';
+import { type AskedNames, askedNames } from './names/askedNames.ts';
 import { tokenize } from './words/tokenize.ts';
 
 /** What a person typed, read once: every part of the search works on this. */
@@ -10,6 +12,8 @@ export interface Question {
   readonly text: string;
   /** Its words, folded, in order. */
   readonly words: readonly string[];
+  /** By what it may call people. */
+  readonly names: AskedNames;
 }
 
 /** How much of a question is looked at, in characters: the network reads about as many. */
@@ -29,16 +33,16 @@ export function toQuestion(typed: string): Question {
   const known = last.get(typed);
   if (known !== undefined) return known;
   const text = spell(typed);
-  const question = { typed: plainText(typed), text, words: tokenize(text) };
+  const plain = plainText(typed);
+  const question = { typed: plain, text, words: tokenize(text), names: askedNames(plain) };
   last.set(typed, question);
   return question;
 }
 
 function spell(typed: string): string {
-  const plain = plainText(typed)
+  const plain = straighten(plainText(typed))
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[‘’ʼ＇´`′‛]/gu, "'")
     .replace(/[“”„«»]/gu, '"');
   const words = plain.split(/\s+/u).filter((word) => !POLITE.has(word.replace(/[^\p{L}]/gu, '')));
   const spelt = words.join(' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');

@@ -1,3 +1,5 @@
+import { decodeButton } from '../messages/Button.ts';
+import { isPrivate } from '../messages/isPrivate.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { routeButton } from '../request/routing/routeButton.ts';
 import { LineError } from './LineError.ts';
@@ -54,12 +56,12 @@ async function say(line: string, session: Session): Promise<Shown> {
   }
 }
 
-function show({ message, private: isPrivate, posts }: Reply, session: Session): Shown {
+function show({ message, posts }: Reply, session: Session): Shown {
   const shown = showMessage(message, session, false);
   return {
     buttons: shown.buttons,
     text: (look) => {
-      const note = isPrivate ? `${look.style('dim', 'Only you can see this.')}\n` : '';
+      const note = isPrivate(message) ? `${look.style('dim', 'Only you can see this.')}\n` : '';
       const elsewhere = posts.map(
         (post) => `\n${look.style('dim', `In #${post.channel}:`)}\n${renderMessage(post.message, look)}`,
       );
@@ -95,12 +97,13 @@ function showMessage(message: MessagePayload, session: Session, uncovered: boole
 }
 
 async function press(customId: string, message: MessagePayload, session: Session): Promise<Shown> {
-  const result = await routeButton({
-    customId,
+  const pressed = {
+    button: decodeButton(customId),
     message: { flags: message.flags, components: [...message.components] },
     mayManage: true,
-    request: session.request,
-  });
+    origin: session.origin,
+  };
+  const result = await routeButton(pressed, session.services);
   switch (result.kind) {
     case 'reply':
       return show(result.reply, session);

@@ -3,15 +3,15 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../conversation/films/Library.ts';
-import type { OptionValue } from '../request/Command.ts';
+import { slashCommand, slashCommands } from '../request/Command.ts';
+import type { GivenOptions, OptionValue } from '../request/CommandInput.ts';
+import type { Services } from '../request/Services.ts';
 import { LineError } from './LineError.ts';
 import { optionMarks } from './optionMarks.ts';
 
 /** A line of the terminal: a slash command, or words said to the bot. */
 export type Line =
-  | { readonly kind: 'command'; readonly name: string; readonly options: ReadonlyMap<string, OptionValue> }
+  | { readonly kind: 'command'; readonly name: string; readonly options: GivenOptions }
   | { readonly kind: 'chat'; readonly words: string };
 
 /** The permission bits of somebody who may do everything. */
@@ -23,13 +23,15 @@ const ALL_PERMISSIONS = (1n << 64n) - 1n;
  *
  * @throws {LineError} for an unknown command or option, a missing option, or a value of the wrong kind
  */
-export function parseLine(line: string, library: Library): Line {
+export function parseLine(line: string, { commands, library }: Pick<Services, 'commands' | 'library'>): Line {
   const match = /^\/([\w-]*)\s*([\s\S]*)$/.exec(line.trim());
   if (match === null) return { kind: 'chat', words: line.trim() };
   const [, name = '', rest = ''] = match;
-  const command = COMMANDS.get(name);
+  const command = slashCommand(commands, name);
   if (command === undefined) {
-    const known = [...COMMANDS.keys()].map((key) => `/${key}`).join(', ');
+    const known = slashCommands(commands)
+      .map((one) => `/${one.name}`)
+      .join(', ');
     throw new LineError(`There is no command /${name}. The commands are ${known}.`);
   }
   const known = optionsOf(command.data(library));

@@ -1,5 +1,6 @@
-import type { Library } from '../conversation/films/Library.ts';
 import { readSuggestions } from '../messages/suggestionRows.ts';
+import type { Command } from '../request/Command.ts';
+import type { Services } from '../request/Services.ts';
 import { LineError } from './LineError.ts';
 import { PLAIN_LOOK } from './Look.ts';
 import { openSession } from './openSession.ts';
@@ -8,7 +9,8 @@ import { renderSilence } from './renderSilence.ts';
 import { toRecord } from './toRecord.ts';
 
 export interface LinesOptions {
-  readonly library: Library;
+  readonly library: Services['library'];
+  readonly commands: readonly Command[];
   /** The lines, one after the other; blank ones are skipped. */
   readonly lines: AsyncIterable<string> | Iterable<string>;
   /** Whether every line is a new person. */
@@ -23,16 +25,23 @@ export interface LinesOptions {
  *
  * @returns whether every line could be read
  */
-export async function runLines({ library, lines, fresh, json, print }: LinesOptions): Promise<boolean> {
-  let session = openSession(library);
+export async function runLines({
+  library,
+  commands,
+  lines,
+  fresh,
+  json,
+  print,
+}: LinesOptions): Promise<boolean> {
+  let session = openSession(library, commands);
   let good = true;
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    if (fresh) session = openSession(library);
+    if (fresh) session = openSession(library, commands);
     try {
       const answered = await session.answer(line);
       const { reply } = answered;
-      if (json) print(JSON.stringify(toRecord(line, answered, library)));
+      if (json) print(JSON.stringify(toRecord(line, answered, library.films)));
       else if (reply === null) print(`${renderSilence(PLAIN_LOOK)}\n`);
       else {
         const posts = reply.posts.map(

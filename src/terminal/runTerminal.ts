@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { examplesSoon } from '../answers/examples/examplesSoon.ts';
-import type { Library } from '../conversation/films/Library.ts';
 import { prepareLibrary } from '../library/prepareLibrary.ts';
+import type { Command } from '../request/Command.ts';
+import type { Services } from '../request/Services.ts';
 import { complete } from './complete.ts';
 import { type Look, terminalLook } from './Look.ts';
 import { openScreen } from './openScreen.ts';
@@ -16,11 +17,16 @@ const EXAMPLES = 2;
 /**
  * The chat at the keyboard, until the person leaves with /quit, /exit, Ctrl+D or Ctrl+C.
  *
+ * @param commands every command there is
  * @param hint the line on how to connect to Discord
  */
-export async function runTerminal(library: Library, hint: string): Promise<void> {
+export async function runTerminal(
+  library: Services['library'],
+  commands: readonly Command[],
+  hint: string,
+): Promise<void> {
   const look = terminalLook(process.stdout, process.env);
-  const session = openSession(library);
+  const session = openSession(library, commands);
   const answer = openScreen(session, look);
   // By words alone, which takes no time: the network is still loading.
   const examples = await examplesSoon(library.films, EXAMPLES, { ...library, reader: null });
@@ -29,10 +35,10 @@ export async function runTerminal(library: Library, hint: string): Promise<void>
     output: process.stdout,
     prompt: promptOf(look, null),
     historySize: HISTORY,
-    completer: (line: string) => complete(line, session.request),
+    completer: (line: string) => complete(line, session.origin, session.services),
   });
   const questions = examples.map(({ question }) => question);
-  console.log(`${welcome(library, questions, hint, look)}\n`);
+  console.log(`${welcome(library.films, questions, hint, look)}\n`);
 
   let waits = true;
   // While the review is still being read, the prompt says how far that is.

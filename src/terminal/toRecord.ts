@@ -1,8 +1,8 @@
 import type { Quote } from '../answers/Answer.ts';
-import type { Library } from '../conversation/films/Library.ts';
+import { isPrivate } from '../messages/isPrivate.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { sectionOf } from '../messages/text/sourceLine.ts';
-import type { Intent } from '../reader/intents.ts';
+import type { Film } from '../request/Services.ts';
 import type { SessionReply } from './openSession.ts';
 
 /** A passage as `chat --json` shows it. */
@@ -24,7 +24,7 @@ interface PassageRecord {
 export interface ReplyRecord {
   readonly input: string;
   /** The kind of message that it was taken for; null for a command that takes no question. */
-  readonly intent: Intent | null;
+  readonly intent: SessionReply['intent'];
   readonly outcome: Reply['outcome'];
   readonly passages: readonly PassageRecord[];
   /** Null where the bot stays silent. */
@@ -33,20 +33,28 @@ export interface ReplyRecord {
   readonly posts: readonly { readonly channel: string; readonly message: MessagePayload }[];
 }
 
-/** A reply as data for other programs. */
-export function toRecord(input: string, { intent, reply }: SessionReply, library: Library): ReplyRecord {
+/**
+ * A reply as data for other programs.
+ *
+ * @param films those that it may quote
+ */
+export function toRecord(
+  input: string,
+  { intent, reply }: SessionReply,
+  films: readonly Film[],
+): ReplyRecord {
   return {
     input,
     intent,
     outcome: reply?.outcome ?? null,
-    passages: (reply?.quotes ?? []).map((quote) => passageRecord(quote, library)),
+    passages: (reply?.quotes ?? []).map((quote) => passageRecord(quote, films)),
     message: reply?.message ?? null,
-    private: reply?.private ?? false,
+    private: reply !== null && isPrivate(reply.message),
     posts: (reply?.posts ?? []).map(({ channel, message }) => ({ channel, message })),
   };
 }
 
-function passageRecord({ passage, sentence }: Quote, { films }: Library): PassageRecord {
+function passageRecord({ passage, sentence }: Quote, films: readonly Film[]): PassageRecord {
   const span = sentence === null ? undefined : passage.sentences[sentence];
   const film = films.find(({ review }) => review.title === passage.film);
   return {

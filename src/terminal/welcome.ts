@@ -1,6 +1,6 @@
-import type { Library } from '../conversation/films/Library.ts';
 import { escapeMarkdown } from '../messages/text/escapeMarkdown.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
+import type { Film } from '../request/Services.ts';
 import type { Look } from './Look.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 
@@ -10,7 +10,12 @@ import { renderMarkdown } from './renderMarkdown.ts';
  * @param examples questions that have an answer
  * @param hint the line on how to connect to Discord
  */
-export function welcome({ films }: Library, examples: readonly string[], hint: string, look: Look): string {
+export function welcome(
+  films: readonly Film[],
+  examples: readonly string[],
+  hint: string,
+  look: Look,
+): string {
   const titles = films.map(({ review }) => `**${showFilm(review)}**`).join(', ');
   const lines = [
     `Ask me anything about ${titles}. I answer with the paragraph of the review that says so.`,

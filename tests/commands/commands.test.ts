@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { createMemory } from '../../src/conversation/Memory.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
@@ -6,12 +7,14 @@ import { readSuggestions } from '../../src/messages/suggestionRows.ts';
 import { foreignLine } from '../../src/messages/text/foreignLine.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
-import type { Request } from '../../src/request/Command.ts';
+import { slashCommands } from '../../src/request/Command.ts';
+import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
-import { buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
-import { requestOf } from '../support/requests.ts';
+import { buttonsOf, expectWithinLimits, PRIVATE, PUBLIC, textOf } from '../support/messages.ts';
+import { inputOf, servicesOf } from '../support/requests.ts';
 
 const io = await shippedLibrary();
 const both = await twoFilms();
@@ -25,11 +28,22 @@ const UNSAID = [
 ].join('\n');
 const unsaid = await libraryOf({ 'unsaid.md': UNSAID });
 
+/** What is different about a command. */
+interface Changes {
+  readonly input?: Partial<CommandInput<GivenOptions>>;
+  readonly services?: Partial<Services>;
+}
+
 /** A command as it is typed in the terminal: the same reply as on Discord. */
-async function run(line: string, library: Library = io, changes: Partial<Request> = {}): Promise<Reply> {
-  const parsed = parseLine(line, library);
+async function run(
+  line: string,
+  library: Library = io,
+  { input = {}, services: changes = {} }: Changes = {},
+): Promise<Reply> {
+  const services = servicesOf(library, changes);
+  const parsed = parseLine(line, services);
   if (parsed.kind !== 'command') expect.fail(`${line} is no command`);
-  const reply = await routeCommand(parsed.name, requestOf(library, { ...changes, options: parsed.options }));
+  const reply = await routeCommand(parsed.name, inputOf({ ...input, options: parsed.options }), services);
   if (reply === null) expect.fail(`there is no command ${parsed.name}`);
   expectWithinLimits(reply.message);
   for (const { message } of reply.posts) expectWithinLimits(message);
@@ -56,7 +70,7 @@ function numbers({ quotes }: Reply): number[] {
 describe('/ask', () => {
   test('GIVEN a question THEN question, passage, source and buttons stand in this order', async () => {
     const reply = await run('/ask question: is there a piano in the score?');
-    expect(reply).toMatchObject({ outcome: 'answer', private: false });
+    expect(reply).toMatchObject({ outcome: 'answer', message: { flags: PUBLIC } });
     const [question, box, source, row] = reply.message.components;
     expect(question).toMatchObject({ type: 10, content: '-# “is there a piano in the score?”' });
     expect(box).toMatchObject({ type: 17, accent_color: 0xb8623f });
@@ -78,13 +92,15 @@ describe('/ask', () => {
 
   test('GIVEN a private question THEN only the asker sees it, and may share it', async () => {
     const reply = await run('/ask question: who plays Micah? private: true');
-    expect(reply).toMatchObject({ private: true, message: { flags: 32_768 | 64 } });
+    expect(reply).toMatchObject({ message: { flags: PRIVATE } });
     expect(buttonsOf(reply.message).map(({ label }) => label)).toContain('Share');
   });
 
   test('GIVEN a place where Discord forces privacy THEN there is no share', async () => {
-    const reply = await run('/ask question: who plays Micah? private: true', io, { forcedPrivate: true });
-    expect(reply.private).toBe(true);
+    const reply = await run('/ask question: who plays Micah? private: true', io, {
+      input: { visibility: 'private' },
+    });
+    expect(reply.message.flags).toBe(PRIVATE);
     expect(buttonsOf(reply.message).map(({ label }) => label)).not.toContain('Share');
   });
 
@@ -93,7 +109,7 @@ describe('/ask', () => {
       '-# for <@123456789012345678>',
     );
     const refused = await run('/ask question: who plays Micah? for: 1 private: true');
-    expect(refused).toMatchObject({ private: true, outcome: null });
+    expect(refused).toMatchObject({ message: { flags: PRIVATE }, outcome: null });
     expect(textOf(refused.message)).toContain('leave out “for” or “private”');
   });
 
@@ -150,7 +166,7 @@ describe('/cast', () => {
     ['the director', 'Voss', '**Ada Voss** directed it. The review of Unsaid says nothing more'],
   ])('GIVEN %s whom no paragraph names THEN it says so, to the asker alone', async (_, who, said) => {
     const reply = await run(`/cast who: ${who}`, unsaid);
-    expect(reply).toMatchObject({ private: true, quotes: [] });
+    expect(reply).toMatchObject({ message: { flags: PRIVATE }, quotes: [] });
     expect(textOf(reply.message)).toContain(said);
   });
 
@@ -165,7 +181,7 @@ describe('/cast', () => {
 
   test('GIVEN somebody else THEN the names that the review has, to the asker alone', async () => {
     const reply = await run('/cast who: Keanu *Reeves*');
-    expect(reply.private).toBe(true);
+    expect(reply.message.flags).toBe(PRIVATE);
     expect(textOf(reply.message)).toContain('“Keanu \\*Reeves\\*”');
     expect(textOf(reply.message)).toContain('Margaret Qualley, Anthony Mackie and Jonathan Helpert');
   });
@@ -176,7 +192,7 @@ describe('/cast', () => {
   });
 
   test('GIVEN a few letters THEN actors, roles and the director are offered', () => {
-    const offer = (typed: string) => routeAutocomplete('cast', 'who', typed, requestOf(io));
+    const offer = (typed: string) => routeAutocomplete('cast', 'who', typed, inputOf(), servicesOf(io));
     expect(offer('')).toHaveLength(3);
     expect(offer('mic')).toEqual([{ name: 'Anthony Mackie as Micah', value: 'Anthony Mackie' }]);
     expect(offer('QUAL').map(({ value }) => value)).toEqual(['Margaret Qualley']);
@@ -211,7 +227,9 @@ describe('/themes', () => {
   });
 
   test('GIVEN a few letters THEN themes are offered', () => {
-    const offers = routeAutocomplete('themes', 'theme', 'h', requestOf(io)).map(({ name }) => name);
+    const offers = routeAutocomplete('themes', 'theme', 'h', inputOf(), servicesOf(io)).map(
+      ({ name }) => name,
+    );
     expect(offers.slice(0, 3)).toEqual(['Hope and renewal', 'Home', 'Human connection']);
   });
 });
@@ -233,7 +251,7 @@ describe('/quote', () => {
 
   test('GIVEN words that stand nowhere THEN it says so', async () => {
     const reply = await run('/quote about: I am your father');
-    expect(reply.private).toBe(true);
+    expect(reply.message.flags).toBe(PRIVATE);
     expect(textOf(reply.message)).toContain('don’t find a line like “I am your father”');
   });
 
@@ -242,7 +260,7 @@ describe('/quote', () => {
     const draws = Array.from({ length: 60 }, (_, draw) => ({ lastLines, random: () => (draw % 7) / 7 }));
     let last = '';
     for (const draw of draws) {
-      const reply = await run('/quote', io, draw);
+      const reply = await run('/quote', io, { services: draw });
       const line = textOf(reply.message);
       expect(line).not.toBe(last);
       expect(reply.quotes[0]?.passage.spoiler).toBe(false);
@@ -253,12 +271,18 @@ describe('/quote', () => {
   test('GIVEN remembered words of a spoiler THEN the line is covered, and its offer says only the place', async () => {
     const reply = await run('/quote about: two beings who find solace in a dying world');
     expect(reply.message.components[0]).toMatchObject({ type: 17, spoiler: true });
-    const offers = routeAutocomplete('quote', 'about', 'two beings who find solace', requestOf(io));
+    const offers = routeAutocomplete(
+      'quote',
+      'about',
+      'two beings who find solace',
+      inputOf(),
+      servicesOf(io),
+    );
     expect(offers[0]?.name).toBe('IO · ¶ 6 (spoiler)');
   });
 
   test('GIVEN an offer THEN its value brings exactly that line', async () => {
-    const offers = routeAutocomplete('quote', 'about', '', requestOf(io));
+    const offers = routeAutocomplete('quote', 'about', '', inputOf(), servicesOf(io));
     expect(offers).toHaveLength(20);
     for (const { name, value } of offers) {
       expect(value).toMatch(/^=/);
@@ -272,7 +296,7 @@ describe('/quote', () => {
 describe('/summary', () => {
   test('GIVEN here THEN the summary with cast and themes', async () => {
     const reply = await run('/summary');
-    expect(reply).toMatchObject({ private: false, posts: [] });
+    expect(reply).toMatchObject({ message: { flags: PUBLIC }, posts: [] });
     const text = textOf(reply.message);
     for (const part of [
       '## IO (2019)',
@@ -287,26 +311,35 @@ describe('/summary', () => {
 
   test('GIVEN another channel THEN it goes there, and the moderator is told', async () => {
     const reply = await run('/summary channel: #club');
-    expect(reply).toMatchObject({ private: true, posts: [{ channel: 'club', replaces: null }] });
+    expect(reply).toMatchObject({
+      message: { flags: PRIVATE },
+      posts: [{ channel: 'club', replaces: null }],
+    });
   });
 
   test('GIVEN its own summary among the last messages THEN it offers to update that one', async () => {
     const { message } = await run('/summary');
     const own = { id: '77', flags: message.flags, components: [...message.components] };
-    const reply = await run('/summary', io, { ownMessages: async () => [own] });
-    expect(reply).toMatchObject({ private: true, posts: [] });
+    const reply = await run('/summary', io, {
+      services: { ownMessages: async () => [own] },
+    });
+    expect(reply).toMatchObject({ message: { flags: PRIVATE }, posts: [] });
     expect(buttonsOf(reply.message).map(({ label }) => label)).toEqual(['Update it', 'Post a new one']);
   });
 
   test('GIVEN the summary of another film there THEN this one is posted', async () => {
     const { message } = await run('/summary film: IO', both);
     const own = { id: '77', flags: message.flags, components: [...message.components] };
-    const reply = await run('/summary film: The Lanternfish', both, { ownMessages: async () => [own] });
+    const reply = await run('/summary film: The Lanternfish', both, {
+      services: { ownMessages: async () => [own] },
+    });
     expect(textOf(reply.message)).toContain('has no summary');
   });
 
   test('GIVEN a direct message, or a review without summary THEN it says so', async () => {
-    expect(textOf((await run('/summary', io, { server: null })).message)).toContain('in servers only');
+    expect(textOf((await run('/summary', io, { input: { server: null } })).message)).toContain(
+      'in servers only',
+    );
     expect(textOf((await run('/summary', bare)).message)).toContain('has no summary');
   });
 });
@@ -318,16 +351,16 @@ describe('/help', () => {
   ])(
     'GIVEN a bot where what was spoken about %s THEN it says no more than that',
     async (_, memory, promised) => {
-      const text = textOf((await run('/help', io, { memory })).message);
+      const text = textOf((await run('/help', io, { services: { memory } })).message);
       expect(text).toContain('I keep nothing about you');
       expect(text.includes('For ten minutes I remember')).toBe(promised);
-      expect(text.includes('mention me')).toBe(promised);
+      expect(text.includes(PHRASES.helpChat)).toBe(promised);
     },
   );
 
   test('GIVEN a review THEN what it can do, what works, and what it keeps, to the asker alone', async () => {
     const reply = await run('/help');
-    expect(reply.private).toBe(true);
+    expect(reply.message.flags).toBe(PRIVATE);
     const text = textOf(reply.message);
     for (const part of [
       '/ask',
@@ -372,11 +405,10 @@ describe('/help', () => {
 
 describe('two films', () => {
   test('GIVEN one film THEN no command has a film option; GIVEN two THEN every one has', async () => {
-    const { COMMANDS } = await import('../../commands/index.ts');
-    for (const command of COMMANDS.values()) {
+    for (const command of slashCommands(COMMANDS)) {
       expect(JSON.stringify(command.data(io))).not.toContain('"film"');
       expect(command.data(both).options?.at(-1)).toMatchObject({ name: 'film', autocomplete: true });
-      expect(routeAutocomplete(command.data(both).name, 'film', 'lan', requestOf(both))).toEqual([
+      expect(routeAutocomplete(command.name, 'film', 'lan', inputOf(), servicesOf(both))).toEqual([
         { name: 'The Lanternfish', value: 'The Lanternfish' },
       ]);
     }

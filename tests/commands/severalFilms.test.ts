@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMemory } from '../../src/conversation/Memory.ts';
+import { decodeButton } from '../../src/messages/Button.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { routeButton } from '../../src/request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
-import { requestOf } from '../support/requests.ts';
+import { inputOf, servicesOf } from '../support/requests.ts';
 
 const LONG_TITLE = 'A Very Long Title of a Film about Lighthouses and the People Who Keep Them at Night';
 
@@ -35,10 +36,11 @@ const two = await libraryOf({
 });
 
 async function run(line: string, library = two, changes = {}): Promise<Reply> {
-  const parsed = parseLine(line, library);
+  const services = servicesOf(library, changes);
+  const parsed = parseLine(line, services);
   if (parsed.kind !== 'command') expect.fail(`${line} is no command`);
-  const request = requestOf(library, { ...changes, options: parsed.options });
-  const reply = (await routeCommand(parsed.name, request)) ?? expect.fail('no reply');
+  const input = inputOf({ options: parsed.options });
+  const reply = (await routeCommand(parsed.name, input, services)) ?? expect.fail('no reply');
   expectWithinLimits(reply.message);
   return reply;
 }
@@ -49,7 +51,7 @@ test.each([
 ])(
   'GIVEN /%s of several films THEN offers differ in name and value, and each brings what it says',
   async (command, option) => {
-    const offers = routeAutocomplete(command, option, '', requestOf(two));
+    const offers = routeAutocomplete(command, option, '', inputOf(), servicesOf(two));
     expect(offers.length).toBeGreaterThanOrEqual(2);
     expect(new Set(offers.map(({ name }) => name)).size).toBe(offers.length);
     expect(new Set(offers.map(({ value }) => value)).size).toBe(offers.length);
@@ -72,7 +74,8 @@ test('GIVEN one film THEN what is in it once keeps its plain value', () => {
     'themes',
     'theme',
     '',
-    requestOf(two, { options: new Map([['film', 'low tide']]) }),
+    inputOf({ options: new Map([['film', 'low tide']]) }),
+    servicesOf(two),
   );
   expect(offers).toEqual([{ name: 'Loneliness', value: 'Loneliness' }]);
 });
@@ -86,12 +89,13 @@ test('GIVEN somebody of two films WHEN a member presses “All passages” THEN 
     'Low Tide',
   ]);
   const [, last] = buttonsOf(reply.message).filter(({ label }) => label === 'All 2 passages');
-  const pressed = await routeButton({
-    customId: last?.custom_id ?? '',
+  const press = {
+    button: decodeButton(last?.custom_id ?? ''),
     message: { flags: reply.message.flags, components: [...reply.message.components] },
     mayManage: false,
-    request: requestOf(two, { asker: '5' }),
-  });
+    origin: inputOf({ asker: '5' }),
+  };
+  const pressed = await routeButton(press, servicesOf(two));
   if (pressed.kind !== 'reply') expect.fail(pressed.kind);
   expectWithinLimits(pressed.reply.message);
   expect(textOf(pressed.reply.message)).toContain('Low Tide · ¶ 1 of 2');
@@ -116,7 +120,7 @@ test.each(['/cast who: ana reyes', '/themes theme: loneliness', '/themes theme: 
 test('GIVEN what was shown of two films THEN the next question is taken for neither', async () => {
   const memory = createMemory();
   await run('/cast who: ana reyes', two, { memory });
-  const { asker, channel } = requestOf(two);
+  const { asker, channel } = inputOf();
   expect(memory.last({ asker, channel, isPrivate: false })).toBeNull();
   await run('/cast film: Low Tide', two, { memory });
   const film = two.films[1]?.review.id;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { answerQuestion } from '../../src/answers/answerQuestion.ts';
 import { contextMessage, quoteMessage } from '../../src/messages/quoteMessage.ts';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
@@ -64,8 +65,9 @@ test('GIVEN any review that passes the check THEN every message about it is with
       expectReply(
         helpReply(
           Array.from({ length: 30 }, () => review),
+          COMMANDS,
           examples.map(({ question }) => ({ film: review.id, question })),
-          { asker: ASKER, isPrivate: true, remembers: true, wordsOnly: true },
+          { asker: ASKER, remembers: true, wordsOnly: true },
         ),
       );
       expectReply(lineReply(quote, review, ASKER, false));

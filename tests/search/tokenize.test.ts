@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import { fc } from '../support/fc.ts';
 import { describe, expect, test } from 'vitest';
 import { stemmerFor } from '../../src/search/words/stemmerFor.ts';
-import { fold, tokenize } from '../../src/search/words/tokenize.ts';
+import { tokenize } from '../../src/search/words/tokenize.ts';
+import { fold } from '../../src/shared/fold.ts';
 
 describe('tokenize', () => {
   test.each<[given: string, text: string, words: string[]]>([

@@ -1,11 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import type { Api } from '../../src/discord/api/api.ts';
+import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/Context.ts';
-import { createMutedChannels } from '../../src/discord/gateway/createMutedChannels.ts';
+import { createMutedChannels } from '../../src/discord/interactions/createMutedChannels.ts';
 import { NO_METRICS } from '../../src/process/Metrics.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { BOT } from './interactions.ts';
+import { servicesOf } from './requests.ts';
 
 /** What the bot wrote to Discord, in order. */
 export type Written = readonly [verb: keyof Api, ...rest: readonly unknown[]];
@@ -31,17 +32,14 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
 }
 
 /** What interactions are answered with, on a silent log; everybody may ask. */
-export function contextOf(library: Library, api: Api, changes: Partial<Context> = {}): Context {
+export function contextOf(library: Services['library'], api: Api, changes: Partial<Context> = {}): Context {
   return {
-    library: () => library,
-    memory: null,
+    services: () => servicesOf(library),
     api,
     botId: BOT,
     log: pino({ level: 'silent' }),
     metrics: NO_METRICS,
-    lastLines: new Map(),
-    mayAsk: async () => true,
-    random: () => 0,
+    mayAsk: () => true,
     muted: createMutedChannels(),
     ...changes,
   };

@@ -8,6 +8,10 @@ import {
 import { expect } from 'vitest';
 import type { MessagePayload } from '../../src/messages/replies/Reply.ts';
 
+/** Flags of a message that only one person sees, and of one that everybody sees. */
+export const PRIVATE = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+export const PUBLIC = MessageFlags.IsComponentsV2;
+
 /** The text displays of a message, in order. */
 export function textsOf({ components }: Pick<MessagePayload, 'components'>): string[] {
   return components.flatMap(textsOfComponent);

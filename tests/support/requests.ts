@@ -1,19 +1,29 @@
-import type { Library } from '../../src/conversation/films/Library.ts';
-import type { Request } from '../../src/request/Command.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
+import type { Services } from '../../src/request/Services.ts';
 
 /** A member in a server's channel, asking nothing yet. */
-export function requestOf(library: Library, changes: Partial<Request> = {}): Request {
+export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): CommandInput<GivenOptions> {
   return {
     options: new Map(),
     asker: '80351110224678912',
     channel: '290926798999357250',
     server: '197038439483310086',
-    forcedPrivate: false,
+    visibility: 'public',
+    locale: null,
+    ...changes,
+  };
+}
+
+/** What the bot's commands may use: they remember nothing, and draw the first of all lines. */
+export function servicesOf(library: Services['library'], changes: Partial<Services> = {}): Services {
+  return {
     library,
     memory: null,
     random: () => 0,
     lastLines: new Map(),
     ownMessages: async () => [],
+    commands: COMMANDS,
     ...changes,
   };
 }

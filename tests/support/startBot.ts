@@ -1,7 +1,9 @@
 import type { Discord } from 'loopback-discord';
+import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { runGateway } from '../../src/discord/gateway/runGateway.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
+import type { Command } from '../../src/request/Command.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
@@ -23,17 +25,23 @@ export async function startBot(
   discord: Discord,
   films: Library | Shelf,
   env: Record<string, string> = {},
+  commands: readonly Command[] = COMMANDS,
 ): Promise<Bot> {
-  const bot = launchBot(discord, films, env);
+  const bot = launchBot(discord, films, env, commands);
   await bot.said.until(/^On Discord as /);
   return bot;
 }
 
 /** Starts the bot, and does not wait. */
-export function launchBot(discord: Discord, films: Library | Shelf, env: Record<string, string> = {}): Bot {
+export function launchBot(
+  discord: Discord,
+  films: Library | Shelf,
+  env: Record<string, string> = {},
+  commands: readonly Command[] = COMMANDS,
+): Bot {
   const config = readConfig({ DISCORD_API_URL: discord.apiUrl, SEMANTIC: 'off', ...env });
   const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>
-    runGateway({ ...config, token: config.token ?? discord.token }, shelf, log, say, signal),
+    runGateway({ ...config, token: config.token ?? discord.token }, shelf, commands, log, say, signal),
   );
   return {
     ...bot,

@@ -1,4 +1,5 @@
 import type { Discord } from 'loopback-discord';
+import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { runInteractions } from '../../src/discord/http/runInteractions.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
@@ -42,7 +43,7 @@ export async function startEndpoint(
   if (config.interactions === null) throw new TypeError('no port for interactions');
   const { interactions } = config;
   const endpoint = runInProcess(films, (shelf, log, say, signal) =>
-    runInteractions({ ...config, token, interactions }, shelf, log, say, signal),
+    runInteractions({ ...config, token, interactions }, shelf, COMMANDS, log, say, signal),
   );
   const line = await endpoint.said.until(/^Waiting /).catch(async (error: unknown) => {
     // Why it ended says more than that it did.

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { slashCommands } from '../../src/request/Command.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
-import { requestOf } from '../support/requests.ts';
+import { inputOf, servicesOf } from '../support/requests.ts';
 
-const io = requestOf(await shippedLibrary());
-const both = requestOf(await twoFilms());
+const io = servicesOf(await shippedLibrary());
+const both = servicesOf(await twoFilms());
 
 describe('Tab', () => {
   test.each<[line: string, offers: string[], replaced: string]>([
@@ -20,36 +21,42 @@ describe('Tab', () => {
     ['', [], ''],
     ['/nope q', [], '/nope q'],
   ])('GIVEN %j THEN it offers %j for %j', (line, offers, replaced) => {
-    expect(complete(line, io)).toEqual([offers, replaced]);
+    expect(complete(line, inputOf(), io)).toEqual([offers, replaced]);
   });
 
   test('GIVEN a slash THEN it offers every command', () => {
-    expect(complete('/', io)).toEqual([[...COMMANDS.keys()].map((name) => `/${name} `), '/']);
+    expect(complete('/', inputOf(), io)).toEqual([
+      slashCommands(COMMANDS).map(({ name }) => `/${name} `),
+      '/',
+    ]);
   });
 
   test('GIVEN a person being typed THEN it offers what the command offers', () => {
-    const [offers, replaced] = complete('/cast who: mack', io);
+    const [offers, replaced] = complete('/cast who: mack', inputOf(), io);
     expect(offers.length).toBeGreaterThan(0);
     for (const offer of offers) expect(offer).toMatch(/Mackie/);
     expect(replaced).toBe('mack');
-    expect(complete('/cast who:mack', io)).toEqual([offers, 'mack']);
+    expect(complete('/cast who:mack', inputOf(), io)).toEqual([offers, 'mack']);
   });
 
   test('GIVEN a remembered line being typed THEN it offers words, never the value behind them', () => {
-    const [offers] = complete('/quote about: letter to the ea', io);
+    const [offers] = complete('/quote about: letter to the ea', inputOf(), io);
     expect(offers[0]).toMatch(/^Helpert has called IO "a love letter to the Earth"/);
     for (const offer of offers) expect(offer).not.toMatch(/^=/);
   });
 
   test('GIVEN a spoiler among the offers THEN it shows its place, not its words', () => {
-    const [offers] = complete('/quote about: goes beyond romance', io);
+    const [offers] = complete('/quote about: goes beyond romance', inputOf(), io);
     expect(offers).toContain('IO · ¶ 6 (spoiler)');
     for (const offer of offers) expect(offer).not.toContain('beyond romance');
   });
 
   test('GIVEN two films THEN it offers their titles', () => {
-    expect(complete('/ask question: why film: ', both)[0]).toEqual(['IO', 'The Lanternfish']);
-    expect(complete('/ask question: why film: lan', both)).toEqual([['The Lanternfish'], 'lan']);
-    expect(complete('/ask question:why at 10:30 film:lan', both)).toEqual([['The Lanternfish'], 'lan']);
+    expect(complete('/ask question: why film: ', inputOf(), both)[0]).toEqual(['IO', 'The Lanternfish']);
+    expect(complete('/ask question: why film: lan', inputOf(), both)).toEqual([['The Lanternfish'], 'lan']);
+    expect(complete('/ask question:why at 10:30 film:lan', inputOf(), both)).toEqual([
+      ['The Lanternfish'],
+      'lan',
+    ]);
   });
 });

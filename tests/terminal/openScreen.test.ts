@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { openScreen } from '../../src/terminal/openScreen.ts';
 import { openSession } from '../../src/terminal/openSession.ts';
@@ -12,7 +13,7 @@ const library = await readingLibrary({ 'a.md': DRIFTWOOD }, { [REMARK]: 'remark'
 
 /** A screen with an answer on it, and the number of its button. */
 async function asked(label: string) {
-  const enter = openScreen(openSession(library), PLAIN_LOOK);
+  const enter = openScreen(openSession(library, COMMANDS), PLAIN_LOOK);
   const shown = (await enter('who composed the zither score')) ?? '';
   const [, number = ''] = new RegExp(`(\\d) ${label}`).exec(shown) ?? [];
   expect(number).not.toBe('');
@@ -20,7 +21,7 @@ async function asked(label: string) {
 }
 
 test('GIVEN a remark THEN one small line says that it was heard', async () => {
-  expect(await openScreen(openSession(library), notedLook())(REMARK)).toBe(`‹dim:${SILENT}›`);
+  expect(await openScreen(openSession(library, COMMANDS), notedLook())(REMARK)).toBe(`‹dim:${SILENT}›`);
 });
 
 test.each([
@@ -42,5 +43,5 @@ test('GIVEN an answer that was deleted THEN none of its buttons can be pressed a
 });
 
 test.each(['/quit', ' /exit '])('GIVEN “%s” THEN the person leaves', async (line) => {
-  expect(await openScreen(openSession(library), PLAIN_LOOK)(line)).toBeNull();
+  expect(await openScreen(openSession(library, COMMANDS), PLAIN_LOOK)(line)).toBeNull();
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { slashCommand } from '../../src/request/Command.ts';
 import { LineError } from '../../src/terminal/LineError.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
 import { fc } from '../support/fc.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
+import { servicesOf } from '../support/requests.ts';
 
-const io = await shippedLibrary();
-const both = await twoFilms();
+const io = servicesOf(await shippedLibrary());
+const both = servicesOf(await twoFilms());
 
 describe('words said to the bot', () => {
   test.each([
@@ -116,7 +118,7 @@ describe('lines that can’t be read', () => {
         try {
           const parsed = parseLine(line, io);
           if (parsed.kind === 'chat') expect(parsed.words).toBe(line.trim());
-          else expect(COMMANDS.has(parsed.name)).toBe(true);
+          else expect(slashCommand(COMMANDS, parsed.name)).toBeDefined();
         } catch (error) {
           if (!(error instanceof LineError)) throw error;
           expect(error.message).not.toBe('');

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../src/answers/Answer.ts';
-import { Action } from '../../src/messages/customId.ts';
+import { Action } from '../../src/messages/Button.ts';
 import { button, container, payload, row, text } from '../../src/messages/payload.ts';
 import { quoteMessage } from '../../src/messages/quoteMessage.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
@@ -84,8 +84,7 @@ describe('a spoiler', () => {
 
 describe('buttons', () => {
   test('GIVEN a message THEN its own buttons in their order; links are none', () => {
-    const own = (label: string) =>
-      button(label, { action: Action.Help, asker: '0', film: review.id, position: 0, quotes: [] });
+    const own = (label: string) => button(label, { action: Action.Help, film: review.id });
     const link = {
       type: ComponentType.Button as const,
       style: ButtonStyle.Link as const,

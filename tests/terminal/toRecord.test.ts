@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { openSession } from '../../src/terminal/openSession.ts';
 import { runLines } from '../../src/terminal/runLines.ts';
 import { type ReplyRecord, toRecord } from '../../src/terminal/toRecord.ts';
@@ -12,7 +13,7 @@ const library = await readingLibrary(
 );
 
 async function recordOf(line: string): Promise<ReplyRecord> {
-  return toRecord(line, await openSession(library).answer(line), library);
+  return toRecord(line, await openSession(library, COMMANDS).answer(line), library.films);
 }
 
 test.each([
@@ -53,7 +54,16 @@ test('GIVEN passages THEN each says whether it is a spoiler', async () => {
 test('GIVEN a remark among lines without JSON THEN one line that says so in its place', async () => {
   const printed: string[] = [];
   const print = (text: string) => void printed.push(text);
-  expect(await runLines({ library, lines: [REMARK, 'hey you'], fresh: true, json: false, print })).toBe(true);
+  expect(
+    await runLines({
+      library,
+      commands: COMMANDS,
+      lines: [REMARK, 'hey you'],
+      fresh: true,
+      json: false,
+      print,
+    }),
+  ).toBe(true);
   expect(printed[0]).toBe('(no reply: that asks nothing)\n');
   expect(printed[1]).toContain('Hello!');
 });

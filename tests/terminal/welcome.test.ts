@@ -10,7 +10,7 @@ const HINT =
 
 test('GIVEN examples THEN the first screen has them, and how to press and to leave, within 80 columns', () => {
   const questions = ['Who plays *Micah*?', `What is “${'a long heading '.repeat(4).trim()}” about?`];
-  const shown = welcome(io, questions, HINT, { ...PLAIN_LOOK, width: 78 });
+  const shown = welcome(io.films, questions, HINT, { ...PLAIN_LOOK, width: 78 });
   const words = shown.replace(/\s+/g, ' ');
   for (const question of questions) expect(words).toContain(`• ${question}`);
   expect(words).toContain('A button is pressed by typing its number. /quit or Ctrl+D leaves.');
@@ -19,5 +19,5 @@ test('GIVEN examples THEN the first screen has them, and how to press and to lea
 });
 
 test('GIVEN no examples yet THEN it promises none', () => {
-  expect(welcome(io, [], HINT, notedLook())).not.toContain('example');
+  expect(welcome(io.films, [], HINT, notedLook())).not.toContain('example');
 });

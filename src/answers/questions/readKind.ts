@@ -1,17 +1,21 @@
 import type { Library } from '../../conversation/films/Library.ts';
 import type { Intent } from '../../reader/intents.ts';
-import type { Question } from '../../search/Question.ts';
+import { toQuestion } from '../../search/Question.ts';
 import { foreignTo } from '../answerQuestion.ts';
 import { meantBy } from './meantBy.ts';
 import { plainTalk } from './plainTalk.ts';
 import { textToRead } from './textToRead.ts';
 
+export type { Intent };
+
 /**
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
  *
+ * @param typed the message, as the person typed it
  * @param isFollowUp whether it can be read as following up what was spoken about last
  */
-export async function readKind(question: Question, library: Library, isFollowUp: boolean): Promise<Intent> {
+export async function readKind(typed: string, library: Library, isFollowUp: boolean): Promise<Intent> {
+  const question = toQuestion(typed);
   const plain = plainTalk(question);
   if (plain !== null && !isFollowUp) return plain;
   if (library.reader === null) return 'ask';

@@ -1,7 +1,7 @@
 import { isAskingWord } from '../../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS, SUBJECTS } from '../../search/words/questionWords.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
-import { fold } from '../../search/words/tokenize.ts';
+import { fold } from '../../shared/fold.ts';
 
 /** What two questions may be joined by. */
 const JOINT = /\s*,?\s+(?:and|&)\s+(?:also\s+)?|\?+\s+(?:(?:and|&|also)\s+)*|\s*,\s*/giu;
@@ -76,6 +76,6 @@ function wordsOf(text: string): string[] {
   return (
     fold(text)
       .replaceAll("'", '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
 }

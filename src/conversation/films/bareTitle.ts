@@ -1,5 +1,5 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
-import { plainText } from '../../search/words/plainText.ts';
+import { plainText } from '../../shared/plainText.ts';
 import type { Library } from './Library.ts';
 import { sameTitle } from './sameTitle.ts';
 

@@ -1,4 +1,5 @@
-import { fold } from '../../search/words/tokenize.ts';
+import { UNSPACED_SCRIPTS } from '../../search/words/unspaced.ts';
+import { APOSTROPHES, fold } from '../../shared/fold.ts';
 
 /** A word as it stands in a text. */
 export interface WrittenWord {
@@ -9,14 +10,12 @@ export interface WrittenWord {
   readonly end: number;
 }
 
-const APOSTROPHES = /['‘’ʼ＇´`′‛]/gu;
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`;
 /** Scripts without spaces have a title start anywhere; "&" and "+" are "and". */
 const WORD = new RegExp(
-  String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}'‘’ʼ＇´${'`'}′‛])+|[&+]`,
+  String.raw`[${UNSPACED_SCRIPTS}]\p{M}*|(?:(?![${UNSPACED_SCRIPTS}])[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}${APOSTROPHES}])+|[&+]`,
   'gu',
 );
-const OWNED = /['‘’ʼ＇´`′‛]s?$/iu;
+const OWNED = new RegExp(`[${APOSTROPHES}]s?$`, 'iu');
 
 /** What stands before the number of a part. */
 export const PART_WORDS: ReadonlySet<string> = new Set(['part', 'volume', 'vol', 'chapter', 'episode']);
@@ -84,5 +83,5 @@ export function sameTitle(one: string, other: string): boolean {
 }
 
 function plainOf(written: string): string {
-  return /^[&+]$/.test(written) ? 'and' : fold(written.replace(APOSTROPHES, ''));
+  return /^[&+]$/.test(written) ? 'and' : fold(written).replaceAll("'", '');
 }

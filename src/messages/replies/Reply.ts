@@ -20,11 +20,9 @@ export interface Post {
   readonly message: MessagePayload;
 }
 
-/** All that a command answers with: plain data, sent by whichever way the request came in. */
+/** All that a command answers with: plain data, sent by whichever way the question came in. */
 export interface Reply {
   readonly message: MessagePayload;
-  /** Whether only the person who asked sees it. */
-  readonly private: boolean;
   readonly posts: readonly Post[];
   /** How a question came out; null where none was asked. */
   readonly outcome: Exclude<Answer['outcome'], 'which'> | null;
@@ -32,4 +30,9 @@ export interface Reply {
   readonly intent?: 'ask' | FactKind;
   /** What the message quotes, first the quoted passage, then what "Next" shows. */
   readonly quotes: readonly Quote[];
+}
+
+/** A reply of this message: it posts nothing elsewhere, answers no question and quotes nothing, but for what is given. */
+export function reply(message: MessagePayload, extras: Partial<Omit<Reply, 'message'>> = {}): Reply {
+  return { message, posts: [], outcome: null, quotes: [], ...extras };
 }

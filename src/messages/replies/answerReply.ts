@@ -1,7 +1,7 @@
 import type { Ambiguous, Answer, Found, NotFound } from '../../answers/Answer.ts';
 import type { About } from '../../conversation/readFollowUp.ts';
 import type { FilmFacts } from '../../review/Review.ts';
-import { Action } from '../customId.ts';
+import { Action } from '../Button.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteMessage } from '../quoteMessage.ts';
 import { suggestionRows } from '../suggestionRows.ts';
@@ -11,7 +11,7 @@ import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION
 import { oneLine } from '../text/oneLine.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { questionLine } from '../text/questionLine.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** Most films offered to choose from: what five rows of buttons hold. */
 const MOST_OFFERED = 25;
@@ -54,7 +54,7 @@ function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
     isPrivate: asked.isPrivate,
     canShare: asked.canShare,
   });
-  return { message, private: asked.isPrivate, posts: [], outcome, quotes };
+  return reply(message, { outcome, quotes });
 }
 
 function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
@@ -79,20 +79,14 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
     ],
     asked.isPrivate,
   );
-  return { message, private: asked.isPrivate, posts: [], outcome: 'none', quotes: [] };
+  return reply(message, { outcome: 'none' });
 }
 
 /** The question stands there whole, as far as it fits: the buttons ask what they read there. */
 function whichReply({ films }: Ambiguous, asked: Asked): Reply {
   const offered = films.slice(0, MOST_OFFERED);
   const buttons = offered.map(({ review }) =>
-    button(labelOf(review, offered), {
-      action: Action.Film,
-      asker: asked.asker,
-      film: review.id,
-      position: 0,
-      quotes: [],
-    }),
+    button(labelOf(review, offered), { action: Action.Film, asker: asked.asker, film: review.id }),
   );
   const more = films.length - offered.length;
   const says = [PHRASES.which, ...(more > 0 ? [PHRASES.notOffered(more)] : [])];
@@ -101,7 +95,7 @@ function whichReply({ films }: Ambiguous, asked: Asked): Reply {
     [text(lines(header, says)), ...rows(buttons), row([deleteButton(asked.asker)])],
     asked.isPrivate,
   );
-  return { message, private: asked.isPrivate, posts: [], outcome: null, quotes: [] };
+  return reply(message);
 }
 
 /** The header with as much of the question as fits. */
@@ -125,7 +119,7 @@ function labelOf({ title, year }: FilmFacts, films: Ambiguous['films']): string 
 
 /** Takes the message away again. */
 export function deleteButton(asker: string) {
-  return button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
+  return button(PHRASES.delete, { action: Action.Delete, asker });
 }
 
 /** What stands over an answer: the question, for whom it is, and what the bot says of it. */

@@ -6,7 +6,7 @@ import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { noticeReply } from './noticeReply.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** The people of a film as lines: director first, then actor and role. */
 export function castLines({ directors, cast }: Review): string[] {
@@ -30,5 +30,5 @@ export function castReply(review: Review): Reply {
   const where = review.watch === null ? [] : [`-# On ${escapeMarkdown(review.watch, false)}`];
   const body = fitLines([`### ${showFilm(review)}`, ...where, ...lines], MAX_MESSAGE_TEXT);
   const message = payload([container([text(body)], review.accent)], false);
-  return { message, private: false, posts: [], outcome: null, quotes: [] };
+  return reply(message);
 }

@@ -1,12 +1,13 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
-import { Action } from '../customId.ts';
+import { Action } from '../Button.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { sourceLine } from '../text/sourceLine.ts';
-import type { Reply } from './Reply.ts';
+import { deleteButton } from './answerReply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** From this many characters on a line is set in ordinary size: large type would fill a phone's screen. */
 const LARGE_UP_TO = 200;
@@ -24,22 +25,23 @@ export function lineReply(quote: Quote, review: Review, asker: string, isPrivate
   const plain = span === undefined ? passage.plain : slicePlain(passage.plain, span);
   const line = renderPassage(plain).replaceAll('\n', ' ');
   const size = line.length <= LARGE_UP_TO ? '## ' : '';
-  const state = {
-    asker,
-    film: review.id,
-    position: 0,
-    quotes: [{ passage: passage.id, sentence }],
-  };
+  const quotes = [{ passage: passage.id, sentence }];
   const message = payload(
     [
       container([text(`${size}${line}`)], review.accent, passage.spoiler),
       text(sourceLine(passage, review)),
       row([
-        button(PHRASES.showParagraph, { ...state, action: Action.Paragraph }),
-        button(PHRASES.delete, { ...state, action: Action.Delete }),
+        button(PHRASES.showParagraph, {
+          action: Action.Paragraph,
+          asker,
+          film: review.id,
+          quotes,
+          position: 0,
+        }),
+        deleteButton(asker),
       ]),
     ],
     isPrivate,
   );
-  return { message, private: isPrivate, posts: [], outcome: null, quotes: [quote] };
+  return reply(message, { quotes: [quote] });
 }

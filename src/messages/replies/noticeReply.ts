@@ -1,5 +1,5 @@
 import { payload, text } from '../payload.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /**
  * A reply of the bot's own words.
@@ -8,11 +8,5 @@ import type { Reply } from './Reply.ts';
  * @param isPrivate whether only the person who asked sees it
  */
 export function noticeReply(markdown: string, isPrivate = true): Reply {
-  return {
-    message: payload([text(markdown)], isPrivate),
-    private: isPrivate,
-    posts: [],
-    outcome: null,
-    quotes: [],
-  };
+  return reply(payload([text(markdown)], isPrivate));
 }

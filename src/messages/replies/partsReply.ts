@@ -10,7 +10,7 @@ import { MAX_ECHO } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { type Asked, answerReply, deleteButton, headerLines } from './answerReply.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** Who asked, and how the answer is to be shown: what it was taken to be about is each part's own. */
 export type AskedOnce = Omit<Asked, 'about' | 'line'>;
@@ -25,8 +25,8 @@ export function partsReply(parts: readonly [Part] | readonly [Part, Part], asked
   const found = parts.filter((part) => outcomeOf(part) !== 'none');
   if (found.length === 0) return wholeReply(second, asked);
   const intent = first.intent === second.intent ? first.intent : 'ask';
-  const reply = togetherReply(first, second, asked) ?? oneReply(first, second, asked);
-  return { ...(second.left === undefined ? reply : withLeft(reply, second.left)), intent };
+  const both = togetherReply(first, second, asked) ?? oneReply(first, second, asked);
+  return { ...(second.left === undefined ? both : withLeft(both, second.left)), intent };
 }
 
 /** One answer to all that was asked. */
@@ -41,8 +41,8 @@ function partReply(part: Part, asked: AskedOnce): Reply {
   const line = factLine(fact.fact, fact.film.review);
   const header = { ...asked, about, line };
   if (answer.outcome === 'answer') {
-    const reply = answerReply(answer, header);
-    if (fitsMessage(reply.message.components)) return { ...reply, intent };
+    const whole = answerReply(answer, header);
+    if (fitsMessage(whole.message.components)) return { ...whole, intent };
   }
   const components = [text(headerLines(header).join('\n')), row([deleteButton(asked.asker)])];
   return replyOf(components, [], asked, 'answer', intent);
@@ -70,14 +70,13 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
 /** The first part that has anything, and that the other has to be asked by itself. */
 function oneReply(first: Part, second: Part, asked: AskedOnce): Reply {
   const [shown, other] = outcomeOf(first) === 'none' ? [second, first] : [first, second];
-  const reply = partReply(shown, { ...asked, question: shown.question });
-  return withLeft(reply, other.question);
+  return withLeft(partReply(shown, { ...asked, question: shown.question }), other.question);
 }
 
 /** A reply that says of a question that it has to be asked by itself, where there is room to say so. */
-function withLeft(reply: Reply, question: string): Reply {
-  const message = addSmallLine(reply.message, PHRASES.askAlone(oneLine(question, MAX_ECHO)));
-  return message === null ? reply : { ...reply, message };
+function withLeft(answered: Reply, question: string): Reply {
+  const message = addSmallLine(answered.message, PHRASES.askAlone(oneLine(question, MAX_ECHO)));
+  return message === null ? answered : { ...answered, message };
 }
 
 function replyOf(
@@ -87,14 +86,7 @@ function replyOf(
   outcome: 'answer' | 'closest',
   intent: Part['intent'],
 ): Reply {
-  return {
-    message: payload(components, isPrivate),
-    private: isPrivate,
-    posts: [],
-    outcome,
-    quotes,
-    intent,
-  };
+  return reply(payload(components, isPrivate), { outcome, quotes, intent });
 }
 
 /**

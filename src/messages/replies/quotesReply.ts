@@ -1,31 +1,34 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { quoteMessage } from '../quoteMessage.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
-/** Passages that a command found, for everybody to see and page through. */
+/** Passages that a command found, to page through. */
 export function quotesReply({
   header,
   review,
   quotes,
-  asked,
+  asker,
+  isPrivate,
 }: {
   /** In Discord's Markdown. */
   readonly header: string;
   readonly review: Review;
   /** At least one. */
   readonly quotes: readonly Quote[];
-  readonly asked: { readonly asker: string; readonly forcedPrivate: boolean };
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** Whether only that person sees them. */
+  readonly isPrivate: boolean;
 }): Reply {
-  const isPrivate = asked.forcedPrivate;
   const message = quoteMessage({
     header,
     review,
     quotes,
     position: 0,
-    asker: asked.asker,
+    asker,
     isPrivate,
     canShare: false,
   });
-  return { message, private: isPrivate, posts: [], outcome: null, quotes };
+  return reply(message, { quotes });
 }

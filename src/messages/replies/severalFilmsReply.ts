@@ -1,6 +1,6 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
-import { Action } from '../customId.ts';
+import { Action } from '../Button.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
@@ -8,7 +8,8 @@ import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
-import type { MessagePayload, Reply } from './Reply.ts';
+import { deleteButton } from './answerReply.ts';
+import { type MessagePayload, type Reply, reply } from './Reply.ts';
 
 /** What a command found in one of several films. */
 export interface FilmQuotes {
@@ -17,11 +18,6 @@ export interface FilmQuotes {
   readonly header: string;
   /** The passages on it, best first. */
   readonly quotes: readonly Quote[];
-}
-
-interface Asker {
-  readonly asker: string;
-  readonly forcedPrivate: boolean;
 }
 
 /** Most films that get a button: what five rows hold. */
@@ -36,22 +32,20 @@ const MOST_RECORDED = 10;
 /**
  * What a command found in several films: of each its best passage, and behind a button the others. Films whose passages
  * don't fit are listed, with the button alone.
+ *
+ * @param asker the id of the person who asked
+ * @param isPrivate whether only that person sees it
  */
-export function severalFilmsReply(parts: readonly FilmQuotes[], { asker, forcedPrivate }: Asker): Reply {
+export function severalFilmsReply(parts: readonly FilmQuotes[], asker: string, isPrivate: boolean): Reply {
   const shown = parts.filter(({ quotes }) => quotes.length > 0);
   const fitting = shown
-    .map((_, left) => layOut(shown.slice(0, shown.length - left), parts, asker, forcedPrivate))
+    .map((_, left) => layOut(shown.slice(0, shown.length - left), parts, asker, isPrivate))
     .find(({ components }) => fitsMessage(components));
-  return {
-    message: fitting ?? layOut([], parts, asker, forcedPrivate),
-    private: forcedPrivate,
-    posts: [],
-    outcome: null,
-    quotes: [
-      ...parts.flatMap(({ quotes }) => quotes.slice(0, 1)),
-      ...parts.flatMap(({ quotes }) => quotes.slice(1)),
-    ].slice(0, MOST_RECORDED),
-  };
+  const quotes = [
+    ...parts.flatMap((part) => part.quotes.slice(0, 1)),
+    ...parts.flatMap((part) => part.quotes.slice(1)),
+  ];
+  return reply(fitting ?? layOut([], parts, asker, isPrivate), { quotes: quotes.slice(0, MOST_RECORDED) });
 }
 
 function layOut(
@@ -75,13 +69,12 @@ function layOut(
     .filter(({ quotes }) => quotes.length > 0)
     .slice(0, MOST_BUTTONS)
     .map((part) => allOf(part, part.review.title, asker));
-  const remove = button(PHRASES.delete, { action: Action.Delete, asker, film: '', position: 0, quotes: [] });
   return payload(
     [
       ...blocks,
       ...(list.length === 0 ? [] : [text(fitLines(list, shown.length === 0 ? MAX_MESSAGE_TEXT : MAX_LIST))]),
       ...rows(buttons),
-      row([remove]),
+      row([deleteButton(asker)]),
     ],
     isPrivate,
   );

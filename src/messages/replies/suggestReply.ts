@@ -2,7 +2,7 @@ import type { Example } from '../../answers/Answer.ts';
 import { payload, row, text } from '../payload.ts';
 import { suggestionRows } from '../suggestionRows.ts';
 import { deleteButton } from './answerReply.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** A line of the bot's own over questions that have an answer, for everybody. */
 export function suggestReply(line: string, examples: readonly Example[], asker: string): Reply {
@@ -11,5 +11,5 @@ export function suggestReply(line: string, examples: readonly Example[], asker: 
     asker,
   );
   const message = payload([text(line), ...suggestions, row([deleteButton(asker)])], false);
-  return { message, private: false, posts: [], outcome: null, quotes: [] };
+  return reply(message);
 }

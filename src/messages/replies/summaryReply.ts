@@ -5,7 +5,7 @@ import { payload, row } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
 import { summaryBox } from '../summaryMessage.ts';
 import { deleteButton } from './answerReply.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /**
  * The summary of a film for whoever asked for it in the chat, with a passage that answers where there is one and room.
@@ -16,11 +16,6 @@ export function summaryReply(review: Review, summary: string, quote: Quote | nul
   const remove = deleteButton(asker);
   const both = quote === null ? [] : [box, ...quoteBlock(quote, review, asker, [remove])];
   const quotes = quote !== null && fitsMessage(both) ? [quote] : [];
-  return {
-    message: payload(quotes.length > 0 ? both : [box, row([remove])], false),
-    private: false,
-    posts: [],
-    outcome: quotes.length > 0 ? 'answer' : null,
-    quotes,
-  };
+  const message = payload(quotes.length > 0 ? both : [box, row([remove])], false);
+  return reply(message, { outcome: quotes.length > 0 ? 'answer' : null, quotes });
 }

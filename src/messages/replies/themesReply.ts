@@ -6,7 +6,7 @@ import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { noticeReply } from './noticeReply.ts';
-import type { Reply } from './Reply.ts';
+import { type Reply, reply } from './Reply.ts';
 
 /** The themes of a film as lines, each with what it is about. */
 export function themeLines({ themes }: Review): string[] {
@@ -22,5 +22,5 @@ export function themesReply(review: Review): Reply {
   if (lines.length === 0) return noticeReply(PHRASES.noThemes(review.title));
   const body = fitLines([`### ${showFilm(review)}`, ...lines], MAX_MESSAGE_TEXT);
   const message = payload([container([text(body)], review.accent)], false);
-  return { message, private: false, posts: [], outcome: null, quotes: [] };
+  return reply(message);
 }

@@ -1,4 +1,4 @@
-import type { NameGroup } from '../../search/words/nameGroups.ts';
+import type { NameGroup } from '../../search/names/nameGroups.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /**
@@ -51,6 +51,8 @@ export const PHRASES = {
   reviewBy: (author: string) => `review by ${author}`,
   moreFilms: (count: number) => `and ${count} more`,
   whichFilm: (films: string) => `There is more than one film here: ${films}. Please say which one you mean.`,
+
+  helpChat: 'Mention me, reply to my answer, or write to me directly',
 
   previous: 'Previous',
   next: 'Next',

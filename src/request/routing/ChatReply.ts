@@ -1,5 +1,5 @@
+import type { Intent } from '../../answers/questions/readKind.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
-import type { Intent } from '../../reader/intents.ts';
 
 /** What comes of words that were said to the bot. */
 export interface ChatReply {

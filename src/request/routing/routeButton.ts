@@ -1,23 +1,32 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { helpFor } from '../../../commands/help.ts';
 import type { Quote } from '../../answers/Answer.ts';
 import { filmById, passageById } from '../../conversation/films/Library.ts';
-import { Action, type ButtonState, decodeButton } from '../../messages/customId.ts';
+import {
+  Action,
+  type Button,
+  decodeButton,
+  encodeButton,
+  type QuoteButton,
+  type SummaryButton,
+} from '../../messages/Button.ts';
+import { isPrivate } from '../../messages/isPrivate.ts';
 import { payload, text } from '../../messages/payload.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
+import { type MessagePayload, type Post, type Reply, reply } from '../../messages/replies/Reply.ts';
 import { readSuggestions } from '../../messages/suggestionRows.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { answerFor } from '../answerFor.ts';
-import type { Request } from '../Command.ts';
+import type { Origin } from '../CommandInput.ts';
+import type { Film, Services } from '../Services.ts';
+import { routeCommand } from './routeCommand.ts';
 
 /** A button that somebody pressed. */
 export interface Press {
-  readonly customId: string;
+  /** Null for one that is not the bot's, or not of this version. */
+  readonly button: Button | null;
   /** The message that it stands on. */
   readonly message: {
     readonly flags?: number | undefined;
@@ -25,8 +34,8 @@ export interface Press {
   };
   /** Whether the person may manage messages there. */
   readonly mayManage: boolean;
-  /** Who pressed it, and where; its options are empty. */
-  readonly request: Request;
+  /** Who pressed it, and where. */
+  readonly origin: Origin;
 }
 
 /** What happens after a press. */
@@ -40,25 +49,34 @@ export type ButtonReply =
   | { readonly kind: 'delete' };
 
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
-export async function routeButton(press: Press): Promise<ButtonReply> {
-  const state = decodeButton(press.customId);
-  if (state === null) return notice(PHRASES.unknownButton);
-  if (state.action === Action.Delete) return deletion(press, state);
-  const film = filmById(press.request.library, state.film);
+export async function routeButton(press: Press, services: Services): Promise<ButtonReply> {
+  const { button, message, origin } = press;
+  if (button === null) return notice(PHRASES.unknownButton);
+  if (button.action === Action.Delete) return deletion(press, button.asker);
+  const film = filmById(services.library, button.film);
   if (film === null) return notice(PHRASES.outdated);
 
-  switch (state.action) {
+  switch (button.action) {
     case Action.Help:
-      return { kind: 'reply', reply: await helpFor(press.request, true) };
-    case Action.Film:
-      return askedOf(film, readQuestionLine(headerOf(press.message)), press, state);
-    case Action.Suggestion:
-      return askedOf(film, suggestionOf(press), press, state);
+      return help(origin, services);
+    case Action.Film: {
+      const question = readQuestionLine(headerOf(message));
+      return askedOf(film, { question, isAlone: false, asker: button.asker }, press, services);
+    }
+    case Action.Suggestion: {
+      // It stands by itself, whatever was spoken about.
+      const question = readSuggestions(message.components ?? []).get(encodeButton(button)) ?? null;
+      return askedOf(film, { question, isAlone: true, asker: button.asker }, press, services);
+    }
     case Action.UpdateSummary:
     case Action.PostSummary:
-      return summaryAgain(film, state);
-    default:
-      return quoteButton(film, press, state);
+      return summaryAgain(film, button);
+    case Action.Previous:
+    case Action.Next:
+    case Action.Around:
+    case Action.Share:
+    case Action.Paragraph:
+      return quoteButton(film, press, button);
   }
 }
 
@@ -66,14 +84,23 @@ function notice(markdown: string): ButtonReply {
   return { kind: 'reply', reply: noticeReply(markdown) };
 }
 
-function deletion({ mayManage, request, message }: Press, { asker }: ButtonState): ButtonReply {
-  const allowed = mayManage || isPrivate(message) || asker === request.asker;
+async function help(origin: Origin, services: Services): Promise<ButtonReply> {
+  const told = await routeCommand('help', { ...origin, options: new Map() }, services);
+  return told === null ? notice(PHRASES.unknownButton) : { kind: 'reply', reply: told };
+}
+
+function deletion({ mayManage, origin, message }: Press, asker: string): ButtonReply {
+  const allowed = mayManage || isPrivate(message) || asker === origin.asker;
   return allowed ? { kind: 'delete' } : notice(PHRASES.notYours);
 }
 
-/** The question on the button that was pressed; null where the message has no such button. */
-function suggestionOf({ customId, message: { components = [] } }: Press): string | null {
-  return readSuggestions(components).get(customId) ?? null;
+/** A question that a button asks. */
+interface Pressed {
+  /** Null where the message does not show it. */
+  readonly question: string | null;
+  readonly isAlone: boolean;
+  /** Whose message the button stands on. */
+  readonly asker: string;
 }
 
 /**
@@ -81,29 +108,28 @@ function suggestionOf({ customId, message: { components = [] } }: Press): string
  * is somebody else's, or the help.
  */
 async function askedOf(
-  film: FilmIndex,
-  question: string | null,
-  { message, request }: Press,
-  { action, asker }: ButtonState,
+  film: Film,
+  { question, isAlone, asker }: Pressed,
+  { message, origin }: Press,
+  services: Services,
 ): Promise<ButtonReply> {
   if (question === null) return notice(PHRASES.outdated);
-  const own = asker === request.asker;
+  const own = asker === origin.asker;
   const isInPlace = own && headerOf(message) !== '';
   const isHidden = !isInPlace || isPrivate(message);
-  const reply = await answerFor(request, film, {
+  const asked = {
     question,
     forUser: own ? readForUser(headerOf(message)) : null,
     isPrivate: isHidden,
-    canShare: own && isHidden && !request.forcedPrivate,
-    // A suggestion stands by itself, whatever was spoken about.
-    isAlone: action === Action.Suggestion,
-  });
-  return isInPlace ? update(reply.message) : { kind: 'reply', reply };
+    canShare: own && isHidden && origin.visibility === 'public',
+    isAlone,
+  };
+  const answer = await answerFor(asked, film, origin, services);
+  return isInPlace ? update(answer.message) : { kind: 'reply', reply: answer };
 }
 
-function summaryAgain({ review }: FilmIndex, { action, target }: ButtonState): ButtonReply {
-  if (target === undefined || review.summary === null) return notice(PHRASES.outdated);
-  const { channel, message } = target;
+function summaryAgain({ review }: Film, { action, channel, message }: SummaryButton): ButtonReply {
+  if (review.summary === null) return notice(PHRASES.outdated);
   const replaces = action === Action.UpdateSummary ? message : null;
   const say = replaces === null ? PHRASES.summaryPosted : PHRASES.summaryUpdated;
   return update(payload([text(say(`<#${channel}>`))], false), [
@@ -111,39 +137,30 @@ function summaryAgain({ review }: FilmIndex, { action, target }: ButtonState): B
   ]);
 }
 
-function quoteButton(film: FilmIndex, { message, request }: Press, state: ButtonState): ButtonReply {
-  const quotes = state.quotes.flatMap(({ passage: id, sentence }): Quote[] => {
+function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton): ButtonReply {
+  const quotes = button.quotes.flatMap(({ passage: id, sentence }): Quote[] => {
     const passage = passageById(film, id);
     return passage === null ? [] : [{ passage, sentence }];
   });
-  const shown = quotes[state.position];
-  if (shown === undefined || quotes.length !== state.quotes.length) return notice(PHRASES.outdated);
+  const shown = quotes[button.position];
+  if (shown === undefined || quotes.length !== button.quotes.length) return notice(PHRASES.outdated);
 
-  const own = state.asker === request.asker;
+  const own = button.asker === origin.asker;
   const layout = {
     header: headerOf(message),
     review: film.review,
     quotes,
-    position: state.position,
-    asker: own ? state.asker : request.asker,
+    position: button.position,
+    asker: origin.asker,
     isPrivate: !own || isPrivate(message),
     canShare: own && hasShare(message),
   };
-  switch (state.action) {
+  switch (button.action) {
     case Action.Around:
-      return {
-        kind: 'reply',
-        reply: { ...noticeReply(''), message: contextMessage(shown, film.review), quotes },
-      };
+      return { kind: 'reply', reply: reply(contextMessage(shown, film.review), { quotes }) };
     case Action.Paragraph: {
-      const whole = quoteMessage({
-        ...layout,
-        header: '',
-        asker: request.asker,
-        isPrivate: true,
-        canShare: false,
-      });
-      return { kind: 'reply', reply: { ...noticeReply(''), message: whole, quotes } };
+      const whole = quoteMessage({ ...layout, header: '', isPrivate: true, canShare: false });
+      return { kind: 'reply', reply: reply(whole, { quotes }) };
     }
     case Action.Share: {
       const without = quoteMessage({ ...layout, canShare: false });
@@ -153,11 +170,12 @@ function quoteButton(film: FilmIndex, { message, request }: Press, state: Button
         shared: quoteMessage({ ...layout, isPrivate: false }),
       };
     }
-    default: {
-      const step = state.action === Action.Previous ? -1 : 1;
-      const position = Math.min(quotes.length - 1, Math.max(0, state.position + step));
+    case Action.Previous:
+    case Action.Next: {
+      const step = button.action === Action.Previous ? -1 : 1;
+      const position = Math.min(quotes.length - 1, Math.max(0, button.position + step));
       const page = quoteMessage({ ...layout, position });
-      return own ? update(page) : { kind: 'reply', reply: { ...noticeReply(''), message: page, quotes } };
+      return own ? update(page) : { kind: 'reply', reply: reply(page, { quotes }) };
     }
   }
 }
@@ -169,10 +187,6 @@ function update(message: MessagePayload, posts: readonly Post[] = []): ButtonRep
 /** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
 function forUpdate(message: MessagePayload): MessagePayload {
   return { ...message, flags: MessageFlags.IsComponentsV2 };
-}
-
-function isPrivate({ flags = 0 }: Press['message']): boolean {
-  return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
 /** The text that stands first in a message, where the question is. */

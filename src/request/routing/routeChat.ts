@@ -1,12 +1,11 @@
 import { followUpKind } from '../../answers/answerInTurn.ts';
 import { halvesOf } from '../../answers/answerParts.ts';
-import { readKind } from '../../answers/questions/readKind.ts';
+import { type Intent, readKind } from '../../answers/questions/readKind.ts';
 import { bareTitle } from '../../conversation/films/bareTitle.ts';
-import type { Intent } from '../../reader/intents.ts';
-import { toQuestion } from '../../search/Question.ts';
 import { answerFor } from '../answerFor.ts';
-import type { Request } from '../Command.ts';
+import type { Origin } from '../CommandInput.ts';
 import { recall } from '../remember.ts';
+import type { Services } from '../Services.ts';
 import type { ChatReply } from './ChatReply.ts';
 import { isTalk, replyToTalk } from './replyToTalk.ts';
 
@@ -19,19 +18,21 @@ const ON_THE_FILM: readonly Intent[] = ['summary', 'themes', 'quote', 'films'];
  *
  * @param words what was said, without the mention of the bot
  */
-export async function routeChat(words: string, request: Request): Promise<ChatReply> {
+export async function routeChat(words: string, origin: Origin, services: Services): Promise<ChatReply> {
   const typed = words.trim();
-  const { library } = request;
-  const last = recall(request, false);
-  if (typed === '') return { intent: 'help', reply: await replyToTalk('help', typed, request, last) };
+  const { library } = services;
+  const last = recall(origin, services, false);
+  if (typed === '')
+    return { intent: 'help', reply: await replyToTalk('help', typed, last, origin, services) };
 
   const followUp = last === null ? null : followUpKind(typed, library, null, last);
   const isTitle = followUp === null && bareTitle(typed, library) !== null;
-  const kind = isTitle ? 'summary' : await readKind(toQuestion(typed), library, followUp !== null);
+  const kind = isTitle ? 'summary' : await readKind(typed, library, followUp !== null);
   const isTwo = ON_THE_FILM.includes(kind) && halvesOf(typed, library).length === 2;
-  if (isTalk(kind) && !isTwo) return { intent: kind, reply: await replyToTalk(kind, typed, request, last) };
+  if (isTalk(kind) && !isTwo)
+    return { intent: kind, reply: await replyToTalk(kind, typed, last, origin, services) };
 
   const asked = { question: typed, forUser: null, isPrivate: false, canShare: false };
-  const reply = await answerFor(request, null, asked);
+  const reply = await answerFor(asked, null, origin, services);
   return { intent: followUp === 'more' ? 'more' : (reply.intent ?? 'ask'), reply };
 }

@@ -1,23 +1,31 @@
-import { COMMANDS, MESSAGE_COMMANDS } from '../../../commands/index.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
-import type { Choice, Request } from '../Command.ts';
+import { type Choice, slashCommand } from '../Command.ts';
+import type { CommandInput, GivenOptions, MessageInput } from '../CommandInput.ts';
+import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
 /** The reply to a slash command; null where there is none of this name. */
-export async function routeCommand(name: string, request: Request): Promise<Reply | null> {
-  const command = COMMANDS.get(name);
-  return command === undefined ? null : orNotice(async () => command.reply(request));
+export async function routeCommand(
+  name: string,
+  input: CommandInput<GivenOptions>,
+  services: Services,
+): Promise<Reply | null> {
+  const command = slashCommand(services.commands, name);
+  return command === undefined ? null : orNotice(() => command.reply(input, services));
 }
 
 /** The reply to a command in the menu of a message; null where there is none of this name. */
 export async function routeMessageCommand(
   name: string,
-  content: string,
-  request: Request,
+  input: MessageInput,
+  services: Services,
 ): Promise<Reply | null> {
-  const command = MESSAGE_COMMANDS.get(name);
-  return command === undefined ? null : orNotice(async () => command.reply(content, request));
+  for (const command of services.commands) {
+    if (command.kind === 'message' && command.name === name)
+      return orNotice(() => command.reply(input, services));
+  }
+  return null;
 }
 
 /** The offers for an option that is being typed. */
@@ -25,10 +33,11 @@ export function routeAutocomplete(
   name: string,
   option: string,
   typed: string,
-  request: Request,
+  input: CommandInput<GivenOptions>,
+  services: Services,
 ): readonly Choice[] {
   try {
-    return COMMANDS.get(name)?.autocomplete?.(option, typed, request) ?? [];
+    return slashCommand(services.commands, name)?.offers(option, typed, input, services) ?? [];
   } catch (error) {
     // A film that does not exist, say: nothing to offer, and the command itself will say why.
     if (error instanceof UserError) return [];

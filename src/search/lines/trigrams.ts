@@ -1,8 +1,8 @@
-import { fold } from '../words/tokenize.ts';
+import { fold } from '../../shared/fold.ts';
 
 /** A line as it is compared: letters and digits, folded, with one space between words. */
 export function comparable(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}']+/gu) ?? []).join(' ').replaceAll("'", '');
+  return (fold(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []).join(' ').replaceAll("'", '');
 }
 
 /** Every three letters in a row: two spellings of a word still share most of them. */

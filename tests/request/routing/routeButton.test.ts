@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../commands/index.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { createMemory } from '../../../src/conversation/Memory.ts';
+import { decodeButton } from '../../../src/messages/Button.ts';
 import { answerReply } from '../../../src/messages/replies/answerReply.ts';
 import { helpReply } from '../../../src/messages/replies/helpReply.ts';
 import type { MessagePayload } from '../../../src/messages/replies/Reply.ts';
 import { PHRASES } from '../../../src/messages/text/phrases.ts';
-import type { OptionValue } from '../../../src/request/Command.ts';
+import type { OptionValue } from '../../../src/request/CommandInput.ts';
 import { type ButtonReply, routeButton } from '../../../src/request/routing/routeButton.ts';
 import { routeCommand } from '../../../src/request/routing/routeCommand.ts';
 import { onlyFilm } from '../../search/onlyFilm.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../../support/libraries.ts';
-import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../../support/messages.ts';
-import { requestOf } from '../../support/requests.ts';
+import { buttonOf, buttonsOf, expectWithinLimits, PRIVATE, PUBLIC, textOf } from '../../support/messages.ts';
+import { inputOf, servicesOf } from '../../support/requests.ts';
 
 const io = await shippedLibrary();
 const ANA = '80351110224678912';
@@ -23,7 +25,7 @@ async function ask(
   library: Library = io,
 ): Promise<MessagePayload> {
   const given = new Map<string, string | boolean>([['question', question], ...Object.entries(options)]);
-  const reply = await routeCommand('ask', requestOf(library, { options: given, asker: ANA }));
+  const reply = await routeCommand('ask', inputOf({ options: given, asker: ANA }), servicesOf(library));
   if (reply === null) expect.fail('no reply');
   return reply.message;
 }
@@ -36,12 +38,14 @@ async function presses(
 ): Promise<ButtonReply> {
   const { custom_id: customId } = buttonOf(message, label);
   const components = [...message.components];
-  const result = await routeButton({
-    customId,
+  const button = decodeButton(customId);
+  const press = {
+    button,
     message: { flags: message.flags, components },
     mayManage,
-    request: requestOf(library, { asker }),
-  });
+    origin: inputOf({ asker }),
+  };
+  const result = await routeButton(press, servicesOf(library));
   if (result.kind === 'reply') expectWithinLimits(result.reply.message);
   if (result.kind === 'update' || result.kind === 'share') expectWithinLimits(result.message);
   return result;
@@ -54,7 +58,7 @@ function updated(result: ButtonReply): MessagePayload {
 
 function privateText(result: ButtonReply): string {
   if (result.kind !== 'reply') expect.fail(`expected a reply, not ${result.kind}`);
-  expect(result.reply.private).toBe(true);
+  expect(result.reply.message.flags).toBe(PRIVATE);
   return textOf(result.reply.message);
 }
 
@@ -135,14 +139,18 @@ test('GIVEN a question that was asked for somebody THEN the answer is for them s
     ['question', 'the score of IO and The Lanternfish'],
     ['for', { kind: 'user', id: BEN }],
   ]);
-  const asked = await routeCommand('ask', requestOf(both, { options, asker: ANA }));
+  const asked = await routeCommand('ask', inputOf({ options, asker: ANA }), servicesOf(both));
   if (asked === null) expect.fail('no reply');
   const message = updated(await presses('The Lanternfish', asked.message, { library: both }));
   expect(textOf(message)).toContain(`for <@${BEN}>`);
 });
 
 test('GIVEN a line THEN its paragraph, to that person alone', async () => {
-  const line = await routeCommand('quote', requestOf(io, { options: new Map([['about', 'sad piano']]) }));
+  const line = await routeCommand(
+    'quote',
+    inputOf({ options: new Map([['about', 'sad piano']]) }),
+    servicesOf(io),
+  );
   if (line === null) expect.fail('no line');
   expect(privateText(await presses('Show the paragraph', line.message, { asker: BEN }))).toContain(
     'Wide angles',
@@ -150,17 +158,18 @@ test('GIVEN a line THEN its paragraph, to that person alone', async () => {
 });
 
 test('GIVEN a summary THEN "How to ask" is the help, to that person alone', async () => {
-  const summary = await routeCommand('summary', requestOf(io));
+  const summary = await routeCommand('summary', inputOf(), servicesOf(io));
   if (summary === null) expect.fail('no summary');
   expect(privateText(await presses('How to ask', summary.message, { asker: BEN }))).toContain('/ask');
 });
 
 test('GIVEN a summary that stands THEN it is replaced, or a new one posted', async () => {
-  const { message } = (await routeCommand('summary', requestOf(io))) ?? expect.fail('no summary');
+  const { message } = (await routeCommand('summary', inputOf(), servicesOf(io))) ?? expect.fail('no summary');
   const own = { id: '77', flags: message.flags, components: [...message.components] };
   const offer = await routeCommand(
     'summary',
-    requestOf(io, { ownMessages: async () => [own], channel: '5' }),
+    inputOf({ channel: '5' }),
+    servicesOf(io, { ownMessages: async () => [own] }),
   );
   if (offer === null) expect.fail('no offer');
   expect(await presses('Update it', offer.message)).toMatchObject({
@@ -205,8 +214,9 @@ describe('GIVEN a question that is suggested', () => {
   test('WHEN it stands in the help THEN the answer is a private message of its own', async () => {
     const examples = [{ film: film.review.id, question: 'Who plays Micah?' }];
     for (const isPrivate of [true, false]) {
-      const how = { asker: ANA, isPrivate, remembers: true, wordsOnly: false };
-      const { message } = helpReply([film.review], examples, how);
+      const how = { asker: ANA, remembers: true, wordsOnly: false };
+      const { message: help } = helpReply([film.review], COMMANDS, examples, how);
+      const message = { ...help, flags: isPrivate ? PRIVATE : PUBLIC };
       expect(privateText(await presses('Who plays Micah?', message))).toContain('“Who plays Micah?”');
       const others = await presses('Who plays Micah?', message, { asker: BEN });
       expect(privateText(others)).toContain('“Who plays Micah?”');
@@ -215,16 +225,18 @@ describe('GIVEN a question that is suggested', () => {
 
   test('THEN it is asked as it stands on the button, whatever was spoken about', async () => {
     const memory = createMemory();
-    const request = requestOf(io, { memory, asker: ANA });
-    await routeCommand('ask', { ...request, options: new Map([['question', 'who plays Micah?']]) });
+    const services = servicesOf(io, { memory });
+    const options = new Map([['question', 'who plays Micah?']]);
+    await routeCommand('ask', inputOf({ asker: ANA, options }), services);
     const message = noTo(['What does he want?']);
     const { custom_id: customId } = buttonOf(message, 'What does he want?');
-    const result = await routeButton({
-      customId,
+    const press = {
+      button: decodeButton(customId),
       message: { flags: message.flags, components: [...message.components] },
       mayManage: false,
-      request,
-    });
+      origin: inputOf({ asker: ANA }),
+    };
+    const result = await routeButton(press, services);
     expect(textOf(updated(result))).not.toContain(PHRASES.about('Anthony Mackie'));
   });
 
@@ -242,7 +254,8 @@ describe('GIVEN a question that is suggested', () => {
   ])('WHEN its id comes with %s THEN a friendly line', async (_, components) => {
     const { custom_id: customId } = buttonOf(noTo(['Who plays Micah?']), 'Who plays Micah?');
     const message = { flags: 0, components: [...components] };
-    const result = await routeButton({ customId, message, mayManage: false, request: requestOf(io) });
+    const press = { button: decodeButton(customId), message, mayManage: false, origin: inputOf() };
+    const result = await routeButton(press, servicesOf(io));
     expect(privateText(result)).toBe(PHRASES.outdated);
   });
 
@@ -262,7 +275,7 @@ test('GIVEN a review that was edited since THEN the button is out of date, said 
 });
 
 test('GIVEN a button of another version THEN a friendly line', async () => {
-  const request = requestOf(io);
-  const result = await routeButton({ customId: 'old-button', message: {}, mayManage: false, request });
+  const press = { button: decodeButton('old-button'), message: {}, mayManage: false, origin: inputOf() };
+  const result = await routeButton(press, servicesOf(io));
   expect(privateText(result)).toBe(PHRASES.unknownButton);
 });

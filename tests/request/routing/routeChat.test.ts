@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Intent } from '../../../src/answers/questions/readKind.ts';
 import { createMemory } from '../../../src/conversation/Memory.ts';
 import type { Reply } from '../../../src/messages/replies/Reply.ts';
-import type { Intent } from '../../../src/reader/intents.ts';
-import type { Request } from '../../../src/request/Command.ts';
 import type { ChatReply } from '../../../src/request/routing/ChatReply.ts';
 import { routeChat } from '../../../src/request/routing/routeChat.ts';
+import type { Services } from '../../../src/request/Services.ts';
 import { BAREFOOT, DRIFTWOOD } from '../../support/driftwood.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../../support/libraries.ts';
-import { buttonsOf, expectWithinLimits, textOf } from '../../support/messages.ts';
+import { buttonsOf, expectWithinLimits, PUBLIC, textOf } from '../../support/messages.ts';
 import { readingLibrary } from '../../support/readingLibrary.ts';
-import { requestOf } from '../../support/requests.ts';
+import { inputOf, servicesOf } from '../../support/requests.ts';
 
 const io = await shippedLibrary();
 const both = await twoFilms();
@@ -43,12 +43,12 @@ const ZITHER = 'who composed the zither score';
 
 /** Says one thing after the other, as one person; gives the last reply. */
 async function says(
-  library: Request['library'],
+  library: Services['library'],
   ...lines: readonly [string, ...string[]]
 ): Promise<ChatReply> {
-  const request = requestOf(library, { memory: createMemory() });
-  let answered = await routeChat(lines[0], request);
-  for (const line of lines.slice(1)) answered = await routeChat(line, request);
+  const services = servicesOf(library, { memory: createMemory() });
+  let answered = await routeChat(lines[0], inputOf(), services);
+  for (const line of lines.slice(1)) answered = await routeChat(line, inputOf(), services);
   return answered;
 }
 
@@ -72,7 +72,7 @@ describe('what was meant', () => {
     ['who wrote this review', 'fact.author', '[Finn Dahl](<https://reviews.example/driftwood>)'],
   ] as const)('GIVEN “%s” THEN the review’s facts answer', async (question, intent, says_) => {
     const answered = await says(driftwood, question);
-    expect(answered).toMatchObject({ intent, reply: { outcome: 'answer', private: false } });
+    expect(answered).toMatchObject({ intent, reply: { outcome: 'answer', message: { flags: PUBLIC } } });
     expect(shown(answered)).toContain('From the facts in the review of Driftwood (1971): ');
     expect(shown(answered)).toContain(says_);
   });
@@ -95,7 +95,7 @@ describe('what was meant', () => {
     const answered = await says(driftwood, 'sum it up');
     expect(answered).toMatchObject({
       intent: 'summary',
-      reply: { private: false, posts: [], outcome: null },
+      reply: { message: { flags: PUBLIC }, posts: [], outcome: null },
     });
     expect(shown(answered)).toContain('A widow waits for a ship');
     expect(shown(answered)).toContain('-# On Harbour Archive · 88 minutes · sea drama · 3 of 5 shells');
@@ -111,14 +111,17 @@ describe('what was meant', () => {
 
   test('GIVEN a review without a summary THEN it says so', async () => {
     const answered = await says(barefoot, 'sum it up');
-    expect(answered).toMatchObject({ intent: 'summary', reply: { outcome: null, private: false } });
+    expect(answered).toMatchObject({
+      intent: 'summary',
+      reply: { outcome: null, message: { flags: PUBLIC } },
+    });
     expect(shown(answered)).toBe('The review of Barefoot has no summary.');
   });
 
   test('GIVEN a call for the themes THEN they are listed; where there are none, it says so to everybody', async () => {
     expect(shown(await says(driftwood, 'its subjects'))).toContain('**Salt**');
     const none = await says(barefoot, 'its subjects');
-    expect(none).toMatchObject({ intent: 'themes', reply: { private: false, message: { flags: 32768 } } });
+    expect(none).toMatchObject({ intent: 'themes', reply: { message: { flags: PUBLIC } } });
     expect(shown(none)).toContain('doesn’t list any themes');
   });
 
@@ -143,7 +146,10 @@ describe('what was meant', () => {
     ['cheers', 'thanks', 'You’re welcome.'],
   ] as const)('GIVEN “%s” THEN the kind “%s” is acted on', async (line, intent, says_) => {
     const answered = await says(driftwood, line);
-    expect(answered).toMatchObject({ intent, reply: { outcome: null, private: false, quotes: [] } });
+    expect(answered).toMatchObject({
+      intent,
+      reply: { outcome: null, message: { flags: PUBLIC }, quotes: [] },
+    });
     expect(shown(answered)).toContain(says_);
   });
 
@@ -176,8 +182,11 @@ describe('what was meant', () => {
 
   test('GIVEN a remark THEN silence in a server, and in direct messages what can be asked; never a quote', async () => {
     const remark = 'i liked the oranges';
-    expect(await routeChat(remark, requestOf(driftwood))).toEqual({ intent: 'remark', reply: null });
-    const direct = await routeChat(remark, requestOf(driftwood, { server: null }));
+    expect(await routeChat(remark, inputOf(), servicesOf(driftwood))).toEqual({
+      intent: 'remark',
+      reply: null,
+    });
+    const direct = await routeChat(remark, inputOf({ server: null }), servicesOf(driftwood));
     expect(direct).toMatchObject({ intent: 'remark', reply: { outcome: null, quotes: [] } });
     expect(shown(direct)).toContain('Driftwood (1971)');
   });
@@ -305,12 +314,12 @@ describe('several films', () => {
   });
 
   test('GIVEN a title THEN that film answers', async () => {
-    const reply = await routeChat('who made the music in the lanternfish', requestOf(both));
+    const reply = await routeChat('who made the music in the lanternfish', inputOf(), servicesOf(both));
     expect(shown(reply)).toContain('Leda Prine');
   });
 
   test('GIVEN a question about one THEN all are searched, and the quote names its film', async () => {
-    const answered = await routeChat('who plays Captain Brill?', requestOf(both));
+    const answered = await routeChat('who plays Captain Brill?', inputOf(), servicesOf(both));
     expect(shown(answered)).toContain('The Lanternfish (1962)');
   });
 
@@ -324,8 +333,8 @@ describe('several films', () => {
 
 describe('without a reader', () => {
   test('GIVEN no words THEN the help, for everybody', async () => {
-    const answered = await routeChat('  ', requestOf(io));
-    expect(answered).toMatchObject({ intent: 'help', reply: { private: false } });
+    const answered = await routeChat('  ', inputOf(), servicesOf(io));
+    expect(answered).toMatchObject({ intent: 'help', reply: { message: { flags: PUBLIC } } });
     expect(shown(answered)).toContain('/ask');
   });
 

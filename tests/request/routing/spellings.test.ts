@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { routeChat } from '../../../src/request/routing/routeChat.ts';
 import { readLibrary } from '../../support/libraries.ts';
-import { requestOf } from '../../support/requests.ts';
+import { inputOf, servicesOf } from '../../support/requests.ts';
 
 /* Phones capitalise, careful people punctuate, polite ones say please: the same words get the same answer. */
 
@@ -62,7 +62,7 @@ const SPELLINGS: readonly (readonly [string, (question: string) => string])[] = 
 ];
 
 async function answerTo(words: string) {
-  const { intent, reply } = await routeChat(words, requestOf(library));
+  const { intent, reply } = await routeChat(words, inputOf(), servicesOf(library));
   const quotes =
     intent === 'quote'
       ? 'at random'

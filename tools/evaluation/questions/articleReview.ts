@@ -1,5 +1,5 @@
 import type { PlainText, Review, Sentence } from '../../../src/review/Review.ts';
-import { shortHash } from '../../../src/review/shortHash.ts';
+import { shortHash } from '../../../src/shared/shortHash.ts';
 import { splitSentences } from '../../../src/review/splitSentences.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
 import type { Article } from './readQuestions.ts';

@@ -1,13 +1,13 @@
-import { MAX_CHOICE } from '../messages/text/limits.ts';
-import { oneLine } from '../messages/text/oneLine.ts';
-import { shortHash } from '../review/shortHash.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
-import { fold } from '../search/words/tokenize.ts';
+import { MAX_CHOICE } from '../../messages/text/limits.ts';
+import { oneLine } from '../../messages/text/oneLine.ts';
+import { fold } from '../../shared/fold.ts';
+import { shortHash } from '../../shared/shortHash.ts';
+import type { Film } from '../Services.ts';
 import type { Offer } from './toChoices.ts';
 
 /** Something of one film that can be offered. */
 export interface FilmOffer<Thing> {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly thing: Thing;
   /** What the person sees, and what tells it from all others of its film. */
   readonly name: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/search/words/plainText.ts';
+import { plainText } from '../../src/shared/plainText.ts';
 
 test.each([
   ['mentions', 'how is the music <@123> <@!4> <@&5>?', 'how is the music ?'],

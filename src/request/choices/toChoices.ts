@@ -1,7 +1,7 @@
-import { MAX_CHOICE, MAX_CHOICES } from '../messages/text/limits.ts';
-import { oneLine } from '../messages/text/oneLine.ts';
-import { fold } from '../search/words/tokenize.ts';
-import type { Choice } from './Command.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../../messages/text/limits.ts';
+import { oneLine } from '../../messages/text/oneLine.ts';
+import { fold } from '../../shared/fold.ts';
+import type { Choice } from '../Command.ts';
 
 /** Something that can be offered: what the person sees, what the command gets, and by what else it is found. */
 export interface Offer extends Choice {

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { MOST_QUOTES } from '../answers/settings.ts';
+import { MAX_CUSTOM_ID } from './text/limits.ts';
+
+/** What a button does. The letter stands in the custom id, so that it never changes its meaning. */
+export const Action = {
+  Previous: 'p',
+  Next: 'n',
+  /** Show the shown passage between its neighbours. */
+  Around: 'a',
+  Share: 's',
+  Delete: 'd',
+  /** Ask the shown question of this film. */
+  Film: 'f',
+  /** Ask the question on the button itself of this film. */
+  Suggestion: 'q',
+  /** Show the paragraph that a line stands in. */
+  Paragraph: 'l',
+  /** Put a fresh summary into a message elsewhere. */
+  UpdateSummary: 'u',
+  /** Post a new summary into the channel of that message. */
+  PostSummary: 'w',
+  Help: 'h',
+} as const;
+export type Action = (typeof Action)[keyof typeof Action];
+
+/** A passage and the sentence of it that was highlighted. */
+export interface QuoteRef {
+  readonly passage: string;
+  readonly sentence: number | null;
+}
+
+/** A button on quoted passages. */
+export interface QuoteButton {
+  readonly action:
+    | typeof Action.Previous
+    | typeof Action.Next
+    | typeof Action.Around
+    | typeof Action.Share
+    | typeof Action.Paragraph;
+  readonly asker: string;
+  readonly film: string;
+  /** At most eight. */
+  readonly quotes: readonly QuoteRef[];
+  /** Which of `quotes` is shown, from 0. */
+  readonly position: number;
+}
+
+/** A button on a summary that stands in a message elsewhere; the ids are decimal snowflakes. */
+export interface SummaryButton {
+  readonly action: typeof Action.UpdateSummary | typeof Action.PostSummary;
+  readonly film: string;
+  readonly channel: string;
+  readonly message: string;
+}
+
+/**
+ * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
+ * a decimal snowflake; `film` the id of the film's review.
+ */
+export type Button =
+  | QuoteButton
+  | SummaryButton
+  | { readonly action: typeof Action.Delete; readonly asker: string }
+  | { readonly action: typeof Action.Film; readonly asker: string; readonly film: string }
+  | {
+      readonly action: typeof Action.Suggestion;
+      readonly asker: string;
+      readonly film: string;
+      /** What tells it from the others of its message, from 0. */
+      readonly position: number;
+    }
+  | { readonly action: typeof Action.Help; readonly film: string };
+
+/** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
+interface Fields {
+  readonly asker: string;
+  readonly film: string;
+  readonly position: number;
+  readonly quotes: readonly QuoteRef[];
+  /** The ids of a message elsewhere: both or none. */
+  readonly channel: string | null;
+  readonly message: string | null;
+}
+
+const UNUSED: Fields = { asker: '0', film: '', position: 0, quotes: [], channel: null, message: null };
+
+const VERSION = '1';
+const NO_SENTENCE = 'zz';
+const PASSAGE_LENGTH = 5;
+const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
+
+/**
+ * A button as its custom id: `VERSION ACTION asker . film . position . passages`, numbers in base 36, each passage as
+ * five characters of id and two of sentence; a message elsewhere stands as `channel-message` in place of passages.
+ *
+ * @throws {RangeError} where it does not fit 100 characters, which eight passages do
+ */
+export function encodeButton(button: Button): string {
+  const { asker, film, position, quotes, channel, message }: Fields = { ...UNUSED, ...button };
+  const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
+  const about = channel === null || message === null ? refs : `${toBase36(channel)}-${toBase36(message)}`;
+  const id = [VERSION + button.action + toBase36(asker), film, position.toString(36), about].join('.');
+  if (id.length > MAX_CUSTOM_ID)
+    throw new RangeError(`a custom id has at most ${MAX_CUSTOM_ID} characters: ${id}`);
+  return id;
+}
+
+const pattern = new RegExp(
+  `^${VERSION}([${Object.values(Action).join('')}])([\\da-z]{1,13})\\.([\\da-z]{0,4})\\.([\\da-z]{1,3})\\.(?:((?:[\\da-z]{${REF_LENGTH}}){0,${MOST_QUOTES}})|([\\da-z]{1,13})-([\\da-z]{1,13}))$`,
+);
+const actions = z.enum(Action);
+
+/** The button of a custom id; null for ids of other versions and of other bots. */
+export function decodeButton(customId: string): Button | null {
+  const match = pattern.exec(customId);
+  if (match === null) return null;
+  const [, letter, asker = '', film = '', position = '', refs = '', channel, message] = match;
+  const action = actions.safeParse(letter);
+  if (!action.success) return null;
+  return toButton(action.data, {
+    asker: fromBase36(asker),
+    film,
+    position: Number.parseInt(position, 36),
+    quotes: toRefs(refs),
+    channel: channel === undefined ? null : fromBase36(channel),
+    message: message === undefined ? null : fromBase36(message),
+  });
+}
+
+function toButton(
+  action: Action,
+  { asker, film, position, quotes, channel, message }: Fields,
+): Button | null {
+  switch (action) {
+    case Action.Previous:
+    case Action.Next:
+    case Action.Around:
+    case Action.Share:
+    case Action.Paragraph:
+      return { action, asker, film, position, quotes };
+    case Action.UpdateSummary:
+    case Action.PostSummary:
+      return channel === null || message === null ? null : { action, film, channel, message };
+    case Action.Delete:
+      return { action, asker };
+    case Action.Film:
+      return { action, asker, film };
+    case Action.Suggestion:
+      return { action, asker, film, position };
+    case Action.Help:
+      return { action, film };
+  }
+}
+
+function toRefs(codes: string): QuoteRef[] {
+  return Array.from({ length: codes.length / REF_LENGTH }, (_, index) => {
+    const [start, end] = [index * REF_LENGTH, (index + 1) * REF_LENGTH];
+    const code = codes.slice(start + PASSAGE_LENGTH, end);
+    const sentence = code === NO_SENTENCE ? null : Number.parseInt(code, 36);
+    return { passage: codes.slice(start, start + PASSAGE_LENGTH), sentence };
+  });
+}
+
+function sentenceCode(sentence: number | null): string {
+  const code = sentence?.toString(36).padStart(NO_SENTENCE.length, '0') ?? NO_SENTENCE;
+  return code.length > NO_SENTENCE.length || code === NO_SENTENCE ? NO_SENTENCE : code;
+}
+
+function toBase36(snowflake: string): string {
+  return BigInt(snowflake).toString(36);
+}
+
+function fromBase36(digits: string): string {
+  return [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
+}

@@ -1,0 +1,48 @@
+/** Who says something, where, and who may see the reply. */
+export interface Origin {
+  /** The id of the person, as a decimal snowflake. */
+  readonly asker: string;
+  /** The id of the channel. */
+  readonly channel: string;
+  /** The id of the server; null in direct messages. */
+  readonly server: string | null;
+  /** `private` where Discord shows every reply to the asker alone, whatever the bot wants. */
+  readonly visibility: 'public' | 'private';
+  /** The language of the asker's Discord, such as `en-GB`; null where it is not known. */
+  readonly locale: string | null;
+}
+
+/** All that a slash command is given: plain data. */
+export interface CommandInput<Options> extends Origin {
+  readonly options: Options;
+}
+
+/** All that a command in the menu of a message is given. */
+export interface MessageInput extends Origin {
+  /** The text of the message. */
+  readonly content: string;
+}
+
+/** The options of a slash command as they came in, by name. */
+export type GivenOptions = ReadonlyMap<string, OptionValue>;
+
+export type OptionValue = string | boolean | UserOption | ChannelOption;
+
+/** A user named in an option. */
+export interface UserOption {
+  readonly kind: 'user';
+  readonly id: string;
+}
+
+/** A channel named in an option, with what may be done there. */
+export interface ChannelOption {
+  readonly kind: 'channel';
+  readonly id: string;
+  readonly isThread: boolean;
+  /** Whether it is a thread that only moderators may write to. */
+  readonly isLocked: boolean;
+  /** Permission bits of the person who asks, in that channel. */
+  readonly memberPermissions: bigint;
+  /** Permission bits of the bot, in that channel. */
+  readonly appPermissions: bigint;
+}

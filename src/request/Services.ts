@@ -1,0 +1,27 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Library } from '../conversation/films/Library.ts';
+import type { Memory } from '../conversation/Memory.ts';
+import type { Command } from './Command.ts';
+
+/** What a command may use besides its input, whichever way that came in. */
+export interface Services {
+  readonly library: Library;
+  /** What was last spoken about with whom; null where nothing is remembered. */
+  readonly memory: Memory | null;
+  /** A number from 0 to below 1, like `Math.random`. */
+  readonly random: () => number;
+  /** The lines that were last drawn, by channel: what keeps the same one from coming twice. */
+  readonly lastLines: {
+    get(channel: string): string | undefined;
+    set(channel: string, line: string): unknown;
+  };
+  /** The bot's own messages among a channel's last ones, newest first; none where they can't be read. */
+  readonly ownMessages: (
+    channel: string,
+  ) => Promise<readonly Pick<APIMessage, 'id' | 'flags' | 'components'>[]>;
+  /** Every command there is. */
+  readonly commands: readonly Command[];
+}
+
+/** A film that can be spoken about. */
+export type Film = Library['films'][number];

@@ -1,0 +1,29 @@
+import { LRUCache } from 'lru-cache';
+import type { Library } from '../conversation/films/Library.ts';
+import { createMemory } from '../conversation/Memory.ts';
+import type { Command } from './Command.ts';
+import type { Services } from './Services.ts';
+
+/** Channels whose last drawn line is remembered. */
+const MAX_CHANNELS = 10_000;
+
+/**
+ * What the commands of a process may use: they remember what was spoken about, and read no messages.
+ *
+ * @param changes what is different
+ */
+export function createServices(
+  library: Library,
+  commands: readonly Command[],
+  changes: Partial<Omit<Services, 'library' | 'commands'>> = {},
+): Services {
+  return {
+    library,
+    commands,
+    memory: createMemory(),
+    random: Math.random,
+    lastLines: new LRUCache({ max: MAX_CHANNELS }),
+    ownMessages: async () => [],
+    ...changes,
+  };
+}

@@ -1,0 +1,20 @@
+import { Action, type Button } from '../../messages/Button.ts';
+
+/** Whether pressing a button asks a question, of which a person has only so many. */
+export function costsQuestion({ action }: Button): boolean {
+  switch (action) {
+    case Action.Film:
+    case Action.Suggestion:
+      return true;
+    case Action.Previous:
+    case Action.Next:
+    case Action.Around:
+    case Action.Share:
+    case Action.Paragraph:
+    case Action.Delete:
+    case Action.Help:
+    case Action.UpdateSummary:
+    case Action.PostSummary:
+      return false;
+  }
+}

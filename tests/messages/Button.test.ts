@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { Action, type Button, decodeButton, encodeButton } from '../../src/messages/Button.ts';
+import { fc } from '../support/fc.ts';
+
+const snowflake = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
+const code = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-z]{${length}}$`));
+const position = fc.integer({ min: 0, max: 7 });
+const film = code(4);
+const quotes = fc.array(
+  fc.record({ passage: code(5), sentence: fc.option(fc.integer({ min: 0, max: 1294 })) }),
+  { maxLength: 8 },
+);
+const ON_QUOTES = [Action.Previous, Action.Next, Action.Around, Action.Share, Action.Paragraph] as const;
+const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
+const button: fc.Arbitrary<Button> = fc.oneof(
+  fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, film, position, quotes }),
+  fc.record({ action: fc.constantFrom(...ON_SUMMARY), film, channel: snowflake, message: snowflake }),
+  fc.record({ action: fc.constant(Action.Delete), asker: snowflake }),
+  fc.record({ action: fc.constant(Action.Film), asker: snowflake, film }),
+  fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, film, position }),
+  fc.record({ action: fc.constant(Action.Help), film }),
+);
+
+test('GIVEN any button THEN its id has at most 100 characters and says it all', () => {
+  fc.assert(
+    fc.property(button, (state) => {
+      const id = encodeButton(state);
+      expect(id.length).toBeLessThanOrEqual(100);
+      expect(decodeButton(id)).toEqual(state);
+    }),
+  );
+});
+
+test.each<[id: string, state: Button]>([
+  [
+    '1n1x.ab12.1.abcde01fghijzz',
+    {
+      action: Action.Next,
+      asker: '69',
+      film: 'ab12',
+      position: 1,
+      quotes: [
+        { passage: 'abcde', sentence: 1 },
+        { passage: 'fghij', sentence: null },
+      ],
+    },
+  ],
+  ['1d1x..0.', { action: Action.Delete, asker: '69' }],
+  ['1f1x.ab12.0.', { action: Action.Film, asker: '69', film: 'ab12' }],
+  ['1q1x.ab12.2.', { action: Action.Suggestion, asker: '69', film: 'ab12', position: 2 }],
+  ['1h0.ab12.0.', { action: Action.Help, film: 'ab12' }],
+  ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, film: 'ab12', channel: '70', message: '71' }],
+])('GIVEN %s THEN it is read and written as it always was', (id, state) => {
+  expect(decodeButton(id)).toEqual(state);
+  expect(encodeButton(state)).toBe(id);
+});
+
+test.each<[id: string, state: Button]>([
+  ['1d1x.ab12.1.abcde01', { action: Action.Delete, asker: '69' }],
+  ['1u1x.ab12.0.1y-1z', { action: Action.UpdateSummary, film: 'ab12', channel: '70', message: '71' }],
+])('GIVEN %s of before, which says more than is needed THEN it works still', (id, state) => {
+  expect(decodeButton(id)).toEqual(state);
+});
+
+test('GIVEN suggestions that one person was offered THEN no two ids are the same', () => {
+  fc.assert(
+    fc.property(snowflake, film, fc.uniqueArray(fc.integer({ min: 0, max: 24 })), (asker, id, positions) => {
+      const ids = positions.map((at) =>
+        encodeButton({ action: Action.Suggestion, asker, film: id, position: at }),
+      );
+      expect(new Set(ids).size).toBe(positions.length);
+    }),
+  );
+});
+
+test('GIVEN the letters of actions THEN each means what it has always meant', () => {
+  expect(Object.entries(Action)).toEqual([
+    ['Previous', 'p'],
+    ['Next', 'n'],
+    ['Around', 'a'],
+    ['Share', 's'],
+    ['Delete', 'd'],
+    ['Film', 'f'],
+    ['Suggestion', 'q'],
+    ['Paragraph', 'l'],
+    ['UpdateSummary', 'u'],
+    ['PostSummary', 'w'],
+    ['Help', 'h'],
+  ]);
+});
+
+test('GIVEN ids of other versions and other bots THEN there is no button, and no error', () => {
+  for (const id of [
+    '',
+    'hello',
+    '0n0.ab12.0.',
+    '1x0.ab12.0.',
+    '1n0.ab12.0.abc',
+    '1n0.toolong.0.',
+    '2n0.ab12.0.',
+    '1u0.ab12.0.',
+  ]) {
+    expect(decodeButton(id)).toBeNull();
+  }
+  fc.assert(fc.property(fc.string(), (id) => void decodeButton(id)));
+});
