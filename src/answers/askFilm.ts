@@ -3,7 +3,7 @@ import type { FilmIndex } from '../search/FilmIndex.ts';
 import type { Question } from '../search/Question.ts';
 import { find, judge, type RankedPassage, type Ranking } from '../search/ranking/rank.ts';
 import type { Found, Quote } from './Answer.ts';
-import { mendSlips } from './questions/mendSlips.ts';
+import { correctTypos } from './questions/correctTypos.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
 
 /** What one film's review has for a question. */
@@ -25,7 +25,7 @@ export async function askFilm(
   reader: Reader | null,
   without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
-  const message = reader === null ? null : await reader.message(mendSlips(question.text, film));
+  const message = reader === null ? null : await reader.message(correctTypos(question.text, film));
   const ranking = await judge(find(question, film, reader, message, without));
   return { ranking, found: foundIn(ranking, film) };
 }

@@ -3,7 +3,7 @@ import { type Library, onlyFilm } from '../../conversation/films/Library.ts';
 import { withoutTitle } from '../../conversation/films/withoutTitle.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import type { Question } from '../../search/Question.ts';
-import { mendSlips } from './mendSlips.ts';
+import { correctTypos } from './correctTypos.ts';
 
 /**
  * A question as the network reads it: its slips mended, where the words of one review tell what is one, and "the film"
@@ -14,6 +14,6 @@ import { mendSlips } from './mendSlips.ts';
 export function textToRead({ text, typed }: Question, films: readonly FilmIndex[], library: Library): string {
   const named = filmInQuestion(typed, library);
   const about = named ?? onlyFilm(films);
-  const mended = about === null ? text : mendSlips(text, about);
+  const mended = about === null ? text : correctTypos(text, about);
   return named === null ? mended : withoutTitle(mended, named);
 }

@@ -1,4 +1,4 @@
-import { mendSlips } from '../../../src/answers/questions/mendSlips.ts';
+import { correctTypos } from '../../../src/answers/questions/correctTypos.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
 import type { FilmIndex } from '../../../src/search/FilmIndex.ts';
@@ -38,7 +38,7 @@ export async function collectCases(
   ] as const) {
     for (const { text, places } of all) {
       const question = toQuestion(text);
-      const message = (await reader?.message(mendSlips(question.text, film))) ?? null;
+      const message = (await reader?.message(correctTypos(question.text, film))) ?? null;
       const found = find(question, film, reader, message);
       const worth = found.order.slice(0, isAsked ? READ_FOR_FIT : READ_TYPED);
       const readings = (await message?.with(review, worth)) ?? [];

@@ -13,7 +13,7 @@ const WORD = /[\p{L}\p{M}'’]+/gu;
  * A text with its slips mended, as the network reads it best: what is no word becomes the nearest word of the review, or
  * of everyday; a name with an s behind it gets its apostrophe.
  */
-export function mendSlips(text: string, film: FilmIndex): string {
+export function correctTypos(text: string, film: FilmIndex): string {
   return text.replace(WORD, (word) => mend(word, film));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendSlips } from '../../src/answers/questions/mendSlips.ts';
+import { correctTypos } from '../../src/answers/questions/correctTypos.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { fc } from '../support/fc.ts';
@@ -14,13 +14,13 @@ test.each([
   ['what are the tehmes', 'what are the themes', 'it is no word of the review, but one of everyday'],
   ['falks performance', "falk's performance", 'a name is owned without its apostrophe'],
 ])('GIVEN “%s” THEN it is read as “%s”, because %s', (typed, mended) => {
-  expect(mendSlips(typed, film)).toBe(mended);
+  expect(correctTypos(typed, film)).toBe(mended);
 });
 
 test.each(['who is nell', 'is the ship a metaphor', 'the oranges', 'zqxv', 'a b c', '', '2001 minutes'])(
   'GIVEN “%s”, in which nothing is to be mended THEN it stays',
   (typed) => {
-    expect(mendSlips(typed, film)).toBe(typed);
+    expect(correctTypos(typed, film)).toBe(typed);
   },
 );
 
@@ -28,7 +28,7 @@ test('GIVEN words of the review THEN none is taken for a slip', () => {
   const words = film.words.flatMap((own) => [...own]);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), (chosen) => {
-      expect(mendSlips(chosen.join(' '), film)).toBe(chosen.join(' '));
+      expect(correctTypos(chosen.join(' '), film)).toBe(chosen.join(' '));
     }),
   );
 });
