@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `node tools/copyModel.js [FOLDER]`: puts the files of the network beside the compiled code in FOLDER (dist), which tsc
+ * `node tools/copyModel.js [FOLDER]`: puts the files of the network next to the compiled code in FOLDER (dist), which tsc
  * leaves behind. What is there already is left alone: same size, same time.
  */
 

@@ -29,7 +29,7 @@ const AIMS = {
 
 /**
  * `npm run fit`: fits the weights and thresholds of the search on labelled reviews, and prints how they do on films that
- * were left out. With `--write`, `src/search/ranking/fitted.ts` is written anew.
+ * were left out. With `--write`, `src/search/ranking/fitted.ts` is rewritten.
  */
 await runScript(async () => {
   const { values, positionals } = parseArgs({

@@ -15,8 +15,8 @@ export interface FilmPerson {
 }
 
 /**
- * The people whom a text names, at most one of each film: those whose whole name or role it is; else those who have all
- * words of it; else those who have any.
+ * The people that a text names, at most one per film: those whose whole name or role it is; otherwise those who have all
+ * its words; otherwise those who have any of them.
  *
  * @param who what a person typed, such as `helm` or `Joh Fredersen`
  */

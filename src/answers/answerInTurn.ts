@@ -24,7 +24,7 @@ export interface Turn {
  *
  * @param typed the question, as the person typed it
  * @param film the film that was chosen; null to find it from the question or the conversation
- * @param last what was spoken about before; null where nothing was
+ * @param last what was talked about before; null where nothing was
  */
 export async function answerInTurn(
   typed: string,
@@ -92,7 +92,7 @@ interface Before {
   readonly typed?: string;
   /** Ids of passages that were shown. */
   readonly shown?: readonly string[];
-  /** Names of people whom only covered passages told of. */
+  /** Names of people that only covered passages mention. */
   readonly covered?: readonly string[];
 }
 
@@ -100,7 +100,7 @@ function coveredIn({ people }: Exchange): string[] {
   return people.flatMap(({ name, isCovered }) => (isCovered ? [name] : []));
 }
 
-/** What is remembered of an answer: the people in it, and what there is besides. */
+/** What is remembered of an answer: the people in it, and what else was found. */
 export function exchangeOf(
   question: string,
   { film, quotes, outcome }: Pick<Found, 'film' | 'outcome'> & { readonly quotes: readonly Quote[] },
@@ -135,7 +135,7 @@ interface Context {
   readonly isElse: boolean;
 }
 
-/** What a question follows up; null for one that stands by itself or speaks of another film. */
+/** What a question follows up; null for one that stands by itself or is about another film. */
 function contextOf(
   question: string,
   last: Exchange,

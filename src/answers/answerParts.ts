@@ -32,7 +32,7 @@ export interface Part extends Turn {
  *
  * @param typed the question, as the person typed it
  * @param film the film that was chosen; null to find it from the question or the conversation
- * @param last what was spoken about before; null where nothing was
+ * @param last what was talked about before; null where nothing was
  */
 export async function answerParts(
   typed: string,
@@ -107,8 +107,8 @@ async function answerPart(
 }
 
 /**
- * Only a passage that answers says a fact that the front matter lacks: the closest one is no help, nor is one without a
- * figure where that is asked for.
+ * Only a passage that answers can give a fact that the front matter lacks: the closest one does not help, nor one
+ * without a figure where that is asked for.
  */
 async function answerOnly(kind: FactKind, turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
   const { answer, about } = turn;
@@ -147,12 +147,12 @@ async function kindOf(
   return about === null || namesNothingElse(toQuestion(question), about.review) ? kind : 'ask';
 }
 
-/** The film that was last spoken about, or the only one there is; null where it may be any. */
+/** The film that was last talked about, or the only one there is; null where it may be any. */
 export function filmSpokenOf(last: Exchange | null, library: Library): FilmIndex | null {
   return (last === null ? null : filmById(library, last.film)) ?? onlyFilm(library.films);
 }
 
-/** A fact is spoken about as an answer is: "he" is the director who was named. */
+/** A fact is talked about as an answer is: "he" is the director who was named. */
 function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer, exchange }: Turn): Exchange {
   const named = peopleOf(fact, film);
   const base: Exchange =

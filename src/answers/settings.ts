@@ -27,6 +27,6 @@ export const THEME_SETTINGS = {
 
 /** What decides whether a line is the remembered one. */
 export const LINE_SETTINGS = {
-  /** From this likeness on (0 to 1); below it the bot says that it finds none. */
+  /** From this similarity (0 to 1) on; below it the bot says that it found none. */
   like: 0.6,
 } as const;

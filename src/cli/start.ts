@@ -32,7 +32,7 @@ async function runHttp(config: Config & { readonly interactions: InteractionsCon
   );
 }
 
-/** Runs something that speaks about the content, and closes the content when it has ended. */
+/** Runs something that answers from the content, and closes the content when it has ended. */
 async function withShelf(
   config: Config,
   run: (shelf: Shelf, commands: readonly Command[], log: Logger) => Promise<void>,

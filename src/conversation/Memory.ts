@@ -20,7 +20,7 @@ export interface Exchange {
   readonly people: readonly Spoken[];
   /** Ids of passages that were shown. */
   readonly shown: readonly string[];
-  /** What was found besides, best first. */
+  /** What else was found, best first. */
   readonly rest: readonly { readonly passage: string; readonly sentence: number | null }[];
 }
 
@@ -30,7 +30,7 @@ export interface Spoken {
   readonly name: string;
   /** The name that was used: the actor's, or the role's. */
   readonly as: string;
-  /** Whether only a covered passage tells of them, so that they are not to be named in the open. */
+  /** Whether only a covered passage mentions them, so that they must not be named openly. */
   readonly isCovered: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface Place {
   readonly isPrivate: boolean;
 }
 
-/** What was last spoken about with whom. */
+/** What was last talked about with whom. */
 export interface Memory {
   readonly last: (place: Place) => Exchange | null;
   readonly keep: (place: Place, exchange: Exchange) => void;

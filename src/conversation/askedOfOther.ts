@@ -12,7 +12,7 @@ import { askedOf } from './spokenOf.ts';
 /** What may stand before a title that a fragment consists of. */
 const BEFORE = /^(?:in|of|for|from|with|to)\s+/iu;
 
-/** The question before, asked of another film by a fragment that is nothing but its title: "and in Heat?" */
+/** The previous question, asked about another film by a fragment that is only its title: "and in Heat?" */
 export function askedOfOther(
   question: string,
   library: Library,

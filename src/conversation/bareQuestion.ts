@@ -2,18 +2,18 @@ import { AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Words that a bare question may have without asking anything by them. */
+/** Words in a bare question that ask for nothing. */
 const FILLERS = words(`
   a actually an and but exactly no now ok okay or really so that there those though tho wait well
 `);
 
-/** Words that a bare question asks something by, beside question words. */
+/** Words other than question words that make a bare question ask for something. */
 const ASKING = words('at by come for from in like not of on one ones said say says than then to way with');
 
-/** Pronouns that need somebody who was spoken of. */
+/** Pronouns that need a person mentioned before. */
 const PERSONS = words('he him she her they them');
 
-/** Pronouns that need something that was spoken of, in a question without a question word. */
+/** Pronouns that need a thing mentioned before, in a question without a question word. */
 const THINGS = words('it that');
 
 /** A question without a question word, of no more than these. */
@@ -34,7 +34,7 @@ export function bareQuestion(plain: string): string | null {
   const asked = plain.split(' ');
   const isOf = (set: ReadonlySet<string>): boolean => asked.some((word) => set.has(word));
   const isAsking = isOf(QUESTION_WORDS);
-  // "It" is the film, but in "why is it?" and "is it?".
+  // "It" is the film, except in "why is it?" and "is it?".
   const isItBare = !isAsking || /^whys?$/.test(asked[0] ?? '');
   const isBare = asked.every(
     (word) =>

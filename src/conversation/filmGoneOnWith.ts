@@ -4,11 +4,11 @@ import { filmsInQuestion } from './films/filmsInQuestion.ts';
 import { filmById, type Library } from './films/Library.ts';
 import type { Exchange } from './Memory.ts';
 
-/** Words that stand for somebody or something that was spoken of. */
+/** Words that stand for somebody or something mentioned before. */
 const PRONOUNS = new Set('he him his she her hers they them their theirs it its'.split(' '));
 
 /**
- * The film that a question stays with although it says so nowhere: the one that was spoken about last, where a pronoun
+ * The film that a question stays with without saying so: the one that was talked about last, where a pronoun
  * refers to what was said and no film is named. Null where it may be any.
  */
 export function filmGoneOnWith(question: string, library: Library, last: Exchange): FilmIndex | null {

@@ -8,10 +8,10 @@ import type { Exchange, Spoken } from './Memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
 import { askedOf } from './spokenOf.ts';
 
-/** What a question was taken to be about, for the person to see; `covered` where only a covered passage tells of them. */
+/** What a question was taken to be about, for the person to see; `covered` where only a covered passage mentions them. */
 export type About = string | { readonly covered: true };
 
-/** A question that says only with the one before it what it asks. */
+/** A question that is complete only together with the one before it. */
 export type FollowUp =
   /** It asks for the next of what was found. */
   | { readonly kind: 'more'; readonly about: About }
@@ -40,11 +40,11 @@ const ELSE = /\b(?:else|other|more|another|besides)\b/i;
 const WHAT_ELSE =
   /^(.*?\bwhat )else(?= (?:was|were|is|has|have|did) .*?\b(?:in|done|made?|star(?:red)?|act(?:ed)?|direct(?:ed)?)\W*$)/i;
 
-/** Somebody in the question itself, whom a pronoun may stand for. */
+/** Somebody in the question itself who a pronoun may stand for. */
 const SOMEBODY =
   /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|people|person|man|men|woman|women|boy|boys|girl|girls|guy|guys|lady|mother|mum|mom|father|dad|son|daughter|sister|brother|wife|husband|child|children|kid|kids|friend|friends|hero|heroine|villain|actor|actors|actress|director|protagonist|character|characters|lead|leads|doctor|scientist|stranger|couple|crew|audience|astronaut|king|queen|boss|worker|workers)\b/iu;
 
-/** Those who speak of the film rather than act in it. */
+/** People who talk about the film instead of acting in it. */
 const REVIEWER = /\b(?:reviewer|critic|critics|author|writer)\b/iu;
 
 /**
@@ -102,7 +102,7 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
     return { kind: 'question', question, base: question, about, isElse };
   }
   const question = replacePronouns(rest, person.as, found?.gender ?? genderOf(person, film));
-  // Nothing is asked of them but what there is besides.
+  // Nothing is asked about them except what else there is.
   const isKnown = isOnlyPerson && last.people.some(({ name }) => name === person.name);
   return { kind: 'question', question, base: question, about, isElse: isElse || isKnown };
 }
@@ -133,7 +133,7 @@ function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowU
   };
 }
 
-/** "Tell me about her": nothing is asked of them but what there is. */
+/** "Tell me about her": it asks for whatever there is about them. */
 function asksNothing(question: string): boolean {
   return tokenize(question).every(
     (word) =>
@@ -141,14 +141,14 @@ function asksNothing(question: string): boolean {
   );
 }
 
-/** Whether somebody stands in the question before the pronoun at `at`, whom it may mean. */
+/** Whether the question names somebody before the pronoun at `at` who it may mean. */
 function standsAlone(question: string, at: number): boolean {
   const before = question.slice(0, at);
   if (/\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(before)) return true;
   return SOMEBODY.test(before) && !REVIEWER.test(before);
 }
 
-/** The question with one person's names in the place of another's. */
+/** The question with one person's names in place of another's. */
 function replaceName(question: string, from: Spoken, to: Spoken, { people }: FilmIndex): string {
   const names = people.find(({ name }) => name === from.name)?.words ?? [];
   const any = names.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
@@ -156,7 +156,7 @@ function replaceName(question: string, from: Spoken, to: Spoken, { people }: Fil
   return question.replace(run, () => to.as);
 }
 
-/** Whom the exchange was about, or its question. */
+/** Who the exchange was about, or its question. */
 function aboutOf({ question, people }: Exchange, film: FilmIndex): About {
   const [asked] = askedOf(question, film);
   if (asked !== undefined) return shownName(people.find(({ name }) => name === asked.name) ?? asked);

@@ -29,21 +29,21 @@ const PRONOUNS: readonly Pronoun[] = [
   { pattern: /\b(?:this|that|the same) (?:actor|person|character)\b/iu, gender: 'any', possessive: false },
 ];
 
-/** Asked of a person who plays parts, rather than of one of the parts. */
+/** Asked about a person who plays parts, not about one of the parts. */
 export const OF_THE_ACTOR =
   /\b(?:else|other|others|known|famous|career|before|previous|previously|earlier|films|movies|shows|series|roles|parts)\b/i;
 
-/** Said of somebody who is to be seen in the film, which its director is not. */
+/** Used about somebody who appears in the film, which its director does not. */
 const IN_IT = /\bin (?:it|this|that|(?:the|this|that) (?:film|movie))\b/i;
 
-/** Whom a pronoun stands for, and where it stands in the question. */
+/** Who a pronoun stands for, and where it stands in the question. */
 export interface Referent {
   readonly person: Spoken;
   readonly gender: Gender;
   readonly at: number;
 }
 
-/** Whom the first pronoun of a question stands for: the first of these people whom it fits, or the only one of the film. */
+/** Who the first pronoun of a question stands for: the first person that it fits, or the only one in the film. */
 export function referent(question: string, people: readonly Spoken[], film: FilmIndex): Referent | null {
   const pronouns = pronounsOf(question);
   for (const { at, gender, possessive } of pronouns) {
@@ -86,7 +86,7 @@ export function genderOf({ name }: Pick<Spoken, 'name'>, { people }: FilmIndex):
   return (['he', 'she', 'they'] as const).find((gender) => own?.split(/\W+/)[0] === gender) ?? null;
 }
 
-/** A question with a name in the place of the pronouns of a gender. */
+/** A question with a name in place of the pronouns of a gender. */
 export function replacePronouns(question: string, name: string, gender: Gender | null): string {
   return PRONOUNS.filter((pronoun) => pronoun.gender === gender).reduce(
     (replaced, { pattern, possessive }) =>

@@ -1,7 +1,7 @@
 import type { Exchange, Memory } from './Memory.ts';
 
 /**
- * A memory for a message that replies to an answer: what that answer showed is what was spoken about last, whoever asked
+ * A memory for a message that replies to an answer: what that answer showed is what was talked about last, whoever asked
  * for it. Where it is the person's own last answer, the memory knows more of it than the message shows.
  *
  * @param memory what is remembered, and what remembers the next exchange

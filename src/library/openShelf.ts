@@ -15,7 +15,7 @@ const SETTLE = 200;
 /**
  * Opens the content for a bot that runs for long. Meaning is read in the background, words alone answer until it is
  * there. Changed content is read again, checked, and takes the old one's place as a whole; content that became bad is
- * told to the log, and the old one stays.
+ * reported in the log, and the old one stays.
  *
  * @throws {ContentError} with every problem that the content has now
  */

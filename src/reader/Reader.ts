@@ -19,7 +19,7 @@ export interface Reader {
   readonly review: (review: Review) => ReviewVectors | null;
   /** A message by itself; null when it can't be read in time, so that words alone have to do. */
   readonly message: (text: string) => Promise<ReadMessage | null>;
-  /** Makes the vectors of reviews ready, from the files or anew. Never throws: without them, words alone answer. */
+  /** Makes the vectors of reviews ready, read or computed. Never throws: without them, words alone answer. */
   readonly prepare: (reviews: readonly Review[], onProgress?: (progress: Progress) => void) => Promise<void>;
   /** Messages that were not read in time. */
   readonly late: () => number;

@@ -23,7 +23,7 @@ export type Task =
 /** What the thread is told instead of a task when it is to end. */
 const END = null;
 
-/** What the thread needs beside the network itself, which is not counted: small, so that garbage does not pile up. */
+/** What the thread needs besides the network, which is not counted: small, so that garbage does not pile up. */
 const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
 
 interface Job {

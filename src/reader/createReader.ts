@@ -60,7 +60,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   const messages = new LRUCache<string, Kept>({ max: KEPT_MESSAGES });
   const warned = new Set<string>();
   let late = 0;
-  // Texts that came too late a moment ago: whoever asks for the same again need not wait, nor be counted, again.
+  // Texts that came too late a moment ago: whoever asks for the same again does not wait, and is not counted, twice.
   const refused = new LRUCache<string, true>({ max: MOST_REFUSED, ttl: patience ?? 1 });
   /** Messages that are being read, alone or together with passages. */
   let waiting = 0;

@@ -9,8 +9,8 @@ import { LRUCache } from 'lru-cache';
 import ort from 'onnxruntime-node';
 
 /*
- * The network's contract, which README.md beside this file tells in full: word pieces in, and out of one text a vector
- * and the kind of message that it is; out of a question with a passage, how far the passage answers, and by piece
+ * The network's contract, which README.md next to this file describes in full: word pieces in, and out of one text a
+ * vector and the kind of message that it is; out of a question with a passage, how far the passage answers, and by piece
  * whether it stands in the sentence that does.
  */
 

@@ -24,7 +24,7 @@ export function vectorKey(text: string): string {
  *
  * @param model the model that the vectors must come from
  * @param dimensions how many numbers each must have
- * @returns null for a file that is missing, damaged, foreign, of another model or of something else than numbers
+ * @returns null for a file that is missing, damaged, foreign, of another model or of something other than numbers
  */
 export async function readVectorFile(
   path: string,

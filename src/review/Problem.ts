@@ -1,4 +1,4 @@
-/** Something in a review that its editor has to mend. */
+/** Something in a review that its editor has to fix. */
 export interface Problem {
   /** The file as shown to the editor, such as `content/io.md`. */
   readonly file: string;

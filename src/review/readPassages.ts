@@ -47,7 +47,7 @@ export function readPassages(
 
   const report = (node: Nodes, message: string): void => {
     const line = node.position?.start.line ?? null;
-    // A tag that opens and the one that closes it are one thing to mend.
+    // A tag that opens and the one that closes it are one thing to fix.
     const known = problems.some((problem) => problem.line === line && problem.message === message);
     if (!known) problems.push({ file, line, message });
   };

@@ -1,6 +1,6 @@
 import { stdSerializers } from 'pino';
 
-/** What Discord's refusals carry beside their message: what was sent, and the addresses with their tokens. */
+/** What Discord's refusals carry in addition to their message: what was sent, and the addresses with their tokens. */
 const SECRET = ['requestBody', 'rawError', 'url'];
 
 /** An error as it stands in the log: with its causes and its stack, without what somebody wrote and without any token. */

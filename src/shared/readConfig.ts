@@ -25,7 +25,7 @@ const port = text
   .refine((value) => value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65_535), PORT)
   .transform((value) => (value === undefined ? null : Number(value)));
 
-/** Most shards of one process: more than fit into one, but a slip of the key stays a slip. */
+/** Most shards of one process: more than fit into one, but a typo stays a typo. */
 const MOST_SHARDS = 1_000;
 
 const schema = z.object({
@@ -88,7 +88,7 @@ export interface Config {
   readonly interactions: InteractionsConfig | null;
   /** The address to listen on. */
   readonly host: string;
-  /** The port for health and metrics beside the gateway; null for none. */
+  /** The port for health and metrics next to the gateway; null for none. */
   readonly healthPort: number | null;
   /** The folder that holds the reviews. */
   readonly contentDir: string;

@@ -13,18 +13,18 @@ test.each([
   ['direktor', 'director', 'a letter is another, and the word is one of everyday'],
   ['what are the tehmes', 'what are the themes', 'it is no word of the review, but one of everyday'],
   ['falks performance', "falk's performance", 'a name is owned without its apostrophe'],
-])('GIVEN “%s” THEN it is read as “%s”, because %s', (typed, mended) => {
-  expect(correctTypos(typed, film)).toBe(mended);
+])('GIVEN “%s” THEN it is read as “%s”, because %s', (typed, corrected) => {
+  expect(correctTypos(typed, film)).toBe(corrected);
 });
 
 test.each(['who is nell', 'is the ship a metaphor', 'the oranges', 'zqxv', 'a b c', '', '2001 minutes'])(
-  'GIVEN “%s”, in which nothing is to be mended THEN it stays',
+  'GIVEN “%s”, in which nothing has to be corrected THEN it stays',
   (typed) => {
     expect(correctTypos(typed, film)).toBe(typed);
   },
 );
 
-test('GIVEN words of the review THEN none is taken for a slip', () => {
+test('GIVEN words of the review THEN none is taken for a typo', () => {
   const words = film.words.flatMap((own) => [...own]);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), (chosen) => {

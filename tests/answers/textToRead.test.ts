@@ -7,7 +7,7 @@ import { libraryOf } from '../support/libraries.ts';
 const library = await libraryOf({ 'driftwood.md': DRIFTWOOD });
 
 test.each([
-  ['Who composed the ZITHRE score?', 'who composed the zither score', 'slips are mended'],
+  ['Who composed the ZITHRE score?', 'who composed the zither score', 'typos are corrected'],
   ['how is the music in Driftwood', 'how is the music in the film', 'its title says nothing to the network'],
   ['who plays Nell', 'who plays nell', 'there is nothing to be done'],
 ])('GIVEN “%s” THEN the network reads “%s”, because %s', (typed, text) => {

@@ -8,7 +8,7 @@ import { milliseconds, table } from './table.ts';
 const MOST_QUESTIONS = 200;
 const WARM_UP = 300;
 
-/** From question to finished message, one asker, beside a bare search of the same passages. */
+/** From question to finished message, one asker, next to a bare search of the same passages. */
 export async function measureReplies(library: Library): Promise<string> {
   const wordsAlone = { ...library, reader: null };
   const passages = library.films.flatMap(({ review }) => review.passages);

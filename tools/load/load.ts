@@ -18,7 +18,7 @@ const VECTORS = fileURLToPath(new URL('../../src/cli/vectors.js', import.meta.ur
 const LIMIT = 10 * 60_000;
 
 /**
- * `npm run load`: bursts of interactions, by every way in, beside bots that answer a constant. `npm run load -- words`
+ * `npm run load`: bursts of interactions, by every way in, alongside bots that answer a constant. `npm run load -- words`
  * measures only the ways with that in their names, and the bare ones that they are compared with.
  */
 await runScript(async () => {

@@ -36,12 +36,12 @@ export const PEOPLE = Math.ceil(QUESTIONS / 3);
 export interface Row extends Load {
   readonly way: Way;
   readonly bursts: readonly Measured[];
-  /** How much longer a burst takes than the bare way's, for each burst that was answered beside one. */
+  /** How much longer a burst takes than the bare way's, for each burst that was answered alongside one. */
   readonly overBare: readonly number[];
 }
 
 /**
- * Measures ways in beside the bare one that they are compared with: burst by burst in turn, so that whatever else the
+ * Measures ways in alongside the bare one that they are compared with: burst by burst in turn, so that whatever else the
  * machine does is shared fairly.
  *
  * @param ways the bare one first

@@ -6,7 +6,7 @@ import { namingFilm } from '../questions/namingFilm.ts';
 /**
  * Example questions of a film as they are offered; those that have no room for its title are left out.
  *
- * @param isAmongOthers whether other films' questions stand beside them, so that each has to say which film it is of
+ * @param isAmongOthers whether other films' questions are offered too, so that each has to say which film it is of
  */
 export function asExamples(
   questions: readonly string[],

@@ -41,7 +41,7 @@ async function findExamples(film: FilmIndex, reader: Reader | null): Promise<Exa
   return questions;
 }
 
-/** A role, a theme, an actor, a heading, and round again. */
+/** A role, a theme, an actor, a heading, then from the start again. */
 function candidates({ review }: FilmIndex): string[] {
   const { cast, themes, passages } = review;
   const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));

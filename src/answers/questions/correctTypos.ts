@@ -4,21 +4,21 @@ import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { editDistance } from './editDistance.ts';
 
-/** From this length on a word may be a slip, and from that on one with two edits (characters). */
+/** From this length on a word may be a typo, and from that one on a typo of two edits (characters). */
 const SLIP_LENGTH = { one: 4, two: 8 };
 
 const WORD = /[\p{L}\p{M}'’]+/gu;
 
 /**
- * A text with its slips mended, as the network reads it best: what is no word becomes the nearest word of the review, or
- * of everyday; a name with an s behind it gets its apostrophe.
+ * A text with its typos corrected, as the network reads it best: what is no word becomes the nearest word of the
+ * review, or of everyday language; a name with an s behind it gets its apostrophe.
  */
 export function correctTypos(text: string, film: FilmIndex): string {
-  return text.replace(WORD, (word) => mend(word, film));
+  return text.replace(WORD, (word) => correct(word, film));
 }
 
-/** A word as it was meant: the nearest of the review and of common ones, where it is none itself. */
-function mend(word: string, film: FilmIndex): string {
+/** A word as it was meant: the nearest of the review and of common ones, where it is not a word itself. */
+function correct(word: string, film: FilmIndex): string {
   const [folded, ...others] = tokenize(word);
   if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one) return word;
   const vocabulary = vocabularyOf(film);
@@ -39,7 +39,7 @@ function mend(word: string, film: FilmIndex): string {
 
 const vocabularies = new WeakMap<FilmIndex, ReadonlySet<string>>();
 
-/** The words of a review, of its people, and of everyday: those of the review first. */
+/** The words of a review, of its people, and of everyday language: those of the review first. */
 function vocabularyOf(film: FilmIndex): ReadonlySet<string> {
   const known = vocabularies.get(film);
   if (known !== undefined) return known;

@@ -9,14 +9,14 @@ const SURE_TO_BE_SILENT = 0.7;
 /** How likely a kind has to be to interrupt a conversation that a message can be read as going on. */
 const SURE_TO_INTERRUPT = 0.8;
 
-/** Kinds that go no further into what was spoken about. */
+/** Kinds that do not continue what was talked about. */
 const INTERRUPTIONS: readonly Intent[] = ['greet', 'thanks', 'remark'];
 
 /**
  * The kind of message that is acted on: the likeliest one, if it is likely enough; a question otherwise.
  *
  * @param likelihoods of each kind, 0 to 1
- * @param isFollowUp whether the message can be read as following up what was spoken about last
+ * @param isFollowUp whether the message can be read as following up what was talked about last
  */
 export function meantBy(likelihoods: Readonly<Record<Intent, number>>, isFollowUp: boolean): Intent {
   let kind: Intent = 'ask';

@@ -5,8 +5,8 @@ import type { Question } from '../../search/Question.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 
 /**
- * Whether a question can be answered by a plain fact of a film, because it is made of common words and what its front
- * matter says alone: who directed something else is not in its front matter. One word alone may be a common one with a slip in it.
+ * Whether a question can be answered by a plain fact of a film, because it consists only of common words and of what the
+ * film's front matter says: who directed something else is not there. One word alone may be a common one with a typo.
  */
 export function namesNothingElse({ words, typed }: Question, review: Review): boolean {
   const { title, language, watch, directors, author } = review;

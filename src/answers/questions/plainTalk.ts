@@ -5,7 +5,7 @@ import { TALK_FILLERS, TALK_WORDS, THANKING_SIGNS } from '../../search/words/tal
 const KINDS = ['greet', 'thanks', 'help', 'sorry'] as const;
 
 /**
- * What a message is that consists of nothing but a greeting, thanks, a call for help, or signs; null for every other,
+ * The kind of a message that is only a greeting, thanks, a call for help, or signs; null for any other,
  * which the network has to read.
  */
 export function plainTalk({ words, typed }: Question): Intent | null {

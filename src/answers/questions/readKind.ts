@@ -12,7 +12,7 @@ export type { Intent };
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
  *
  * @param typed the message, as the person typed it
- * @param isFollowUp whether it can be read as following up what was spoken about last
+ * @param isFollowUp whether it can be read as following up what was talked about last
  */
 export async function readKind(typed: string, library: Library, isFollowUp: boolean): Promise<Intent> {
   const question = toQuestion(typed);

@@ -48,7 +48,7 @@ function areQuestions(
 /** Question words that also start a clause which tells more of the word before it. */
 const RELATIVE = /^(?:who(?:s|se|m)?|which)$/;
 
-/** Whether nothing but a comma may part two questions: it parts the clauses of one, too. */
+/** Whether a comma alone may separate two questions: it also separates the clauses of one. */
 function standApart(first: readonly string[], second: readonly string[]): boolean {
   const [start = ''] = second;
   if (!startsOutright(first) || !startsOutright(second) || !QUESTION_WORDS.has(start)) return false;

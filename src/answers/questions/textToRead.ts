@@ -6,14 +6,14 @@ import type { Question } from '../../search/Question.ts';
 import { correctTypos } from './correctTypos.ts';
 
 /**
- * A question as the network reads it: its slips mended, where the words of one review tell what is one, and "the film"
- * in the place of a title, which the network may never have read.
+ * A question as the network reads it: its typos corrected, where the words of one review show what is one, and "the film"
+ * in place of a title, which the network may never have read.
  *
  * @param films those that it is asked of
  */
 export function textToRead({ text, typed }: Question, films: readonly FilmIndex[], library: Library): string {
   const named = filmInQuestion(typed, library);
   const about = named ?? onlyFilm(films);
-  const mended = about === null ? text : correctTypos(text, about);
-  return named === null ? mended : withoutTitle(mended, named);
+  const corrected = about === null ? text : correctTypos(text, about);
+  return named === null ? corrected : withoutTitle(corrected, named);
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../review/Review.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { sameTitle } from './sameTitle.ts';
 
-/** Every film the bot can speak about, in the order of the files. At least one. */
+/** Every film the bot can talk about, in the order of the files. At least one. */
 export interface Library {
   readonly films: readonly FilmIndex[];
   /** What reads; null for words alone. */

@@ -9,7 +9,7 @@ const KEPT = 50;
 
 /**
  * The films that a question is about, as far as it says so itself: by their titles; where no title is certain, by a
- * person whom only one film has.
+ * person that only one film has.
  *
  * @param question as the person typed it
  */

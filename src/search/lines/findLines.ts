@@ -20,7 +20,7 @@ const CANDIDATES = 25;
  * Lines of a review by remembered words: exact or nearly, in any case, with typos. Small words count.
  *
  * @param remembered what a person typed
- * @returns the likest first; equal ones in the review's order
+ * @returns the most similar first; equal ones in the review's order
  */
 export function findLines(remembered: string, { review, sentenceList, lines }: FilmIndex): FoundLine[] {
   const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();

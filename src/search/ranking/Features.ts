@@ -14,7 +14,7 @@ export interface Features {
 }
 
 /**
- * How each passage fits a question, by likeness and words.
+ * How each passage fits a question, by similarity and words.
  *
  * @param question the question's vector and those of the review; null when words alone have to do
  */

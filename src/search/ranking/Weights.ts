@@ -1,8 +1,8 @@
 /** What speaks for a passage before it is read. */
 export const FINDINGS = [
-  /** Likeness of the question and the passage's best sentence, under its heading. */
+  /** Similarity of the question and the passage's best sentence, under its heading. */
   'sentence',
-  /** Likeness of the question and the passage. */
+  /** Similarity of the question and the passage. */
   'passage',
   /** BM25+ of the passage, as a share of the best passage's. */
   'words',
@@ -24,9 +24,9 @@ export const SIGNS = [
   'ahead',
   /** How far all that were read answer together (the logarithm of the sum of their exponentials). */
   'together',
-  /** Likeness of the question and the passage's best sentence. */
+  /** Similarity of the question and the passage's best sentence. */
   'sentence',
-  /** Likeness of the question and the passage. */
+  /** Similarity of the question and the passage. */
   'passage',
   /** Share of the question's words that it has, rare ones counting more. */
   'covered',
@@ -46,11 +46,11 @@ export interface Weights {
   readonly finding: Readonly<Record<Finding, number>>;
   /** What orders those that were read. */
   readonly reading: Readonly<Record<Finding | 'reads', number>>;
-  /** How much a sentence's part in the answer counts against its likeness, for the one to point at. */
+  /** How much a sentence's part in the answer counts against its similarity, for the one to point at. */
   readonly evidence: number;
   /** What the likelihood is found from that the first passage answers (logistic regression). */
   readonly answering: Readonly<Record<Sign, number>>;
-  /** From this likelihood on a passage answers; from that on it is at least on the subject. */
+  /** A passage answers from this likelihood on; from that one on it is at least on the subject. */
   readonly answer: number;
   readonly closest: number;
 }

@@ -14,7 +14,7 @@ export const AUXILIARIES = words(`
 /** Verbs that ask for an answer without a question. */
 export const ASKING_VERBS = words('tell explain describe show name list give know wonder wondering');
 
-/** Small words by which a question says whom or what it is about. */
+/** Small words that say who or what a question is about. */
 export const SUBJECTS = words(`
   a all an any anybody anyone anything both each every everybody everyone everything he her his i it its my no nobody
   nothing our people she some somebody someone something that the their there these they this those we you your

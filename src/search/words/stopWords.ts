@@ -39,7 +39,7 @@ export const FILM_WORDS = words(`
   watch watching watched viewer viewers
 `);
 
-/** Words that only make talk. */
+/** Words that are only small talk. */
 export const CHAT_WORDS = words(`
   anyway bro bruh btw dude exactly guys haha hello help hey hi hmm honestly idk imo lmao lol man omg plz question
   quick seriously sorry stuff thank thanks wondering wtf yo

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
- * What a message is made of that asks nothing of a review, by the kind that it is. Folded, without apostrophes.
+ * The words of messages that ask nothing about a review, by the kind of message. Folded, without apostrophes.
  */
 export const TALK_WORDS = {
   greet: words('hello hi hey heya hiya yo howdy greetings gday morning evening afternoon'),
@@ -13,7 +13,7 @@ export const TALK_WORDS = {
 /** Signs that thank, in messages without a word. */
 export const THANKING_SIGNS = /[👍🙏👏❤🫶]/u;
 
-/** What may stand beside them. */
+/** What may stand next to them. */
 export const TALK_FILLERS = words(`
   a again all bot day everybody everyone folks friend good guys lot me much nice please pls so that the there u very you
 `);

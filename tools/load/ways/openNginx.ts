@@ -13,7 +13,7 @@ export function hasNginx(): boolean {
 }
 
 /**
- * Starts nginx with docs/deploy/nginx.conf; only its ports and its folder are others.
+ * Starts nginx with docs/deploy/nginx.conf; only its ports and its folder differ.
  *
  * @param replicas their origins
  * @returns its origin

@@ -5,5 +5,5 @@ process.on('message', (message) => {
   const { user, system } = process.cpuUsage();
   process.send?.((user + system) / 1e6);
 });
-// To be asked is no reason to live on.
+// Being asked is no reason to keep running.
 process.channel?.unref();
