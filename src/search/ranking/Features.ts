@@ -25,10 +25,10 @@ export function featuresOf(
 ): Features {
   const words = matchWords(concepts, film);
   const none = new Float32Array(film.review.passages.length);
-  const likeness = question === null ? null : similarities(question.review.sentences, question.vector);
+  const similarity = question === null ? null : similarities(question.review.sentences, question.vector);
   return {
     passage: {
-      sentence: likeness === null ? none : bestOf(likeness, film),
+      sentence: similarity === null ? none : bestOf(similarity, film),
       passage: question === null ? none : similarities(question.review.passages, question.vector),
       words: words.passages.score,
       covered: words.passages.coverage,
@@ -36,7 +36,7 @@ export function featuresOf(
       sentenceCovered: bestOf(words.sentences.coverage, film),
       only: onlyWord(concepts, film),
     },
-    sentence: likeness ?? words.sentences.coverage,
+    sentence: similarity ?? words.sentences.coverage,
   };
 }
 
