@@ -28,6 +28,9 @@ const ROOMS = new Map([
   ['tools', 'tools'],
 ]);
 
+/** The wings of the Discord room, from the lowest to the highest. The last two are ways in: neither knows the other. */
+const WINGS = ['api', 'registration', 'interactions', 'http', 'gateway'].map((wing) => `src/discord/${wing}`);
+
 /** Arrows between rooms there may be at most. This number only ever goes down. */
 const MAX_ARROWS = 72;
 
@@ -63,6 +66,22 @@ describe('rooms', () => {
   test('GIVEN the two ends of the bot, the terminal and Discord, THEN neither knows the other', () => {
     const known = imports.filter(({ from, to }) => from === 'discord' && to === 'terminal');
     expect(known.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  test('GIVEN the commands THEN only programs know them: every other room is handed its list', () => {
+    const users = new Set(imports.filter(({ to }) => to === 'commands').map(({ from }) => from));
+    expect([...users].filter((room) => !['commands', 'cli', 'tools'].includes(room))).toEqual([]);
+    expect(users).toContain('cli');
+  });
+
+  test('GIVEN the wings of Discord THEN imports go to lower ones, and the two ways in do not know each other', () => {
+    const wingOf = (path: string): number => WINGS.indexOf(dirname(path));
+    const wrong = imports.filter(({ path, target }) => {
+      const [from, to] = [wingOf(path), wingOf(target)];
+      return from >= 0 && (to > from || (to === WINGS.length - 2 && from === WINGS.length - 1));
+    });
+    expect(wrong.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+    expect(WINGS.filter((wing) => !existsSync(wing))).toEqual([]);
   });
 
   test(`GIVEN the arrows between rooms, ${arrows().length} today, THEN they are at most ${MAX_ARROWS}`, () => {

@@ -3,8 +3,8 @@ import { config as readDotenv } from 'dotenv';
 import { COMMANDS } from '../../commands/index.ts';
 import { register } from '../discord/registration/register.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
-import { PlainError } from '../shared/PlainError.ts';
 import { payloadsOf } from '../request/payloadsOf.ts';
+import { PlainError } from '../shared/PlainError.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 

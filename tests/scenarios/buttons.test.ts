@@ -1,7 +1,7 @@
 import type { MessageView, Person } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
-import { Action, decodeButton } from '../../src/messages/customId.ts';
+import { Action, decodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type Club, foundClub } from '../support/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
