@@ -9,11 +9,11 @@ import type { SlashCommand } from './Command.ts';
 import type { CommandInput, GivenOptions } from './CommandInput.ts';
 import { everywhere } from './everywhere.ts';
 import { FILM_OPTION, filmOption } from './film.ts';
-import type { FilmOptions, Option } from './options.ts';
+import type { CommandOption, FilmOptions } from './options.ts';
 import type { Services } from './Services.ts';
 
 /** Options by name, of which each brings the value of that name. */
-type OptionsFor<Values> = { readonly [Name in keyof Values]: Option<Values[Name]> };
+type OptionsFor<Values> = { readonly [Name in keyof Values]: CommandOption<Values[Name]> };
 
 /** All that makes a slash command. Its options' types are those of what `options` brings. */
 export interface Definition<Values> {
@@ -72,7 +72,7 @@ function isWhole<Values>(values: Partial<Values>, options: OptionsFor<Values>): 
   return true;
 }
 
-function offersOf<Values>(options: OptionsFor<Values>, wanted: string): Option<unknown>['offers'] {
+function offersOf<Values>(options: OptionsFor<Values>, wanted: string): CommandOption<unknown>['offers'] {
   for (const name in options) if (name === wanted) return options[name].offers;
   return null;
 }

@@ -5,7 +5,7 @@ import type { ChannelOption, CommandInput, OptionValue, UserOption } from './Com
 import type { Services } from './Services.ts';
 
 /** An option of a slash command, and the type of what it brings. */
-export interface Option<Value> {
+export interface CommandOption<Value> {
   /** Adds it to a command, under this name. */
   readonly addTo: (command: SlashCommandBuilder, name: string) => void;
   /** What it brings; it gets undefined where it was left out. */
@@ -32,17 +32,17 @@ export type Offers = (
 ) => readonly Choice[];
 
 /** An option for text: it comes trimmed, and as null when it was left out or holds nothing. */
-export function textOption(description: string, offers: Offers | null = null): Option<string | null> {
+export function textOption(description: string, offers: Offers | null = null): CommandOption<string | null> {
   return { addTo: addText(description, offers, false), read: readText, offers };
 }
 
 /** An option for text that can't be left out; empty where it holds nothing but spaces. */
-export function requiredTextOption(description: string, offers: Offers | null = null): Option<string> {
+export function requiredTextOption(description: string, offers: Offers | null = null): CommandOption<string> {
   return { addTo: addText(description, offers, true), read: (given) => readText(given) ?? '', offers };
 }
 
 /** An option to switch on. */
-export function flagOption(description: string): Option<boolean> {
+export function flagOption(description: string): CommandOption<boolean> {
   return {
     addTo: (command, name) =>
       command.addBooleanOption((option) => option.setName(name).setDescription(description)),
@@ -52,7 +52,7 @@ export function flagOption(description: string): Option<boolean> {
 }
 
 /** An option for a user; null when it was left out. */
-export function userOption(description: string): Option<UserOption | null> {
+export function userOption(description: string): CommandOption<UserOption | null> {
   return {
     addTo: (command, name) =>
       command.addUserOption((option) => option.setName(name).setDescription(description)),
@@ -65,7 +65,7 @@ export function userOption(description: string): Option<UserOption | null> {
 export function channelOption(
   description: string,
   types: readonly ApplicationCommandOptionAllowedChannelTypes[],
-): Option<ChannelOption | null> {
+): CommandOption<ChannelOption | null> {
   return {
     addTo: (command, name) =>
       command.addChannelOption((option) =>
@@ -79,7 +79,11 @@ export function channelOption(
   };
 }
 
-function addText(description: string, offers: Offers | null, isRequired: boolean): Option<string>['addTo'] {
+function addText(
+  description: string,
+  offers: Offers | null,
+  isRequired: boolean,
+): CommandOption<string>['addTo'] {
   return (command, name) =>
     command.addStringOption((option) => {
       option.setName(name).setDescription(description).setRequired(isRequired).setMaxLength(MAX_OPTION_TEXT);

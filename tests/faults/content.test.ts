@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MessageView } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { openShelf } from '../../src/library/openShelf.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
@@ -77,7 +78,7 @@ test('GIVEN a review that changes THEN answers follow, and a button of before sa
 test('GIVEN a second review that comes and goes while the bot runs THEN the commands follow', async () => {
   const path = join(folder, 'lanternfish.md');
   await next(READ, () => cp('tests/fixtures/lanternfish.md', path));
-  await club.bot.log.until(/Commands: 7 registered everywhere/);
+  await club.bot.log.until(new RegExp(`Commands: ${COMMANDS.length} registered everywhere`));
   expect(await club.somebody().type('/ask', 'film', '')).toHaveLength(2);
   const answer = await club
     .somebody()
