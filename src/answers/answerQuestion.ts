@@ -58,7 +58,7 @@ export function foreignTo({ typed }: Question, films: readonly FilmIndex[]): str
     foreignLanguage(
       typed,
       review.language,
-      (word) => frequency.has(stem(word)) || people.some(({ folded }) => folded.includes(word)),
+      (word) => frequency.has(stem(word)) || people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
     ),
   );
   return found.includes(null) ? null : (found[0] ?? null);

@@ -3,6 +3,7 @@ import { isAskingWord } from '../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
 import { STOP_WORDS } from '../search/words/stopWords.ts';
 import { tokenize } from '../search/words/tokenize.ts';
+import { straighten } from '../shared/fold.ts';
 import { bareQuestion } from './bareQuestion.ts';
 import type { Exchange, Spoken } from './Memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
@@ -170,9 +171,9 @@ function shownName({ name, isCovered }: Spoken): About {
 
 /** Small letters and single spaces, without punctuation. */
 function plainWords(text: string): string {
-  return text
+  return straighten(text)
     .toLowerCase()
-    .replace(/['’]/gu, '')
+    .replaceAll("'", '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

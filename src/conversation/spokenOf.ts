@@ -1,21 +1,24 @@
 import type { FilmIndex } from '../search/FilmIndex.ts';
-import { mentions, type NameGroup, writtenWords } from '../search/words/nameGroups.ts';
+import { type AskedNames, askedNames, asksFor } from '../search/names/askedNames.ts';
+import { joinedNames } from '../search/names/joinedNames.ts';
+import { mentions, writtenNames } from '../search/names/mentions.ts';
+import type { NameGroup } from '../search/names/nameGroups.ts';
 import { tokenize } from '../search/words/tokenize.ts';
 import type { Spoken } from './Memory.ts';
 
-/** The people of a film whom a question names; case does not count. */
+/** The people of a film that a question names; case does not count. */
 export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
-  const words = new Set(tokenize(question));
+  const asked = askedNames(question);
   return people
-    .filter((person) => person.folded.some((word) => words.has(word)))
-    .map((person) => ({ name: person.name, as: calledIn(words, person), isCovered: false }));
+    .filter((person) => asksFor(asked, person))
+    .map((person) => ({ name: person.name, as: calledIn(asked, person), isCovered: false }));
 }
 
 /** Read once for each text: a film has only so many. */
 const written = new WeakMap<FilmIndex, Map<string, readonly Spoken[]>>();
 
 /**
- * The people of a film whom a text of the review names.
+ * The people of a film that a text of the review names.
  *
  * @param text a passage or a sentence of the review: what is read in it is kept as long as the film
  */
@@ -30,15 +33,16 @@ export function writtenOf(text: string, film: FilmIndex): readonly Spoken[] {
 }
 
 function readPeople(text: string, { people }: FilmIndex): Spoken[] {
-  const words = new Set(tokenize(text));
-  const names = writtenWords(text);
+  const asked = askedNames(text);
+  const names = writtenNames(text);
   return people
     .filter((person) => mentions(names, person))
-    .map((person) => ({ name: person.name, as: calledIn(words, person), isCovered: false }));
+    .map((person) => ({ name: person.name, as: calledIn(asked, person), isCovered: false }));
 }
 
 /** The role's name where only that was used; the actor's or director's otherwise. */
-function calledIn(words: ReadonlySet<string>, { name, role }: NameGroup): string {
-  const isNamed = (full: string): boolean => tokenize(full).some((word) => words.has(word));
+function calledIn({ words, joined }: AskedNames, { name, role }: NameGroup): string {
+  const isNamed = (full: string): boolean =>
+    [...tokenize(full), ...joinedNames(full)].some((word) => words.has(word) || joined.has(word));
   return role !== null && !isNamed(name) && isNamed(role) ? role : name;
 }

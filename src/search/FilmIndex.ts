@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Review } from '../review/Review.ts';
-import type { NameGroup } from './words/nameGroups.ts';
+import type { NameGroup } from './names/nameGroups.ts';
 import type { Stem } from './words/stemmerFor.ts';
 
 /** A passage as words are looked up in it. */

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Review } from '../review/Review.ts';
 import type { FilmIndex, IndexedSentence, PassageDocument, SentenceDocument } from './FilmIndex.ts';
 import { trigrams } from './lines/trigrams.ts';
-import { mentions, nameGroups, writtenWords } from './words/nameGroups.ts';
+import { mentions, writtenNames } from './names/mentions.ts';
+import { nameGroups } from './names/nameGroups.ts';
 import { stemmerFor } from './words/stemmerFor.ts';
 import { tokenize } from './words/tokenize.ts';
 
@@ -23,7 +24,7 @@ export function buildIndex(review: Review): FilmIndex {
   const words: Set<string>[] = [];
 
   for (const [id, { plain, trail }] of review.passages.entries()) {
-    const written = writtenWords(plain.text);
+    const written = writtenNames(plain.text);
     const named = people.filter((person) => mentions(written, person));
     const names = named.flatMap(({ folded }) => folded).join(' ');
     const document = { id, text: plain.text, headings: trail.join(' '), names };

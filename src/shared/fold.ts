@@ -57,11 +57,11 @@ export function plainLetters(text: string): string {
   // Before they are taken apart: ´ alone is a space with an accent.
   const straight = straighten(text);
   if (NOTHING_SPECIAL.test(straight)) return straight;
-  const plain = straighten(straight.normalize('NFKD'))
+  const apart = straighten(straight.normalize('NFKD'));
+  return AM.reduce((whole, [two, one]) => whole.replace(two, one), apart)
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => LETTERS.get(letter) ?? letter)
     .normalize('NFC');
-  return AM.reduce((whole, [apart, together]) => whole.replace(apart, together), plain);
 }
 
 /** A text as it is compared with others: in plain, small letters. */

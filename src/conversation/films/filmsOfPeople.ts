@@ -1,4 +1,5 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
+import { askedNames } from '../../search/names/askedNames.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { isPlainWord } from './isPlainWord.ts';
 import type { Library } from './Library.ts';
@@ -7,28 +8,29 @@ import { standsAsName } from './standsAsName.ts';
 
 /** The films whose people a text names. */
 export interface Casts {
-  /** The one film that has somebody whom no other has; null where there is none, or more than one. */
+  /** The one film that has somebody that no other has; null where there is none, or more than one. */
   readonly sure: FilmIndex | null;
   /** Those that have somebody who is named. */
   readonly maybe: readonly FilmIndex[];
 }
 
 /**
- * The films that a text speaks of by naming their people: actors, roles, other names, directors. A name that is a plain
- * word counts only where it is written as a name.
+ * The films that a text is about because it names their people: actors, roles, other names, directors. A name that is a
+ * plain word counts only where it is written as a name.
  */
 export function filmsOfPeople(text: string, library: Library): Casts {
   const words = wordsIn(text);
   const named = words.flatMap(({ written }, at) => {
     const asName = standsAsName({ words, start: at, end: at + 1, text });
     return tokenize(written).map((word) =>
-      library.films.filter(
-        (film) =>
-          film.people.some(({ folded }) => folded.includes(word)) &&
-          (asName || !isPlainWord(word, film, library)),
-      ),
+      library.films.filter((film) => isCalled(film, word) && (asName || !isPlainWord(word, film, library))),
     );
   });
+  // Initials, and words that a name has together, where none of them is a name itself. A letter alone may be anybody's.
+  for (const [name, parts] of askedNames(text).joined) {
+    const areNames = parts.some((word) => library.films.some((film) => isCalled(film, word)));
+    if (name.length > 1 && !areNames) named.push(library.films.filter((film) => isCalled(film, name)));
+  }
   const own = new Set(
     named.flatMap(([film, ...others]) => (film !== undefined && others.length === 0 ? [film] : [])),
   );
@@ -37,4 +39,8 @@ export function filmsOfPeople(text: string, library: Library): Casts {
     sure: more.length === 0 ? (only ?? null) : null,
     maybe: [...new Set(named.flat())],
   };
+}
+
+function isCalled({ people }: FilmIndex, word: string): boolean {
+  return people.some(({ folded, also }) => folded.includes(word) || also.has(word));
 }

@@ -12,7 +12,7 @@ export interface WrittenWord {
 
 /** Scripts without spaces have a title start anywhere; "&" and "+" are "and". */
 const WORD = new RegExp(
-  String.raw`[${UNSPACED_SCRIPTS}]\p{M}*|(?:(?![${UNSPACED_SCRIPTS}])[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}${APOSTROPHES}])+|[&+]`,
+  String.raw`[${UNSPACED_SCRIPTS}][\p{M}ﾞﾟ]*(?:(?<=[\u0E4D\u0ECD])[\u0E32\u0EB2])?|(?:(?![${UNSPACED_SCRIPTS}])[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}${APOSTROPHES}])+|[&+]`,
   'gu',
 );
 const OWNED = new RegExp(`[${APOSTROPHES}]s?$`, 'iu');

@@ -1,5 +1,6 @@
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
+import { APOSTROPHES } from '../../shared/fold.ts';
 import { isPlainWord } from './isPlainWord.ts';
 import type { Library } from './Library.ts';
 import { asNumber, PART_WORDS, titleKeys, type WrittenWord, wordsIn } from './sameTitle.ts';
@@ -26,6 +27,8 @@ interface Match {
 const DETERMINERS = new Set(
   'the a an this that these those his her its their my your our any some no every each'.split(' '),
 );
+
+const OWNED = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
 /** Numbers below this count things; from it on they are years. */
 const FIRST_LONG_NUMBER = 100;
@@ -132,7 +135,7 @@ function isAnotherPart({ film, end }: Match, words: readonly WrittenWord[], text
 
 /** A number in digits; null for what is none. Single letters count in capitals only. */
 function numberOf({ written, plain }: WrittenWord): string | null {
-  const word = /['’]s$/iu.test(written) ? plain.slice(0, -1) : plain;
+  const word = OWNED.test(written) ? plain.slice(0, -1) : plain;
   const digits = asNumber(word);
   if (!/^\d+$/.test(digits)) return null;
   return /^[a-z]$/.test(word) && !/^[VX]/.test(written) ? null : digits;

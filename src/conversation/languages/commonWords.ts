@@ -75,9 +75,9 @@ const GERMAN = `
   etwa etwas euch euer fand fande film filme filmen filmes filmmusik films finde finden findet folge
   fortsetzung frage fragen frau frei freund freunde fur gab ganz ganze ganzen gar geben gedreht gefallt gegen
   gehen gehort geht geil gekostet gemacht genau gerade gern gerne gesagt geschichte geschrieben gesehen
-  gespielt gestorben gesucht gewesen gewinnt gewonnen gibt gibts ging glaube gleich grosse grossen groß große
-  großen grund gruselig gut gute guten guter gutes hab habe haben habt hallo halt haltst handelt handlung
-  hast hat hatte hatten haupt hauptdarsteller hauptdarstellerin hauptfigur hauptrolle heisst heißt her heute
+  gespielt gestorben gesucht gewesen gewinnt gewonnen gibt gibts ging glaube gleich grosse grossen gross grosse
+  grossen grund gruselig gut gute guten guter gutes hab habe haben habt hallo halt haltst handelt handlung
+  hast hat hatte hatten haupt hauptdarsteller hauptdarstellerin hauptfigur hauptrolle heisst heisst her heute
   hier hin hinter hort hund ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in inhalt ins irgendwas
   irgendwie ist ja jahr jahre jahren jede jedem jeden jeder jedes jemand jetzt kam kamera kann kannst kein
   keine keinen keiner kennt kind kinder kino klar kommen kommt komponiert komponist konnen konnte konnten
@@ -90,7 +90,7 @@ const GERMAN = `
   soll sollte sondern sonst spannend spater spiel spielen spielt spoilern sprache spricht stadt statt stehen
   steht sterben stimmt stirbt synchronisiert synchronsprecher szene szenen tag teil tod toll tot tun tut uber
   uberhaupt uhr um und uns unser unsere unter vater vergleich versteht viel viele vielen vielleicht vom von
-  vor vorbei vorlage wahr wahrend wann war ware waren warum was weder weg wegen weil weiss weiter weiß welche
+  vor vorbei vorlage wahr wahrend wann war ware waren warum was weder weg wegen weil weiss weiter weiss welche
   welchem welchen welcher welches welt wem wen wenig wenn wer werden wichtig wie wieder wieso wieviel
   wieviele will willst wird wirklich wirkt wissen wo woher wohin wohl wollen wollte worauf worden worin worum
   wurde wurden zeigt zeit zu zuletzt zum zur zusammen zusammenfassung zwei zwischen
@@ -209,7 +209,7 @@ const PORTUGUESE = `
 
 /**
  * The commonest words of the languages that are told apart by their words, by two-letter tag; folded as `tokenize`
- * folds them. Japanese is told by its script.
+ * folds them. Japanese is recognised by its script.
  */
 export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', new Set([...STOP_WORDS, ...FILM_WORDS, ...CHAT_WORDS, ...words(ENGLISH)])],

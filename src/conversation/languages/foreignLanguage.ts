@@ -1,10 +1,9 @@
 import { tokenize } from '../../search/words/tokenize.ts';
+import { UNSPACED } from '../../search/words/unspaced.ts';
 import { COMMON_WORDS } from './commonWords.ts';
 
 /** The fewest words, or letters of a script without spaces, to judge by. */
 const ENOUGH = 4;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ADDRESS = /https?:\S+/g;

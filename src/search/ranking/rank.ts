@@ -2,6 +2,7 @@ import type { PassageReading } from '../../reader/Network.ts';
 import type { Reader, ReadMessage } from '../../reader/Reader.ts';
 import type { Passage } from '../../review/Review.ts';
 import type { FilmIndex } from '../FilmIndex.ts';
+import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { conceptsOf } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
@@ -48,7 +49,7 @@ const READ_AT = { least: 2, most: 5 };
 /** A further passage that is so much less likely than the best one is not worth reading (a difference of scores). */
 const WORTH_READING = 1.5;
 
-/** The passages of a review by likeness and words. */
+/** The passages of a review by similarity and words. */
 export function find(
   question: Question,
   film: FilmIndex,
@@ -58,7 +59,7 @@ export function find(
 ): Found {
   const review = reader?.review(film.review) ?? null;
   const read = message === null || review === null ? null : { vector: message.vector, review };
-  const concepts = conceptsOf(question.words, film);
+  const concepts = conceptsOf(withNames(question.words, question.names, film.people), film);
   const features = featuresOf(concepts, film, read);
   const wanted = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
@@ -85,7 +86,7 @@ export function inOrder(
   return { order, scores };
 }
 
-/** Reads the best of what was found, orders it anew and says how likely the first one answers. */
+/** Reads the best of what was found, puts it in a new order, and says how likely the first one answers. */
 export async function judge(found: Found): Promise<Ranking> {
   const { film, message } = found;
   const worth = worthReading(found);
@@ -118,7 +119,7 @@ export function settle(
     .map((index) => ({ index, score: readScore(features, index, readings, weights) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const rest = order.filter((index) => !readings.has(index));
-  // What was not read stands behind what was, as far as it was before.
+  // What was not read comes after what was, in the order that it had.
   const lowest = read.at(-1)?.score ?? scores[rest[0] ?? 0] ?? 0;
   const highest = scores[rest[0] ?? 0] ?? 0;
   const behind = rest.map((index) => ({ index, score: lowest + ((scores[index] ?? 0) - highest) }));
@@ -162,7 +163,7 @@ function readScore(
   return found + reading.reads * (readings.get(index)?.reads ?? 0);
 }
 
-/** What each sentence is worth as the one to point at: its likeness, and its part in the answer where it was read. */
+/** What each sentence is worth as the one to point at: its similarity, and its part in the answer where it was read. */
 function sentenceValues(
   { sentence }: Features,
   readings: ReadonlyMap<number, PassageReading>,

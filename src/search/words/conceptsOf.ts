@@ -25,7 +25,7 @@ export function conceptsOf(words: readonly string[], film: FilmIndex): Concept[]
   });
 }
 
-/** The words a question is about. When it has none but small words, those. */
+/** The words a question is about. When it has only small words, those. */
 function contentWords(asked: readonly string[], { review }: FilmIndex): string[] {
   const words = [...new Set(asked)];
   const title = new Set(tokenize(review.title));
@@ -43,7 +43,8 @@ function alternativesOf(word: string, { stem, frequency, people, passages }: Fil
   const alternatives = new Map([[own, 1]]);
   const asksDirector = /^direct(?:ed|or|s|ing)?$/.test(word);
   for (const person of people) {
-    if (!person.folded.includes(word) && !(asksDirector && person.kind === 'director')) continue;
+    const isCalled = person.folded.includes(word) || person.also.has(word);
+    if (!isCalled && !(asksDirector && person.kind === 'director')) continue;
     for (const other of person.folded)
       alternatives.set(stem(other), Math.max(name, alternatives.get(stem(other)) ?? 0));
   }
