@@ -116,6 +116,14 @@ export class Form {
     return value;
   }
 
+  /** Reports every entry of a list that stands in it before. */
+  refuseDoubles(key: string): void {
+    const value = this.#fields[key];
+    if (!isList(value)) return;
+    for (const [number, entry] of value.entries())
+      if (value.indexOf(entry) < number) this.report.refuse('field.duplicate', this.at(key, number));
+  }
+
   form(key: string): Form | null {
     return this.holds(key) ? Form.read(this.report, this.#fields[key], this.at(key)) : null;
   }
@@ -141,10 +149,9 @@ export class Form {
   }
 }
 
-/** An id in Discord's form, or a number that stands for one; null for anything else. */
+/** An id in Discord's form; null for anything else. */
 export function readSnowflake(value: unknown): string | null {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? String(value) : null;
-  return typeof value === 'string' && /^\d{1,20}$/.test(value) ? value : null;
+  return typeof value === 'string' && /^(?:0|[1-9]\d{0,19})$/.test(value) ? value : null;
 }
 
 function reportType(report: FormReport, path: Path, type: keyof typeof TYPES): void {

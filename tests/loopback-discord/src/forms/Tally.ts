@@ -17,7 +17,7 @@ export class Tally {
    */
   add(component: Form): { readonly id?: number } {
     this.components += 1;
-    const id = component.integer('id') ?? 0;
+    const id = component.integer('id', 'components.id.range') ?? 0;
     if (id === 0) return {};
     if (this.#ids.has(id)) component.refuse('components.id', 'id');
     this.#ids.add(id);

@@ -1,14 +1,14 @@
 import type { FormRuleId } from '../rules/rules.ts';
 import type { Form } from './Form.ts';
 
-/** The address in a field; null where there is none. Reports one whose scheme is not among `schemes`. */
+/** The address in a field; null where there is none. Reports one that is too long, or whose scheme is not among `schemes`. */
 export function checkUrl(
   form: Form,
   key: string,
   rule: FormRuleId,
   schemes: readonly string[],
 ): string | null {
-  const url = form.text(key);
+  const url = form.text(key, 'url.length');
   if (url === null) return null;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase() ?? '';
   if (!schemes.includes(scheme)) {

@@ -6,7 +6,8 @@ export function readEmoji(component: Form): APIMessageComponentEmoji | null {
   const emoji = component.form('emoji');
   if (emoji === null) return null;
   const id = emoji.snowflake('id');
-  const name = emoji.text('name');
+  emoji.require('name');
+  const name = emoji.text('name', 'emoji.name');
   const animated = emoji.boolean('animated');
   return {
     ...(id !== null && { id }),

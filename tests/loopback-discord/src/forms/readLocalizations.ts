@@ -2,7 +2,8 @@ import { Locale, type LocalizationMap } from 'discord-api-types/v10';
 import type { FormRuleId } from '../rules/rules.ts';
 import type { Form } from './Form.ts';
 
-const LOCALES = Object.values(Locale);
+/** All locales (reference, Locales); discord-api-types lacks Arabic and Hebrew. */
+const LOCALES: readonly string[] = [...Object.values(Locale), 'ar', 'he'];
 
 /**
  * A dictionary of translations; null where there is none.
@@ -12,11 +13,10 @@ const LOCALES = Object.values(Locale);
 export function readLocalizations(form: Form, key: string, rule: FormRuleId): LocalizationMap | null {
   const dictionary = form.form(key);
   if (dictionary === null) return null;
-  const map: LocalizationMap = {};
+  const map: Record<string, string> = {};
   for (const name of dictionary.keys()) {
-    const locale = LOCALES.find((known) => known === name);
-    if (locale === undefined) dictionary.refuse('command.locale', name);
-    else map[locale] = dictionary.text(name, rule);
+    if (!LOCALES.includes(name)) dictionary.refuse('command.locale', name);
+    else if (dictionary.require(name)) map[name] = dictionary.text(name, rule) ?? '';
   }
   return map;
 }

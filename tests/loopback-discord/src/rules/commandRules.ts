@@ -62,6 +62,13 @@ export const commandRules = {
     form: 'BASE_TYPE_CHOICES',
     source: `${PAGE}, Contexts`,
   },
+  'command.contexts.length': {
+    refuses: 'an empty list of contexts or of integration_types',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 3,
+    source: 'discord-api-spec, ApplicationCommandUpdateRequest (no page says it)',
+  },
   'command.contexts.guild': {
     refuses: 'contexts or integration_types on a command of one server',
     form: 'APPLICATION_COMMAND_GUILD_CONTEXTS',
@@ -186,6 +193,14 @@ export const commandRules = {
     says: 'The range of the option is invalid',
     source: OPTION,
     seen: 'assumed',
+  },
+  'option.integer': {
+    refuses: 'a bound or a choice of an option for whole numbers that is beyond ±(2^53 − 1)',
+    form: 'NUMBER_TYPE_MAX',
+    min: Number.MIN_SAFE_INTEGER,
+    max: Number.MAX_SAFE_INTEGER,
+    source: `${PAGE}, Application Command Option Type`,
+    seen: 'reports',
   },
   'option.channel-types': {
     refuses: 'a type of channel that does not exist',

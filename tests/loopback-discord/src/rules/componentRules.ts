@@ -58,6 +58,20 @@ export const componentRules = {
     source: `${PAGE}, Anatomy of a Component`,
     seen: 'assumed',
   },
+  'components.id.range': {
+    refuses: 'a component’s id outside 0 to 2,147,483,647',
+    form: 'NUMBER_TYPE_MAX',
+    min: 0,
+    max: 2_147_483_647,
+    source: `${PAGE}, Anatomy of a Component`,
+    seen: 'reports',
+  },
+  'emoji.name': {
+    refuses: 'an emoji whose name has more than 32 characters',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 32,
+    source: 'discord-api-spec, ComponentEmojiForRequest; resources/emoji, Emoji Structure',
+  },
   'custom-id.length': {
     refuses: 'an empty custom_id, or one of more than 100 characters',
     form: 'BASE_TYPE_BAD_LENGTH',
@@ -173,6 +187,17 @@ export const componentRules = {
     source: OPTION,
     seen: 'reports',
   },
+  'select.channel-types': {
+    refuses: 'a type of channel that does not exist, in a select of channels',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value is not a channel type.',
+    source: `${PAGE}, Channel Select Structure`,
+  },
+  'select.default-type': {
+    refuses: 'a default value of another type than the select’s',
+    form: 'BASE_TYPE_CHOICES',
+    source: `${PAGE}, Select Default Value Structure`,
+  },
   'select.placeholder': {
     refuses: 'a placeholder of more than 150 characters',
     form: 'BASE_TYPE_MAX_LENGTH',
@@ -232,8 +257,9 @@ export const componentRules = {
     source: `${PAGE}, Media Gallery Structure`,
   },
   'media.description': {
-    refuses: 'an alternative text of more than 1,024 characters',
-    form: 'BASE_TYPE_MAX_LENGTH',
+    refuses: 'an empty alternative text, or one of more than 1,024 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
     max: 1_024,
     source: `${PAGE}, Media Gallery Item Structure; Thumbnail Structure`,
   },

@@ -46,6 +46,12 @@ export const messageRules = {
     source: 'resources/message, Message Reference Structure',
     seen: 'reports',
   },
+  'message.reference.type': {
+    refuses: 'a reference that is neither a reply nor a forward (the latter is not modelled)',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of {0, 1}.',
+    source: 'resources/message, Message Reference Types',
+  },
   'message.reference.channel': {
     refuses: 'a reply to a message of another channel',
     form: 'REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL',
@@ -112,6 +118,18 @@ export const messageRules = {
     form: 'BASE_TYPE_MAX_LENGTH',
     max: 256,
     source: EMBEDS,
+  },
+  'embeds.provider': {
+    refuses: 'the name of an embed’s provider over its length',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 256,
+    source: 'discord-api-spec, RichEmbedProvider (no page says it)',
+  },
+  'embeds.timestamp': {
+    refuses: 'a timestamp that is none',
+    form: 'DATE_TIME_TYPE_PARSE',
+    source: 'resources/message, Embed Structure; reference, ISO8601 Date/Time',
+    seen: 'reports',
   },
   'embeds.fields': {
     refuses: 'more than 25 fields in an embed',

@@ -77,6 +77,19 @@ export const requestRules = {
     says: 'This field is required',
     source: ERRORS,
   },
+  'field.duplicate': {
+    refuses: 'an entry that a list has already, where each may be there once',
+    form: 'SET_TYPE_ALREADY_CONTAINS_VALUE',
+    says: 'The set already contains this value',
+    source: 'discord-api-spec, uniqueItems of MessageAllowedMentionsRequest and others (no page says it)',
+    seen: 'reports',
+  },
+  'url.length': {
+    refuses: 'an address of media or in an embed of more than 2,048 characters',
+    form: 'BASE_TYPE_MAX_LENGTH',
+    max: 2_048,
+    source: 'discord-api-spec, UnfurledMediaRequest; RichEmbed (no page says it)',
+  },
   'field.type': {
     refuses: 'a field of another type than documented',
     form: 'BASE_TYPE_CONVERT',

@@ -123,6 +123,11 @@ export const commandCases: Readonly<Record<keyof typeof commandRules, readonly R
       at: '0.default_member_permissions',
       fits: command({ default_member_permissions: '0' }),
     },
+    {
+      how: 'a number that begins with 0',
+      breaks: command({ default_member_permissions: '08' }),
+      at: '0.default_member_permissions',
+    },
   ],
   'command.contexts': [
     {
@@ -132,6 +137,20 @@ export const commandCases: Readonly<Record<keyof typeof commandRules, readonly R
       fits: command({ contexts: [0, 1, 2] }),
     },
     { how: 'installation 2', breaks: command({ integration_types: [2] }), at: '0.integration_types.0' },
+  ],
+  'command.contexts.length': [
+    {
+      how: 'no context',
+      breaks: command({ contexts: [] }),
+      at: '0.contexts',
+      fits: command({ contexts: [2] }),
+    },
+    {
+      how: 'no installation',
+      breaks: command({ integration_types: [] }),
+      at: '0.integration_types',
+      fits: command({ integration_types: null }),
+    },
   ],
   'command.contexts.guild': [
     { how: 'contexts', breaks: forGuild({ contexts: [0] }), at: '0.contexts', fits: forGuild({}) },
@@ -151,6 +170,7 @@ export const commandCases: Readonly<Record<keyof typeof commandRules, readonly R
       how: 'Klingon',
       breaks: command({ name_localizations: { tlh: 'ask' } }),
       at: '0.name_localizations.tlh',
+      fits: command({ name_localizations: { ar: 'سؤال', he: 'שאלה' } }),
     },
   ],
   'command.size': [{ how: '8,001 characters', breaks: ofSize(8_001), at: '0', fits: ofSize(8_000) }],
@@ -295,6 +315,21 @@ export const commandCases: Readonly<Record<keyof typeof commandRules, readonly R
       fits: option({ type: 10, min_value: -0.5, max_value: 0.5 }),
     },
     { how: 'of a text', breaks: option({ min_value: 1 }), at: '0.options.0.min_value' },
+  ],
+  'option.integer': [
+    {
+      how: 'a bound of 2^53',
+      breaks: option({ type: 4, max_value: 2 ** 53 }),
+      at: '0.options.0.max_value',
+      fits: option({ type: 4, min_value: 1 - 2 ** 53, max_value: 2 ** 53 - 1 }),
+    },
+    {
+      how: 'a choice of −2^53',
+      breaks: option({ type: 4, choices: [{ name: 'n', value: -(2 ** 53) }] }),
+      at: '0.options.0.choices.0.value',
+      code: 'NUMBER_TYPE_MIN',
+      fits: option({ type: 10, max_value: 2 ** 53 }),
+    },
   ],
   'option.channel-types': [
     {

@@ -151,6 +151,34 @@ export const componentCases: Readonly<Record<keyof typeof componentRules, readon
       fits: v2({ ...text(), id: 0 }, { ...text(), id: 0 }),
     },
   ],
+  'components.id.range': [
+    {
+      how: '2^31',
+      breaks: v2({ ...text(), id: 2 ** 31 }),
+      at: 'components.0.id',
+      fits: v2({ ...text(), id: 2 ** 31 - 1 }),
+    },
+    {
+      how: 'below zero, in an accessory',
+      breaks: section([text()], button({ id: -1 })),
+      at: 'components.0.accessory.id',
+      code: 'NUMBER_TYPE_MIN',
+    },
+  ],
+  'emoji.name': [
+    {
+      how: 'of a button, 33 characters',
+      breaks: pressed({ emoji: { id: '1', name: x(33) } }),
+      at: `${ROW_0}.emoji.name`,
+      fits: pressed({ emoji: { id: '1', name: x(32) } }),
+    },
+    {
+      how: 'of an option, 33 characters',
+      breaks: selected({ options: [option({ emoji: { name: x(33) } })] }),
+      at: `${ROW_0}.options.0.emoji.name`,
+      fits: selected({ options: [option({ emoji: { name: x(32) } })] }),
+    },
+  ],
   'custom-id.length': [
     { how: 'none', breaks: pressed({ custom_id: '' }), at: `${ROW_0}.custom_id` },
     {
@@ -274,6 +302,22 @@ export const componentCases: Readonly<Record<keyof typeof componentRules, readon
       at: `${ROW_0}.options.1.value`,
     },
   ],
+  'select.channel-types': [
+    {
+      how: '99',
+      breaks: v2(row({ type: 8, custom_id: 's', channel_types: [0, 99] })),
+      at: `${ROW_0}.channel_types.1`,
+      fits: v2(row({ type: 8, custom_id: 's', channel_types: [0, 5] })),
+    },
+  ],
+  'select.default-type': [
+    {
+      how: 'a role among users',
+      breaks: v2(row({ type: 5, custom_id: 's', default_values: [{ id: '1', type: 'role' }] })),
+      at: `${ROW_0}.default_values.0.type`,
+      fits: v2(row({ type: 7, custom_id: 's', default_values: [{ id: '1', type: 'role' }] })),
+    },
+  ],
   'select.placeholder': [
     {
       how: '151 characters',
@@ -360,6 +404,7 @@ export const componentCases: Readonly<Record<keyof typeof componentRules, readon
       at: 'components.0.items.0.description',
       fits: gallery(picture({ description: x(1_024) })),
     },
+    { how: 'none', breaks: gallery(picture({ description: '' })), at: 'components.0.items.0.description' },
     {
       how: 'of a thumbnail',
       breaks: section([text()], { type: 11, ...picture({ description: x(1_025) }) }),

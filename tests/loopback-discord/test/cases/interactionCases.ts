@@ -121,6 +121,12 @@ export const interactionCases: Readonly<Record<keyof typeof interactionRules, re
       at: 'data.choices.0.name',
       fits: offers([{ name: x(100), value: 'v' }]),
     },
+    {
+      how: '101 characters in a translation',
+      breaks: offers([{ name: 'n', name_localizations: { de: x(101) }, value: 'v' }]),
+      at: 'data.choices.0.name_localizations.de',
+      fits: offers([{ name: 'n', name_localizations: { de: x(100) }, value: 'v' }]),
+    },
   ],
   'choices.blank': [
     { how: 'nothing', breaks: offers([{ name: '', value: 'v' }]), at: 'data.choices.0.name' },

@@ -109,6 +109,14 @@ export const messageCases: Readonly<Record<keyof typeof messageRules, readonly R
       fits: async (scene) => reply({ message_id: await scene.sendHello() })(scene),
     },
   ],
+  'message.reference.type': [
+    {
+      how: '2',
+      breaks: reply({ message_id: '1', type: 2 }),
+      at: 'message_reference.type',
+      fits: reply({ message_id: '1', type: 0, fail_if_not_exists: false }),
+    },
+  ],
   'message.reference.channel': [
     {
       how: 'a message of another channel',
@@ -193,6 +201,27 @@ export const messageCases: Readonly<Record<keyof typeof messageRules, readonly R
       breaks: embed({ author: { name: x(257) } }),
       at: 'embeds.0.author.name',
       fits: embed({ author: { name: x(256) } }),
+    },
+  ],
+  'embeds.provider': [
+    {
+      how: '257 characters',
+      breaks: embed({ provider: { name: x(257) } }),
+      at: 'embeds.0.provider.name',
+      fits: embed({ provider: { name: x(256) } }),
+    },
+  ],
+  'embeds.timestamp': [
+    {
+      how: 'a word',
+      breaks: embed({ timestamp: 'yesterday' }),
+      at: 'embeds.0.timestamp',
+      fits: embed({ timestamp: '2026-01-01T00:00:00+01:00' }),
+    },
+    {
+      how: 'a day that is none',
+      breaks: embed({ timestamp: '2026-13-01T00:00:00Z' }),
+      at: 'embeds.0.timestamp',
     },
   ],
   'embeds.fields': [

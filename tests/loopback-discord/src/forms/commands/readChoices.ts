@@ -1,6 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Form } from '../Form.ts';
+import { readLocalizations } from '../readLocalizations.ts';
 
 /**
  * The choices that autocomplete offers. What is wrong is reported.
@@ -19,8 +20,9 @@ export function readChoices(
     const name = choice.text('name') ?? '';
     if (name.trim() === '') choice.refuse('choices.blank', 'name');
     else choice.report.length('choices.name', choice.at('name'), name);
+    const names = readLocalizations(choice, 'name_localizations', 'choices.name');
     const value = readValue(choice, type);
-    return value === null ? [] : [{ name, value }];
+    return value === null ? [] : [{ name, ...(names !== null && { name_localizations: names }), value }];
   });
 }
 

@@ -82,7 +82,7 @@ function readOptionsOf(form: Form, type: ApplicationCommandType): Pick<APIApplic
 function readPermissions(form: Form): string | null {
   const value = form.raw('default_member_permissions') ?? null;
   if (value === null) return null;
-  if ((typeof value === 'string' || typeof value === 'number') && /^\d{1,20}$/.test(String(value)))
+  if ((typeof value === 'string' || typeof value === 'number') && /^(?:0|[1-9]\d{0,19})$/.test(String(value)))
     return String(value);
   form.refuse('command.permissions', 'default_member_permissions');
   return null;
@@ -111,13 +111,15 @@ function readWhere(
     if (!integrationTypes.includes(type))
       form.report.refuse('command.integration-types', form.at('integration_types', number));
   }
-  const inDms = contexts?.includes(InteractionContextType.BotDM) ?? form.boolean('dm_permission') ?? true;
+  const dmPermission = form.boolean('dm_permission');
+  const inDms = contexts?.includes(InteractionContextType.BotDM) ?? dmPermission ?? true;
   return { contexts, integration_types: types ?? [...integrationTypes], dm_permission: inDms };
 }
 
 function readEnum<Value extends number>(form: Form, key: string, values: readonly Value[]): Value[] | null {
+  form.refuseDoubles(key);
   return (
-    form.list(key)?.flatMap((entry, number) => {
+    form.list(key, 'command.contexts.length')?.flatMap((entry, number) => {
       const value = values.find((known) => known === entry);
       if (value === undefined) {
         form.report.refuse(

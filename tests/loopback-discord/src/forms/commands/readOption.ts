@@ -1,11 +1,10 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
-  type ApplicationCommandOptionAllowedChannelType,
   ApplicationCommandOptionType,
-  ChannelType,
 } from 'discord-api-types/v10';
 import type { Form } from '../Form.ts';
+import { readChannelTypes } from '../readChannelTypes.ts';
 import { readLocalizations } from '../readLocalizations.ts';
 import { readCommandName } from './readCommandName.ts';
 import { readNumberChoices, readTextChoices } from './readOptionChoices.ts';
@@ -78,7 +77,7 @@ function readBasicOption(
     case Type.Number:
       return readNumberOption(form, { type, ...base });
     case Type.Channel: {
-      const types = readChannelTypes(form);
+      const types = readChannelTypes(form, 'option.channel-types');
       return { type, ...base, ...(types !== null && { channel_types: types }) };
     }
     case Type.Boolean:
@@ -94,7 +93,7 @@ function readBasicOption(
 }
 
 function readNumberOption<Option extends { readonly type: NumberType }>(form: Form, option: Option) {
-  const range = readRange(form);
+  const range = readRange(form, option.type);
   const choices = readNumberChoices(form, option.type);
   if (form.boolean('autocomplete') === true) return { ...option, ...range, autocomplete: true } as const;
   return { ...option, ...range, ...(choices !== null && { choices }) };
@@ -107,28 +106,13 @@ function readLengths(form: Form): { min_length?: number; max_length?: number } {
   return { ...(min !== null && { min_length: min }), ...(max !== null && { max_length: max }) };
 }
 
-function readRange(form: Form): { min_value?: number; max_value?: number } {
-  const min = form.number('min_value');
-  const max = form.number('max_value');
+function readRange(form: Form, type: NumberType): { min_value?: number; max_value?: number } {
+  const read = (key: string): number | null =>
+    type === Type.Integer ? form.integer(key, 'option.integer') : form.number(key);
+  const min = read('min_value');
+  const max = read('max_value');
   if (min !== null && max !== null && min > max) form.refuse('option.range', 'min_value');
   return { ...(min !== null && { min_value: min }), ...(max !== null && { max_value: max }) };
-}
-
-function readChannelTypes(form: Form): ApplicationCommandOptionAllowedChannelType[] | null {
-  const allowed = Object.values(ChannelType).filter(isAllowedChannelType);
-  return (
-    form.list('channel_types')?.flatMap((entry, number) => {
-      const type = allowed.find((known) => known === entry);
-      if (type === undefined) form.report.refuse('option.channel-types', form.at('channel_types', number));
-      return type ?? [];
-    }) ?? null
-  );
-}
-
-function isAllowedChannelType(
-  type: string | ChannelType,
-): type is ApplicationCommandOptionAllowedChannelType {
-  return typeof type === 'number' && type !== ChannelType.GuildDirectory;
 }
 
 function refuseForeignFields(form: Form, type: number | null): void {

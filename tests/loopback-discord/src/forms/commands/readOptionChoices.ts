@@ -27,7 +27,10 @@ export function readNumberChoices(
   return readChoices(option, (choice, named) => {
     const value = choice.raw('value');
     if (typeof value !== 'number') return null;
-    if (type === ApplicationCommandOptionType.Integer && !Number.isInteger(value)) return null;
+    if (type === ApplicationCommandOptionType.Integer) {
+      if (!Number.isInteger(value)) return null;
+      choice.report.range('option.integer', choice.at('value'), value);
+    }
     return { ...named, value };
   });
 }

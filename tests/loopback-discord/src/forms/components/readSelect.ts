@@ -6,6 +6,7 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
 import type { Form } from '../Form.ts';
+import { readChannelTypes } from '../readChannelTypes.ts';
 import { readEmoji } from '../readEmoji.ts';
 import type { Tally } from '../Tally.ts';
 
@@ -41,8 +42,11 @@ export function readSelect(
       return { type, ...base, ...readDefaults(form, [Role]) };
     case ComponentType.MentionableSelect:
       return { type, ...base, ...readDefaults(form, [User, Role]) };
-    case ComponentType.ChannelSelect:
-      return { type, ...base, ...readDefaults(form, [Channel]) };
+    case ComponentType.ChannelSelect: {
+      const types = readChannelTypes(form, 'select.channel-types');
+      const defaults = readDefaults(form, [Channel]);
+      return { type, ...base, ...(types !== null && { channel_types: types }), ...defaults };
+    }
   }
 }
 
@@ -87,9 +91,9 @@ function readDefaults<Type extends SelectMenuDefaultValueType>(
   const values = form.forms('default_values', 'select.options')?.flatMap((value) => {
     const id = value.snowflake('id');
     const type = types.find((known) => known === value.text('type'));
-    if (id !== null && type !== undefined) return [{ id, type }];
-    value.require('id', 'type');
-    return [];
+    if (value.require('id', 'type') && type === undefined)
+      value.refuse('select.default-type', 'type', `Value must be one of {${types.join(', ')}}.`);
+    return id === null || type === undefined ? [] : [{ id, type }];
   });
   return values === undefined ? {} : { default_values: values };
 }

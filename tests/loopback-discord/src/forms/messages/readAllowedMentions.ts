@@ -13,6 +13,7 @@ export function readAllowedMentions(message: Form): APIAllowedMentions | null {
   const form = message.form('allowed_mentions');
   if (form === null) return null;
   const parse = readParse(form);
+  for (const key of ['parse', ...LISTS]) form.refuseDoubles(key);
   const users = form.snowflakes('users', 'mentions.count');
   const roles = form.snowflakes('roles', 'mentions.count');
   const repliedUser = form.boolean('replied_user');

@@ -12,6 +12,9 @@ import { countCharacters } from '../countCharacters.ts';
 import type { Form } from '../Form.ts';
 
 const WEB = ['http', 'https'];
+/** With a time, and its zone. */
+const ISO_8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)$/i;
+
 const WEB_OR_ATTACHED = [...WEB, 'attachment'];
 
 /**
@@ -29,10 +32,14 @@ export function readEmbeds(message: Form): APIEmbed[] | null {
 }
 
 function readEmbed(form: Form): APIEmbed {
+  // Discord says itself what type it is, and fills the rest of what is only read here.
+  form.text('type');
+  readProvider(form);
+  readImage(form, 'video');
   const title = form.text('title', 'embeds.title')?.trim();
   const description = form.text('description', 'embeds.description')?.trim();
   const url = checkUrl(form, 'url', 'embeds.url', WEB);
-  const timestamp = form.text('timestamp');
+  const timestamp = readTimestamp(form);
   const color = form.integer('color', 'embeds.color');
   const footer = readFooter(form);
   const image = readImage(form, 'image');
@@ -55,6 +62,20 @@ function readEmbed(form: Form): APIEmbed {
   const shows = [title, description, footer, image, thumbnail, author, fields?.length];
   if (!shows.some(Boolean)) form.refuse('embeds.empty', 'description');
   return embed;
+}
+
+function readTimestamp(form: Form): string | null {
+  const timestamp = form.text('timestamp');
+  if (timestamp !== null && !(ISO_8601.test(timestamp) && Number.isFinite(Date.parse(timestamp))))
+    form.refuse('embeds.timestamp', 'timestamp', `Could not parse ${timestamp}. Should be ISO8601.`);
+  return timestamp;
+}
+
+function readProvider(form: Form): void {
+  const provider = form.form('provider');
+  if (provider === null) return;
+  provider.text('name', 'embeds.provider');
+  checkUrl(provider, 'url', 'embeds.url', WEB);
 }
 
 function readFooter(form: Form): APIEmbedFooter | null {

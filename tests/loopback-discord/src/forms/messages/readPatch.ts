@@ -48,6 +48,7 @@ export function readPatch(form: Form, before: Editable): MessagePatch {
   if (wasV2 && (flags & IsComponentsV2) === 0) form.refuse('components.flag-kept', 'flags');
   if (isV2) refuseLegacyFields(form);
 
+  for (const key of ['attachments', 'sticker_ids']) form.list(key);
   const text = form.text('content', 'message.content');
   const content = form.has('content') ? (text?.trim() ?? '') : before.content;
   const embeds = form.has('embeds') ? (readEmbeds(form) ?? []) : before.embeds;

@@ -106,11 +106,12 @@ function create(body: unknown, access: Access, world: World, messages: Messages)
   const report = new FormReport();
   const form = Form.read(report, body);
   const nonce = form && readNonce(form);
+  const enforcesNonce = form?.boolean('enforce_nonce');
   const repliesTo = form && readReference(form, access);
   const draft = form && readMessage(form, CHANNEL_FLAGS);
   report.end();
   if (draft === null) throw ApiError.of('message.empty');
-  const first = form?.boolean('enforce_nonce') === true ? findByNonce(access, nonce, world) : undefined;
+  const first = enforcesNonce === true ? findByNonce(access, nonce, world) : undefined;
   if (first !== undefined) return first;
   const type = repliesTo === null ? MessageType.Default : MessageType.Reply;
   return messages.post(draft, { channel: access.channel, author: world.bot, type, repliesTo, nonce });
@@ -140,15 +141,18 @@ function findByNonce(access: Access, nonce: string | number | null, world: World
 function readReference(form: Form, access: Access): Message | null {
   const reference = form.form('message_reference');
   if (reference === null || !reference.require('message_id')) return null;
-  if (reference.integer('type') === MessageReferenceType.Forward) throw new NotModelled('forwarded messages');
+  const type = reference.integer('type') ?? MessageReferenceType.Default;
+  if (type === MessageReferenceType.Forward) throw new NotModelled('forwarded messages');
+  if (type !== MessageReferenceType.Default) reference.refuse('message.reference.type', 'type');
+  reference.snowflake('guild_id');
+  const failsIfMissing = reference.boolean('fail_if_not_exists') ?? true;
   if (!readsHistory(access)) throw ApiError.of('message.reference.history');
   const id = reference.snowflake('message_id');
   const channel = reference.snowflake('channel_id') ?? access.channel.id;
   const message = access.channel.messages.findLast((known) => known.id === id && isThere(known));
   if (channel !== access.channel.id) form.refuse('message.reference.channel', 'message_reference');
   else if (message === undefined) {
-    if (reference.boolean('fail_if_not_exists') !== false)
-      form.refuse('message.reference.unknown', 'message_reference');
+    if (failsIfMissing) form.refuse('message.reference.unknown', 'message_reference');
   } else if (!ANSWERABLE.includes(message.type)) form.refuse('message.reference.system', 'message_reference');
   return message ?? null;
 }
