@@ -1,20 +1,27 @@
-import { Hono } from 'hono';
 import type { Monitor } from './Monitor.ts';
+import type { Route } from './Route.ts';
+import { sendText } from './sendText.ts';
 
 /**
  * What watches over the bot asks here: `/health` whether the process lives, `/ready` whether it can answer, `/metrics`
  * what it did, for Prometheus. Not for the public.
  */
-export function healthRoutes({ isReady, report }: Pick<Monitor, 'isReady' | 'report'>): Hono {
-  const app = new Hono();
-  app.get('/health', (c) => c.text('alive\n'));
-  app.get('/ready', (c) => (isReady() ? c.text('ready\n') : c.text('not ready\n', 503)));
-  app.get('/metrics', async (c) => {
-    const { type, text } = await report();
-    return c.body(text, 200, { 'Content-Type': type });
-  });
-  for (const path of ['/health', '/ready', '/metrics']) {
-    app.all(path, (c) => c.text('only GET\n', 405, { Allow: 'GET, HEAD' }));
-  }
-  return app;
+export function healthRoutes({ isReady, report }: Pick<Monitor, 'isReady' | 'report'>): Route[] {
+  return [
+    { path: '/health', method: 'GET', answer: (_, response) => sendText(response, 200, 'alive\n') },
+    {
+      path: '/ready',
+      method: 'GET',
+      answer: (_, response) =>
+        isReady() ? sendText(response, 200, 'ready\n') : sendText(response, 503, 'not ready\n'),
+    },
+    {
+      path: '/metrics',
+      method: 'GET',
+      answer: async (_, response) => {
+        const { type, text } = await report();
+        sendText(response, 200, text, { 'Content-Type': type });
+      },
+    },
+  ];
 }

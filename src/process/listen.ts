@@ -1,8 +1,9 @@
-import type { Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { PlainError } from '../shared/PlainError.ts';
+import type { Route } from './Route.ts';
+import { sendText } from './sendText.ts';
 
 /** A port that is listened on. */
 export interface Listening {
@@ -10,11 +11,6 @@ export interface Listening {
   readonly url: string;
   /** Takes no new connection, lets what is being answered finish, and cuts what is not done in time. */
   readonly close: (patience: number) => Promise<void>;
-}
-
-/** Answers requests. */
-interface App {
-  readonly fetch: Parameters<typeof createAdaptorServer>[0]['fetch'];
 }
 
 export interface Place {
@@ -25,41 +21,38 @@ export interface Place {
   readonly variable: string;
 }
 
-/** How long a request may take to arrive as a whole, in milliseconds: Discord's are small and at once. */
-const REQUEST_TIMEOUT = 10_000;
+const SERVER = {
+  /** How long a request may take to arrive as a whole, in milliseconds: Discord's are small and at once. */
+  requestTimeout: 10_000,
+  /** How often that is looked at. */
+  connectionsCheckingInterval: 2_000,
+  /**
+   * How long an idle connection is kept: longer than nginx keeps its own (60 s), so that it is never closed here at the
+   * moment when nginx sends the next request on it.
+   */
+  keepAliveTimeout: 75_000,
+};
 
 /**
- * How long an idle connection is kept, in milliseconds: longer than nginx keeps its own (60 s), so that it is never
- * closed here at the moment when nginx sends the next request on it.
- */
-const KEEP_ALIVE = 75_000;
-
-/**
- * Serves an app over HTTP.
+ * Serves these routes over HTTP.
  *
  * @throws {PlainError} where the port can't be had
  */
-export async function listen(app: App, place: Place, log: Logger): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    // The global classes stay Node's own: discord.js uses them too.
-    overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE },
+export async function listen(routes: readonly Route[], place: Place, log: Logger): Promise<Listening> {
+  // A connection that is kept open would outlive what is answered on it.
+  let isClosing = false;
+  const open = new Set<ServerResponse>();
+  const server = createServer(SERVER, (request, response) => {
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    if (isClosing) endConnectionAfter(response);
+    void answer(routes, request, response, log);
   });
-  if (!isHttp(server)) throw new TypeError('the server is no HTTP server');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, place)));
     server.listen(place.port, place.host, resolve);
   });
   server.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
-  // A connection that is kept open would outlive what is answered on it.
-  let isClosing = false;
-  const open = new Set<ServerResponse>();
-  server.prependListener('request', (_, response) => {
-    open.add(response);
-    response.once('close', () => open.delete(response));
-    if (isClosing) endConnectionAfter(response);
-  });
   return {
     url: urlOf(server.address()),
     close: async (patience) => {
@@ -76,8 +69,27 @@ function endConnectionAfter(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
 }
 
-function isHttp(server: object): server is Server {
-  return 'closeAllConnections' in server;
+/** Answers a request by the route that it asks for; what breaks goes to the log, and never out. */
+async function answer(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Logger,
+): Promise<void> {
+  const [path] = (request.url ?? '').split('?', 1);
+  const route = routes.find((known) => known.path === path);
+  if (route === undefined) return sendText(response, 404, 'not here\n');
+  const { method } = route;
+  if (request.method !== method && !(request.method === 'HEAD' && method === 'GET'))
+    return sendText(response, 405, `only ${method}\n`, { Allow: method === 'GET' ? 'GET, HEAD' : method });
+  try {
+    await route.answer(request, response);
+  } catch (error) {
+    // Whoever goes away in the middle of a request is no fault of ours.
+    if (!request.complete) return sendText(response, 400, 'incomplete\n');
+    log.error({ err: error }, 'a request failed');
+    if (!response.headersSent) sendText(response, 500, 'something went wrong\n');
+  }
 }
 
 function urlOf(address: string | AddressInfo | null): string {

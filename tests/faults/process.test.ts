@@ -108,13 +108,18 @@ describe.concurrent('GIVEN a start that can’t go well THEN it ends with one cl
     expect(program.errors.all.join('\n')).not.toMatch(/\bat .*\.js:\d+/);
   });
 
-  test('WHEN it is to register in a server that it is not in', async ({ scene }) => {
-    const guild = await scene.discord.createGuild({ bot: false });
-    const program = scene.run({ DISCORD_GUILD_ID: guild.id });
+  test('WHEN something breaks that nobody expects THEN the log has where, and no word of anybody', async ({
+    scene,
+  }) => {
+    const { program } = await scene.onDiscord();
+    // The one event that discord.js itself reads.
+    scene.discord.gateway.dispatch('READY', null);
     expect(await program.ended).toBe(1);
-    expect(program.errors.all).toEqual([
-      expect.stringContaining('has no access to the server of DISCORD_GUILD_ID'),
-    ]);
+    expect(JSON.parse(program.output.like(/a bug/)[0] ?? '{}')).toMatchObject({
+      level: 60,
+      err: { type: 'TypeError', stack: expect.stringMatching(/ at .*\.m?js:\d+/) },
+    });
+    expect(program.errors.all).toEqual([]);
   });
 });
 
@@ -192,15 +197,41 @@ test.concurrent('GIVEN a Discord that takes no connection at the start THEN it s
   expect(program.errors.all).toEqual([]);
 });
 
-test.concurrent('GIVEN events that lack what discord.js reads THEN the process lives on and answers', async ({
+test.concurrent('GIVEN events that make no sense THEN the process lives on and answers', async ({
   scene,
 }) => {
-  const { ana, program } = await scene.onDiscord();
-  scene.discord.gateway.dispatch('GUILD_CREATE', null);
-  scene.discord.gateway.dispatch('MESSAGE_CREATE', { id: '1' });
-  scene.discord.gateway.dispatch('MESSAGE_UPDATE', { channel_id: 7 });
-  scene.discord.gateway.dispatch('CHANNEL_UPDATE', []);
-  scene.discord.gateway.dispatch('SOMETHING_NEW', { of: 'tomorrow' });
-  await program.output.until(/something from Discord could not be read/);
+  const { ana, channel, program } = await scene.onDiscord();
+  const { gateway } = scene.discord;
+  gateway.dispatch('GUILD_CREATE', null);
+  gateway.dispatch('MESSAGE_CREATE', null);
+  gateway.dispatch('MESSAGE_CREATE', { id: '1' });
+  gateway.dispatch('MESSAGE_UPDATE', { channel_id: 7 });
+  gateway.dispatch('MESSAGE_DELETE', null);
+  gateway.dispatch('MESSAGE_DELETE_BULK', { ids: 7 });
+  gateway.dispatch('CHANNEL_UPDATE', []);
+  gateway.dispatch('SOMETHING_NEW', { of: 'tomorrow' });
+  await program.output.until(/a task failed/);
   expect((await ana.run('/ask', { question: 'how is the score?' })).text).toContain('sad piano');
+  const mention = await ana.send('<@bot> how is the score?', { in: channel });
+  expect((await mention.waitForReply()).text).toContain('sad piano');
+  expect(program.errors.all).toEqual([]);
+});
+
+test.concurrent('GIVEN a server that the bot is to register for and is not in THEN it says how to invite it, and waits', async ({
+  scene,
+}) => {
+  const guild = await scene.discord.createGuild();
+  const path = `/applications/${scene.discord.applicationId}/guilds/${guild.id}/commands`;
+  // What Discord says until the bot is invited.
+  scene.discord.faults.failNext('PUT', path, {
+    status: 403,
+    body: { code: 50_001, message: 'Missing Access' },
+  });
+  const program = scene.run({ DISCORD_GUILD_ID: guild.id });
+  const line = await program.output.until(/^The bot is not in the server of DISCORD_GUILD_ID/);
+  expect(line).toContain(guild.id);
+  expect(line).toContain(`client_id=${scene.discord.applicationId}`);
+  await program.output.until(/^On Discord as /);
+  expect(scene.discord.commands(guild).length).toBeGreaterThan(0);
+  expect(program.output.like(/^The bot is not in the server/)).toHaveLength(1);
 });

@@ -1,9 +1,14 @@
 import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';
 
 const io = await shippedLibrary();
+
+/** A page of a proxy’s, or of a café’s network. */
+const HTML = '<html>Please log in';
+const PAGE = { 'Content-Type': 'text/html' };
 
 interface Scene {
   readonly discord: Discord;
@@ -38,7 +43,7 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
     ['nothing of what the gateway’s address should say', '/gateway/bot', '{}'],
   ])('WHEN it gets %s THEN it says so, tries again, and comes up', (_, path, body) =>
     starts(
-      (discord) => discord.faults.failNext('GET', path, { body }),
+      (discord) => discord.faults.failNext('*', path, { body }),
       async (scene) => {
         await scene.bot.said.until(
           /^I can’t reach Discord \(what answered makes no sense: .*Trying again in 1 second\.$/,
@@ -63,6 +68,35 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
         },
       ),
   );
+
+  test.each([403, 404])(
+    'WHEN it gets a proxy’s page with status %s THEN it says so, tries again, and comes up',
+    (status) =>
+      starts(
+        (discord) =>
+          discord.faults.failNext('GET', '/applications/@me', { status, body: HTML, headers: PAGE }),
+        async (scene) => {
+          await scene.bot.said.until(
+            new RegExp(`^I can’t reach Discord \\(something else answered, with status ${status}\\)`),
+          );
+          await comesUp(scene);
+        },
+      ),
+  );
+
+  test('WHEN it is told to wait, and not how long THEN it does not knock without a pause', () =>
+    starts(
+      (discord) =>
+        discord.faults.failNext('GET', '/applications/@me', {
+          status: 429,
+          headers: { 'Retry-After': '', 'X-RateLimit-Remaining': '1' },
+          times: 2,
+        }),
+      async (scene) => {
+        await comesUp(scene);
+        expect(scene.discord.requests.filter(({ status }) => status === 429)).toHaveLength(2);
+      },
+    ));
 
   test('WHEN it is told to wait THEN it waits, and comes up without a word', () =>
     starts(
@@ -114,7 +148,7 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
       (discord) => discord.faults.failNext('PUT', '/applications/:id/commands', { dropConnection: true }),
       async (scene) => {
         await comesUp(scene);
-        expect(scene.discord.commands()).toHaveLength(7);
+        expect(scene.discord.commands()).toHaveLength(COMMANDS.length);
       },
     ));
 });

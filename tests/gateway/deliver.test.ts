@@ -8,8 +8,8 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
-import type { Api } from '../../src/discord/api/api.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { createContext } from '../../src/discord/createContext.ts';
 import { deliver } from '../../src/discord/interactions/deliver.ts';
@@ -27,6 +27,7 @@ import {
   slashCommand,
 } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
+import { servicesOf } from '../support/requests.ts';
 
 const io = await shippedLibrary();
 const { ManageMessages, ViewChannel, SendMessages } = PermissionFlagsBits;
@@ -233,14 +234,12 @@ test('GIVEN somebody else’s look-alike THEN it is not taken for its own', asyn
 });
 
 test('GIVEN six questions in a row THEN the sixth gets one private line', async () => {
+  // The time stands still: a slow machine asks no slower than people may.
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const { api, written } = fakeApi();
-  const context = createContext({
-    library: () => io,
-    memory: null,
-    api,
-    botId: BOT,
-    log: pino({ level: 'silent' }),
-  });
+  const given = { api, botId: BOT, log: pino({ level: 'silent' }) };
+  const context = createContext(servicesOf(io), () => io, given);
   for (let question = 0; question < 6; question++)
     await deliver(slashCommand('ask', { question: 'is it slow' }), context);
   const texts = written.map((entry) => dataOf([entry]).text);
@@ -256,7 +255,11 @@ test('GIVEN something of ours that breaks THEN one private sentence with a numbe
   const random = (): number => {
     throw new Error('/srv/secret/path broke');
   };
-  const written = await answered(slashCommand('quote'), {}, { random, log });
+  const written = await answered(
+    slashCommand('quote'),
+    {},
+    { services: () => servicesOf(io, { random }), log },
+  );
   const { text, flags } = dataOf(written);
   expect(text).toContain('Something went wrong on my side');
   expect(text).not.toMatch(/secret|broke|Error/);

@@ -1,7 +1,9 @@
 import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/process/createMonitor.ts';
 import { healthRoutes } from '../../src/process/healthRoutes.ts';
+import { listen } from '../../src/process/listen.ts';
 import { slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';
@@ -67,6 +69,23 @@ describe('GIVEN health beside the gateway', () => {
     expect(await statusOf(`${url}/health`)).toBe(200);
     await discord.faults.acceptConnections();
     await untilStatus(`${url}/ready`, 200);
+  });
+
+  test('WHEN Discord refused the token THEN it is not ready until Discord was asked again', async () => {
+    const { bot, url } = await launch();
+    await bot.said.until(/^On Discord as /);
+    let goOn = (): void => {};
+    const delay = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    discord.faults.failNext('POST', '/channels/:channel/messages', { status: 401 });
+    discord.faults.failNext('GET', '/applications/@me', { delay });
+    await ana.send('<@bot> who plays Micah?', { in: channel });
+    await bot.log.until(/Discord refused the token/);
+    expect(await statusOf(`${url}/ready`)).toBe(503);
+    goOn();
+    await bot.log.until(/the token is good/);
+    expect(await statusOf(`${url}/ready`)).toBe(200);
   });
 
   test('WHEN it is told to stop during a reply THEN it is not ready, finishes, and closes the port', async () => {
@@ -217,11 +236,13 @@ describe('GIVEN a monitor', () => {
 
   test('WHEN it is stopped THEN it is not ready, and says so to Prometheus too', async () => {
     const monitor = monitorOf(0);
-    const app = healthRoutes(monitor);
-    expect((await app.request('/ready')).status).toBe(200);
+    const place = { host: '127.0.0.1', port: 0, variable: 'HEALTH_PORT' };
+    const { url, close } = await listen(healthRoutes(monitor), place, pino({ level: 'silent' }));
+    cleanUp.push(() => close(0));
+    expect(await statusOf(`${url}/ready`)).toBe(200);
     monitor.stop();
-    expect((await app.request('/ready')).status).toBe(503);
-    expect((await app.request('/health')).status).toBe(200);
+    expect(await statusOf(`${url}/ready`)).toBe(503);
+    expect(await statusOf(`${url}/health`)).toBe(200);
     expect((await monitor.report()).text).toContain('\naftercredits_ready 0\n');
   });
 });

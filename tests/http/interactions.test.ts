@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
 import {
@@ -8,15 +9,18 @@ import {
   startDiscord,
 } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { payloadsOf } from '../../src/request/payloadsOf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import { autocomplete, slashCommand } from '../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';
 
-const MEGABYTE = 1024 * 1024;
+/** The largest body that is read, in bytes. */
+const MOST = 64 * 1024;
 const io = await shippedLibrary();
 const both = await twoFilms();
 
@@ -45,7 +49,7 @@ afterEach(async () => {
 async function open(options: EndpointOptions = {}, library: Library = io): Promise<Endpoint> {
   const endpoint = await startEndpoint(discord, library, options);
   endpoints.push(endpoint);
-  if (options.token === null) await register(registration(), library, false, () => {});
+  if (options.token === null) await register(registration(), payloadsOf(COMMANDS, library), () => {});
   else await endpoint.said.until(/^Commands: /);
   discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
   return endpoint;
@@ -150,7 +154,7 @@ describe('GIVEN a token', () => {
   test('WHEN it starts THEN it registers, and says what is left to do in the developer portal', async () => {
     const { said } = await open();
     await said.until(/developer portal|Interactions Endpoint URL/);
-    expect(discord.commands()).toHaveLength(7);
+    expect(discord.commands()).toHaveLength(COMMANDS.length);
     expect(said.all.join('\n')).toContain('set “Interactions Endpoint URL”');
     expect(said.all.join('\n')).not.toContain(discord.token);
   });
@@ -166,6 +170,28 @@ describe('GIVEN a token', () => {
     await moderator.press(PHRASES.updateSummary, { on: again });
     await discord.waitUntil(() => hall.messages[0]?.edits === 1, 'the update');
     expectNoComplaint();
+  });
+
+  test('WHEN Discord refuses it once THEN what was to be posted is posted, and later posts too', async () => {
+    const { log } = await open();
+    discord.faults.failNext('POST', '/channels/:channel/messages', { status: 401 });
+    for (const name of ['hall', 'lobby']) {
+      const place = club.createChannel(name);
+      await moderator.run('/summary', { channel: place });
+      await discord.waitUntil(() => place.messages.length === 1, 'the summary');
+      await log.until(/the token is good/);
+    }
+    expectNoComplaint();
+  });
+
+  test('WHEN Discord refuses it from now on THEN it ends, and says so', async () => {
+    const endpoint = await startEndpoint(discord, io);
+    await endpoint.said.until(/^Commands: /);
+    discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
+    discord.faults.failNext('*', '*', { status: 401, times: 1_000 });
+    const told = moderator.run('/summary', { channel: club.createChannel('hall') });
+    await expect(endpoint.ended).rejects.toThrow('Discord refuses the token in DISCORD_TOKEN');
+    expect((await told).isEphemeral).toBe(true);
   });
 
   test('WHEN the key is another application’s THEN it ends, and says so', async () => {
@@ -258,15 +284,28 @@ describe('GIVEN requests that are not Discord’s', () => {
   });
 });
 
+test.each([
+  ['without a signature', ''],
+  ['with a signature that is none', 'X-Signature-Ed25519: none\r\nX-Signature-Timestamp: 1\r\n'],
+])('GIVEN a request %s THEN it is refused before its body is there', async (_, headers) => {
+  const { url } = await open();
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(`POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n${headers}\r\n`);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 401 /);
+  socket.destroy();
+});
+
 describe('GIVEN bodies of every size and form, well signed', () => {
   const padded = (size: number): string => '{"type":1}'.padEnd(size, ' ');
 
-  test('WHEN it is a megabyte THEN it is read; a byte more and it is 413, however it is sent', async () => {
+  test('WHEN it is 64 KB THEN it is read; a byte more and it is 413, however it is sent', async () => {
     const endpoint = await open();
-    expect((await posts(endpoint, padded(MEGABYTE))).status).toBe(200);
-    expect((await posts(endpoint, padded(MEGABYTE + 1))).status).toBe(413);
-    const stream = new Blob([padded(MEGABYTE + 1)]).stream();
-    const headers = { ...discord.endpoint.sign(padded(MEGABYTE + 1)) };
+    expect((await posts(endpoint, padded(MOST))).status).toBe(200);
+    expect((await posts(endpoint, padded(MOST + 1))).status).toBe(413);
+    const stream = new Blob([padded(MOST + 1)]).stream();
+    const headers = { ...discord.endpoint.sign(padded(MOST + 1)) };
     const chunked = { method: 'POST', headers, body: stream, duplex: 'half' } as const;
     expect((await fetch(`${endpoint.url}/interactions`, chunked)).status).toBe(413);
   });

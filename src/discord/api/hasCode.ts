@@ -1,6 +1,36 @@
-import { DiscordAPIError, type RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+const GONE: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownChannel,
+];
 
 /** Whether Discord refused something with this code of its own. */
-export function hasCode(error: unknown, code: RESTJSONErrorCodes): error is DiscordAPIError {
+export function hasCode(error: unknown, code: number): error is DiscordAPIError {
   return error instanceof DiscordAPIError && error.code === code;
+}
+
+/** Whether Discord says that what was to be changed or answered is not there any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.includes(error.code);
+}
+
+/** Whether Discord refused a token. An interaction’s own has a code of its own, and is not meant. */
+export function isUnauthorized(error: unknown): boolean {
+  return hasCode(error, RESTJSONErrorCodes.GeneralError) && error.status === 401;
+}
+
+/**
+ * The permission that the bot lacks where Discord refused a message, as its client names it.
+ *
+ * @param isThread whether the message was meant for a thread
+ * @returns null where it was refused for another reason
+ */
+export function missingPermission(error: unknown, isThread: boolean): string | null {
+  if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) return '“View Channel”';
+  if (hasCode(error, RESTJSONErrorCodes.ThreadLocked)) return '“Manage Threads”';
+  if (!hasCode(error, RESTJSONErrorCodes.MissingPermissions)) return null;
+  return isThread ? '“Send Messages in Threads”' : '“Send Messages”';
 }

@@ -1,13 +1,18 @@
-import { type Message, MessageType } from 'discord.js';
+import { type APIMessage, type APIUser, MessageType } from 'discord-api-types/v10';
 
-/** A message as far as the bot looks at it. */
-export type SeenMessage = Pick<Message, 'content' | 'guildId' | 'type' | 'webhookId'> & {
-  readonly author: Pick<Message['author'], 'bot' | 'id'>;
-  readonly mentions: {
-    readonly users: Pick<Message['mentions']['users'], 'has'>;
-    readonly repliedUser: { readonly id: string } | null;
-  };
-};
+/** A message as Discord sends it, as far as the bot looks at it. */
+export interface SeenMessage {
+  readonly author: Pick<APIUser, 'bot' | 'id'>;
+  readonly webhook_id?: string;
+  readonly type: MessageType;
+  readonly content: string;
+  /** Missing in a direct message. */
+  readonly guild_id?: string;
+  /** Whom it pings. */
+  readonly mentions: readonly Pick<APIUser, 'id'>[];
+  /** The message that it replies to; null for one that is deleted. */
+  readonly referenced_message?: Pick<APIMessage, 'author' | 'components'> | null;
+}
 
 /**
  * The words that a message says to the bot: in a direct message, after a direct mention, or in a pinging reply to a
@@ -18,13 +23,13 @@ export type SeenMessage = Pick<Message, 'content' | 'guildId' | 'type' | 'webhoo
  * @returns the words without the mention, '' for a bare mention; null when the bot was not spoken to
  */
 export function readMessage(message: SeenMessage, bot: string): string | null {
-  const { author, webhookId, type, content, guildId, mentions } = message;
-  if (author.bot || webhookId !== null || (type !== MessageType.Default && type !== MessageType.Reply))
-    return null;
+  const { author, webhook_id: webhook, type, content, guild_id: server, mentions } = message;
+  if (author.bot === true || webhook !== undefined) return null;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return null;
   const mention = new RegExp(`<@!?${bot}>`, 'g');
   const words = content.replace(mention, ' ').replace(/ {2,}/g, ' ').trim();
-  if (mention.test(content) || (guildId === null && content !== '')) return words;
+  if (mention.test(content) || (server === undefined && content !== '')) return words;
   // A reply to an interaction's response pings as well, but arrives without text: not meant for the bot.
-  const isReply = mentions.repliedUser?.id === bot && mentions.users.has(bot);
+  const isReply = message.referenced_message?.author.id === bot && mentions.some(({ id }) => id === bot);
   return isReply && words !== '' ? words : null;
 }

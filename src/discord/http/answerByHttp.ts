@@ -2,7 +2,7 @@ import { type APIInteraction, type APIInteractionResponse, InteractionType } fro
 import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Context } from '../Context.ts';
 import { respondOrFail, takeSteps } from '../interactions/deliver.ts';
-import { lineResponse, type Response } from '../interactions/respond.ts';
+import { type InteractionAnswer, lineResponse } from '../interactions/respond.ts';
 
 /** How answers leave a process. */
 export interface Way {
@@ -37,13 +37,13 @@ export async function answerByHttp(
 }
 
 /** Over HTTP silence is no answer: a command that was taken out of the bot gets a friendly line. */
-function unknown({ type }: APIInteraction): Response | null {
+function unknown({ type }: APIInteraction): InteractionAnswer | null {
   const isAnswerable = type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit;
   return isAnswerable ? lineResponse(PHRASES.unknownCommand, 'unknown') : null;
 }
 
 /** Without a token nothing can be posted elsewhere, and nobody may be told that it was. */
-function withoutPosts(response: Response): Response {
+function withoutPosts(response: InteractionAnswer): InteractionAnswer {
   const post = response.after.find((step) => step.kind === 'post');
   return post === undefined ? response : lineResponse(PHRASES.cannotPost(`<#${post.post.channel}>`), 'done');
 }

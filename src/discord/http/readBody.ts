@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The body of a request, straight from its socket: by way of a web `Request` it takes several times as long, which counts
- * when a thousand come at once.
+ * The body of a request.
  *
  * @param most bytes
  * @returns null for one that is larger

@@ -1,8 +1,12 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import { COMMANDS, MESSAGE_COMMANDS } from '../../../commands/index.ts';
+import type { Command } from '../../request/Command.ts';
 
-/** The name by which metrics count an interaction: one of a few, whatever somebody sends. */
-export function commandOf(interaction: APIInteraction): string {
+/**
+ * The name by which metrics count an interaction: one of a few, whatever somebody sends.
+ *
+ * @param commands every command there is
+ */
+export function commandOf(interaction: APIInteraction, commands: readonly Command[]): string {
   switch (interaction.type) {
     case InteractionType.Ping:
       return 'ping';
@@ -13,7 +17,7 @@ export function commandOf(interaction: APIInteraction): string {
     case InteractionType.ApplicationCommand: {
       // Read with care: it stands before everything that is caught.
       const name = interaction.data?.name;
-      return COMMANDS.has(name) || MESSAGE_COMMANDS.has(name) ? name : 'unknown';
+      return commands.some((command) => command.name === name) ? name : 'unknown';
     }
     default:
       return 'unknown';

@@ -3,15 +3,13 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Post } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
-import type { Answerable } from '../api/api.ts';
-import { hasCode } from '../api/hasCode.ts';
-import { isGone } from '../api/isGone.ts';
-import { missingPermission } from '../api/missingPermission.ts';
+import type { Answerable } from '../api/Api.ts';
+import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from '../Context.ts';
 import { commandOf } from './commandOf.ts';
 import type { Turn } from './createTurns.ts';
-import { isThread } from './readInteraction.ts';
-import { failure, type Response, respond, type Step } from './respond.ts';
+import { isInThread } from './readInteraction.ts';
+import { failure, type InteractionAnswer, respond, type Step } from './respond.ts';
 
 /**
  * Answers an interaction that came over the gateway. Never throws: what went wrong is logged.
@@ -50,8 +48,8 @@ export async function respondOrFail(
   interaction: APIInteraction,
   context: Context,
   turn?: Turn,
-): Promise<Response | null> {
-  const count = context.metrics.starts(commandOf(interaction));
+): Promise<InteractionAnswer | null> {
+  const count = context.metrics.starts(commandOf(interaction, context.services().commands));
   await turn?.();
   try {
     const response = await respond(interaction, context);
@@ -115,7 +113,7 @@ async function apologise(
   error: unknown,
   { api, log }: Context,
 ): Promise<void> {
-  const missing = missingPermission(error, isThread(interaction, channel));
+  const missing = missingPermission(error, isInThread(interaction, channel));
   const why = isGone(error)
     ? PHRASES.summaryGone
     : missing === null

@@ -4,32 +4,31 @@ import {
   type APIInteraction,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
-  ChannelType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { ChannelOption, OptionValue, Request } from '../../request/Command.ts';
-
-const THREADS: readonly ChannelType[] = [
-  ChannelType.AnnouncementThread,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-];
+import type { ChannelOption, OptionValue, Origin } from '../../request/CommandInput.ts';
+import { isThread } from '../api/isThread.ts';
 
 type CommandData =
   | APIChatInputApplicationCommandInteraction['data']
   | APIApplicationCommandAutocompleteInteraction['data'];
 
-/** Who asks, where and with which rights, as an interaction says it. The rest of a request comes from the process. */
-export function readAsker(
-  interaction: APIInteraction,
-): Pick<Request, 'asker' | 'channel' | 'server' | 'forcedPrivate'> {
-  const { member, user, guild_id: server, channel } = interaction;
+/** Who asks, where, and who may see the reply, as an interaction says it. */
+export function readOrigin(interaction: APIInteraction): Origin {
+  const { member, user, guild_id: server } = interaction;
   return {
     asker: member?.user.id ?? user?.id ?? '0',
-    channel: channel?.id ?? '',
+    channel: channelOf(interaction),
     server: server ?? null,
-    forcedPrivate: isForcedPrivate(interaction),
+    visibility: isForcedPrivate(interaction) ? 'private' : 'public',
+    locale: 'locale' in interaction ? interaction.locale : null,
   };
+}
+
+/** The channel that an interaction comes from: each of the two fields that name it may be missing. */
+function channelOf({ channel, ...interaction }: APIInteraction): string {
+  const named = 'channel_id' in interaction ? interaction.channel_id : undefined;
+  return channel?.id ?? named ?? '';
 }
 
 /** Whether the person may manage messages in the channel. */
@@ -86,11 +85,10 @@ function isForcedPrivate({ member, authorizing_integration_owners: owners }: API
 }
 
 /** Whether a channel that an interaction comes from or names is a thread; false where it says nothing of it. */
-export function isThread({ channel, data }: APIInteraction, id: string): boolean {
+export function isInThread({ channel, data }: APIInteraction, id: string): boolean {
   const named = data !== undefined && 'resolved' in data ? data.resolved : undefined;
   const resolved = named !== undefined && 'channels' in named ? named.channels?.[id] : undefined;
-  const type = channel?.id === id ? channel.type : resolved?.type;
-  return type !== undefined && THREADS.includes(type);
+  return isThread(channel?.id === id ? channel.type : resolved?.type);
 }
 
 /** Discord resolves both people's rights in the channel (receiving-and-responding, Resolved Data Structure). */
@@ -101,7 +99,7 @@ function readChannel(resolved: CommandData['resolved'], id: string): ChannelOpti
   return {
     kind: 'channel',
     id,
-    isThread: THREADS.includes(channel.type),
+    isThread: isThread(channel.type),
     isLocked: 'thread_metadata' in channel && channel.thread_metadata?.locked === true,
     memberPermissions: BigInt(channel.permissions),
     appPermissions: BigInt(typeof app === 'string' ? app : '0'),

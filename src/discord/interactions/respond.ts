@@ -6,16 +6,19 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { addSmallLine } from '../../messages/addSmallLine.ts';
-import { Action, decodeButton } from '../../messages/customId.ts';
+import { decodeButton } from '../../messages/Button.ts';
+import { isPrivate } from '../../messages/isPrivate.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Outcome } from '../../process/Metrics.ts';
-import type { Choice, Request } from '../../request/Command.ts';
+import type { Choice } from '../../request/Command.ts';
+import { costsQuestion } from '../../request/routing/costsQuestion.ts';
 import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
+import type { Services } from '../../request/Services.ts';
 import type { Context } from '../Context.ts';
-import { mayManageMessages, readAsker, readFocused, readOptions } from './readInteraction.ts';
+import { mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
 export type Step =
@@ -24,7 +27,7 @@ export type Step =
   | { readonly kind: 'post'; readonly post: Post };
 
 /** How an interaction is answered: one response at once, then the steps in order. */
-export interface Response {
+export interface InteractionAnswer {
   readonly first: APIInteractionResponse;
   readonly after: readonly Step[];
   /** How it came out, for metrics. */
@@ -36,37 +39,41 @@ export interface Response {
  *
  * @returns null for kinds that the bot does not know
  */
-export async function respond(interaction: APIInteraction, context: Context): Promise<Response | null> {
+export async function respond(
+  interaction: APIInteraction,
+  context: Context,
+): Promise<InteractionAnswer | null> {
   switch (interaction.type) {
     case InteractionType.Ping:
       return { first: { type: InteractionResponseType.Pong }, after: [], outcome: 'done' };
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = readFocused(interaction);
-      const request = readRequest(interaction, context, readOptions(interaction.data));
+      const { data } = interaction;
+      const input = { ...readOrigin(interaction), options: readOptions(data) };
       const choices =
         focused === null
           ? []
-          : routeAutocomplete(interaction.data.name, focused.name, focused.typed, request);
+          : routeAutocomplete(data.name, focused.name, focused.typed, input, context.services());
       return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
-      const request = readRequest(interaction, context);
-      if (!(await context.mayAsk(request.asker))) return lineResponse(PHRASES.tooFast, 'too_fast');
-      const reply = await commandReply(interaction, request);
+      if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(PHRASES.tooFast, 'too_fast');
+      const reply = await commandReply(interaction, servicesOf(context));
       return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
-      const action = decodeButton(data.custom_id)?.action;
-      const asks = action === Action.Film || action === Action.Suggestion;
-      if (asks && !(await context.mayAsk(readAsker(interaction).asker)))
-        return lineResponse(PHRASES.tooFast, 'too_fast');
-      const result = await routeButton({
-        customId: data.custom_id,
+      const button = decodeButton(data.custom_id);
+      const origin = readOrigin(interaction);
+      const asks = button !== null && costsQuestion(button);
+      if (asks && !context.mayAsk(origin.asker)) return lineResponse(PHRASES.tooFast, 'too_fast');
+      const press = {
+        button,
         message: { flags: message.flags, components: message.components },
         mayManage: mayManageMessages(interaction),
-        request: readRequest(interaction, context),
-      });
+        origin,
+      };
+      const result = await routeButton(press, servicesOf(context));
       return result.kind === 'reply'
         ? fromReply(tellModerator(result.reply, interaction, context))
         : fromButton(result);
@@ -77,7 +84,7 @@ export async function respond(interaction: APIInteraction, context: Context): Pr
 }
 
 /** What an interaction gets when something of ours broke: one private line; no choices while something is typed. */
-export function failure({ id, type }: Pick<APIInteraction, 'id' | 'type'>): Response {
+export function failure({ id, type }: Pick<APIInteraction, 'id' | 'type'>): InteractionAnswer {
   if (type === InteractionType.ApplicationCommandAutocomplete) return fromChoices([], 'failed');
   return lineResponse(PHRASES.failed(id), 'failed');
 }
@@ -85,7 +92,7 @@ export function failure({ id, type }: Pick<APIInteraction, 'id' | 'type'>): Resp
 /** A private reply to a moderator also says, once, where the bot was asked and could not answer. */
 function tellModerator(reply: Reply, interaction: APIInteraction, { muted }: Context): Reply {
   const { guild_id: server } = interaction;
-  if (!reply.private || server === undefined || !mayManageMessages(interaction)) return reply;
+  if (!isPrivate(reply.message) || server === undefined || !mayManageMessages(interaction)) return reply;
   const channel = muted.of(server);
   if (channel === null) return reply;
   const line = PHRASES.couldNotAnswer(`<#${channel.id}>`, channel.missing);
@@ -96,37 +103,30 @@ function tellModerator(reply: Reply, interaction: APIInteraction, { muted }: Con
 }
 
 /** A private line of the bot's own. */
-export function lineResponse(markdown: string, outcome: Outcome): Response {
+export function lineResponse(markdown: string, outcome: Outcome): InteractionAnswer {
   return fromReply(noticeReply(markdown), outcome);
 }
 
 async function commandReply(
   interaction: Extract<APIInteraction, { type: InteractionType.ApplicationCommand }>,
-  request: Request,
+  services: Services,
 ): Promise<Reply | null> {
   const { data } = interaction;
+  const origin = readOrigin(interaction);
   if (data.type === ApplicationCommandType.ChatInput) {
-    return routeCommand(data.name, { ...request, options: readOptions(data) });
+    return routeCommand(data.name, { ...origin, options: readOptions(data) }, services);
   }
   if (data.type === ApplicationCommandType.Message) {
-    return routeMessageCommand(data.name, data.resolved.messages[data.target_id]?.content ?? '', request);
+    const content = data.resolved.messages[data.target_id]?.content ?? '';
+    return routeMessageCommand(data.name, { ...origin, content }, services);
   }
   return null;
 }
 
-function readRequest(
-  interaction: APIInteraction,
-  context: Context,
-  options: Request['options'] = new Map(),
-): Request {
-  const { library, memory, random, lastLines, api, botId, log } = context;
+/** What commands may use, with the messages that the bot may read. */
+function servicesOf({ services, api, botId, log }: Context): Services {
   return {
-    ...readAsker(interaction),
-    options,
-    library: library(),
-    memory,
-    random,
-    lastLines,
+    ...services(),
     ownMessages: async (channel) => {
       const messages = await api.recent(channel).catch((error: unknown) => {
         // Not allowed to read there: nothing of ours can be found, and the post itself will tell.
@@ -138,16 +138,19 @@ function readRequest(
   };
 }
 
-function fromChoices(choices: readonly Choice[], outcome: Outcome): Response {
+function fromChoices(choices: readonly Choice[], outcome: Outcome): InteractionAnswer {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   return { first: { type, data: { choices: [...choices] } }, after: [], outcome };
 }
 
-function fromReply({ message, posts, outcome: found }: Reply, outcome: Outcome = found ?? 'done'): Response {
+function fromReply(
+  { message, posts, outcome: found }: Reply,
+  outcome: Outcome = found ?? 'done',
+): InteractionAnswer {
   return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
 }
 
-function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' }>): Response {
+function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' }>): InteractionAnswer {
   const outcome = 'done';
   switch (result.kind) {
     case 'update':

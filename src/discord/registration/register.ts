@@ -1,25 +1,25 @@
-import { REST } from 'discord.js';
-import type { Library } from '../../conversation/films/Library.ts';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { createLog } from '../../shared/createLog.ts';
 import type { Config } from '../../shared/readConfig.ts';
-import { persist } from '../api/persist.ts';
-import { currentApplication } from './currentApplication.ts';
-import { commandsOf, registerCommands } from './registerCommands.ts';
+import { openAccount } from '../api/openAccount.ts';
+import { retryForever } from '../api/retry.ts';
+import { registerCommands } from './registerCommands.ts';
 
 /**
- * Writes the commands to Discord where they differ, or removes them.
+ * Writes the commands to Discord, without starting the bot.
  *
+ * @param commands the wanted commands; none removes all
  * @param say prints a line for the person at the keyboard
- * @throws {StartError} for what that person has to put right
+ * @throws {PlainError} for what that person has to put right
  */
 export async function register(
-  { token, apiUrl, guildId }: Config & { readonly token: string },
-  library: Library,
-  clear: boolean,
+  config: Config & { readonly token: string },
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
   say: (line: string) => void,
 ): Promise<void> {
-  const rest = new REST({ api: apiUrl }).setToken(token);
-  const { id } = await persist(() => currentApplication(rest), say);
-  const commands = clear ? [] : commandsOf(library);
-  const { said } = await persist(() => registerCommands({ rest, applicationId: id, guildId }, commands), say);
-  for (const line of said) say(line);
+  const stop = new AbortController().signal;
+  const { rest, ask } = openAccount(config, createLog(config.logLevel), say, stop);
+  const { id } = await ask();
+  const place = { rest, applicationId: id, guildId: config.guildId };
+  for (const line of await retryForever(() => registerCommands(place, commands), say, stop)) say(line);
 }

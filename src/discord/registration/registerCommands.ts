@@ -1,95 +1,88 @@
 import { type REST, RESTJSONErrorCodes } from 'discord.js';
-import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
-import { COMMANDS, MESSAGE_COMMANDS } from '../../../commands/index.ts';
-import type { Library } from '../../conversation/films/Library.ts';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+import { PlainError } from '../../shared/PlainError.ts';
 import { hasCode } from '../api/hasCode.ts';
-import { StartError } from '../StartError.ts';
-import { sameCommands } from './sameCommands.ts';
+import { inviteLink } from './inviteLink.ts';
+import { listCommands } from './listCommands.ts';
 
+/** Where commands are registered. */
 export interface Registration {
-  readonly rest: REST;
+  readonly rest: Pick<REST, 'get' | 'put'>;
   readonly applicationId: string;
   /** The one server to register for; null for all of them. */
   readonly guildId: string | null;
 }
 
-/** What came of a registration, as sentences for the person at the keyboard. */
-export interface Registered {
-  /** Whether anything was written. */
-  readonly written: boolean;
-  readonly said: readonly string[];
+/** The bot is not in the one server that it is to register for. */
+export class NotInvited extends PlainError {
+  override readonly name = 'NotInvited';
 }
 
 /**
- * Makes Discord's list of the bot's commands the wanted one. It is written only when it differs: Discord allows 200
- * new commands a day (interactions/application-commands, Registering a Command).
+ * Discord’s refusal to take away, by leaving it out, the command that starts an application’s Activity
+ * (interactions/application-commands, Entry Point Commands).
+ */
+const ENTRY_POINT_MISSING = 50_240;
+
+/**
+ * Makes Discord’s list of the bot’s commands the wanted one, by one write, also where it is so already: of the commands
+ * that Discord allows to be created in a day, only those with a new name count (interactions/application-commands, Bulk
+ * Overwrite Global Application Commands).
  *
  * @param commands the wanted commands; none removes all
- * @throws {StartError} where the bot has no access to the server
+ * @returns what came of it, as sentences for the person at the keyboard
+ * @throws {NotInvited} where the bot has no access to the server
  */
 export async function registerCommands(
-  { rest, applicationId, guildId }: Registration,
+  place: Registration,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<Registered> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = guildId === null ? commands : commands.map(forOneServer);
-  const where = guildId === null ? 'everywhere' : `in server ${guildId}`;
+): Promise<string[]> {
+  const { rest, applicationId, guildId } = place;
+  const done = commands.length === 0 ? 'removed' : `${commands.length} registered`;
+  if (guildId === null) {
+    await writeEverywhere(place, commands);
+    return [`Commands: ${done} everywhere.`];
+  }
   try {
-    const warning = guildId === null ? [] : await globalWarning(rest, applicationId);
-    const known = await list(rest, route);
-    if (sameCommands(guildId === null ? known : known.map(forOneServer), wanted)) {
-      const as =
-        wanted.length === 0
-          ? `none are registered ${where}, nothing to remove`
-          : `all ${wanted.length} are registered ${where}, nothing to change`;
-      return { written: false, said: [`Commands: ${as}.`, ...warning] };
-    }
-    await rest.put(route, { body: wanted });
-    const done = wanted.length === 0 ? `removed ${where}` : `${wanted.length} registered ${where}`;
-    return { written: true, said: [`Commands: ${done}.`, ...warning] };
+    await rest.put(Routes.applicationGuildCommands(applicationId, guildId), {
+      body: commands.map(forOneServer),
+    });
   } catch (error) {
-    if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) {
-      throw new StartError(
-        `The bot has no access to the server of DISCORD_GUILD_ID (${guildId}). Invite it there first, with the scopes “bot” and “applications.commands”.`,
-      );
-    }
-    throw error;
+    if (!hasCode(error, RESTJSONErrorCodes.MissingAccess)) throw error;
+    throw new NotInvited(
+      `The bot is not in the server of DISCORD_GUILD_ID (${guildId}). Invite it there first: ${inviteLink(applicationId)}`,
+    );
+  }
+  const everywhere = await listCommands(rest, Routes.applicationCommands(applicationId));
+  const warning =
+    'Commands: some are registered everywhere as well, so that members of this server see them twice. “npm run register -- --clear” without DISCORD_GUILD_ID removes those.';
+  const isTwice = everywhere.some(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint);
+  return [`Commands: ${done} in server ${guildId}.`, ...(isTwice ? [warning] : [])];
+}
+
+/** Writes the commands for all servers; an Entry Point command that the application has besides stays. */
+async function writeEverywhere(
+  { rest, applicationId }: Registration,
+  commands: readonly object[],
+): Promise<void> {
+  const route = Routes.applicationCommands(applicationId);
+  try {
+    await rest.put(route, { body: commands });
+  } catch (error) {
+    if (!hasCode(error, ENTRY_POINT_MISSING)) throw error;
+    const known: readonly APIApplicationCommand[] = await listCommands(rest, route);
+    const kept = known.filter(({ type }) => type === ApplicationCommandType.PrimaryEntryPoint);
+    await rest.put(route, { body: [...commands, ...kept] });
   }
 }
 
-/** Every command as it is registered. */
-export function commandsOf(library: Library): RESTPostAPIApplicationCommandsJSONBody[] {
-  return [
-    ...[...COMMANDS.values()].map((command) => command.data(library)),
-    ...[...MESSAGE_COMMANDS.values()].map((command) => command.data()),
-  ];
-}
-
-/** A server's own commands have no contexts and no installations to choose from, though Discord returns some. */
-function forOneServer<Command extends object>(
-  command: Command,
-): Omit<Command, 'contexts' | 'integration_types'> {
-  const { contexts: _, integration_types: __, ...rest }: Command & Places = command;
+/** A server’s own commands have no contexts and no installations to choose from. */
+function forOneServer(command: RESTPostAPIApplicationCommandsJSONBody): object {
+  const { contexts: _, integration_types: __, ...rest } = command;
   return rest;
-}
-
-interface Places {
-  readonly contexts?: unknown;
-  readonly integration_types?: unknown;
-}
-
-async function globalWarning(rest: REST, applicationId: string): Promise<string[]> {
-  const global = await list(rest, Routes.applicationCommands(applicationId));
-  if (global.length === 0) return [];
-  return [
-    'Commands: some are registered everywhere as well, so that members of this server see them twice. “npm run register -- --clear” without DISCORD_GUILD_ID removes those.',
-  ];
-}
-
-async function list(rest: REST, route: `/${string}`): Promise<{ [key: string]: unknown }[]> {
-  const commands = await rest.get(route);
-  return Array.isArray(commands) ? commands : [];
 }

@@ -1,16 +1,21 @@
-import { MessageType } from 'discord.js';
+import { MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/discord/api/api.ts';
+import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/Context.ts';
-import { type Chat, type ChatMessage, createChat } from '../../src/discord/gateway/chat.ts';
+import { type Chat, type ChatMessage, createChat } from '../../src/discord/gateway/createChat.ts';
 import { readMessage } from '../../src/discord/gateway/readMessage.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import { ANA, BOT, messageOf } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { readingLibrary } from '../support/readingLibrary.ts';
+import { servicesOf } from '../support/requests.ts';
 
 const io = await shippedLibrary();
+
+/** When a message was edited: a second after it was sent, and a day after. */
+const SOON = '2026-11-22T12:00:01.000000+00:00';
+const LATER = '2026-11-23T12:00:00.000000+00:00';
 
 /** What is special about a message: whom it pings and whom it replies to by their ids. */
 type Changes = Omit<Partial<ChatMessage>, 'mentions'> & { mentions?: string[]; repliesTo?: string };
@@ -19,20 +24,25 @@ function message(content: string, changes: Changes = {}): ChatMessage {
   const { mentions = content.includes(`<@${BOT}>`) ? [BOT] : [], repliesTo, ...rest } = changes;
   return {
     id: '500',
-    channelId: '600',
-    guildId: '700',
+    channel_id: '600',
+    guild_id: '700',
     content,
     type: MessageType.Default,
-    webhookId: null,
-    author: { id: ANA, bot: false },
-    createdTimestamp: 1_000,
-    editedTimestamp: null,
-    mentions: {
-      users: { has: (id: string) => mentions.includes(id) },
-      repliedUser: repliesTo === undefined ? null : { id: repliesTo },
-    },
+    author: { id: ANA },
+    timestamp: '2026-11-22T12:00:00.000000+00:00',
+    edited_timestamp: null,
+    mentions: mentions.map((id) => ({ id })),
+    ...(repliesTo !== undefined && {
+      referenced_message: { author: { ...messageOf([]).author, id: repliesTo } },
+    }),
     ...rest,
   };
+}
+
+/** A message to the bot itself. */
+function direct(content: string): ChatMessage {
+  const { guild_id: _, ...rest } = message(content);
+  return rest;
 }
 
 const mention = `<@${BOT}>`;
@@ -46,8 +56,8 @@ test.each([
   ],
   ['a mention in the middle', message(`hey ${mention} who plays Micah?`), 'hey who plays Micah?'],
   ['a bare mention', message(mention), ''],
-  ['a direct message', message('who plays Micah?', { guildId: null }), 'who plays Micah?'],
-  ['an empty direct message', message('', { guildId: null }), null],
+  ['a direct message', direct('who plays Micah?'), 'who plays Micah?'],
+  ['an empty direct message', direct(''), null],
   [
     'a pinging reply to the bot',
     message('and the music?', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply }),
@@ -68,7 +78,7 @@ test.each([
   ['a role', message('<@&123> who plays Micah?'), null],
   ['somebody else', message('<@123> who plays Micah?'), null],
   ['another bot', message(`${mention} who plays Micah?`, { author: { id: '1', bot: true } }), null],
-  ['a webhook', message(`${mention} who plays Micah?`, { webhookId: '1' }), null],
+  ['a webhook', message(`${mention} who plays Micah?`, { webhook_id: '1' }), null],
   ['a system message', message(mention, { type: MessageType.UserJoin }), null],
 ])('GIVEN %s THEN the words are %j', (_, seen, expected) => {
   expect(readMessage(seen, BOT)).toBe(expected);
@@ -83,7 +93,7 @@ function chatWith(
 }
 
 const question = message(`${mention} who plays Micah?`);
-const edited = { ...message(`${mention} hows the score`), editedTimestamp: 2_000 };
+const edited = { ...message(`${mention} hows the score`), edited_timestamp: SOON };
 
 test('GIVEN a mention THEN the answer is a reply to it', async () => {
   const { chat, written } = chatWith();
@@ -95,7 +105,7 @@ test('GIVEN a mention THEN the answer is a reply to it', async () => {
 test('GIVEN words that are not for the bot THEN silence', async () => {
   const { chat, written } = chatWith();
   await chat.created(message('who plays Micah?'));
-  await chat.updated({ ...message('who plays Micah?'), editedTimestamp: 2_000 });
+  await chat.updated({ ...message('who plays Micah?'), edited_timestamp: SOON });
   expect(written).toEqual([]);
 });
 
@@ -111,8 +121,8 @@ test('GIVEN an edited question THEN it is answered again in the same place', asy
 test('GIVEN an update that changes no word, or is no edit THEN silence', async () => {
   const { chat, written } = chatWith();
   await chat.created(question);
-  await chat.updated({ ...question, editedTimestamp: 2_000 });
-  await chat.updated({ ...edited, editedTimestamp: null });
+  await chat.updated({ ...question, edited_timestamp: SOON });
+  await chat.updated({ ...edited, edited_timestamp: null });
   expect(written.map(([verb]) => verb)).toEqual(['send']);
 });
 
@@ -123,12 +133,12 @@ test('GIVEN an edit that comes before the answer is sent THEN the answer is edit
 });
 
 const remark = message(`${mention} i liked the oranges`);
-const asked = { ...message(`${mention} who composed the zither score`), editedTimestamp: 2_000 };
+const asked = { ...message(`${mention} who composed the zither score`), edited_timestamp: SOON };
 
 /** A chat that can tell a remark. */
 async function readingChat(): Promise<{ chat: Chat; written: Written[] }> {
   const library = await readingLibrary({ 'a.md': DRIFTWOOD }, { 'i liked the oranges': 'remark' });
-  return chatWith({}, { library: () => library });
+  return chatWith({}, { services: () => servicesOf(library) });
 }
 
 test('GIVEN a remark THEN silence; GIVEN that it becomes a question, however soon, THEN that is answered', async () => {
@@ -145,17 +155,17 @@ test('GIVEN a remark THEN silence; GIVEN that it becomes a question, however soo
 
 test('GIVEN a question that becomes a remark THEN its answer goes', async () => {
   const { chat, written } = await readingChat();
-  await chat.created({ ...asked, editedTimestamp: null });
-  await chat.updated({ ...remark, editedTimestamp: 2_000 });
+  await chat.created({ ...asked, edited_timestamp: null });
+  await chat.updated({ ...remark, edited_timestamp: SOON });
   expect(written.slice(1)).toEqual([['remove', '600', 'answer-1']]);
 });
 
 test('GIVEN a deleted question THEN its answer goes too, once', async () => {
   const { chat, written } = chatWith();
   await chat.created(question);
-  await chat.deleted({ id: '500', channelId: '600' });
-  await chat.deleted({ id: '500', channelId: '600' });
-  await chat.deleted({ id: 'another', channelId: '600' });
+  await chat.deleted({ id: '500', channel_id: '600' });
+  await chat.deleted({ id: '500', channel_id: '600' });
+  await chat.deleted({ id: 'another', channel_id: '600' });
   expect(written.slice(1)).toEqual([['remove', '600', 'answer-1']]);
 });
 
@@ -165,7 +175,7 @@ test('GIVEN an edit of a question from before the restart THEN its answer is fou
     message_reference: { type: 0, message_id: '500', channel_id: '600' },
   };
   const { chat, written } = chatWith({ recent: async () => [answer] });
-  await chat.updated({ ...edited, editedTimestamp: 90_000_000 });
+  await chat.updated({ ...edited, edited_timestamp: LATER });
   expect(written).toMatchObject([['edit', '600', '901', {}]]);
 });
 
@@ -174,12 +184,12 @@ test('GIVEN a mention that is added by an edit THEN it is answered while the mes
   await fresh.chat.updated(edited);
   expect(fresh.written.map(([verb]) => verb)).toEqual(['send']);
   const old = chatWith();
-  await old.chat.updated({ ...edited, editedTimestamp: 90_000_000 });
+  await old.chat.updated({ ...edited, edited_timestamp: LATER });
   expect(old.written).toEqual([]);
 });
 
 test('GIVEN a person who is too fast THEN silence', async () => {
-  const { chat, written } = chatWith({}, { mayAsk: async () => false });
+  const { chat, written } = chatWith({}, { mayAsk: () => false });
   await chat.created(question);
   expect(written).toEqual([]);
 });
@@ -188,6 +198,6 @@ test('GIVEN a channel where it may not write THEN nothing breaks', async () => {
   const { chat, written } = chatWith({ send: async () => Promise.reject(new Error('Missing Permissions')) });
   await chat.created(question);
   await chat.updated(edited);
-  await chat.deleted({ id: '500', channelId: '600' });
+  await chat.deleted({ id: '500', channel_id: '600' });
   expect(written).toEqual([]);
 });

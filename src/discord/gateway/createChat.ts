@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { ChannelType } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
-import type { Library } from '../../conversation/films/Library.ts';
-import { replyMemory } from '../../conversation/replyMemory.ts';
-import { readExchange } from '../../messages/readExchange.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
-import type { Request } from '../../request/Command.ts';
+import type { Origin } from '../../request/CommandInput.ts';
+import { inReplyTo } from '../../request/inReplyTo.ts';
 import { routeChat } from '../../request/routing/routeChat.ts';
-import { isGone } from '../api/isGone.ts';
-import { missingPermission } from '../api/missingPermission.ts';
+import type { Services } from '../../request/Services.ts';
+import { isGone, missingPermission } from '../api/hasCode.ts';
+import { isThread } from '../api/isThread.ts';
 import type { Context } from '../Context.ts';
-import type { Referenced } from './createReferences.ts';
 import { readMessage, type SeenMessage } from './readMessage.ts';
 
 /** How long an answer follows its question, in milliseconds. */
@@ -28,22 +27,22 @@ interface Followed {
   readonly digest: string;
 }
 
+/** A message as Discord sends it, as far as the chat goes. */
 export interface ChatMessage extends SeenMessage {
   readonly id: string;
-  readonly channelId: string;
-  readonly createdTimestamp: number;
-  readonly editedTimestamp: number | null;
-  /** Where it stands, as far as that is known. */
-  readonly channel?: { readonly isThread: () => boolean } | null;
-  /** The message that it replies to. */
-  readonly referenced?: Referenced | null;
+  readonly channel_id: string;
+  /** Documented, and not always there. */
+  readonly channel_type?: ChannelType;
+  readonly timestamp: string;
+  /** Null for one that was not edited, also where Discord unfolded a link in it. */
+  readonly edited_timestamp: string | null;
 }
 
 /** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
 export interface Chat {
   readonly created: (message: ChatMessage) => Promise<void>;
   readonly updated: (message: ChatMessage) => Promise<void>;
-  readonly deleted: (message: { readonly id: string; readonly channelId: string }) => Promise<void>;
+  readonly deleted: (message: Pick<ChatMessage, 'id' | 'channel_id'>) => Promise<void>;
 }
 
 /** @param context what questions are answered with */
@@ -55,7 +54,7 @@ export function createChat(context: Context): Chat {
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload | null> => {
     const count = context.metrics.starts('chat');
     try {
-      const { reply } = await routeChat(words, readRequest(message, context));
+      const { reply } = await routeChat(words, originOf(message), servicesFor(message, context));
       count(reply?.outcome ?? 'done');
       return reply?.message ?? null;
     } catch (error) {
@@ -66,7 +65,7 @@ export function createChat(context: Context): Chat {
   };
 
   const send = async (message: ChatMessage, words: string): Promise<string | null> => {
-    const { id, channelId, guildId, channel } = message;
+    const { id, channel_id: channel, guild_id: server } = message;
     try {
       const said = await answerTo(message, words);
       if (said === null) {
@@ -74,22 +73,22 @@ export function createChat(context: Context): Chat {
         followed.delete(id);
         return null;
       }
-      const answer = await api.send(channelId, said, id, true);
-      muted.forget(channelId);
+      const answer = await api.send(channel, said, id, true);
+      muted.forget(channel);
       return answer;
     } catch (error) {
-      const missing = guildId === null ? null : missingPermission(error, channel?.isThread() === true);
-      if (guildId === null || missing === null) throw error;
+      const missing = server === undefined ? null : missingPermission(error, isThread(message.channel_type));
+      if (server === undefined || missing === null) throw error;
       context.metrics.lost('refused');
-      log.warn({ channel: channelId, missing }, 'a question could not be answered: a permission is missing');
-      muted.add(guildId, { id: channelId, missing });
+      log.warn({ channel, missing }, 'a question could not be answered: a permission is missing');
+      muted.add(server, { id: channel, missing });
       followed.delete(id);
       return null;
     }
   };
 
-  const remove = (channelId: string, answer: string): Promise<void> =>
-    api.remove(channelId, answer).catch((error: unknown) => {
+  const remove = (channel: string, answer: string): Promise<void> =>
+    api.remove(channel, answer).catch((error: unknown) => {
       if (!isGone(error)) log.error({ err: error }, 'an answer could not be deleted');
     });
 
@@ -97,53 +96,53 @@ export function createChat(context: Context): Chat {
     const words = readMessage(message, botId);
     if (words === null) return;
     // Followed before anything is awaited: an edit may come while the answer is being made.
-    const answer = context
-      .mayAsk(message.author.id)
-      .then((allowed) => (allowed ? send(message, words) : null))
-      .catch((error: unknown) => {
-        followed.delete(message.id);
-        context.metrics.lost('refused');
-        log.error({ err: error, channel: message.channelId }, 'a question could not be answered');
-        return null;
-      });
+    const isAllowed = context.mayAsk(message.author.id);
+    const answer = (isAllowed ? send(message, words) : Promise.resolve(null)).catch((error: unknown) => {
+      followed.delete(message.id);
+      context.metrics.lost('refused');
+      log.error({ err: error, channel: message.channel_id }, 'a question could not be answered');
+      return null;
+    });
     followed.set(message.id, { answer, digest: digest(words) });
     await answer;
   };
 
   const updated = async (message: ChatMessage): Promise<void> => {
-    if (message.editedTimestamp === null) return;
+    const { edited_timestamp: edited, channel_id: channel } = message;
+    if (edited === null) return;
     const words = readMessage(message, botId);
     if (words === null) return;
     const known = followed.get(message.id);
     if (known?.digest === digest(words)) return;
     const answer = known === undefined ? await findAnswer(message, context) : await known.answer;
     if (answer === null) {
-      const recent = message.editedTimestamp - message.createdTimestamp < FOLLOWS_FOR;
+      const recent = Date.parse(edited) - Date.parse(message.timestamp) < FOLLOWS_FOR;
       if (recent && !followed.has(message.id)) await created(message);
       return;
     }
-    if (!(await context.mayAsk(message.author.id))) return;
+    if (!context.mayAsk(message.author.id)) return;
     const said = await answerTo(message, words);
     if (said === null) {
       followed.delete(message.id);
-      await remove(message.channelId, answer);
+      await remove(channel, answer);
       return;
     }
     const { components, flags, allowed_mentions } = said;
     followed.set(message.id, { answer: Promise.resolve(answer), digest: digest(words) });
-    await api
-      .edit(message.channelId, answer, { components, flags, allowed_mentions })
-      .catch((error: unknown) => {
-        if (!isGone(error)) log.error({ err: error }, 'an answer could not be edited');
-      });
+    await api.edit(channel, answer, { components, flags, allowed_mentions }).catch((error: unknown) => {
+      if (!isGone(error)) log.error({ err: error }, 'an answer could not be edited');
+    });
   };
 
-  const deleted = async ({ id, channelId }: { id: string; channelId: string }): Promise<void> => {
+  const deleted = async ({
+    id,
+    channel_id: channel,
+  }: Pick<ChatMessage, 'id' | 'channel_id'>): Promise<void> => {
     const known = followed.get(id);
     if (known === undefined) return;
     followed.delete(id);
     const answer = await known.answer;
-    if (answer !== null) await remove(channelId, answer);
+    if (answer !== null) await remove(channel, answer);
   };
 
   return { created, updated, deleted };
@@ -151,10 +150,10 @@ export function createChat(context: Context): Chat {
 
 /** The answer to a question that is not remembered any more: the bot's reply to it, if it is near. */
 async function findAnswer(
-  { id, channelId }: ChatMessage,
+  { id, channel_id: channel }: ChatMessage,
   { api, botId, log }: Context,
 ): Promise<string | null> {
-  const messages = await api.recent(channelId, id).catch((error: unknown) => {
+  const messages = await api.recent(channel, id).catch((error: unknown) => {
     log.debug({ err: error }, 'a channel could not be read');
     return [];
   });
@@ -164,33 +163,16 @@ async function findAnswer(
   return answer?.id ?? null;
 }
 
-function readRequest(message: ChatMessage, context: Context): Request {
-  const { author, channelId, guildId } = message;
-  const { random, lastLines } = context;
-  const library = context.library();
-  return {
-    options: new Map(),
-    asker: author.id,
-    channel: channelId,
-    server: guildId,
-    forcedPrivate: false,
-    library,
-    memory: memoryFor(message, library, context),
-    random,
-    lastLines,
-    ownMessages: async () => [],
-  };
+function originOf({ author, channel_id: channel, guild_id: server }: ChatMessage): Origin {
+  return { asker: author.id, channel, server: server ?? null, visibility: 'public', locale: null };
 }
 
-/** What was spoken about: in a reply to an answer of the bot's, what that showed. */
-function memoryFor(
-  { referenced }: ChatMessage,
-  library: Library,
-  { memory, botId }: Context,
-): Context['memory'] {
-  if (memory === null || referenced?.author.id !== botId) return memory;
-  const exchange = readExchange(referenced.components ?? [], library);
-  return exchange === null ? memory : replyMemory(memory, exchange);
+/** In a reply to one of the bot's answers, what that one showed is what was spoken about. */
+function servicesFor({ referenced_message: referenced }: ChatMessage, context: Context): Services {
+  const services = context.services();
+  return referenced?.author.id === context.botId
+    ? inReplyTo(referenced.components ?? [], services)
+    : services;
 }
 
 function digest(words: string): string {

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { hasCode } from './hasCode.ts';
-import { tryAgain } from './tryAgain.ts';
+import { retry } from './retry.ts';
 
 /** An interaction, as far as answering it goes. */
 export interface Answerable {
@@ -46,36 +46,37 @@ export interface Api {
   readonly recent: (channel: string, after?: string) => Promise<APIMessage[]>;
 }
 
+/** How long a message may wait for Discord to take it, in milliseconds. */
+const LATE = 2 * 60_000;
+
 /** Writes through discord.js's REST client, which keeps Discord's rate limits. */
-export function createApi(rest: REST): Api {
+export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>): Api {
   const interaction = { auth: false };
   return {
     respond: async ({ id, token }, response) => {
-      await tryAgain(
-        () => rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response }),
-        true,
-      );
+      await retry(() => rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response }));
     },
     followUp: async ({ application_id, token }, message) => {
       const body = message satisfies Omit<RESTPostAPIInteractionFollowupJSONBody, keyof MessagePayload> &
         MessagePayload;
-      await tryAgain(
-        () => rest.post(Routes.webhook(application_id, token), { ...interaction, body }),
-        // It would stand there twice.
-        false,
-      );
+      const post = () => rest.post(Routes.webhook(application_id, token), { ...interaction, body });
+      // Sent again after it arrived, it would stand there twice.
+      await retry(post, { canRepeat: false, isFollowUp: true });
     },
     editOriginal: async ({ application_id, token }, message) => {
       const route = Routes.webhookMessage(application_id, token);
-      await tryAgain(() => rest.patch(route, { ...interaction, body: message }), true);
+      await retry(() => rest.patch(route, { ...interaction, body: message }), { isFollowUp: true });
     },
     deleteOriginal: async ({ application_id, token }) => {
-      await tryAgain(() => rest.delete(Routes.webhookMessage(application_id, token), interaction), true);
+      const route = Routes.webhookMessage(application_id, token);
+      await retry(() => rest.delete(route, interaction), { isFollowUp: true });
     },
     send: async (channel, message, cause, isReply = false) => {
       const post = (reference: Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>) => {
         const body = { ...message, ...reference, nonce: cause, enforce_nonce: true };
-        return tryAgain(() => rest.post(Routes.channelMessages(channel), { body }), true);
+        // Whoever asked has gone on by then: an answer so late would be one to a forgotten question.
+        const signal = AbortSignal.timeout(LATE);
+        return retry(() => rest.post(Routes.channelMessages(channel), { body, signal }));
       };
       const reply = { message_reference: { message_id: cause, fail_if_not_exists: false } };
       const sent = await post(isReply ? reply : {}).catch((error: unknown) => {
@@ -87,14 +88,14 @@ export function createApi(rest: REST): Api {
       return isMessage(sent) ? sent.id : '';
     },
     edit: async (channel, id, message) => {
-      await tryAgain(() => rest.patch(Routes.channelMessage(channel, id), { body: message }), true);
+      await retry(() => rest.patch(Routes.channelMessage(channel, id), { body: message }));
     },
     remove: async (channel, id) => {
-      await tryAgain(() => rest.delete(Routes.channelMessage(channel, id)), true);
+      await retry(() => rest.delete(Routes.channelMessage(channel, id)));
     },
     recent: async (channel, after) => {
       const query = new URLSearchParams({ limit: '50', ...(after === undefined ? {} : { after }) });
-      const messages = await tryAgain(() => rest.get(Routes.channelMessages(channel), { query }), true);
+      const messages = await retry(() => rest.get(Routes.channelMessages(channel), { query }));
       return Array.isArray(messages) ? messages.filter(isMessage) : [];
     },
   };
