@@ -25,7 +25,7 @@ export const Action = {
 export type Action = (typeof Action)[keyof typeof Action];
 
 /** A passage and the sentence of it that was highlighted. */
-export interface QuoteRef {
+interface QuoteRef {
   readonly passage: string;
   readonly sentence: number | null;
 }

@@ -2,7 +2,7 @@
 export type Outcome = 'answer' | 'closest' | 'none' | 'done' | 'too_fast' | 'failed' | 'unknown';
 
 /** Why Discord did not take an answer: it came too late, or was refused. */
-export type Loss = 'late' | 'refused';
+type Loss = 'late' | 'refused';
 
 /** Counts replies. Names of commands and outcomes only: never a person, a place or a word. */
 export interface Metrics {

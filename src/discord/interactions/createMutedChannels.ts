@@ -4,14 +4,14 @@ import { LRUCache } from 'lru-cache';
 const MAX_CHANNELS = 1_000;
 
 /** A channel where the bot was asked and could not answer. */
-export interface MutedChannel {
+interface MutedChannel {
   readonly id: string;
   /** The permission that it lacks there, as Discord's client names it. */
   readonly missing: string;
 }
 
 /** The channels of each server that its moderators have yet to hear of. No words and no person. */
-export interface MutedChannels {
+interface MutedChannels {
   readonly add: (server: string, channel: MutedChannel) => void;
   /** A channel of this server; null where there is none. */
   readonly of: (server: string) => MutedChannel | null;
