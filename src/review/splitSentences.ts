@@ -1,14 +1,17 @@
 import type { PlainText, Sentence } from './Review.ts';
-
-/**
- * A piece that ends like this is not a sentence yet: `Intl.Segmenter` cuts after a title ("Dr. | Mabuse"), an initial
- * ("H. G. | Wells") and an abbreviation that a number or a name follows ("No. | 5").
- */
-const UNFINISHED =
-  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Ste|Mt|Ft|Sgt|Capt|Col|Cpl|Lt|Cmdr|Gen|Rev|Fr|Hon|Gov|Sen|Rep|Pres|Messrs|Mme|Mlle|No|Nos|Vol|Ch|Ep|pp?|vs|cf|ca|approx|e\.g|i\.e|(?:\p{Lu}\.-?)*\p{Lu})\.$/u;
+import { type SentenceMarks, sentenceMarksOf } from './sentenceMarks.ts';
 
 /** What starts like this goes on with the sentence before: `"Why?" | he asked`, "Them! | is a film". */
 const CONTINUES = /^\p{Ll}/u;
+
+/** The word before a last full stop, with full stops of its own: `Bros`, `H`, `Ph.D`, `z.B`. */
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.-])(?<!\p{L}['’])((?:[\p{L}\p{M}-]+\.)*[\p{L}\p{M}-]+)\.$/u;
+const LETTERS = /^(?:\p{L}{1,2}\.-?)*\p{L}$/u;
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
+const FIRST_WORD = /^[\p{P}\s]*([\p{L}\p{M}]+['’]?)(?![\p{L}\p{M}.])/u;
+/** How much of a piece may be its last word, and what stands before it, in characters. */
+const MOST_LOOKED_AT = 60;
+const NUMBER = /^\s*(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
 
 /**
  * The sentences of a passage, in order. Together they hold all of its words.
@@ -18,12 +21,24 @@ const CONTINUES = /^\p{Ll}/u;
  * @param language the language of the text, as a BCP 47 tag
  */
 export function splitSentences(plain: PlainText, raw: string, language: string): Sentence[] {
+  const marks = sentenceMarksOf(language);
+  const opening = new RegExp(`[\\p{Ps}${marks.opening}]`, 'u');
+  const closing = new RegExp(`^(?:(?![${marks.opening}])[\\p{Pe}\\p{Pi}\\p{Pf}])+(?:\\s+|$)`, 'u');
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain.text)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (UNFINISHED.test(last.trimEnd()) || CONTINUES.test(segment)))
+    if (last === undefined) pieces.push(segment);
+    else if (CONTINUES.test(segment) || isUnfinished(last.slice(-MOST_LOOKED_AT).trimEnd(), segment, marks)) {
       pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    } else {
+      // UAX 29 (SB9) takes a mark that opens the next sentence for one that closes this one where no space is between; and
+      // a space before one that closes it for the end.
+      let end = last.length;
+      while (end > 1 && opening.test(last.charAt(end - 1))) end--;
+      const closed = closing.exec(segment)?.[0] ?? '';
+      pieces[pieces.length - 1] = last.slice(0, end) + closed;
+      pieces.push(last.slice(end) + segment.slice(closed.length));
+    }
   }
 
   const sentences: Sentence[] = [];
@@ -35,6 +50,17 @@ export function splitSentences(plain: PlainText, raw: string, language: string):
     if (to > from) sentences.push(locate(plain, raw, from, to));
   }
   return sentences;
+}
+
+/** Whether a sentence goes on: `Intl.Segmenter` cuts after "Dr. | Mabuse", "H. G. | Wells", "No. | 5", "3. | Mai". */
+function isUnfinished(piece: string, next: string, marks: SentenceMarks): boolean {
+  const isStart = marks.starters.includes(FIRST_WORD.exec(next)?.[1] ?? '');
+  if (marks.hasOrdinals && ORDINAL.test(piece)) return !isStart;
+  const word = LAST_WORD.exec(piece)?.[1];
+  if (word === undefined) return false;
+  if (marks.always.includes(word)) return true;
+  if (marks.beforeNumbers.includes(word) && NUMBER.test(next)) return true;
+  return (LETTERS.test(word) || marks.mostly.includes(word)) && !isStart;
 }
 
 /** The sentence's place in the raw text, with the Markdown that opens before its first and closes after its last word. */

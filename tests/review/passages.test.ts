@@ -130,6 +130,45 @@ test.each([
   expect(parse(paragraph).passages[0]?.sentences.map(({ plain }) => plain)).toEqual(expected);
 });
 
+/** Where sentences end, by a stroke: what `Intl.Segmenter` leaves wrong, by language. */
+test.each([
+  ['en', 'It was bought by Warner Bros. Pictures. | Nobody cared.'],
+  ['en', 'It was made at Warner Bros. | Nobody came.'],
+  ['en', 'The lawyer reads Roe v. Wade. | He loses.'],
+  ['en', 'It opens on Oct. 12. | It was cold in Oct. | Nobody saw it.'],
+  ['en', 'Dr. Inez Ph.D. Marr has a gull. | She has a Ph.D. | Her gull has none.'],
+  ['en', 'Det. Insp. Morel meets Adm. Voss, Maj. Lind and Pvt. Ode. | They row.'],
+  ['en', 'So say Olund et al. | Nobody else does.'],
+  ['en', 'It stars Sammy Reyes Jr. | He sings.'],
+  ['en', '“No.” | He left. | She said no. | No. | He stayed at No. 5 and read Vol. II of it.'],
+  ['en', 'It sold in the U.S. | Nobody saw it. | The U.S. Navy did.'],
+  ['en', 'He met J. J. Olund. | I did not.'],
+  ['en', 'He met J.-P. Olund, i.e. Otto. | I did not.'],
+  ['en', 'It is longer than Otto’s. | Ada likes it.'],
+  ['en', 'See it.| (Or not.) | Now.'],
+  ['ja', '手紙が届く。| 「まだ待っている」と書いてある。'],
+  ['zh', '完。| （全文。）| 「好」。| “再见”。'],
+  ['de', 'Es war am 3. Mai. | Er ist 30. | Dann kam z. B. Otto. | „Ja.“ | Sie lebt in Nr. 5.'],
+  ['de', '»Ja.« | Sie ging, d. h. Otto blieb.'],
+  ['fr', 'M. Rey part. | Mme Aubert joue. | C’est J.-C. Morel. | « Oui. » | Il part.'],
+  ['es', 'El Sr. Rey sale. | La Sra. Luz, p. ej. Ana, no. | Él sí.'],
+  ['it', 'Il Sig. Rossi esce. | La Dott.ssa Luce, p. es. Ada, no. | Lui sì.'],
+  ['pt', 'O Sr. Reis sai. | A Sra. Luz fica, p. ex. Ana. | Ele não.'],
+  ['nl', 'Dhr. Voss gaat. | Mevr. Lind, d.w.z. Ada, blijft. | Hij niet.'],
+  ['ru', 'А. С. Волков живёт в г. Одессе. | Это так.'],
+])('GIVEN %s %j THEN sentences are cut at the strokes', (language, marked) => {
+  const [passage] = parse(
+    marked
+      .replaceAll(/(?<=[。）」]) ?\| /gu, '')
+      .replaceAll('.| ', '.')
+      .replaceAll('| ', ''),
+    `title: T\nlanguage: ${language}`,
+  ).passages;
+  expect(passage?.sentences.map(({ plain }) => plain)).toEqual(marked.split('|').map((part) => part.trim()));
+  for (const { start, end, plain } of passage?.sentences ?? [])
+    expect(passage?.text.slice(start, end)).toBe(plain);
+});
+
 test('GIVEN emphasis around a sentence THEN its Markdown belongs to it', () => {
   const [passage] = parse('First one. **Second one.** *Third* one.').passages;
   expect(passage?.sentences.map(({ start, end }) => passage.text.slice(start, end))).toEqual([
