@@ -11,7 +11,7 @@ interface MutedChannel {
 }
 
 /** The channels of each server that its moderators have yet to hear of. No words and no person. */
-interface MutedChannels {
+export interface MutedChannels {
   readonly add: (server: string, channel: MutedChannel) => void;
   /** A channel of this server; null where there is none. */
   readonly of: (server: string) => MutedChannel | null;
