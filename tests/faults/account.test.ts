@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Club, foundClub } from '../support/Club.ts';
+import { holdBack } from '../support/holdBack.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
@@ -32,10 +33,7 @@ describe.concurrent('GIVEN a good token that Discord refuses once', () => {
     inClub(async (club) => {
       const asked = () => club.discord.requests.filter(({ path }) => path === '/applications/@me').length;
       const before = asked();
-      let goOn = (): void => {};
-      const delay = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
+      const { delay, goOn } = holdBack();
       club.discord.faults.failNext('POST', MESSAGES, { status: 401, times: 4 });
       club.discord.faults.failNext('GET', '/applications/@me', { delay });
       const questions = await Promise.all([1, 2, 3, 4].map(() => club.somebody().send(question)));

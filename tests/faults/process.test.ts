@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
 import { test as base, beforeAll, describe, expect } from 'vitest';
 import { buildProgram } from '../support/buildProgram.ts';
+import { holdBack } from '../support/holdBack.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
 /** A Discord, a folder with the review, and a way to run the program on both. */
@@ -140,11 +141,8 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
   }) => {
     const { channel, guild, ana, program } = await scene.onDiscord();
     const hall = guild.createChannel('hall');
-    let release = (): void => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    scene.discord.faults.failNext('POST', /\/(?:callback|messages)$/, { delay: released, times: 2 });
+    const { delay, goOn } = holdBack();
+    scene.discord.faults.failNext('POST', /\/(?:callback|messages)$/, { delay, times: 2 });
     const told = ana.run('/summary', { channel: hall });
     const question = await ana.send('<@bot> how is the score?', { in: channel });
     const under = () =>
@@ -155,7 +153,7 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
       () => scene.discord.gateway.sessions.length === 0,
       'the end of the session',
     );
-    release();
+    goOn();
     expect((await told).text).toContain(hall.mention);
     expect((await question.waitForReply()).text).toContain('sad piano');
     expect(await program.ended).toBe(0);

@@ -2,6 +2,7 @@ import type { Fault } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type Club, foundClub } from '../support/Club.ts';
+import { holdBack } from '../support/holdBack.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
@@ -134,18 +135,15 @@ describe('GIVEN an answer that Discord does not take any more', () => {
 });
 
 test('GIVEN one slow answer THEN the others do not wait for it', async () => {
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  club.discord.faults.failNext('POST', CALLBACK, { delay: released });
+  const { delay, goOn } = holdBack();
+  club.discord.faults.failNext('POST', CALLBACK, { delay });
   const slow = club.somebody().run('/ask', { question });
   await isOpen(CALLBACK);
   const others = await Promise.all(
     Array.from({ length: 20 }, () => club.somebody().run('/ask', { question })),
   );
   expect(others).toHaveLength(20);
-  release();
+  goOn();
   expect((await slow).text).toContain('sad piano');
 });
 

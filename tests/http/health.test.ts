@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/process/createMonitor.ts';
 import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { listen } from '../../src/process/listen.ts';
+import { holdBack } from '../support/holdBack.ts';
 import { slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/startBot.ts';
@@ -49,10 +50,7 @@ async function untilStatus(url: string, status: number): Promise<void> {
 
 describe('GIVEN health beside the gateway', () => {
   test('WHEN it is not connected yet THEN it lives, and is not ready until it is', async () => {
-    let goOn = (): void => {};
-    const delay = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { delay, goOn } = holdBack();
     discord.faults.failNext('GET', '/gateway/bot', { delay });
     const { bot, url } = await launch();
     expect([await statusOf(`${url}/health`), await statusOf(`${url}/ready`)]).toEqual([200, 503]);
@@ -74,10 +72,7 @@ describe('GIVEN health beside the gateway', () => {
   test('WHEN Discord refused the token THEN it is not ready until Discord was asked again', async () => {
     const { bot, url } = await launch();
     await bot.said.until(/^On Discord as /);
-    let goOn = (): void => {};
-    const delay = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { delay, goOn } = holdBack();
     discord.faults.failNext('POST', '/channels/:channel/messages', { status: 401 });
     discord.faults.failNext('GET', '/applications/@me', { delay });
     await ana.send('<@bot> who plays Micah?', { in: channel });
@@ -91,10 +86,7 @@ describe('GIVEN health beside the gateway', () => {
   test('WHEN it is told to stop during a reply THEN it is not ready, finishes, and closes the port', async () => {
     const { bot, url } = await launch();
     await bot.said.until(/^On Discord as /);
-    let goOn = (): void => {};
-    const delay = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { delay, goOn } = holdBack();
     discord.faults.failNext('POST', '/channels/:channel/messages', { delay });
     const question = await ana.send('<@bot> who plays Micah?', { in: channel });
     await discord.waitUntil(() => discord.requests.some(({ path }) => path.endsWith('/messages')));

@@ -15,6 +15,7 @@ import { register } from '../../src/discord/registration/register.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { payloadsOf } from '../../src/request/payloadsOf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
+import { holdBack } from '../support/holdBack.ts';
 import { autocomplete, slashCommand } from '../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';
@@ -375,10 +376,7 @@ describe('GIVEN an endpoint that is told to stop', () => {
   test('WHEN a reply is under way THEN it is finished with all that follows, and it says that it is not ready', async () => {
     const endpoint = await open();
     const hall = club.createChannel('hall');
-    let goOn = (): void => {};
-    const delay = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { delay, goOn } = holdBack();
     discord.faults.failNext('GET', '/channels/:channel/messages', { delay });
     const reply = moderator.run('/summary', { channel: hall });
     await discord.waitUntil(() =>
