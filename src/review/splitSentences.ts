@@ -1,5 +1,5 @@
 import type { PlainText, Sentence } from './Review.ts';
-import { type SentenceMarks, sentenceMarksOf } from './sentenceMarks.ts';
+import { type SentenceMarks, sentenceMarksOf } from './SentenceMarks.ts';
 
 /** What starts like this goes on with the sentence before: `"Why?" | he asked`, "Them! | is a film". */
 const CONTINUES = /^\p{Ll}/u;
