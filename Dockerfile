@@ -9,9 +9,9 @@ COPY commands commands
 COPY src src
 COPY tools/copyModel.js tools/
 COPY content content
-# Vectors are computed here, once: containers only read them.
+# Embeddings are computed here, once: containers only read them.
 RUN npm run build \
-  && CACHE_DIR=vectors node dist/src/cli/vectors.js \
+  && CACHE_DIR=embeddings node dist/src/cli/embeddings.js \
   && npm prune --omit=dev
 # The package brings what runs the network for every system and processor, 288 MB: the one that is used here stays.
 RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 \
@@ -20,11 +20,11 @@ RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 \
 FROM node:24-bookworm-slim
 WORKDIR /app
 # Inside a container the ports are closed to the world until somebody publishes them.
-ENV NODE_ENV=production HOST=0.0.0.0 HEALTH_PORT=8080 CACHE_DIR=vectors
+ENV NODE_ENV=production HOST=0.0.0.0 HEALTH_PORT=8080 CACHE_DIR=embeddings
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY --from=build /app/vectors vectors
+COPY --from=build /app/embeddings embeddings
 COPY --from=build /app/content content
 USER node
 EXPOSE 8080

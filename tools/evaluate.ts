@@ -46,7 +46,7 @@ await runScript(async () => {
     if (file === undefined) return;
     const articles = await openArticles(await readQuestions(file), values.review ?? null);
     await prepareVisibly({ films: [...new Set(articles.map(({ film }) => film))], reader });
-    // The first question would also wait for the engine to load.
+    // The first question would also wait for the network to load.
     await reader?.message('');
     const { asked, offTopic } = await ask(articles);
     const figures = summarise(asked, offTopic);

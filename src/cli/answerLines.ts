@@ -22,7 +22,7 @@ export async function answerLines(
   limitHeap();
   const reader = openReader(config, null, warnOnTerminal);
   try {
-    // Loaded while the engine loads in its thread, which takes longer.
+    // Loaded while the network loads in its thread, which takes longer.
     const { COMMANDS } = await import('../../commands/index.ts');
     const { loadLibrary } = await import('../library/loadLibrary.ts');
     const { prepareVisibly } = await import('../library/prepareVisibly.ts');

@@ -13,9 +13,9 @@ import type { Shelf } from './Shelf.ts';
 const SETTLE = 200;
 
 /**
- * Opens the content for a bot that runs for long. Meaning is read in the background, words alone answer until it is
- * there. Changed content is read again, checked, and takes the old one's place as a whole; content that became bad is
- * reported in the log, and the old one stays.
+ * Opens the content for a bot that runs for long. Embeddings are computed in the background, words alone answer until
+ * they are there. Changed content is read again, checked, and takes the old one's place as a whole; content that became
+ * bad is reported in the log, and the old one stays.
  *
  * @throws {ContentError} with every problem that the content has now
  */

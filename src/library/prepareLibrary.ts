@@ -3,8 +3,8 @@ import type { Library } from '../conversation/films/Library.ts';
 import type { Progress } from '../reader/Reader.ts';
 
 /**
- * Makes ready what takes time: the vectors of all reviews, and the questions that are offered. Never throws: without
- * vectors, words alone answer.
+ * Makes ready what takes time: the embeddings of all reviews, and the questions that are offered. Never throws: without
+ * embeddings, words alone answer.
  */
 export async function prepareLibrary(
   { films, reader }: Library,

@@ -1,6 +1,6 @@
 import type { Intent } from './intents.ts';
 
-/** Numbers in a vector. */
+/** Numbers in an embedding. */
 export const DIMENSIONS = 384;
 
 /** A text under the heading that it stands under; null where it has none. */
@@ -19,8 +19,8 @@ export interface HeadedPassage {
 
 /** What the network makes of a message by itself. */
 export interface MessageReading {
-  /** Of length 1: its dot product with the vector of a text says how alike they are, -1 to 1. */
-  readonly vector: Float32Array;
+  /** Of length 1: its dot product with the embedding of a text says how alike they are, -1 to 1. */
+  readonly embedding: Float32Array;
   /** How likely the message is of each kind, 0 to 1; all together 1. */
   readonly intents: Readonly<Record<Intent, number>>;
 }
@@ -48,7 +48,7 @@ export interface Turn {
  * fails or the signal fires first, and with a `NetworkGone` when it is useless to ask again.
  */
 export interface Network {
-  /** Loads it ahead of the first work; resolves to the SHA-256 of its weights: vectors of others must not be mixed in. */
+  /** Loads it ahead of the first work; resolves to the SHA-256 of its weights: embeddings of others must not be mixed in. */
   readonly start: () => Promise<string>;
   /** @param texts at least one */
   readonly embed: (texts: readonly HeadedText[], turn: Turn) => Promise<Float32Array[]>;

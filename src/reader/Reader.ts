@@ -1,6 +1,6 @@
 import type { Review } from '../review/Review.ts';
 import type { MessageReading, PassageReading } from './Network.ts';
-import type { ReviewVectors } from './ReviewVectors.ts';
+import type { ReviewEmbeddings } from './ReviewEmbeddings.ts';
 
 /** A message that was read by itself. */
 export interface ReadMessage extends MessageReading {
@@ -15,11 +15,11 @@ export interface ReadMessage extends MessageReading {
 
 /** Reads reviews and messages, as far as the network is there and keeps up. */
 export interface Reader {
-  /** A review's vectors; null as long as they are not computed. */
-  readonly review: (review: Review) => ReviewVectors | null;
+  /** A review's embeddings; null as long as they are not computed. */
+  readonly review: (review: Review) => ReviewEmbeddings | null;
   /** A message by itself; null when it can't be read in time, so that words alone have to do. */
   readonly message: (text: string) => Promise<ReadMessage | null>;
-  /** Makes the vectors of reviews ready, read or computed. Never throws: without them, words alone answer. */
+  /** Makes the embeddings of reviews ready, read or computed. Never throws: without them, words alone answer. */
   readonly prepare: (reviews: readonly Review[], onProgress?: (progress: Progress) => void) => Promise<void>;
   /** Messages that were not read in time. */
   readonly late: () => number;
@@ -29,7 +29,7 @@ export interface Reader {
 }
 
 export interface Progress {
-  /** Texts that have their vectors, and all. */
+  /** Texts that have their embeddings, and all. */
   readonly done: number;
   readonly all: number;
 }

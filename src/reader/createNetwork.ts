@@ -43,10 +43,10 @@ const said = z.union([
   z.object({ result: z.unknown() }),
   z.object({ error: z.string() }),
 ]);
-const vector = z.instanceof(Float32Array).refine(({ length }) => length === DIMENSIONS);
-const embedded = z.object({ vector });
+const embedding = z.instanceof(Float32Array).refine(({ length }) => length === DIMENSIONS);
+const embedded = z.object({ embedding });
 const message = z.object({
-  vector,
+  embedding,
   intents: z.instanceof(Float32Array).refine(({ length }) => length === INTENTS.length),
 });
 const reading = z.object({ reads: z.number(), evidence: z.array(z.number()) });
@@ -169,12 +169,12 @@ export function createNetwork(): Network {
       }),
     embed: async (texts, turn) => {
       const tasks = texts.map((text): Task => ({ kind: 'embed', text }));
-      return (await run(tasks, turn, embedded)).map((one) => one.vector);
+      return (await run(tasks, turn, embedded)).map((one) => one.embedding);
     },
     message: async (text, turn) => {
       const [read] = await run([{ kind: 'message', text }], turn, message);
       if (read === undefined) throw new NetworkError('the network gave no result');
-      return { vector: read.vector, intents: likelihoods(read.intents) };
+      return { embedding: read.embedding, intents: likelihoods(read.intents) };
     },
     read: (question, passages, turn) =>
       run(

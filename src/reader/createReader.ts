@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Review } from '../review/Review.ts';
+import { embeddingKey, readEmbeddingFile, writeEmbeddingFile } from './embeddingFile.ts';
 import {
   DIMENSIONS,
   type HeadedText,
@@ -11,12 +12,11 @@ import {
   type PassageReading,
 } from './Network.ts';
 import type { Reader, ReadMessage } from './Reader.ts';
-import { assembleVectors, type ReviewVectors, textsOf } from './ReviewVectors.ts';
-import { readVectorFile, vectorKey, writeVectorFile } from './vectorFile.ts';
+import { assembleEmbeddings, type ReviewEmbeddings, textsOf } from './ReviewEmbeddings.ts';
 
 export interface ReaderOptions {
   readonly network: Network;
-  /** The folder for files of vectors. */
+  /** The folder for files of embeddings. */
   readonly cacheDir: string;
   /** How long a message waits to be read, in milliseconds; null: until it is. */
   readonly patience: number | null;
@@ -53,10 +53,10 @@ interface Wait {
   isLate: boolean;
 }
 
-/** Keeps what was read: vectors of reviews on disk, the last messages in memory. */
+/** Keeps what was read: embeddings of reviews on disk, the last messages in memory. */
 export function createReader({ network, cacheDir, patience, warn }: ReaderOptions): Reader {
-  // A review that was replaced by a newer reading takes its vectors with it.
-  const reviews = new WeakMap<Review, ReviewVectors>();
+  // A review that was replaced by a newer reading takes its embeddings with it.
+  const reviews = new WeakMap<Review, ReviewEmbeddings>();
   const messages = new LRUCache<string, Kept>({ max: KEPT_MESSAGES });
   const warned = new Set<string>();
   let late = 0;
@@ -76,27 +76,27 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     warn(message, error);
   };
 
-  const vectorsOf = async (
+  const embeddingsOf = async (
     name: string,
     texts: readonly HeadedText[],
     onProgress: (done: number) => void,
   ): Promise<Float32Array[]> => {
     const model = await network.start();
-    const path = join(cacheDir, `${name}.vectors`);
-    const known = (await readVectorFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
+    const path = join(cacheDir, `${name}.embeddings`);
+    const known = (await readEmbeddingFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
     const missing = texts.filter((text) => !known.has(keyOf(text)));
     onProgress(texts.length - missing.length);
     for (let at = 0; at < missing.length; at += CHUNK) {
       const chunk = missing.slice(at, at + CHUNK);
-      const vectors = await network.embed(chunk, { urgency: 'patient' });
-      for (const [index, text] of chunk.entries()) known.set(keyOf(text), present(vectors[index]));
+      const embeddings = await network.embed(chunk, { urgency: 'patient' });
+      for (const [index, text] of chunk.entries()) known.set(keyOf(text), present(embeddings[index]));
       onProgress(texts.length - missing.length + at + chunk.length);
     }
     const wanted = new Map(texts.map((text) => [keyOf(text), present(known.get(keyOf(text)))]));
     if (missing.length > 0 || wanted.size !== known.size) {
-      await writeVectorFile(path, model, wanted).catch((error: unknown) => {
+      await writeEmbeddingFile(path, model, wanted).catch((error: unknown) => {
         warnOnce(
-          `vectors can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`,
+          `embeddings can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`,
           error,
         );
       });
@@ -204,10 +204,10 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       let before = 0;
       for (const { review, texts } of todo) {
         try {
-          const vectors = await vectorsOf(review.id, texts, (done) =>
+          const embeddings = await embeddingsOf(review.id, texts, (done) =>
             onProgress({ done: before + done, all }),
           );
-          reviews.set(review, assembleVectors(review, vectors));
+          reviews.set(review, assembleEmbeddings(review, embeddings));
         } catch (error) {
           if (!(error instanceof NetworkError)) throw error;
           fail(error);
@@ -225,10 +225,10 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
 }
 
 function keyOf({ heading, text, kind }: HeadedText): string {
-  return vectorKey(`${kind}\n${heading ?? ''}\n${text}`);
+  return embeddingKey(`${kind}\n${heading ?? ''}\n${text}`);
 }
 
-function present(vector: Float32Array | undefined): Float32Array {
-  if (vector === undefined) throw new NetworkError('a text has no vector');
-  return vector;
+function present(embedding: Float32Array | undefined): Float32Array {
+  if (embedding === undefined) throw new NetworkError('a text has no embedding');
+  return embedding;
 }

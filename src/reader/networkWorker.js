@@ -10,7 +10,7 @@ import ort from 'onnxruntime-node';
 
 /*
  * The network's contract, which README.md next to this file describes in full: word pieces in, and out of one text a
- * vector and the kind of message that it is; out of a question with a passage, how far the passage answers, and by piece
+ * embedding and the kind of message that it is; out of a question with a passage, how far the passage answers, and by piece
  * whether it stands in the sentence that does.
  */
 
@@ -91,25 +91,25 @@ async function run(pieces, second, outputs) {
 }
 
 /**
- * The vector of a sentence or a passage.
+ * The embedding of a sentence or a passage.
  *
  * @param {import('./Network.ts').HeadedText} text
  */
 async function embed({ heading, text, kind }) {
   const pieces = [...headingPieces(heading), ...piecesOf(text)].slice(0, MOST[kind] - 2);
   const output = await run([CLS, ...pieces, SEP], MOST[kind], ['vector']);
-  return { vector: output('vector') };
+  return { embedding: output('vector') };
 }
 
 /**
- * The vector of a message, and what kind of message it is.
+ * The embedding of a message, and what kind of message it is.
  *
  * @param {string} text
  */
 async function message(text) {
   const pieces = piecesOf(text).slice(0, MOST.question - 2);
   const output = await run([CLS, ...pieces, SEP], MOST.question, ['vector', 'intent']);
-  return { vector: output('vector'), intents: output('intent') };
+  return { embedding: output('vector'), intents: output('intent') };
 }
 
 /**

@@ -92,9 +92,9 @@ export interface Config {
   readonly healthPort: number | null;
   /** The folder that holds the reviews. */
   readonly contentDir: string;
-  /** The folder for what can be computed again: vectors. */
+  /** The folder for what can be computed again: embeddings. */
   readonly cacheDir: string;
-  /** Whether meaning counts, or words alone. */
+  /** Whether the network reads, or words alone answer. */
   readonly semantic: boolean;
   readonly logLevel: string;
 }

@@ -25,7 +25,7 @@ function sentence(text: string): HeadedText {
 }
 
 function product(one: Float32Array | undefined, other: Float32Array | undefined): number {
-  if (one === undefined || other === undefined) expect.fail('a vector is missing');
+  if (one === undefined || other === undefined) expect.fail('an embedding is missing');
   return one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
 }
 
@@ -35,20 +35,20 @@ describe('texts', () => {
     expect(await network.start()).toBe(createHash('sha256').update(weights).digest('hex'));
   });
 
-  test('GIVEN texts THEN each has a vector of length 1, in their order, always the same', async () => {
+  test('GIVEN texts THEN each has an embedding of length 1, in their order, always the same', async () => {
     const texts = ['The music is a quiet piano.', 'Nobody lives on Earth any more.'].map(sentence);
-    const vectors = await network.embed(texts, ASKED);
-    expect(vectors).toHaveLength(2);
-    for (const vector of vectors) {
-      expect(vector).toHaveLength(DIMENSIONS);
-      expect(product(vector, vector)).toBeCloseTo(1, 4);
+    const embeddings = await network.embed(texts, ASKED);
+    expect(embeddings).toHaveLength(2);
+    for (const embedding of embeddings) {
+      expect(embedding).toHaveLength(DIMENSIONS);
+      expect(product(embedding, embedding)).toBeCloseTo(1, 4);
     }
     const [second] = await network.embed(texts.slice(1), ASKED);
-    expect(second).toEqual(vectors[1]);
-    expect(second).not.toEqual(vectors[0]);
+    expect(second).toEqual(embeddings[1]);
+    expect(second).not.toEqual(embeddings[0]);
   });
 
-  test('GIVEN a heading THEN the vector is another one', async () => {
+  test('GIVEN a heading THEN the embedding is another one', async () => {
     const text = sentence('It took eleven days.');
     const [bare, headed] = await network.embed([text, { ...text, heading: 'The score' }], ASKED);
     expect(headed).not.toEqual(bare);
@@ -59,11 +59,11 @@ describe('texts', () => {
     ['a text of signs', '🎬 ¿?'],
     ['a very long text', 'The rhythm of the film is made of sounds and silences. '.repeat(400)],
   ])('GIVEN %s THEN everything that is made of it is a number', async (_, text) => {
-    const [vector] = await network.embed([sentence(text)], ASKED);
+    const [embedding] = await network.embed([sentence(text)], ASKED);
     const message = await network.message(text, ASKED);
     const [reading] = await network.read(text, [{ heading: text, sentences: [text, text] }], ASKED);
-    expect(vector).toHaveLength(DIMENSIONS);
-    for (const value of [...(vector ?? []), ...message.vector, ...Object.values(message.intents)])
+    expect(embedding).toHaveLength(DIMENSIONS);
+    for (const value of [...(embedding ?? []), ...message.embedding, ...Object.values(message.intents)])
       expect(value).toSatisfy(Number.isFinite);
     expect(reading?.reads).toSatisfy(Number.isFinite);
     expect(reading?.evidence).toHaveLength(2);
@@ -72,9 +72,9 @@ describe('texts', () => {
 });
 
 describe('messages', () => {
-  test('GIVEN a message THEN it has a vector, and a share for each kind that it may be', async () => {
-    const { vector, intents } = await network.message('thanks bot', ASKED);
-    expect(product(vector, vector)).toBeCloseTo(1, 4);
+  test('GIVEN a message THEN it has an embedding, and a share for each kind that it may be', async () => {
+    const { embedding, intents } = await network.message('thanks bot', ASKED);
+    expect(product(embedding, embedding)).toBeCloseTo(1, 4);
     expect(Object.keys(intents).sort()).toEqual([...INTENTS].sort());
     const shares = Object.values(intents);
     for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);

@@ -5,12 +5,12 @@ import { askFilm } from '../../src/answers/askFilm.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import { DIMENSIONS, type Network, NetworkError, NetworkGone } from '../../src/reader/Network.ts';
 import type { Progress, Reader } from '../../src/reader/Reader.ts';
-import { textsOf } from '../../src/reader/ReviewVectors.ts';
+import { textsOf } from '../../src/reader/ReviewEmbeddings.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { inFolder, lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';
-import { fakeNetwork, fakeVector } from './fakeNetwork.ts';
+import { fakeEmbedding, fakeNetwork } from './fakeNetwork.ts';
 
 const film = onlyFilm(await shippedLibrary());
 const io = film.review;
@@ -88,16 +88,16 @@ describe('preparing reviews', () => {
         sentences: { rows: sentences.length, width: DIMENSIONS },
       });
       expect(reader.review(io)?.passages.data.subarray(0, DIMENSIONS)).toEqual(
-        fakeVector(io.passages[0]?.plain.text ?? ''),
+        fakeEmbedding(io.passages[0]?.plain.text ?? ''),
       );
       expect(reader.review(io)?.sentences.data.subarray(-DIMENSIONS)).toEqual(
-        fakeVector(sentences.at(-1)?.plain ?? ''),
+        fakeEmbedding(sentences.at(-1)?.plain ?? ''),
       );
       expect(warnings).toEqual([]);
     });
   });
 
-  test('GIVEN a second start THEN nothing is embedded, and the vectors are the same', async () => {
+  test('GIVEN a second start THEN nothing is embedded, and the embeddings are the same', async () => {
     await inFolder(async (folder) => {
       const first = start(fakeNetwork(), folder);
       await first.reader.prepare([io, fish]);
@@ -145,7 +145,7 @@ describe('preparing reviews', () => {
     });
   });
 
-  test('GIVEN a paragraph that was taken out THEN its vectors are not kept', async () => {
+  test('GIVEN a paragraph that was taken out THEN its embeddings are not kept', async () => {
     const before = await version('The harbour sleeps.', 'A bell rings twice.');
     const after = await version('The harbour sleeps.');
     await inFolder(async (folder) => {
@@ -159,7 +159,7 @@ describe('preparing reviews', () => {
     });
   });
 
-  test('GIVEN vectors of other weights THEN all are computed anew', async () => {
+  test('GIVEN embeddings of other weights THEN all are computed anew', async () => {
     await inFolder(async (folder) => {
       await start(fakeNetwork({ model: 'old' }), folder).reader.prepare([fish]);
       const network = fakeNetwork({ model: 'new' });
@@ -168,10 +168,10 @@ describe('preparing reviews', () => {
     });
   });
 
-  test('GIVEN a damaged file THEN its vectors are computed anew, without a word', async () => {
+  test('GIVEN a damaged file THEN its embeddings are computed anew, without a word', async () => {
     await inFolder(async (folder) => {
       await start(fakeNetwork(), folder).reader.prepare([fish]);
-      const file = join(folder, `${fish.id}.vectors`);
+      const file = join(folder, `${fish.id}.embeddings`);
       const bytes = await readFile(file);
       await writeFile(file, bytes.subarray(0, bytes.length / 2));
       const network = fakeNetwork();
@@ -203,17 +203,17 @@ describe('preparing reviews', () => {
       const { reader, warnings } = start(fakeNetwork(), cache);
       await reader.prepare([io, fish]);
       expect(warnings).toEqual([
-        `vectors can’t be kept in ${cache} (CACHE_DIR), so every start computes them anew`,
+        `embeddings can’t be kept in ${cache} (CACHE_DIR), so every start computes them anew`,
       ]);
       expect(reader.review(io)).not.toBeNull();
       expect(reader.review(fish)).not.toBeNull();
     });
   });
 
-  test('GIVEN vectors on disk THEN no half-written file lies beside them', async () => {
+  test('GIVEN embeddings on disk THEN no half-written file lies beside them', async () => {
     await inFolder(async (folder) => {
       await start(fakeNetwork(), folder).reader.prepare([fish]);
-      expect(await readdir(folder)).toEqual([`${fish.id}.vectors`]);
+      expect(await readdir(folder)).toEqual([`${fish.id}.embeddings`]);
     });
   });
 });
@@ -308,7 +308,7 @@ describe('messages', () => {
     const first = await reader.message('what instrument is in the score');
     const again = await reader.message('what instrument is in the score');
     expect(network.messages).toEqual(['what instrument is in the score']);
-    expect(again?.vector).toEqual(first?.vector);
+    expect(again?.embedding).toEqual(first?.embedding);
     const read = await first?.with(io, [1, 0]);
     expect(network.together).toHaveLength(2);
     expect(await again?.with(io, [0, 2, 1])).toEqual([read?.[1], expect.anything(), read?.[0]]);

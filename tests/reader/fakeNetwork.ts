@@ -50,11 +50,14 @@ export function fakeNetwork({ intents = {}, reads, model = 'fake' }: FakeNetwork
     start: async () => model,
     embed: async (texts) => {
       embedded.push(...texts.map(({ text }) => text));
-      return texts.map(({ text }) => fakeVector(text));
+      return texts.map(({ text }) => fakeEmbedding(text));
     },
     message: async (text) => {
       messages.push(text);
-      return { vector: fakeVector(text), intents: likelihoods(kinds.get(toQuestion(text).text) ?? 'ask') };
+      return {
+        embedding: fakeEmbedding(text),
+        intents: likelihoods(kinds.get(toQuestion(text).text) ?? 'ask'),
+      };
     },
     read: async (question, passages) =>
       passages.map(({ sentences }): PassageReading => {
@@ -69,18 +72,18 @@ export function fakeNetwork({ intents = {}, reads, model = 'fake' }: FakeNetwork
   };
 }
 
-/** A text's vector, of length 1: its stems, each in a direction of its own. */
-export function fakeVector(text: string): Float32Array {
-  const vector = new Float32Array(DIMENSIONS);
+/** A text's embedding, of length 1: its stems, each in a direction of its own. */
+export function fakeEmbedding(text: string): Float32Array {
+  const embedding = new Float32Array(DIMENSIONS);
   for (const stem of stemsOf(text)) {
     const digest = createHash('sha256').update(stem).digest();
     const at = digest.readUInt16LE(0) % DIMENSIONS;
-    vector[at] = (vector[at] ?? 0) + (digest.readInt8(2) < 0 ? -1 : 1);
+    embedding[at] = (embedding[at] ?? 0) + (digest.readInt8(2) < 0 ? -1 : 1);
   }
-  const length = Math.hypot(...vector);
-  if (length > 0) return vector.map((value) => value / length);
-  vector[0] = 1;
-  return vector;
+  const length = Math.hypot(...embedding);
+  if (length > 0) return embedding.map((value) => value / length);
+  embedding[0] = 1;
+  return embedding;
 }
 
 /** The stems of what a text is about; of all its words where it has small ones only. */

@@ -1,21 +1,23 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildProgram } from '../support/buildProgram.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtProgram } from '../support/builtProgram.ts';
 import { inFolder } from '../support/libraries.ts';
-
-// How fast the machine is must not decide.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const QUESTIONS = ['who plays Micah?', 'what instrument is in the score?'];
 
+/** A copy of the built program, beside it so that it finds the packages: what it lacks, other tests need. */
 let built: string;
 beforeAll(async () => {
-  built = await buildProgram('withoutNetwork');
-  await rm(join(built, 'node_modules'), { recursive: true, force: true });
+  const program = builtProgram();
+  built = await mkdtemp(`${program}-`);
+  await cp(program, built, { recursive: true });
+  await withoutBinary();
 });
+
+afterAll(() => rm(built, { recursive: true }));
 
 /** `npm run chat -- --json` on a cache of its own. */
 async function chat(cacheDir: string, semantic: 'on' | 'off') {
@@ -44,7 +46,6 @@ describe('npm run chat', () => {
     await inFolder(async (folder) => {
       const cache = join(folder, 'cache');
       await mkdir(cache);
-      await withoutBinary();
       const { stdout, stderr } = await chat(cache, 'on');
       expect(stderr).toBe('Note: the network that reads can’t be had here, so words alone answer.\n');
       const wordsAlone = await chat(cache, 'off');

@@ -21,7 +21,7 @@ const io = onlyFilm(await shippedLibrary());
 const fish = onlyFilm(await lanternfish());
 const both = await twoFilms();
 
-/** A reader that needs no weights, with the vectors of some reviews. */
+/** A reader that needs no weights, with the embeddings of some reviews. */
 async function readerOf(films: readonly FilmIndex[]): Promise<Reader> {
   return inFolder(async (cacheDir) => {
     const reader = createReader({

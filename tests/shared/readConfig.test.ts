@@ -7,9 +7,9 @@ const KEY = 'ab'.repeat(32);
 const TOKEN = 'MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs';
 
 /** Every variable that is read. */
-const NAMES = [...(await readFile('src/shared/readConfig.ts', 'utf8')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
-  ([, name = '']) => name,
-);
+const NAMES = [
+  ...(await readFile('src/shared/readConfig.ts', 'utf8')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm),
+].map(([, name = '']) => name);
 
 test('GIVEN nothing THEN the terminal opens on the shipped review', () => {
   expect(readConfig({})).toEqual({
@@ -43,7 +43,7 @@ test('GIVEN good values THEN they are taken', () => {
     HOST: '::',
     HEALTH_PORT: '9090',
     CONTENT_DIR: 'reviews',
-    CACHE_DIR: 'vectors',
+    CACHE_DIR: 'embeddings',
     SEMANTIC: 'off',
     LOG_LEVEL: 'debug',
   });
@@ -56,7 +56,7 @@ test('GIVEN good values THEN they are taken', () => {
     host: '::',
     healthPort: 9090,
     contentDir: 'reviews',
-    cacheDir: 'vectors',
+    cacheDir: 'embeddings',
     semantic: false,
     logLevel: 'debug',
   });

@@ -32,8 +32,8 @@ export async function measureStart(): Promise<string> {
     const rows = [
       ['terminal: prompt', ...cells(prompt)],
       ['chat: first answer, words alone', ...cells(words)],
-      ['chat: first answer, vectors on disk', ...cells(warm)],
-      ['chat: first answer, no vectors yet', ...cells(cold)],
+      ['chat: first answer, embeddings on disk', ...cells(warm)],
+      ['chat: first answer, no embeddings yet', ...cells(cold)],
     ];
     return table(['from the start of node to', 'median time', 'memory then', 'memory at most'], rows);
   } finally {

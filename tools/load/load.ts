@@ -12,7 +12,7 @@ import { hasNginx } from './ways/openNginx.ts';
 import { startChild } from './ways/startChild.ts';
 import { BEHIND_NGINX, WAYS } from './ways/ways.ts';
 
-const VECTORS = fileURLToPath(new URL('../../src/cli/vectors.js', import.meta.url));
+const EMBEDDINGS = fileURLToPath(new URL('../../src/cli/embeddings.js', import.meta.url));
 
 /** The whole run ends by then, in milliseconds, whatever hangs. */
 const LIMIT = 10 * 60_000;
@@ -23,10 +23,10 @@ const LIMIT = 10 * 60_000;
  */
 await runScript(async () => {
   const stop = AbortSignal.any([stopSignal(), AbortSignal.timeout(LIMIT)]);
-  const vectors = await mkdtemp(join(tmpdir(), 'load-vectors-'));
+  const embeddings = await mkdtemp(join(tmpdir(), 'load-embeddings-'));
   try {
     const questions = await askQuestions(QUESTIONS);
-    await computeVectors(vectors, stop);
+    await computeEmbeddings(embeddings, stop);
     const there = hasNginx() ? [...WAYS, BEHIND_NGINX] : WAYS;
     const wanted = process.argv[2] ?? '';
     const chosen = there.filter(({ name }) => name.includes(wanted));
@@ -35,7 +35,7 @@ await runScript(async () => {
     for (const bare of ways.filter((way) => way.bare === null)) {
       const group = [bare, ...ways.filter((way) => way.bare === bare.name)];
       console.error(`… ${group.map(({ name }) => name).join(', ')}`);
-      rows.push(...(await measureGroup(group, { questions, people: PEOPLE, vectors, stop })));
+      rows.push(...(await measureGroup(group, { questions, people: PEOPLE, embeddings, stop })));
     }
     const cores = availableParallelism();
     console.log(`Node.js ${process.version}, ${cores} cores, shared by the bot and the strict Discord.\n`);
@@ -44,15 +44,15 @@ await runScript(async () => {
     const bad = rows.filter((row) => !row.way.reads && failuresOf(row) > 0);
     if (bad.length > 0) process.exitCode = 1;
   } finally {
-    await rm(vectors, { recursive: true });
+    await rm(embeddings, { recursive: true });
   }
 });
 
-async function computeVectors(folder: string, stop: AbortSignal): Promise<void> {
+async function computeEmbeddings(folder: string, stop: AbortSignal): Promise<void> {
   const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] || 'content');
-  const child = startChild({ file: VECTORS, env: { CONTENT_DIR, CACHE_DIR: folder }, folder });
+  const child = startChild({ file: EMBEDDINGS, env: { CONTENT_DIR, CACHE_DIR: folder }, folder });
   try {
-    await unlessStopped(child.until(/^Vectors of /), stop);
+    await unlessStopped(child.until(/^Embeddings of /), stop);
   } finally {
     await child.close(stop.aborted);
   }

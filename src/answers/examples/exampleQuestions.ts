@@ -26,7 +26,7 @@ export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promis
   there.set(film, examples);
   const isFinal = reader === null || reader.isBroken() || reader.review(film.review) !== null;
   const forget = (): void => void there.delete(film);
-  // Examples that words alone chose, before the vectors were there, are looked for again.
+  // Examples that words alone chose, before the embeddings were there, are looked for again.
   examples.then(isFinal ? () => {} : forget, forget);
   return examples;
 }

@@ -1,5 +1,5 @@
 import { similarities } from '../../reader/Matrix.ts';
-import type { ReviewVectors } from '../../reader/ReviewVectors.ts';
+import type { ReviewEmbeddings } from '../../reader/ReviewEmbeddings.ts';
 import type { FilmIndex } from '../FilmIndex.ts';
 import { matchWords } from '../matchWords.ts';
 import type { Concept } from '../words/conceptsOf.ts';
@@ -16,20 +16,20 @@ export interface Features {
 /**
  * How each passage fits a question, by similarity and words.
  *
- * @param question the question's vector and those of the review; null when words alone have to do
+ * @param question the question's embedding and those of the review; null when words alone have to do
  */
 export function featuresOf(
   concepts: readonly Concept[],
   film: FilmIndex,
-  question: { readonly vector: Float32Array; readonly review: ReviewVectors } | null,
+  question: { readonly embedding: Float32Array; readonly review: ReviewEmbeddings } | null,
 ): Features {
   const words = matchWords(concepts, film);
   const none = new Float32Array(film.review.passages.length);
-  const similarity = question === null ? null : similarities(question.review.sentences, question.vector);
+  const similarity = question === null ? null : similarities(question.review.sentences, question.embedding);
   return {
     passage: {
       sentence: similarity === null ? none : bestOf(similarity, film),
-      passage: question === null ? none : similarities(question.review.passages, question.vector),
+      passage: question === null ? none : similarities(question.review.passages, question.embedding),
       words: words.passages.score,
       covered: words.passages.coverage,
       sentenceWords: bestOf(words.sentences.score, film),

@@ -58,7 +58,7 @@ export function find(
   without: ReadonlySet<string> = new Set(),
 ): Found {
   const review = reader?.review(film.review) ?? null;
-  const read = message === null || review === null ? null : { vector: message.vector, review };
+  const read = message === null || review === null ? null : { embedding: message.embedding, review };
   const concepts = conceptsOf(withNames(question.words, question.names, film.people), film);
   const features = featuresOf(concepts, film, read);
   const wanted = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));

@@ -6,8 +6,8 @@ export interface Site {
   readonly discord: Discord;
   /** A folder for whatever a program writes, its own. */
   readonly folder: string;
-  /** The folder of vectors that are already computed. */
-  readonly vectors: string;
+  /** The folder of embeddings that are already computed. */
+  readonly embeddings: string;
   /** Starts a program that is ended with the site. */
   readonly start: (program: Omit<Program, 'folder'>) => Child;
 }

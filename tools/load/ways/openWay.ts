@@ -39,14 +39,14 @@ export interface Setup {
   readonly questions: readonly string[];
   /** How many people ask them. */
   readonly people: number;
-  /** The folder of vectors. */
-  readonly vectors: string;
+  /** The folder of embeddings. */
+  readonly embeddings: string;
   /** Ends it early. */
   readonly stop: AbortSignal;
 }
 
 /** Opens a way in. Whoever opens one has to close it. */
-export async function openWay(way: Way, { questions, people, vectors, stop }: Setup): Promise<OpenWay> {
+export async function openWay(way: Way, { questions, people, embeddings, stop }: Setup): Promise<OpenWay> {
   const folder = await mkdtemp(join(tmpdir(), 'load-'));
   const children: Child[] = [];
   // An answer that is late is lost: this is about time.
@@ -61,7 +61,7 @@ export async function openWay(way: Way, { questions, people, vectors, stop }: Se
     const opening = way.open({
       discord,
       folder,
-      vectors,
+      embeddings,
       start: (program) => {
         const child = startChild({ ...program, folder });
         children.push(child);

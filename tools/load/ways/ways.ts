@@ -71,10 +71,10 @@ export const BEHIND_NGINX: Way = {
   },
 };
 
-async function gateway({ discord, start, vectors }: Site, semantic: 'on' | 'off'): Promise<string[]> {
+async function gateway({ discord, start, embeddings }: Site, semantic: 'on' | 'off'): Promise<string[]> {
   const { apiUrl, token } = discord;
   const env = { DISCORD_API_URL: apiUrl, DISCORD_TOKEN: token, HEALTH_PORT: '0' };
-  const bot = start({ file: MAIN, env: { ...env, ...content(semantic, vectors) } });
+  const bot = start({ file: MAIN, env: { ...env, ...content(semantic, embeddings) } });
   const health = await urlIn(bot, /^Health: /);
   await bot.until(/^On Discord as /);
   return [`${new URL(health).origin}/metrics`];
@@ -87,7 +87,7 @@ async function oneReplica(site: Site, semantic: 'on' | 'off'): Promise<string[]>
 }
 
 /** @returns its origin */
-async function replica({ discord, start, vectors }: Site, semantic: 'on' | 'off'): Promise<string> {
+async function replica({ discord, start, embeddings }: Site, semantic: 'on' | 'off'): Promise<string> {
   const { apiUrl, token, publicKey } = discord;
   const env = {
     DISCORD_API_URL: apiUrl,
@@ -95,16 +95,16 @@ async function replica({ discord, start, vectors }: Site, semantic: 'on' | 'off'
     DISCORD_PUBLIC_KEY: publicKey,
     INTERACTIONS_PORT: '0',
   };
-  const bot = start({ file: MAIN, env: { ...env, ...content(semantic, vectors) } });
+  const bot = start({ file: MAIN, env: { ...env, ...content(semantic, embeddings) } });
   const url = await urlIn(bot, /^Waiting /);
   await discord.waitUntil(() => discord.commands().length > 0, 'commands');
   return new URL(url).origin;
 }
 
-function content(semantic: 'on' | 'off', vectors: string) {
+function content(semantic: 'on' | 'off', embeddings: string) {
   return {
     CONTENT_DIR: resolve(process.env['CONTENT_DIR'] || 'content'),
-    CACHE_DIR: vectors,
+    CACHE_DIR: embeddings,
     SEMANTIC: semantic,
   };
 }

@@ -1,0 +1,27 @@
+import { config as readDotenv } from 'dotenv';
+import { loadLibrary } from '../library/loadLibrary.ts';
+import { openReader } from '../library/openReader.ts';
+import { prepareVisibly } from '../library/prepareVisibly.ts';
+import { count } from '../shared/count.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { readConfig } from '../shared/readConfig.ts';
+import { runScript } from '../shared/runScript.ts';
+
+/**
+ * `npm run embeddings`: computes the embeddings of the content, and keeps them in CACHE_DIR. Later starts only read
+ * them, so that they need no folder to write to: this is how an image is built.
+ */
+await runScript(async () => {
+  readDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  const problems: string[] = [];
+  const reader = openReader({ ...config, semantic: true }, null, (problem) => void problems.push(problem));
+  try {
+    const library = await loadLibrary(config.contentDir, reader);
+    await prepareVisibly(library);
+    if (problems.length > 0) throw new PlainError(`Not all embeddings are there: ${problems.join('; ')}.`);
+    console.log(`Embeddings of ${count(library.films.length, 'film')} are in ${config.cacheDir}.`);
+  } finally {
+    await reader?.close();
+  }
+});
