@@ -3,11 +3,11 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Problem } from './Problem.ts';
-import { readFrontMatter } from './readFrontMatter.ts';
-import { readPassages } from './readPassages.ts';
-import type { Review } from './Review.ts';
 import { shortHash } from '../shared/shortHash.ts';
+import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
+import type { Problem } from './Problem.ts';
+import type { Review } from './Review.ts';
+import { readPassages } from './readPassages.ts';
 
 export interface ReviewResult {
   /** Null when there are problems. */
@@ -23,19 +23,19 @@ export interface ReviewResult {
  * @returns the review, or every problem that its text has by itself
  */
 export function parseReview(source: string, file: string): ReviewResult {
-  const unseen = controlProblems(source, file);
-  if (unseen.length > 0) return { review: null, problems: unseen };
+  const first = [...controlProblems(source, file), ...depthProblems(source, file)];
+  if (first.length > 0) return { review: null, problems: first };
   const tree = fromMarkdown(source, {
     extensions: [frontmatter(), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(), gfmTableFromMarkdown()],
   });
-  const first = tree.children[0];
-  if (first?.type !== 'yaml') {
+  const [head] = tree.children;
+  if (head?.type !== 'yaml') {
     const message = 'the file should start with front matter: a line “---”, a line “title: …”, a line “---”';
     return { review: null, problems: [{ file, line: 1, message }] };
   }
 
-  const front = readFrontMatter(first.value, (first.position?.start.line ?? 1) + 1, file);
+  const front = readFrontMatter(head.value, (head.position?.start.line ?? 1) + 1, file);
   const film = { title: front.facts?.title ?? '', language: front.facts?.language ?? 'en' };
   const { passages, problems } = readPassages(tree, source, film, file);
   const empty: Problem[] =
@@ -45,6 +45,23 @@ export function parseReview(source: string, file: string): ReviewResult {
   const all = [...front.problems, ...problems, ...empty];
   if (front.facts === null || all.length > 0) return { review: null, problems: all };
   return { review: { ...front.facts, id: shortHash(front.facts.title, 4), file, passages }, problems: [] };
+}
+
+/** What quotations and lists start a line with: one within the other. */
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/u;
+const RULE = /^[-*_ \t]+$/u;
+
+/** Lists and quotations within one another, more than anybody could follow: reading them takes very long. */
+const MAX_DEPTH = 20;
+
+function depthProblems(source: string, file: string): Problem[] {
+  return source.split(/\r\n|\r|\n/).flatMap((text, index) => {
+    const [start = ''] = CONTAINERS.exec(text) ?? [];
+    const depth = start.match(/[>*+.)-]/g)?.length ?? 0;
+    if (depth <= MAX_DEPTH || RULE.test(text)) return [];
+    const message = `this line stands in ${depth} lists and quotations, one within the other; ${MAX_DEPTH} are the most`;
+    return [{ file, line: index + 1, message }];
+  });
 }
 
 /** Control characters, which could steer a terminal: no text needs one but tabs and line breaks. */

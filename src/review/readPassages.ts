@@ -1,9 +1,11 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
-import type { Problem } from './Problem.ts';
-import { readPlainText } from './readPlainText.ts';
-import type { FilmFacts, Passage } from './Review.ts';
 import { shortHash } from '../shared/shortHash.ts';
+import { foreignMark } from './foreignMark.ts';
+import type { Problem } from './Problem.ts';
+import type { FilmFacts, Passage } from './Review.ts';
+import { readPlainText } from './readPlainText.ts';
 import { splitSentences } from './splitSentences.ts';
+import { unseenIn } from './unseenIn.ts';
 
 /** The bars that Discord's users know: a paragraph between two pairs of them is a spoiler. */
 const SPOILER_BARS = '||';
@@ -62,6 +64,17 @@ export function readPassages(
     } else if (text.length > MAX_HEADING_LENGTH) {
       report(node, `this heading has ${text.length} characters, ${MAX_HEADING_LENGTH} are the most`);
     }
+    const raw = rawHeading(node, source);
+    if (raw.includes(SPOILER_BARS)) {
+      report(
+        node,
+        `spoiler bars (${SPOILER_BARS}) cover nothing in a heading, which stands under what it heads; write one that gives nothing away`,
+      );
+    }
+    const unseen = text === '' ? null : unseenIn(text);
+    if (unseen !== null) report(node, `this heading ${unseen}`);
+    const foreign = foreignMark(raw);
+    if (foreign !== null) report(node, foreign);
     headings = headings.filter(({ depth }) => depth < node.depth);
     if (text !== '') headings.push({ depth: node.depth, text });
   };
@@ -76,6 +89,8 @@ export function readPassages(
       );
       return;
     }
+    const foreign = foreignMark(text);
+    if (foreign !== null) report(node, foreign);
     const plain = readPlainText(node, source, start, end);
     if (plain.text === '') return;
     const id = freshId(film.title, text, seen);
@@ -132,10 +147,20 @@ function placeOf(node: Paragraph, source: string) {
 }
 
 function headingText(node: Heading, source: string): string {
-  const first = node.children[0]?.position?.start.offset ?? 0;
-  const last = node.children.at(-1)?.position?.end.offset ?? 0;
+  const { first, last } = insideOf(node);
   const paragraph: Paragraph = { type: 'paragraph', children: node.children };
   return readPlainText(paragraph, source, first, last).text;
+}
+
+function rawHeading(node: Heading, source: string): string {
+  const { first, last } = insideOf(node);
+  return source.slice(first, last);
+}
+
+/** The place of a heading's words. */
+function insideOf({ children }: Heading): { readonly first: number; readonly last: number } {
+  const first = children[0]?.position?.start.offset ?? 0;
+  return { first, last: children.at(-1)?.position?.end.offset ?? first };
 }
 
 function isUnderlined(node: Heading, source: string): boolean {

@@ -44,19 +44,43 @@ function unreadable(folder: string, code: string | undefined): string {
 async function readReview(file: string): Promise<ReturnType<typeof parseReview>> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return unusable(file, null, `this file can’t be read (${bytes.code})`);
+  const source = decode(bytes);
+  if (source === null) {
+    const message = 'this line is not UTF-8; save the file as UTF-8 in your editor';
+    return unusable(file, lineOfBadByte(bytes), message);
+  }
+  if (source.includes('\0'))
+    return unusable(file, null, 'this file is not text; a review is Markdown, saved as UTF-8');
   try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (source.includes('\0'))
-      return unusable(file, null, 'this file is not text; a review is Markdown, saved as UTF-8');
     return parseReview(source, file);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return unusable(
-      file,
-      lineOfBadByte(bytes),
-      'this line is not UTF-8; save the file as UTF-8 in your editor',
-    );
+    // Whatever a parser stumbles over: the other reviews are none the worse for it.
+    const message = `this can’t be read (${error instanceof Error ? error.message : String(error)}); write it more simply`;
+    return unusable(file, lineOfTrouble(source, file), message);
   }
+}
+
+/** The text of a file, without byte order mark; null where it is not UTF-8. */
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The line of the first block of a text that can’t be read even by itself; null where all can. */
+function lineOfTrouble(source: string, file: string): number | null {
+  let line = 1;
+  for (const block of source.split(/(?<=\n)(?=[ \t]*\n)/u)) {
+    try {
+      parseReview(`---\ntitle: A\n---\n${block}`, file);
+    } catch {
+      return line + (/^\s*\n/u.exec(block)?.[0].split('\n').length ?? 1) - 1;
+    }
+    line += block.split('\n').length - 1;
+  }
+  return null;
 }
 
 function unusable(file: string, line: number | null, message: string) {
@@ -69,11 +93,7 @@ function lineOfBadByte(bytes: Buffer): number {
   for (let start = 0; start < bytes.length; line++) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
+    if (decode(bytes.subarray(start, end)) === null) return line;
     start = end;
   }
   return line;

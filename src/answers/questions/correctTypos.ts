@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
 import { knownWords } from '../../reader/knownWords.ts';
 import type { FilmIndex } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
-import { editDistance } from './editDistance.ts';
+import { editDistance } from '../../shared/editDistance.ts';
 
 /** From this length on a word may be a typo, and from that one on a typo of two edits (characters). */
 const SLIP_LENGTH = { one: 4, two: 8 };

@@ -1,0 +1,115 @@
+import { type Document, type Node, parseDocument, visit } from 'yaml';
+import { quoted } from './quoted.ts';
+
+/** Something in YAML that an editor has to mend. */
+export interface YamlProblem {
+  /** Offset in the YAML. */
+  readonly at: number;
+  readonly message: string;
+}
+
+/** A key with a value behind it, or an entry of a list. */
+const ENTRY = /^(\s*(?:-\s+)*)((?:[\w-]+:|-)[ \t]+)(\S.*?)\s*$/u;
+const NESTED = 'is nested deeper than anything that belongs here; write it flat';
+
+/**
+ * What is wrong with front matter as YAML, with what to type instead: most often a title that has a sign which means
+ * something in YAML. Empty where its values can be read.
+ */
+export function yamlProblems(yaml: string, document: Document.Parsed): YamlProblem[] {
+  const lines = yaml.split('\n');
+  let end = 0;
+  const starts = lines.map((line) => {
+    const start = end;
+    end += line.length + 1;
+    return start;
+  });
+  const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
+  const onLine = (offset: number): YamlProblem | null => {
+    const index = lineOf(offset);
+    const advice = adviceFor(lines[index] ?? '');
+    return advice === null ? null : { at: starts[index] ?? 0, message: advice };
+  };
+
+  if (document.errors.length > 0) {
+    const unclosed = lines.findIndex((line) => /^["']/.test(ENTRY.exec(line)?.[3] ?? '') && failsAlone(line));
+    const found = document.errors.map(({ message, pos: [at], code }): YamlProblem => {
+      const start = code === 'MISSING_CHAR' && unclosed !== -1 ? (starts[unclosed] ?? at) : at;
+      if (/call stack/i.test(message)) return { at, message: `the front matter ${NESTED}` };
+      return onLine(start) ?? { at, message: `the front matter is not YAML: ${message}` };
+    });
+    return onePerLine(found, lineOf);
+  }
+  const { strays, repeats } = marksIn(document);
+  const found = strays.map(({ at, text }) => onLine(at) ?? { at, message: quotesWanted(text) });
+  if (found.length > 0) return onePerLine(found, lineOf);
+  return repeats
+    .slice(0, 1)
+    .map((at) => ({ at, message: 'the front matter repeats a part of itself (“&” and “*”); write it out' }));
+}
+
+/** Where signs stand that YAML takes for its own: those that were hardly meant so, and repetitions. */
+function marksIn(document: Document.Parsed): {
+  readonly strays: readonly { readonly at: number; readonly text: string }[];
+  readonly repeats: readonly number[];
+} {
+  const anchors = new Map<string, number>();
+  const comments: { readonly at: number; readonly text: string }[] = [];
+  const aliases: { readonly at: number; readonly name: string }[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const { comment, value, anchor } = node;
+      if (anchor !== undefined) anchors.set(anchor, placeOf(node));
+      // "Rope #2" is "Rope" and a comment.
+      if (typeof value === 'string' && comment != null && !/^\s/.test(comment))
+        comments.push({ at: placeOf(node), text: `${value} #${comment}` });
+    },
+    Collection: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, placeOf(node));
+    },
+    Alias: (_, node) => {
+      aliases.push({ at: placeOf(node), name: node.source });
+    },
+  });
+  return {
+    strays: [
+      ...aliases.filter(({ name }) => !anchors.has(name)).map(({ at, name }) => ({ at, text: `*${name}` })),
+      ...(aliases.length > 0 ? [] : [...anchors].map(([name, at]) => ({ at, text: `&${name}` }))),
+      ...comments,
+      ...document.warnings.map(({ pos: [at] }) => ({ at, text: '!' })),
+    ],
+    repeats: aliases.filter(({ name }) => anchors.has(name)).map(({ at }) => at),
+  };
+}
+
+function placeOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+/** What to type where one line by itself is not what its editor meant; null where it is not for want of quotation marks. */
+function adviceFor(line: string): string | null {
+  const [, , key = '', value = ''] = ENTRY.exec(line) ?? [];
+  if (value === '' || /^[[{]/.test(value) || !failsAlone(line)) return null;
+  return quotesWanted(value, key.trim());
+}
+
+/** That a value needs quotation marks, and how it looks with them. */
+export function quotesWanted(value: string, key = ''): string {
+  const start = key === '' ? '' : `${key} `;
+  return `YAML takes this for something else than text; put it in quotation marks: ${start}${quoted(value)}`;
+}
+
+function failsAlone(line: string): boolean {
+  const alone = parseDocument(line.trim(), { prettyErrors: false });
+  return alone.errors.length > 0 || marksIn(alone).strays.length > 0;
+}
+
+function onePerLine(problems: readonly YamlProblem[], lineOf: (offset: number) => number): YamlProblem[] {
+  const seen = new Set<number>();
+  return problems.filter(({ at }) => {
+    const line = lineOf(at);
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  });
+}
