@@ -38,7 +38,7 @@ export interface Member {
 }
 
 /** Whether a command may be run, as set by hand under Integrations. */
-export interface CommandOverride {
+interface CommandOverride {
   /** The command's id. */
   readonly command: Snowflake;
   /** A user, a role (the server's id for everybody) or a channel. */
@@ -58,7 +58,7 @@ export interface Guild {
   readonly commandOverrides: CommandOverride[];
 }
 
-export interface Overwrite {
+interface Overwrite {
   readonly type: OverwriteType;
   allow: bigint;
   deny: bigint;

@@ -24,5 +24,3 @@ export interface GatewayCase extends BaseCase {
   /** Leaves it to the gateway to answer the bot of the scene. */
   readonly does: (scene: Scene) => Promise<void>;
 }
-
-export type Case = RequestCase | GatewayCase;
