@@ -8,11 +8,12 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/Context.ts';
 import { createContext } from '../../src/discord/createContext.ts';
 import { deliver } from '../../src/discord/interactions/deliver.ts';
+import { Action, type Button, encodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import {
@@ -21,6 +22,7 @@ import {
   BEN,
   BOT,
   type Circumstances,
+  CLUB,
   messageCommand,
   messageOf,
   press,
@@ -294,3 +296,75 @@ async function pressed(label: string, circumstances: Circumstances, options: Rec
   const id = buttons.find((button) => button.label === label)?.custom_id ?? '';
   return press(id, { components, flags }, circumstances);
 }
+
+describe('GIVEN an id that somebody makes up', () => {
+  /** What a button of each action would do; all of Ana’s. */
+  const film = io.films[0]?.review;
+  const passage = film?.passages[0]?.id ?? '';
+  const about = { asker: ANA, film: film?.id ?? '' };
+  const quotes = { ...about, position: 0, quotes: [{ passage, sentence: null }] };
+  const summary = { film: about.film, channel: '55', message: '88' };
+  const made: readonly Button[] = [
+    { action: Action.Previous, ...quotes },
+    { action: Action.Next, ...quotes },
+    { action: Action.Around, ...quotes },
+    { action: Action.Share, ...quotes },
+    { action: Action.Paragraph, ...quotes },
+    { action: Action.UpdateSummary, ...summary },
+    { action: Action.PostSummary, ...summary },
+    { action: Action.Delete, asker: ANA },
+    { action: Action.Film, ...about },
+    { action: Action.Suggestion, ...about, position: 0 },
+    { action: Action.Help, film: about.film },
+  ];
+
+  test('THEN every action is among them', () => {
+    expect(made.map(({ action }) => action).sort()).toEqual(Object.values(Action).sort());
+  });
+
+  test.each(made)(
+    'for the action $action WHEN it comes from a message without it THEN one private line',
+    async (button) => {
+      const answer = dataOf(
+        await answered(slashCommand('ask', { question: 'who plays Micah?', private: true })),
+      );
+      for (const components of [[], answer.components]) {
+        const pressed = press(
+          encodeButton({ ...button, ...('asker' in button && { asker: BEN }) }),
+          { components, flags: answer.flags },
+          { user: BEN, permissions: ManageMessages },
+        );
+        const written = await answered(pressed);
+        expect(written).toHaveLength(1);
+        expect(dataOf(written)).toMatchObject({ type: 4, flags: 32_768 | 64 });
+        expect(dataOf(written).text).toContain(PHRASES.unknownButton);
+      }
+    },
+  );
+});
+
+describe('GIVEN a command that names its channel in one of two ways, or not at all', () => {
+  /** `/summary` without these fields. */
+  function without(fields: object): APIInteraction {
+    return JSON.parse(JSON.stringify({ ...slashCommand('summary'), ...fields }));
+  }
+
+  test.each([
+    ['by its id', { channel: undefined }],
+    ['as a channel', { channel_id: undefined }],
+  ])('%s THEN that channel is read', async (_, fields) => {
+    const read: string[] = [];
+    const recent = async (channel: string) => {
+      read.push(channel);
+      return [];
+    };
+    expect(dataOf(await answered(without(fields), { recent })).text).toContain('How to ask');
+    expect(read).toEqual([CLUB]);
+  });
+
+  test('not at all THEN none is read', async () => {
+    const recent = async () => expect.fail('a channel was read');
+    const neither = without({ channel: undefined, channel_id: undefined });
+    expect(dataOf(await answered(neither, { recent })).text).toContain('How to ask');
+  });
+});

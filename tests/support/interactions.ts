@@ -21,7 +21,7 @@ import {
 export const ANA = '80351110224678912';
 export const BEN = '80351110224678913';
 export const BOT = '1008776202191634432';
-const CLUB = '290926798999357250';
+export const CLUB = '290926798999357250';
 
 const { ViewChannel, SendMessages, UseExternalApps } = PermissionFlagsBits;
 

@@ -18,6 +18,7 @@ import { type ButtonReply, routeButton } from '../../request/routing/routeButton
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Context } from '../Context.ts';
+import { holdsButton } from './holdsButton.ts';
 import { mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
@@ -63,6 +64,8 @@ export async function respond(
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
+      if (!holdsButton(message.components, data.custom_id))
+        return lineResponse(PHRASES.unknownButton, 'unknown');
       const button = decodeButton(data.custom_id);
       const origin = readOrigin(interaction);
       const asks = button !== null && costsQuestion(button);
@@ -128,6 +131,8 @@ function servicesOf({ services, api, botId, log }: Context): Services {
   return {
     ...services(),
     ownMessages: async (channel) => {
+      // Discord did not say which.
+      if (channel === '') return [];
       const messages = await api.recent(channel).catch((error: unknown) => {
         // Not allowed to read there: nothing of ours can be found, and the post itself will tell.
         log.debug({ err: error }, 'a channel could not be read');

@@ -71,6 +71,8 @@ export const PHRASES = {
     'I don’t know this command any more. Please pick one from the list that Discord shows after “/”.',
   unknownButton: 'I don’t know this button any more. Please ask again.',
   notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
+  notYoursToShare: 'Only the person who asked can share a private answer.',
+  moderatorsOnly: 'Only somebody who may manage messages can do that.',
   tooFast: 'That’s a lot of questions at once. Give me ten seconds, then ask again.',
   failed: (id: string) =>
     `Something went wrong on my side, not on yours. If it happens again, tell whoever runs me this number: ${id}`,

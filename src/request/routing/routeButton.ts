@@ -70,7 +70,8 @@ export async function routeButton(press: Press, services: Services): Promise<But
     }
     case Action.UpdateSummary:
     case Action.PostSummary:
-      return summaryAgain(film, button);
+      // Who pressed it may have lost the right since it was offered.
+      return press.mayManage ? summaryAgain(film, button) : notice(PHRASES.moderatorsOnly);
     case Action.Previous:
     case Action.Next:
     case Action.Around:
@@ -163,6 +164,7 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
       return { kind: 'reply', reply: reply(whole, { quotes }) };
     }
     case Action.Share: {
+      if (!own || !isPrivate(message)) return notice(PHRASES.notYoursToShare);
       const without = quoteMessage({ ...layout, canShare: false });
       return {
         kind: 'share',

@@ -33,7 +33,7 @@ const forged = fc
   )
   .map(([action, asker, film, position, about]) => `1${action}${asker}.${film}.${position}.${about}`);
 
-test('GIVEN any id that somebody makes up THEN a message within the limits, or a button that deletes its own', async () => {
+test('GIVEN any id that somebody makes up THEN a message within the limits, nothing elsewhere, and only what is theirs goes or is shared', async () => {
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(forged, fc.boolean(), async (customId, isPrivate) => {
@@ -43,7 +43,11 @@ test('GIVEN any id that somebody makes up THEN a message within the limits, or a
       const result = await routeButton({ button, message, mayManage: false, origin }, services);
       if (result.kind === 'reply') expectWithinLimits(result.reply.message);
       if (result.kind === 'update' || result.kind === 'share') expectWithinLimits(result.message);
-      if (result.kind === 'share') expectWithinLimits(result.shared);
+      if (result.kind === 'update') expect(result.posts).toEqual([]);
+      if (result.kind === 'share') {
+        expectWithinLimits(result.shared);
+        expect(isPrivate).toBe(true);
+      }
       if (result.kind === 'delete' && button?.action === Action.Delete && !isPrivate)
         expect(button.asker).toBe(origin.asker);
     }),

@@ -108,6 +108,12 @@ test('GIVEN a private answer THEN share takes its button away and posts it for e
   expect(textOf(result.shared)).toBe(textOf(message));
 });
 
+test('GIVEN somebody else’s answer, or one that all can see THEN it is not shared', async () => {
+  const message = await ask('who plays Micah?', { private: true });
+  expect(privateText(await presses('Share', message, { asker: BEN }))).toBe(PHRASES.notYoursToShare);
+  expect(privateText(await presses('Share', { ...message, flags: PUBLIC }))).toBe(PHRASES.notYoursToShare);
+});
+
 test('GIVEN paging in a private answer THEN it can still be shared', async () => {
   const message = await ask('what does Micah want?', { private: true });
   const page = updated(await presses('Next', message));
@@ -172,12 +178,15 @@ test('GIVEN a summary that stands THEN it is replaced, or a new one posted', asy
     servicesOf(io, { ownMessages: async () => [own] }),
   );
   if (offer === null) expect.fail('no offer');
-  expect(await presses('Update it', offer.message)).toMatchObject({
+  const moderator = { mayManage: true };
+  expect(await presses('Update it', offer.message, moderator)).toMatchObject({
     posts: [{ channel: '5', replaces: '77' }],
   });
-  expect(await presses('Post a new one', offer.message)).toMatchObject({
+  expect(await presses('Post a new one', offer.message, moderator)).toMatchObject({
     posts: [{ channel: '5', replaces: null }],
   });
+  for (const label of ['Update it', 'Post a new one'])
+    expect(privateText(await presses(label, offer.message))).toBe(PHRASES.moderatorsOnly);
 });
 
 describe('GIVEN a question that is suggested', () => {
