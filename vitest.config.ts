@@ -1,18 +1,45 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests run the source of the loopback Discord: nothing has to be built for them. */
 const conditions = ['loopback-discord-source', 'module', 'node', 'development|production'];
+
+/** Tests that run the built program as a process of its own. It is built once for all of them, and only for them. */
+const processes = [
+  'tests/faults/hostile.test.ts',
+  'tests/faults/process.test.ts',
+  'tests/gateway/strangers.test.ts',
+  'tests/http/process.test.ts',
+  'tests/reader/withoutNetwork.test.ts',
+];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['tests/**/*.test.ts'],
-    // As many as there are cores: the end-to-end tests spend half of their time waiting.
-    maxWorkers: '100%',
+    // One more than there are cores: the end-to-end tests spend half of their time waiting.
+    maxWorkers: availableParallelism() + 1,
+    // Libraries are loaded once a worker, not once a file: with that, the tests take half of the time. What a test
+    // changes in its process, it puts back.
+    isolate: false,
     // How fast the machine is must not decide: a lost answer is all that runs into it.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: { include: ['src/**', 'commands/**'], reporter: ['text', 'html'] },
+    // The first project's files start first, and they take longest.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'processes', include: processes, globalSetup: 'tests/support/buildProgram.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...processes],
+        },
+      },
+    ],
   },
 });

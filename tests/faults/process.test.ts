@@ -2,8 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
-import { test as base, beforeAll, describe, expect } from 'vitest';
-import { buildProgram } from '../support/buildProgram.ts';
+import { test as base, describe, expect } from 'vitest';
 import { holdBack } from '../support/holdBack.ts';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
@@ -20,7 +19,7 @@ class Scene {
 
   run(env: Record<string, string> = {}): Program {
     const { token, apiUrl } = this.discord;
-    const program = runProgram(built, {
+    const program = runProgram({
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
       CONTENT_DIR: this.folder,
@@ -47,11 +46,6 @@ class Scene {
     await rm(this.folder, { recursive: true });
   }
 }
-
-let built: string;
-beforeAll(async () => {
-  built = await buildProgram('process');
-});
 
 /** A test with a scene of its own. */
 const test = base.extend<{ scene: Scene }>({

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildProgram } from '../support/buildProgram.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
 /** How many people write who are no business of the bot's. One that is kept takes some 700 bytes. */
@@ -12,13 +11,9 @@ const MAX_GROWTH = (STRANGERS * 700) / 4;
 
 const [CHANNEL, DIRECT, PERSON] = [10n ** 18n, 2n * 10n ** 18n, 3n * 10n ** 18n];
 
-let built: string;
 let discord: Discord;
 let program: Program;
 
-beforeAll(async () => {
-  built = await buildProgram('strangers');
-});
 beforeEach(async () => {
   discord = await startDiscord();
 });
@@ -66,7 +61,7 @@ function stranger(number: number, server: string | null): object {
 
 test('GIVEN 20,000 strangers who write, and are mentioned, where the bot is THEN it keeps none of them', async () => {
   const guild = await discord.createGuild();
-  program = runProgram(built, {
+  program = runProgram({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     HEALTH_PORT: '0',

@@ -1,15 +1,9 @@
 import { type Discord, startDiscord } from 'loopback-discord';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildProgram } from '../support/buildProgram.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Program, runProgram } from '../support/runProgram.ts';
 
-let built: string;
 let discord: Discord;
 const programs: Program[] = [];
-
-beforeAll(async () => {
-  built = await buildProgram('http');
-});
 
 beforeEach(async () => {
   discord = await startDiscord();
@@ -21,7 +15,7 @@ afterEach(async () => {
 });
 
 function run(env: Record<string, string> = {}): Program {
-  const program = runProgram(built, {
+  const program = runProgram({
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_PUBLIC_KEY: discord.publicKey,
     INTERACTIONS_PORT: '0',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { builtProgram } from './builtProgram.ts';
 import { Lines } from './Lines.ts';
 
 /** The bot as a process of its own. */
@@ -20,11 +21,10 @@ export interface Program {
 /**
  * Runs `npm start`.
  *
- * @param folder where it was built
  * @param env its environment beside what every program needs
  */
-export function runProgram(folder: string, env: Record<string, string>): Program {
-  const child = spawn(process.execPath, [join(folder, 'src', 'main.js')], {
+export function runProgram(env: Record<string, string>): Program {
+  const child = spawn(process.execPath, [join(builtProgram(), 'src', 'main.js')], {
     // Whatever the machine has set is left out: a .env beside the tests must not matter either.
     env: { PATH: process.env['PATH'] ?? '', SEMANTIC: 'off', DISCORD_GUILD_ID: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -63,6 +63,8 @@ function idsIn(text: string, pattern: RegExp): string[] {
 }
 
 function membersOf(guild: Guild | null, roles: readonly Role[], everyone: boolean): User[] {
+  // Nearly every message: a server may have many members.
+  if (!everyone && roles.length === 0) return [];
   const members = [...(guild?.members.values() ?? [])];
   return members
     .filter((member) => everyone || roles.some((role) => member.roles.has(role)))
