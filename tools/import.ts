@@ -3,17 +3,21 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { readReviews } from '../src/review/readReviews.ts';
-import { fold } from '../src/search/words/tokenize.ts';
-import { readConfig } from '../src/shared/readConfig.ts';
+import { fold } from '../src/shared/fold.ts';
 import { makeFolder } from '../src/shared/makeFolder.ts';
+import { readConfig } from '../src/shared/readConfig.ts';
 import { runScript } from '../src/shared/runScript.ts';
+import { confirm } from './importer/confirm.ts';
 import { ImportError } from './importer/ImportError.ts';
 import { importReview, kindOf } from './importer/importReview.ts';
-import { readSource } from './importer/readSource.ts';
-import { reportImport } from './importer/reportImport.ts';
+import { previewImport } from './importer/previewImport.ts';
+import { readSource } from './importer/reading/readSource.ts';
 
-const USAGE =
-  'Usage: npm run import -- FILE --title T [--year Y] [--director D] [--author A] [--url U] [--out content/slug.md] [--force]';
+const USAGE = [
+  'Usage: npm run import -- FILE --title T [--year Y] [--director D] [--author A] [--url U] [--out content/slug.md]',
+  '                         [--keep LINES] [--drop LINES] [--yes] [--force]',
+  'Shows what stays of the page and what goes, then asks; --keep 12,14 and --drop 3 put that right, --yes writes at once.',
+].join('\n');
 
 /** `npm run import`: turns a copied page into a review. */
 await runScript(async () => {
@@ -26,6 +30,9 @@ await runScript(async () => {
       author: text,
       url: text,
       out: text,
+      keep: text,
+      drop: text,
+      yes: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
     },
     allowPositionals: true,
@@ -45,7 +52,7 @@ await runScript(async () => {
   readDotenv({ quiet: true });
   const { contentDir } = readConfig(process.env);
   const out = values.out ?? join(contentDir, `${slugOf(title)}.md`);
-  const source = await readSource(file);
+  const { text: source, encoding } = await readSource(file);
   const facts = {
     title: title.trim(),
     year: year === undefined ? null : Number(year),
@@ -53,13 +60,28 @@ await runScript(async () => {
     author: values.author ?? null,
     url: values.url ?? null,
   };
-  const imported = await importReview(source, kindOf(file, source), facts, out);
+  const kind = kindOf(file, source);
+  const imported = await importReview(source, kind, facts, out, { keep: values.keep, drop: values.drop });
   if (!force && (await exists(out)))
     throw new ImportError(`${out} is there already; --force writes over it.`);
   await refuseSameTitle(facts.title, out);
+  const shown = relative('.', out);
+  console.log(previewImport(imported, shown, encoding));
+  await agree(values.yes, shown);
   await write(out, imported.text);
-  console.log(reportImport(imported, relative('.', out)));
+  console.log(`Written: ${shown}`);
 }, USAGE);
+
+/** On a terminal whoever imports is asked; elsewhere nothing is written without `--yes`. */
+async function agree(yes: boolean, file: string): Promise<void> {
+  if (yes) return;
+  const asked = process.stdin.isTTY && process.stdout.isTTY;
+  if (asked && (await confirm(`Write ${file}?`, process.stdin, process.stdout))) return;
+  const how = asked
+    ? '--keep LINES and --drop LINES put right what stays.'
+    : '--yes writes it; --keep LINES and --drop LINES put right what stays.';
+  throw new ImportError(`Nothing was written. ${how}`);
+}
 
 function slugOf(title: string): string {
   return (

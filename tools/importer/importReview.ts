@@ -3,29 +3,53 @@ import type { Problem } from '../../src/review/Problem.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import { composeReview, type ImportFacts, proposeThemes, type ThemeProposal } from './composeReview.ts';
+import type { Block } from './Block.ts';
+import { chooseBlocks, nameBlocks } from './chooseBlocks.ts';
 import { ImportError } from './ImportError.ts';
-import { readHtml } from './readHtml.ts';
-import { readMarkdown } from './readMarkdown.ts';
-import { readText } from './readText.ts';
-import { type LeftOut, type SortedBlock, sortBlocks } from './sortBlocks.ts';
-import { type Suggestion, suggestCast } from './suggestCast.ts';
+import { readHtml } from './reading/readHtml.ts';
+import { readMarkdown } from './reading/readMarkdown.ts';
+import { readText } from './reading/readText.ts';
+import { type SortedBlock, sortBlocks } from './sorting/sortBlocks.ts';
+import {
+  composeReview,
+  type ImportFacts,
+  proposeThemes,
+  type ThemeProposal,
+  writtenBlock,
+} from './writing/composeReview.ts';
+import { readsAs } from './writing/readsAs.ts';
+import { type Suggestion, suggestCast } from './writing/suggestCast.ts';
 
 export interface Imported {
   /** The text of the review's file. */
   readonly text: string;
   readonly review: Review;
-  /** What was taken for the site's own. */
-  readonly leftOut: readonly LeftOut[];
+  /** All pieces of the page, in order: what stays, and what goes and why. */
+  readonly blocks: readonly NamedBlock[];
   readonly cast: readonly Suggestion[];
   readonly themes: readonly ThemeProposal[];
 }
 
+/** A piece of the page, and what the preview calls it. */
+export type NamedBlock = SortedBlock & { readonly name: string };
+
 export type SourceKind = 'text' | 'markdown' | 'html';
+
+/** What whoever imports says against the sorting, as the options were given. */
+export interface Chosen {
+  readonly keep?: string | undefined;
+  readonly drop?: string | undefined;
+}
+
+const READERS: Readonly<Record<SourceKind, (source: string) => Block[]>> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+};
 
 /** What a file holds, by its name and its first words. */
 export function kindOf(file: string, source: string): SourceKind {
-  if (/\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source)) return 'html';
+  if (/\.x?html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(source)) return 'html';
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
@@ -36,42 +60,53 @@ export function kindOf(file: string, source: string): SourceKind {
  * @param kind how it is marked up
  * @param facts what is known about film and review
  * @param file the review's file, for problems
- * @throws {ImportError} where there is no paragraph, or where one can't be a paragraph in Markdown
+ * @param chosen what is kept or left out whatever the page says
+ * @throws {ImportError} where there is no paragraph, or where the review would not be read as it reads on the page
  */
 export async function importReview(
   source: string,
   kind: SourceKind,
   facts: ImportFacts,
   file: string,
+  chosen: Chosen = {},
 ): Promise<Imported> {
-  const read = { text: readText, markdown: readMarkdown, html: readHtml }[kind];
-  const blocks = sortBlocks(read(source), facts);
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const blocks = READERS[kind](source);
+  const names = nameBlocks(blocks);
+  const sorted = sortBlocks(blocks, facts, {
+    keep: chooseBlocks(names, chosen.keep, '--keep'),
+    drop: chooseBlocks(names, chosen.drop, '--drop'),
+  });
+  const paragraphs = sorted.filter((block) => block.kind === 'paragraph');
   if (paragraphs.length === 0)
     throw new ImportError('I find no paragraph in it: nothing that is long enough for a review.');
 
   const cast = suggestCast(paragraphs.map(({ text }) => text));
-  const themes = proposeThemes(blocks);
-  const text = composeReview(facts, blocks, cast, themes);
-  const review = checked(text, file, blocks);
-  const leftOut = blocks.filter((block) => block.kind === 'left out');
-  return { text, review, leftOut, cast, themes };
+  const themes = proposeThemes(sorted);
+  const text = composeReview(facts, sorted, cast, themes);
+  const review = checked(text, file, sorted);
+  return {
+    text,
+    review,
+    blocks: sorted.map((block, place) => ({ ...block, name: names[place] ?? '' })),
+    cast,
+    themes,
+  };
 }
 
-/** The review as the bot reads it, every paragraph the same as in the page. */
+/** The review as the bot reads it: every paragraph shows the words that a reader of the page sees. */
 function checked(text: string, file: string, blocks: readonly SortedBlock[]): Review {
-  const { review, problems } = parseReview(text, file);
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const misread = paragraphs.filter((block) => misreads(block.text));
+  const misread = paragraphs.filter((block) => !readsAs(block.markdown, block.text));
   if (misread.length > 0) {
     const lines = misread.map(({ line, text: words }) => `  line ${line}: ${words.slice(0, 60)}…`);
     throw new ImportError(
       [
-        'Markdown would read these paragraphs as something else (a list, a heading, code, HTML). Change how they start in your copy:',
+        'Markdown can’t show these paragraphs as they read on the page. Change them in your copy:',
         ...lines,
       ].join('\n'),
     );
   }
+  const { review, problems } = parseReview(text, file);
   const placed = ({ line, message }: Problem): string => {
     const from = line === null ? null : sourceLine(line, text, blocks);
     return from === null ? message : `line ${from}: ${message}`;
@@ -90,7 +125,7 @@ function checked(text: string, file: string, blocks: readonly SortedBlock[]): Re
 /** The line of the page that a line of the review's file comes from; null for one of the front matter. */
 function sourceLine(line: number, text: string, blocks: readonly SortedBlock[]): number | null {
   const written = blocks.filter(({ kind }) => kind !== 'left out');
-  const lengths = written.map((block) => countLines(block.text));
+  const lengths = written.map((block) => countLines(writtenBlock(block) ?? ''));
   // A blank line stands between the blocks, and a line break after the last one.
   let start = countLines(text) - lengths.reduce((sum, length) => sum + length + 1, 0);
   for (const [index, block] of written.entries()) {
@@ -103,11 +138,4 @@ function sourceLine(line: number, text: string, blocks: readonly SortedBlock[]):
 
 function countLines(text: string): number {
   return text.split(/\r\n|\r|\n/).length;
-}
-
-/** Whether a paragraph by itself is not exactly one passage with the same text. */
-function misreads(text: string): boolean {
-  const { review } = parseReview(`---\ntitle: x\n---\n\n${text}\n`, '');
-  const [only, ...others] = review?.passages ?? [];
-  return only === undefined || others.length > 0 || only.text !== text;
 }

@@ -2,12 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/library/loadLibrary.ts';
+import { parseReview } from '../../../src/review/parseReview.ts';
 import { inFolder } from '../../support/libraries.ts';
 import { PROSE } from './pages.ts';
 import { type Run, runImport } from './runImport.ts';
 
 const PAGE = ['Home | Reviews | Films', 'The town', ...PROSE, '14 comments'].join('\n\n');
-const TITLE = ['--title', 'Tidewater'];
+const TITLE = ['--title', 'Tidewater', '--yes'];
 
 /** Runs the import on a page in a folder of its own, and tells which files are there afterwards. */
 async function importPage(
@@ -80,7 +81,8 @@ describe('npm run import', () => {
         },
       ]);
       expect(said).toContain('Tidewater, 3 paragraphs under 1 heading.');
-      expect(said).toContain('  line 1: Home | Reviews | Films');
+      expect(said).toContain('  -  1  Home | Reviews | Films (navigation)');
+      expect(said).toContain('  +  3  ## The town');
       expect(said).toContain('14 comments');
       expect(said).toMatch(/To fill in by hand: watch, summary, accent, cast\./);
     });
@@ -99,7 +101,7 @@ describe('npm run import', () => {
     ['Солярис', 'солярис.md'],
     ['!!!', 'review.md'],
   ])('GIVEN the title “%s” THEN the file is %s', async (title, name) => {
-    const { files, complained } = await importPage(PAGE, ['--title', title]);
+    const { files, complained } = await importPage(PAGE, ['--title', title, '--yes']);
     expect(complained).toBe('');
     expect(Object.keys(files)).toEqual([name]);
   });
@@ -155,17 +157,7 @@ describe('a file that is no page', () => {
     [
       'a binary file',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1),
-      'FOLDER/page.txt is not text; save the page as text, Markdown or HTML.',
-    ],
-    [
-      'a file in UTF-16',
-      Buffer.from(PAGE, 'utf16le'),
-      'FOLDER/page.txt is not text; save the page as text, Markdown or HTML.',
-    ],
-    [
-      'a file in Latin-1',
-      Buffer.from('Un été à la mer, déjà vu', 'latin1'),
-      'FOLDER/page.txt is not UTF-8; save it as UTF-8 in your editor.',
+      'FOLDER/page.txt is not text; save the page as text, Markdown or HTML, in UTF-8.',
     ],
     [
       'a file of more than 2 MB',
@@ -203,21 +195,37 @@ describe('a paragraph that Markdown would read as something else', () => {
     ['code', `\`\`\`${PROSE[1]}`],
     ['code inside', PROSE[1].replace('only', '`only`')],
     ['a picture', `![the quay](quay.png) ${PROSE[1]}`],
-    ['a heading by the line under it', `${PROSE[1]}\n---`],
-    ['a spoiler', `||${PROSE[1]}||`],
-  ])('GIVEN %s THEN it is named with its line, and nothing is written', async (_, paragraph) => {
+    ['stars for letters', `It is f***ing loud, b***h, and M*A*S*H. ${PROSE[1]}`],
+    ['a path', `C:\\_x\\* and \\*. ${PROSE[1]}`],
+    ['a reference', `Fish &amp; chips, &#x41;. ${PROSE[1]}`],
+    ['a name with lines', `The file is __init__ here. ${PROSE[1]}`],
+    ['spoiler bars inside', `One ||two|| three. ${PROSE[1]}`],
+  ])('GIVEN text with %s THEN a reader of the review sees what stands in the text', async (_, paragraph) => {
     const page = ['The town', PROSE[0], paragraph, PROSE[2]].join('\n\n');
     const { status, files, complained } = await importPage(page);
-    expect(complained).toContain('Markdown would read these paragraphs as something else');
-    expect(complained).toContain(`  line 5: ${paragraph.slice(0, 30)}`);
-    expect(complained.split('\n')).toHaveLength(2);
-    expect({ status, files }).toEqual({ status: 1, files: {} });
+    expect({ status, complained }).toEqual({ status: 0, complained: '' });
+    const { review } = parseReview(files['tidewater.md'] ?? '', 'tidewater.md');
+    expect(review?.passages.map(({ plain }) => plain.text)).toEqual([PROSE[0], paragraph, PROSE[2]]);
+  });
+
+  test('GIVEN text with stars around whole words THEN they are set as emphasis', async () => {
+    const paragraph = PROSE[1].replace('“only”', '*only*');
+    const { files } = await importPage([PROSE[0], paragraph].join('\n\n'));
+    expect(files['tidewater.md']).toContain(paragraph);
   });
 });
 
 test('GIVEN paragraphs longer than a message THEN each is named with its line, and nothing is written', async () => {
   const long = 'word '.repeat(800);
-  const page = ['The town', PROSE[0].replaceAll('. ', '.\n'), 'Advertisement', long, PROSE[1], long];
+  const longer = `${long}more words`;
+  const page = [
+    'The town',
+    PROSE[0].replaceAll('. ', '.\n'),
+    'Advertisement',
+    long,
+    PROSE[1],
+    longer.replace('word', 'words'),
+  ];
   const { status, files, complained } = await importPage(page.join('\n\n'));
   expect(complained.split('\n')).toEqual([
     'The review would not pass the content check:',

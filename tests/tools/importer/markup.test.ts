@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ImportError } from '../../../tools/importer/ImportError.ts';
 import { importReview, kindOf } from '../../../tools/importer/importReview.ts';
-import { FACTS, importBlocks, leftOutOf, PROSE, paragraphsOf } from './pages.ts';
+import { FACTS, goneOf, importBlocks, leftOutOf, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;
 
@@ -56,12 +56,12 @@ describe('HTML', () => {
   test('GIVEN the page’s own title over the first heading THEN it is dropped as such', async () => {
     const imported = await html(`<h1>Tidewater: a review</h1><h2>The town</h2><p>${first}</p>`);
     expect(imported.review.passages[0]?.trail).toEqual(['The town']);
-    expect(imported.leftOut).toMatchObject([{ text: 'Tidewater: a review', why: 'page title' }]);
+    expect(goneOf(imported)).toMatchObject([{ text: 'Tidewater: a review', why: 'the page’s title' }]);
   });
 
   test('GIVEN a heading below the last paragraph THEN it is dropped as the site’s', async () => {
     const imported = await html(`<p>${first}</p><h2>Our shop</h2>`);
-    expect(imported.leftOut).toMatchObject([{ text: 'Our shop', why: 'site' }]);
+    expect(goneOf(imported)).toMatchObject([{ text: 'Our shop', why: 'below the review' }]);
     expect(imported.text).not.toContain('Our shop');
   });
 
@@ -69,7 +69,7 @@ describe('HTML', () => {
     const marked = first
       .replace('empty in winter', '<em>empty</em>\n   in&#32;<a href="/w">winter</a>')
       .replace('Nobody', '<br>Nobody');
-    expect(paragraphsOf(await html(`<p>${marked}</p>`))).toEqual([first]);
+    expect(paragraphsOf(await html(`<p>${marked}</p>`))).toEqual([first.replace('empty', '*empty*')]);
   });
 
   test('GIVEN paragraphs without end tags, and text that stands in boxes alone THEN each is its own', async () => {
@@ -86,10 +86,8 @@ describe('HTML', () => {
   });
 
   test('GIVEN what was left out THEN its line is the one in the file', async () => {
-    const { leftOut } = await html(
-      `\n\n<nav>Home Reviews Films</nav>\n<p>${first}</p>\n<p>Advertisement</p>`,
-    );
-    expect(leftOut).toMatchObject([{ line: 3 }, { line: 5 }]);
+    const imported = await html(`\n\n<nav>Home Reviews Films</nav>\n<p>${first}</p>\n<p>Advertisement</p>`);
+    expect(goneOf(imported)).toMatchObject([{ line: 3 }, { line: 5 }]);
   });
 });
 
@@ -130,10 +128,10 @@ describe('Markdown', () => {
     ]);
   });
 
-  test('GIVEN where links lead, apart from the text THEN that is left out and listed', async () => {
+  test('GIVEN where links lead, apart from the text THEN that is no part of the review', async () => {
     const imported = await importBlocks([first, second, '[1]: https://site.example/a'], 'markdown');
     expect(paragraphsOf(imported)).toEqual([first, second]);
-    expect(leftOutOf(imported)).toEqual(['[1]: https://site.example/a']);
+    expect(imported.text).not.toContain('site.example');
   });
 });
 

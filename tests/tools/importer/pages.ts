@@ -1,4 +1,5 @@
 import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
+import type { LeftOut } from '../../../tools/importer/sorting/sortBlocks.ts';
 
 export const FACTS = { title: 'Tidewater', year: null, director: null, author: null, url: null };
 
@@ -20,6 +21,11 @@ export function paragraphsOf({ review }: Imported): string[] {
 }
 
 /** What was left out. */
-export function leftOutOf({ leftOut }: Imported): string[] {
-  return leftOut.map(({ text }) => text);
+export function leftOutOf(imported: Imported): string[] {
+  return goneOf(imported).map(({ text }) => text);
+}
+
+/** What was left out, where it stood and why. */
+export function goneOf({ blocks }: Imported): LeftOut[] {
+  return blocks.filter((block) => block.kind === 'left out');
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import type { SortedBlock } from './sortBlocks.ts';
+import type { SortedBlock } from '../sorting/sortBlocks.ts';
 import type { Suggestion } from './suggestCast.ts';
+import { toMarkdown } from './toMarkdown.ts';
 
 /** What the person who imports a review says about it. */
 export interface ImportFacts {
@@ -26,7 +27,7 @@ export function proposeThemes(blocks: readonly SortedBlock[]): ThemeProposal[] {
   let heading: string | null = null;
   let number = 0;
   for (const { kind, text } of blocks) {
-    if (kind === 'heading') heading = text;
+    if (kind === 'heading') heading = text.replaceAll('\n', ' ');
     if (kind !== 'paragraph') continue;
     number += 1;
     if (heading !== null) themes.set(heading, [...(themes.get(heading) ?? []), number]);
@@ -37,7 +38,7 @@ export function proposeThemes(blocks: readonly SortedBlock[]): ThemeProposal[] {
     .slice(0, 25);
 }
 
-/** The review's file: front matter, then headings and paragraphs, each paragraph byte for byte. */
+/** The review's file: front matter, then headings and paragraphs, each showing the words that the page shows. */
 export function composeReview(
   { title, year, director, author, url }: ImportFacts,
   blocks: readonly SortedBlock[],
@@ -53,14 +54,19 @@ export function composeReview(
     ...(cast.length === 0 ? {} : { cast }),
     ...(themes.length === 0 ? {} : { themes }),
   };
-  const body = blocks.flatMap(({ kind, text }) => {
-    if (kind === 'heading') return [`## ${escapeHeading(text)}`];
-    return kind === 'paragraph' ? [text] : [];
-  });
+  const body = blocks.flatMap((block) => writtenBlock(block) ?? []);
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
 }
 
-/** A heading's words, safe from Markdown: they are the site's own and need not stay byte for byte. */
-function escapeHeading(text: string): string {
-  return text.replace(/[\\`*_<>[\]#|~]/g, '\\$&');
+/** A block as it stands in the review's file; null where it is left out. */
+export function writtenBlock({ kind, text, markdown, within, spoiler }: SortedBlock): string | null {
+  if (kind === 'left out') return null;
+  if (kind === 'heading') return `## ${headingOf(text)}`;
+  const words = spoiler ? `||${markdown}||` : markdown;
+  return within === null ? words : `${within === 'quotation' ? '>' : '-'} ${words}`;
+}
+
+/** A heading's words without emphasis, for emphasis in a heading is the site’s. */
+function headingOf(text: string): string {
+  return toMarkdown([{ text: text.replaceAll('\n', ' '), emphasis: false, strong: false, link: null }]);
 }

@@ -1,0 +1,84 @@
+import type { Run } from '../writing/Run.ts';
+
+/** A line of at least this many characters, between two line breaks, is a paragraph rather than a line of verse. */
+const LONG_LINE = 100;
+
+/** Where a paragraph ends without an element: at two line breaks, or at one that an indented line follows. */
+const PART_BREAK = /[^\S\n]*\n(?:[^\S\n]*\n)+|[^\S\n]*\n(?=[\u00a0\u2002\u2003\u3000]{2})/g;
+
+/** Words of a page that are set alike, and what is known of them. */
+export interface Piece extends Run {
+  readonly line: number;
+  readonly linked: boolean;
+  readonly spoiler: boolean;
+}
+
+/** The pieces of a box, parted where its line breaks part paragraphs. */
+export function splitPieces(pieces: readonly Piece[]): Piece[][] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const cuts = [...text.matchAll(PART_BREAK)].map(({ index, 0: found }) => index + found.length);
+  const parts = between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
+  return parts.flatMap(splitLongLines);
+}
+
+/** Lines that are each as long as a paragraph and end like one are paragraphs. */
+function splitLongLines(pieces: readonly Piece[]): Piece[][] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const lines = text.trim().split('\n');
+  const long = lines.filter((words) => words.trim().length >= LONG_LINE);
+  const ended = long.every((words) => /[.!?…]["'”’)»]*\s*$/u.test(words));
+  if (long.length < 2 || !ended) return [[...pieces]];
+  const cuts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
+  return between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
+}
+
+function between(cuts: readonly number[], end: number): [number, number][] {
+  return [...cuts, end].map((cut, index): [number, number] => [cuts[index - 1] ?? 0, cut]);
+}
+
+function slice(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const start = Math.max(0, from - at);
+    const end = Math.min(piece.text.length, to - at);
+    at += piece.text.length;
+    return end > start ? [{ ...piece, text: piece.text.slice(start, end) }] : [];
+  });
+}
+
+/** One space where there is space, line breaks where the page has them, and none at the ends. */
+export function tidy(pieces: readonly Piece[]): Piece[] {
+  const tidied: Piece[] = [];
+  let last = '\n';
+  for (const piece of pieces) {
+    let text = '';
+    for (const character of piece.text) {
+      const shown = character === '\n' ? '\n' : /\s/u.test(character) ? ' ' : character;
+      const isSpace = shown === ' ' || shown === '\n';
+      if (isSpace && (last === ' ' || last === '\n')) continue;
+      text += shown;
+      last = shown;
+    }
+    if (text !== '') tidied.push({ ...piece, text });
+  }
+  while (tidied.at(-1)?.text.trim() === '') tidied.pop();
+  const end = tidied.at(-1);
+  if (end !== undefined) tidied[tidied.length - 1] = { ...end, text: end.text.trimEnd() };
+  return tidied;
+}
+
+/** Neighbours that are set alike, as one. */
+export function joinAlike(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const alike =
+      before !== undefined &&
+      before.emphasis === run.emphasis &&
+      before.strong === run.strong &&
+      before.link === run.link;
+    if (alike) joined[joined.length - 1] = { ...before, text: before.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}

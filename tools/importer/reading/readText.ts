@@ -1,0 +1,152 @@
+import { type Block, plainBlock } from '../Block.ts';
+import { escapeText } from '../writing/escapeText.ts';
+import { joinLines } from './joinLines.ts';
+import { visible } from './visible.ts';
+
+/** A line of at least this many characters is prose rather than a heading or a menu. */
+const LONG_LINE = 120;
+
+/** Shortest and longest line that a typesetter or a mail program wraps at. */
+const WRAPPED = { shortest: 35, longest: 100 };
+
+/** A line that leaves this much of the width free, where the next word would fit, ends a paragraph. */
+const SHORT = 0.85;
+
+/** What parts a letter from its signature (RFC 3676, 4.3). */
+const SIGNATURE = '-- ';
+
+/** What starts the items of a list. */
+const BULLET = /^\s*(?:[-*•▪·–]|\d{1,2}[.)])\s+(?=\S)/u;
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/**
+ * The blocks of plain text: what blank lines, indentation or, in print, short lines part. Where a page was copied without
+ * blank lines, every line is a block. Lines of one paragraph stay apart in `text` and are joined in `markdown`.
+ */
+export function readText(source: string): Block[] {
+  const pages = visible(source).split('\f');
+  let number = 0;
+  const lines = pages.flatMap((page, index): Line[] => {
+    const read = page.split(/\r\n|\r|\n/).map((text) => ({ text, number: ++number }));
+    // What follows a page break stands on the line that the break stands on.
+    if (index < pages.length - 1) number -= 1;
+    return read;
+  });
+  const signature = lines.findIndex(({ text }) => text === SIGNATURE);
+  const letter = signature === -1 ? lines : lines.slice(0, signature);
+  const below = signature === -1 ? [] : lines.slice(signature + 1);
+  return [
+    ...rejoinPages(chunksOf(letter).map(blockOf)),
+    ...chunksOf(below).map((chunk): Block => ({ ...blockOf(chunk), aside: 'a signature' })),
+  ];
+}
+
+function chunksOf(lines: readonly Line[]): Line[][] {
+  const isBlank = (at: number): boolean => (lines[at]?.text ?? '').trim() === '';
+  const isLong = ({ text }: Line): boolean => text.trim().length >= LONG_LINE;
+  const long = lines.filter(isLong).length;
+  const alone = lines.filter((line, at) => isLong(line) && isBlank(at - 1) && isBlank(at + 1)).length;
+  if (long > 2 && alone < long / 2) return lines.flatMap((line, at) => (isBlank(at) ? [] : [[line]]));
+  const width = Math.max(
+    0,
+    ...lines.map(({ text }) => text.trimEnd().length).filter((length) => length <= WRAPPED.longest),
+  );
+  return splitAt(lines, (line, before) => line.text.trim() === '' || before?.text.trim() === '')
+    .filter((chunk) => chunk.some(({ text }) => text.trim() !== ''))
+    .flatMap(takeFurniture)
+    .flatMap((chunk) => splitParagraphs(chunk, width));
+}
+
+/** Page numbers and running heads, which stand at the edge of a chunk, apart from it. */
+function takeFurniture(chunk: readonly Line[]): Line[][] {
+  return splitAt(
+    chunk,
+    (line, before) => isFurniture(line.text) || (before !== undefined && isFurniture(before.text)),
+  );
+}
+
+/** The number of a page, or a running head: few words and a number with a wide gap between them. */
+export function isFurniture(text: string): boolean {
+  const words = text.trim();
+  return (
+    /^(?:(?:page |p\. ?)\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,3} of \d{1,3}|(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?)$/i.test(
+      words,
+    ) ||
+    /^(?:\d{1,4}\s{3,}\S.{0,60}|\S.{0,60}\s{3,}(?:\S.{0,20} )?\d{1,4})$/.test(words) ||
+    /^\(?cont(?:inued|\.|’d|'d) (?:overleaf|from|on|over)\b.{0,30}$/i.test(words)
+  );
+}
+
+/** The paragraphs of lines without a blank one between them. */
+function splitParagraphs(chunk: readonly Line[], width: number): Line[][] {
+  if (chunk.filter(({ text }) => BULLET.test(text)).length > 1)
+    return splitAt(chunk, ({ text }) => BULLET.test(text));
+  const indents = chunk.map(({ text }) => text.length - text.trimStart().length);
+  const margin = Math.min(...indents);
+  const indented = indents.filter((indent) => indent >= margin + 2).length;
+  if (indented > 0 && indented < chunk.length && indented <= chunk.length / 2)
+    return splitAt(chunk, ({ text }) => text.length - text.trimStart().length >= margin + 2);
+  const full = chunk.filter(({ text }) => text.trim().length >= width * 0.75).length;
+  if (width < WRAPPED.shortest || full < chunk.length * 0.6) return [[...chunk]];
+  return splitAt(
+    chunk,
+    (line, before) => before !== undefined && endsParagraph(before.text, line.text, width),
+  );
+}
+
+function endsParagraph(line: string, next: string, width: number): boolean {
+  const [word = ''] = next.trim().split(/\s/);
+  return (
+    /[.!?…]["'”’)»]*$/u.test(line.trim()) &&
+    line.trim().length < width * SHORT &&
+    line.trim().length + 1 + word.length < width
+  );
+}
+
+function splitAt(
+  lines: readonly Line[],
+  starts: (line: Line, before: Line | undefined) => boolean,
+): Line[][] {
+  const parts: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || starts(line, lines[index - 1])) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+function blockOf(chunk: readonly Line[]): Block {
+  const first = chunk.find(({ text }) => text.trim() !== '');
+  const raw = chunk.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const isPage = raw.length === 1 && isFurniture(raw[0] ?? '');
+  return textBlock(joinLines(raw), first?.number ?? 1, isPage);
+}
+
+function textBlock(text: string, line: number, isPage: boolean): Block {
+  const bars = /^\s*(?:\|\||\[spoiler\])([\s\S]+?)(?:\|\||\[\/spoiler\])\s*$/i.exec(text);
+  const { seen, markdown } = escapeText(bars?.[1]?.trim() ?? text);
+  const block = plainBlock(seen, markdown, line);
+  return { ...block, spoiler: bars !== null, aside: isPage ? 'a page number' : null };
+}
+
+/** Paragraphs that a page break cuts in two, as one. */
+function rejoinPages(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const cut = joined.findLastIndex(({ aside }) => aside !== 'a page number');
+    const before = joined[cut];
+    const goesOn =
+      before !== undefined &&
+      cut < joined.length - 1 &&
+      block.aside === null &&
+      /^["“‘(]?\p{Ll}/u.test(block.text) &&
+      !/[.!?…:]["'”’)»]*$/u.test(before.text);
+    if (goesOn) joined[cut] = textBlock(joinLines([before.text, block.text]), before.line, false);
+    else joined.push(block);
+  }
+  return joined;
+}

@@ -1,0 +1,259 @@
+import type { Element, Nodes, Root } from 'hast';
+import { type Block, PROSE, plainBlock } from '../Block.ts';
+import { ImportError } from '../ImportError.ts';
+import type { Why } from '../Why.ts';
+import { oneLine, readsAs } from '../writing/readsAs.ts';
+import { toMarkdown } from '../writing/toMarkdown.ts';
+import { asideOf, isSpoiler, isStruck, isUnseen } from './asideOf.ts';
+import {
+  attribute,
+  elementsIn,
+  isBox,
+  isElement,
+  isHeading,
+  PARAGRAPHS,
+  SILENT,
+  wordsIn,
+} from './elements.ts';
+import { joinAlike, type Piece, splitPieces, tidy } from './pieces.ts';
+import { readText } from './readText.ts';
+import { visible } from './visible.ts';
+
+/** Deepest nesting of elements that is read. */
+const MAX_DEPTH = 1_000;
+
+/** Part of a page that holds more of its words than this is not beside the article: it holds the article. */
+const MOST = 0.6;
+
+/** What holds for everything inside an element. */
+interface Place extends Omit<Piece, 'text' | 'line'> {
+  readonly marked: Block['marked'];
+  readonly within: Block['within'];
+  readonly aside: Why | null;
+  /** How many quotations it stands in. */
+  readonly quotes: number;
+}
+
+const OUTSIDE: Place = {
+  marked: null,
+  within: null,
+  spoiler: false,
+  aside: null,
+  emphasis: false,
+  strong: false,
+  link: null,
+  linked: false,
+  quotes: 0,
+};
+
+export interface ReadTreeOptions {
+  /** The Markdown that the page was made of: its paragraphs stay as they are written there, and links stay links. */
+  readonly markdown: string | null;
+  /** Whether what classes and ids say is left alone. */
+  readonly lenient: boolean;
+}
+
+/**
+ * The blocks of a page, in its order.
+ *
+ * @throws {ImportError} where it is nested deeper than any article
+ */
+export function readTree(tree: Root, { markdown, lenient }: ReadTreeOptions): Block[] {
+  const blocks: Block[] = [];
+  const total = wordsIn(tree).length;
+  let pieces: Piece[] = [];
+  let unseen: Block[] = [];
+  let line = 1;
+
+  const close = (place: Place, element?: Element): void => {
+    const found = splitPieces(pieces).flatMap((part) => blockOf(part, place) ?? []);
+    const written = markdown === null || found.length !== 1 ? null : asWritten(element, markdown);
+    blocks.push(
+      ...found.map((block) =>
+        written !== null && readsAs(written, block.text) ? { ...block, markdown: written } : block,
+      ),
+    );
+    blocks.push(...unseen);
+    pieces = [];
+    unseen = [];
+  };
+
+  const leaveOut = (element: Element, aside: Why): void => {
+    const text = oneLine(wordsIn(element));
+    const at = lineOf(element) ?? line;
+    if (text !== '') unseen.push({ ...plainBlock(text, markdownOf(text), at), aside });
+  };
+
+  const addRow = (cells: readonly Element[], aside: Why): void => {
+    const words = cells.map((cell) => oneLine(wordsIn(cell))).filter((cell) => cell !== '');
+    const text = words.join(words.length === 2 ? ': ' : ' · ').replace('::', ':');
+    if (text === '') return;
+    blocks.push({ ...plainBlock(text, markdownOf(text), lineOf(cells[0]) ?? line), aside });
+  };
+
+  const walk = (node: Nodes, place: Place, depth: number): void => {
+    if (depth > MAX_DEPTH) throw tooDeep();
+    if (node.type === 'text') {
+      line = lineOf(node) ?? line;
+      for (const [index, words] of visible(node.value)
+        .split(/\r\n|\r|\n/)
+        .entries())
+        pieces.push({ ...place, text: index === 0 ? words : ` ${words}`, line: line + index });
+      return;
+    }
+    if (node.type === 'root') for (const child of node.children) walk(child, place, depth + 1);
+    if (!isElement(node)) return;
+    const name = node.tagName;
+    if (name === 'br') pieces.push({ ...place, text: '\n', line });
+    if (SILENT.has(name) || name === 'br' || isNoteMark(node)) return;
+    const box = isBox(name, place.marked !== null);
+    const hint = place.aside ?? asideFor(node, total, lenient);
+    const gone = isUnseen(node) ? 'hidden on the page' : isStruck(node) ? 'struck through' : null;
+    if (gone !== null) {
+      if (box) close(place);
+      leaveOut(node, hint ?? gone);
+      if (box) close(place);
+      return;
+    }
+    if (name === 'pre') {
+      close(place);
+      const start = lineOf(node) ?? line;
+      const inner = readText(wordsIn(node));
+      blocks.push(
+        ...inner.map((block) => ({ ...block, aside: block.aside ?? hint, line: block.line + start - 1 })),
+      );
+      return;
+    }
+    const aside = !box && place.marked !== null ? place.aside : hint;
+    if (name === 'tr' || name === 'dl') {
+      const cells = elementsIn(node, new Set(['td', 'th', 'dt', 'dd'])).filter(
+        (cell) => oneLine(wordsIn(cell)) !== '',
+      );
+      if (cells.length > 1 && cells.every((cell) => wordsIn(cell).trim().length < PROSE)) {
+        close(place);
+        const rows = name === 'tr' ? [cells] : pairsOf(cells);
+        for (const row of rows) addRow(row, aside ?? 'a table of facts');
+        return;
+      }
+    }
+
+    const inner = placeIn(node, { ...place, aside }, markdown !== null, total);
+    if (box) close(place);
+    if (name === 'q') pieces.push({ ...inner, text: place.quotes % 2 === 0 ? '“' : '‘', line });
+    for (const child of node.children) walk(child, inner, depth + 1);
+    if (name === 'q') pieces.push({ ...inner, text: place.quotes % 2 === 0 ? '”' : '’', line });
+    if (box) close(inner, node);
+  };
+  walk(tree, OUTSIDE, 0);
+  close(OUTSIDE);
+  return blocks;
+}
+
+/** What is said of a page whose elements go deeper than anybody could read. */
+export function tooDeep(): ImportError {
+  return new ImportError(`This page nests its elements more than ${MAX_DEPTH} deep, as no article does.`);
+}
+
+/** What an element's names say, unless it holds most of the page. Comments often do, and are comments still. */
+function asideFor(element: Element, total: number, lenient: boolean): Why | null {
+  const aside = asideOf(element, lenient);
+  if (aside === null || aside === 'a comment') return aside;
+  return wordsIn(element).length > MOST * total ? null : aside;
+}
+
+function placeIn(element: Element, place: Place, links: boolean, total: number): Place {
+  const name = element.tagName;
+  const style = attribute(element, 'style').toLowerCase();
+  const isBlock = isBox(name, place.marked !== null);
+  const marked = isHeading(name)
+    ? name === 'h1' && !links
+      ? 'title'
+      : 'heading'
+    : name === 'summary'
+      ? 'heading'
+      : PARAGRAPHS.has(name)
+        ? 'paragraph'
+        : place.marked;
+  const href = name === 'a' ? attribute(element, 'href') : '';
+  const covers =
+    (isSpoiler(element) && wordsIn(element).length <= MOST * total) ||
+    (name === 'details' &&
+      elementsIn(element, new Set(['summary'])).some((summary) => /spoiler/i.test(wordsIn(summary))));
+  return {
+    marked: isBlock ? marked : place.marked,
+    within: name === 'blockquote' ? 'quotation' : name === 'li' ? 'list' : place.within,
+    spoiler: name !== 'summary' && (place.spoiler || covers),
+    aside: place.aside,
+    emphasis:
+      ['em', 'i', 'cite', 'dfn', 'var'].includes(name) || /font-style\s*:\s*(?:italic|oblique)/.test(style)
+        ? true
+        : /font-style\s*:\s*normal/.test(style)
+          ? false
+          : place.emphasis,
+    // A bold element may say of itself that it is not bold: editors wrap whole pages so.
+    strong: /font-weight\s*:\s*(?:normal|[1-4]00)/.test(style)
+      ? false
+      : ['strong', 'b'].includes(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style)
+        ? true
+        : place.strong,
+    link: links && href !== '' ? href : place.link,
+    linked: place.linked || name === 'a',
+    quotes: place.quotes + (name === 'q' ? 1 : 0),
+  };
+}
+
+/** The line a node starts on. Of what Markdown's raw HTML moves about, positions may be there without a start. */
+function lineOf(node: Nodes | undefined): number | null {
+  const position: Partial<NonNullable<Nodes['position']>> | undefined = node?.position;
+  return position?.start?.line ?? null;
+}
+
+/** A footnote's mark, such as a small 1 that leads to the foot of the page. */
+function isNoteMark(element: Element): boolean {
+  if (!/^\[?(?:\d{1,3}|[*†‡§¶↩^]+|[a-z])\]?\ufe0e?$/u.test(wordsIn(element).trim())) return false;
+  if (element.tagName === 'a') return /^#.*(?:note|fn|ref|cite)/i.test(attribute(element, 'href'));
+  const links = elementsIn(element, new Set(['a']));
+  return element.tagName === 'sup' && links.some((link) => attribute(link, 'href').startsWith('#'));
+}
+
+/** A paragraph as it stands in the Markdown that a page was made of. */
+function asWritten(element: Element | undefined, markdown: string): string | null {
+  const { start, end } = element?.tagName === 'p' ? (element.position ?? {}) : {};
+  return start?.offset === undefined || end?.offset === undefined
+    ? null
+    : markdown.slice(start.offset, end.offset);
+}
+
+function pairsOf(cells: readonly Element[]): Element[][] {
+  const rows: Element[][] = [];
+  for (const cell of cells) {
+    if (cell.tagName === 'dt' || rows.length === 0) rows.push([cell]);
+    else rows.at(-1)?.push(cell);
+  }
+  return rows;
+}
+
+function blockOf(part: readonly Piece[], place: Place): Block | null {
+  const runs = tidy(part);
+  const text = runs.map((run) => run.text).join('');
+  if (text.trim() === '') return null;
+  const first = part.find((piece) => piece.text.trim() !== '');
+  const worded = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+  const linked = runs.filter((run) => run.linked).reduce((sum, run) => sum + run.text.length, 0);
+  return {
+    text,
+    markdown: toMarkdown(joinAlike(runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })))),
+    line: first?.line ?? 1,
+    marked: place.marked,
+    within: place.within,
+    spoiler: place.spoiler || part.some((piece) => piece.spoiler),
+    aside: place.aside,
+    linked: linked / text.length,
+    bold: worded.length > 0 && worded.every((run) => run.strong),
+    inArticle: null,
+  };
+}
+
+function markdownOf(text: string): string {
+  return toMarkdown([{ text, emphasis: false, strong: false, link: null }]);
+}

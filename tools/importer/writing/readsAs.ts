@@ -1,0 +1,13 @@
+import { parseReview } from '../../../src/review/parseReview.ts';
+
+/** Whether the bot reads this Markdown as one paragraph that shows these words, spaces aside. */
+export function readsAs(markdown: string, words: string): boolean {
+  const { review } = parseReview(`---\ntitle: x\n---\n\n${markdown}\n`, '');
+  const [only, ...others] = review?.passages ?? [];
+  return only !== undefined && others.length === 0 && oneLine(only.plain.text) === oneLine(words);
+}
+
+/** Words with one space wherever there is space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
