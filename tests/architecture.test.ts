@@ -43,6 +43,7 @@ const NEW_COMMAND = 'commands/runtime.ts';
 /** Who may import a package, where that is not everybody; tools measure the bot against its peers and its parts. */
 const KEPT_TO = new Map([
   ['discord.js', ['discord', 'tools']],
+  ['@discordjs/ws', ['discord']],
   ['minisearch', ['search', 'tools']],
   ['onnxruntime-node', ['reader']],
 ]);

@@ -1,9 +1,9 @@
 import { MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Api } from '../../src/discord/api/Api.ts';
-import type { Context } from '../../src/discord/Context.ts';
 import { type Chat, type ChatMessage, createChat } from '../../src/discord/gateway/createChat.ts';
 import { readMessage } from '../../src/discord/gateway/readMessage.ts';
+import type { Context } from '../../src/discord/interactions/Context.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
 import { ANA, BOT, messageOf } from '../support/interactions.ts';

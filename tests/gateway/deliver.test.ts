@@ -10,8 +10,8 @@ import {
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Api } from '../../src/discord/api/Api.ts';
-import type { Context } from '../../src/discord/Context.ts';
-import { createContext } from '../../src/discord/createContext.ts';
+import type { Context } from '../../src/discord/interactions/Context.ts';
+import { createContext } from '../../src/discord/interactions/createContext.ts';
 import { deliver } from '../../src/discord/interactions/deliver.ts';
 import { Action, type Button, encodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';

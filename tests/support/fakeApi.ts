@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import type { Api } from '../../src/discord/api/Api.ts';
-import type { Context } from '../../src/discord/Context.ts';
+import type { Context } from '../../src/discord/interactions/Context.ts';
 import { createMutedChannels } from '../../src/discord/interactions/createMutedChannels.ts';
 import { NO_METRICS } from '../../src/process/Metrics.ts';
 import type { Services } from '../../src/request/Services.ts';

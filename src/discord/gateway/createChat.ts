@@ -10,7 +10,7 @@ import { routeChat } from '../../request/routing/routeChat.ts';
 import type { Services } from '../../request/Services.ts';
 import { isGone, missingPermission } from '../api/hasCode.ts';
 import { isThread } from '../api/isThread.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from '../interactions/Context.ts';
 import { readMessage, type SeenMessage } from './readMessage.ts';
 
 /** How long an answer follows its question, in milliseconds. */

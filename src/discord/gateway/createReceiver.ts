@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
-import type { Context } from '../Context.ts';
+import type { Context } from '../interactions/Context.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
 import { createChat } from './createChat.ts';

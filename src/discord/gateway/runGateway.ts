@@ -13,7 +13,7 @@ import type { Config } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
-import { createContext } from '../createContext.ts';
+import { createContext } from '../interactions/createContext.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { registerAgain } from '../registration/registerAgain.ts';

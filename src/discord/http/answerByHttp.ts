@@ -1,6 +1,6 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
 import { PHRASES } from '../../messages/text/phrases.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from '../interactions/Context.ts';
 import { respondOrFail, takeSteps } from '../interactions/deliver.ts';
 import { type InteractionAnswer, lineResponse } from '../interactions/respond.ts';
 

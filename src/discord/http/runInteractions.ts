@@ -11,7 +11,7 @@ import { payloadsOf } from '../../request/payloadsOf.ts';
 import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
-import { createContext } from '../createContext.ts';
+import { createContext } from '../interactions/createContext.ts';
 import { registerAgain } from '../registration/registerAgain.ts';
 import { registerAtStart } from '../registration/registerAtStart.ts';
 import { answerByHttp } from './answerByHttp.ts';

@@ -5,7 +5,7 @@ import type { Post } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Answerable } from '../api/Api.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
 import type { Turn } from './createTurns.ts';
 import { isInThread } from './readInteraction.ts';

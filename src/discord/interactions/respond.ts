@@ -17,7 +17,7 @@ import { costsQuestion } from '../../request/routing/costsQuestion.ts';
 import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
 import type { Services } from '../../request/Services.ts';
-import type { Context } from '../Context.ts';
+import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
 import { mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
 

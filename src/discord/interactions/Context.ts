@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Metrics } from '../process/Metrics.ts';
-import type { Services } from '../request/Services.ts';
-import type { Api } from './api/Api.ts';
-import type { MutedChannels } from './interactions/createMutedChannels.ts';
+import type { Metrics } from '../../process/Metrics.ts';
+import type { Services } from '../../request/Services.ts';
+import type { Api } from '../api/Api.ts';
+import type { MutedChannels } from './createMutedChannels.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {

@@ -1,8 +1,8 @@
-import { NO_METRICS } from '../process/Metrics.ts';
-import type { Services } from '../request/Services.ts';
+import { NO_METRICS } from '../../process/Metrics.ts';
+import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
-import { createLimiter } from './interactions/createLimiter.ts';
-import { createMutedChannels } from './interactions/createMutedChannels.ts';
+import { createLimiter } from './createLimiter.ts';
+import { createMutedChannels } from './createMutedChannels.ts';
 
 /**
  * What a process answers with: its films, its way to Discord, and the little it remembers.
