@@ -8,8 +8,8 @@ const conditions = ['loopback-discord-source', 'module', 'node', 'development|pr
 const processes = [
   'tests/faults/hostile.test.ts',
   'tests/faults/process.test.ts',
-  'tests/gateway/strangers.test.ts',
-  'tests/http/process.test.ts',
+  'tests/discord/gateway/strangers.test.ts',
+  'tests/discord/http/process.test.ts',
   'tests/reader/withoutNetwork.test.ts',
 ];
 

@@ -13,7 +13,7 @@ Runs the tests that talk to a Discord on loopback (or those named), and holds al
 Discord's own description of its API, the file openapi.json of github.com/discord/discord-api-spec.`;
 
 /** The tests that talk to a Discord on loopback. */
-const TESTS = ['tests/loopback-discord', 'tests/faults', 'tests/gateway', 'tests/http', 'tests/scenarios'];
+const TESTS = ['tests/loopback-discord', 'tests/faults', 'tests/discord', 'tests/process', 'tests/scenarios'];
 
 const [path, ...asked] = parseArgs({ allowPositionals: true }).positionals;
 if (path === undefined) {

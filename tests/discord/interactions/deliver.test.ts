@@ -9,13 +9,13 @@ import {
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Api } from '../../src/discord/api/Api.ts';
-import type { Context } from '../../src/discord/interactions/Context.ts';
-import { createContext } from '../../src/discord/interactions/createContext.ts';
-import { deliver } from '../../src/discord/interactions/deliver.ts';
-import { Action, type Button, encodeButton } from '../../src/messages/Button.ts';
-import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
+import type { Api } from '../../../src/discord/api/Api.ts';
+import type { Context } from '../../../src/discord/interactions/Context.ts';
+import { createContext } from '../../../src/discord/interactions/createContext.ts';
+import { deliver } from '../../../src/discord/interactions/deliver.ts';
+import { Action, type Button, encodeButton } from '../../../src/messages/Button.ts';
+import { PHRASES } from '../../../src/messages/text/phrases.ts';
+import { contextOf, fakeApi, type Written } from '../../support/fakeApi.ts';
 import {
   ANA,
   autocomplete,
@@ -27,9 +27,9 @@ import {
   messageOf,
   press,
   slashCommand,
-} from '../support/interactions.ts';
-import { shippedLibrary } from '../support/libraries.ts';
-import { servicesOf } from '../support/requests.ts';
+} from '../../support/interactions.ts';
+import { shippedLibrary } from '../../support/libraries.ts';
+import { servicesOf } from '../../support/requests.ts';
 
 const io = await shippedLibrary();
 const { ManageMessages, ViewChannel, SendMessages } = PermissionFlagsBits;

@@ -2,11 +2,11 @@ import { DiscordAPIError } from 'discord.js';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
-import { clearServers } from '../../src/discord/registration/clearServers.ts';
-import { registerCommands } from '../../src/discord/registration/registerCommands.ts';
-import { payloadsOf } from '../../src/request/payloadsOf.ts';
-import { shippedLibrary } from '../support/libraries.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import { clearServers } from '../../../src/discord/registration/clearServers.ts';
+import { registerCommands } from '../../../src/discord/registration/registerCommands.ts';
+import { payloadsOf } from '../../../src/request/payloadsOf.ts';
+import { shippedLibrary } from '../../support/libraries.ts';
 
 const commands = payloadsOf(COMMANDS, await shippedLibrary());
 const EVERYWHERE = '/applications/1/commands';

@@ -1,8 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createApi } from '../../src/discord/api/Api.ts';
-import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
-import { slashCommand } from '../support/interactions.ts';
+import { createApi } from '../../../src/discord/api/Api.ts';
+import { noticeReply } from '../../../src/messages/replies/noticeReply.ts';
+import { slashCommand } from '../../support/interactions.ts';
 
 const interaction = slashCommand('help');
 const { message } = noticeReply('Hello');

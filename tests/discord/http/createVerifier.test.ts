@@ -1,7 +1,7 @@
 import { SigningKey } from 'loopback-discord';
 import { expect, test } from 'vitest';
-import { createVerifier, type Signed } from '../../src/discord/http/createVerifier.ts';
-import { fc } from '../support/fc.ts';
+import { createVerifier, type Signed } from '../../../src/discord/http/createVerifier.ts';
+import { fc } from '../../support/fc.ts';
 
 const NOW = 1_800_000_000;
 const key = new SigningKey();

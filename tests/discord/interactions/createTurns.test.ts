@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createTurns } from '../../src/discord/interactions/createTurns.ts';
+import { createTurns } from '../../../src/discord/interactions/createTurns.ts';
 
 test('GIVEN a burst THEN all get their turn, in order, and the first are done before the last begin', async () => {
   const turn = createTurns();

@@ -2,7 +2,7 @@ import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { REST } from 'discord.js';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { tellOfBreaks } from '../../src/discord/gateway/tellOfBreaks.ts';
+import { tellOfBreaks } from '../../../src/discord/gateway/tellOfBreaks.ts';
 
 function listen() {
   const manager = new WebSocketManager({ token: '', intents: 0, rest: new REST() });

@@ -1,15 +1,15 @@
 import { MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import type { Api } from '../../src/discord/api/Api.ts';
-import { type Chat, type ChatMessage, createChat } from '../../src/discord/gateway/createChat.ts';
-import { readMessage } from '../../src/discord/gateway/readMessage.ts';
-import type { Context } from '../../src/discord/interactions/Context.ts';
-import { DRIFTWOOD } from '../support/driftwood.ts';
-import { contextOf, fakeApi, type Written } from '../support/fakeApi.ts';
-import { ANA, BOT, messageOf } from '../support/interactions.ts';
-import { shippedLibrary } from '../support/libraries.ts';
-import { readingLibrary } from '../support/readingLibrary.ts';
-import { servicesOf } from '../support/requests.ts';
+import type { Api } from '../../../src/discord/api/Api.ts';
+import { type Chat, type ChatMessage, createChat } from '../../../src/discord/gateway/createChat.ts';
+import { readMessage } from '../../../src/discord/gateway/readMessage.ts';
+import type { Context } from '../../../src/discord/interactions/Context.ts';
+import { DRIFTWOOD } from '../../support/driftwood.ts';
+import { contextOf, fakeApi, type Written } from '../../support/fakeApi.ts';
+import { ANA, BOT, messageOf } from '../../support/interactions.ts';
+import { shippedLibrary } from '../../support/libraries.ts';
+import { readingLibrary } from '../../support/readingLibrary.ts';
+import { servicesOf } from '../../support/requests.ts';
 
 const io = await shippedLibrary();
 

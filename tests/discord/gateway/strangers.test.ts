@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Program, runProgram } from '../support/runProgram.ts';
+import { type Program, runProgram } from '../../support/runProgram.ts';
 
 /** How many people write who are no business of the bot's. One that is kept takes some 700 bytes. */
 const STRANGERS = 20_000;

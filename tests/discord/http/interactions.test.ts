@@ -9,16 +9,16 @@ import {
   startDiscord,
 } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import { register } from '../../src/discord/registration/register.ts';
-import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { payloadsOf } from '../../src/request/payloadsOf.ts';
-import { readConfig } from '../../src/shared/readConfig.ts';
-import { holdBack } from '../support/holdBack.ts';
-import { autocomplete, slashCommand } from '../support/interactions.ts';
-import { shippedLibrary, twoFilms } from '../support/libraries.ts';
-import { type Endpoint, type EndpointOptions, startEndpoint } from '../support/startEndpoint.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import { register } from '../../../src/discord/registration/register.ts';
+import { PHRASES } from '../../../src/messages/text/phrases.ts';
+import { payloadsOf } from '../../../src/request/payloadsOf.ts';
+import { readConfig } from '../../../src/shared/readConfig.ts';
+import { holdBack } from '../../support/holdBack.ts';
+import { autocomplete, slashCommand } from '../../support/interactions.ts';
+import { shippedLibrary, twoFilms } from '../../support/libraries.ts';
+import { type Endpoint, type EndpointOptions, startEndpoint } from '../../support/startEndpoint.ts';
 
 /** The largest body that is read, in bytes. */
 const MOST = 64 * 1024;
