@@ -56,7 +56,7 @@ function linesLike(typed: string, films: readonly Film[]): Line[] {
 /** The words of a line; of a spoiler its place only. */
 function lineChoice(line: Line): Choice {
   const { film, passage, sentence } = line;
-  const place = `${film.review.title} · ¶ ${passage.number} (spoiler)`;
+  const place = `${film.review.ownTitle} · ¶ ${passage.number} (spoiler)`;
   const words = passage.sentences[sentence]?.plain ?? '';
   return { name: passage.spoiler ? place : words, value: lineCode(line) };
 }

@@ -3,7 +3,7 @@ import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
 import { filmById, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import type { Exchange, Spoken } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
@@ -21,7 +21,7 @@ export interface Part extends Turn {
   readonly question: string;
   readonly intent: 'ask' | FactKind;
   /** The fact that answers it, and whose it is; null where the review alone does. */
-  readonly fact: { readonly fact: Fact; readonly film: FilmIndex } | null;
+  readonly fact: { readonly fact: Fact; readonly film: Film } | null;
   /** What was asked after it as well, and is not answered. */
   readonly left?: string;
 }
@@ -37,7 +37,7 @@ export interface Part extends Turn {
 export async function answerParts(
   typed: string,
   library: Library,
-  film: FilmIndex | null,
+  film: Film | null,
   last: Exchange | null,
 ): Promise<readonly [Part] | readonly [Part, Part]> {
   const [first, others] = halvesOf(typed, library);
@@ -45,7 +45,7 @@ export async function answerParts(
   const named = film ?? filmInQuestion(typed, library);
   const [second, left] = halvesOf(others, library);
   const one = await answerPart(first, library, named, last);
-  const spoken = one.exchange === null ? null : filmById(library, one.exchange.film);
+  const spoken = one.exchange === null ? null : filmById(library, one.exchange.filmId);
   const about = named ?? filmInQuestion(second, library) ?? spoken;
   const two = await answerPart(second, library, about, one.exchange ?? last);
   return [one, left === undefined ? two : { ...two, left }];
@@ -70,13 +70,13 @@ export function exchangeAfter(parts: readonly Part[]): Exchange | null {
 async function answerPart(
   question: string,
   library: Library,
-  film: FilmIndex | null,
+  film: Film | null,
   last: Exchange | null,
 ): Promise<Part> {
   const other = film === null && last !== null ? askedOfOther(question, library, last) : null;
   if (other !== null) {
     const part = await answerPart(other.question, library, other.film, null);
-    return { ...part, question, about: other.film.review.title };
+    return { ...part, question, about: other.film.review.ownTitle };
   }
   const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
   const kind = await kindOf(question, library, film, about, last);
@@ -110,7 +110,7 @@ async function answerPart(
  * Only a passage that answers can give a fact that the front matter lacks: the closest one does not help, nor one
  * without a figure where that is asked for.
  */
-async function answerOnly(kind: FactKind, turn: Turn, film: FilmIndex, library: Library): Promise<Turn> {
+async function answerOnly(kind: FactKind, turn: Turn, film: Film, library: Library): Promise<Turn> {
   const { answer, about } = turn;
   const isFigure = kind === 'fact.length' || kind === 'fact.year';
   const isBeside =
@@ -118,7 +118,7 @@ async function answerOnly(kind: FactKind, turn: Turn, film: FilmIndex, library: 
   return answer.outcome === 'closest' || isBeside ? nothingOn(film, library, about) : turn;
 }
 
-async function nothingOn(film: FilmIndex, library: Library, about: Turn['about']): Promise<Turn> {
+async function nothingOn(film: Film, library: Library, about: Turn['about']): Promise<Turn> {
   const examples = await examplesFor(library, film);
   return {
     answer: { outcome: 'none', film, askedIn: null, isAllShown: false, examples },
@@ -136,8 +136,8 @@ async function nothingOn(film: FilmIndex, library: Library, about: Turn['about']
 async function kindOf(
   question: string,
   library: Library,
-  film: FilmIndex | null,
-  about: FilmIndex | null,
+  film: Film | null,
+  about: Film | null,
   last: Exchange | null,
 ): Promise<'ask' | FactKind> {
   // What goes on with the conversation is asked.
@@ -148,18 +148,18 @@ async function kindOf(
 }
 
 /** The film that was last talked about, or the only one there is; null where it may be any. */
-export function filmSpokenOf(last: Exchange | null, library: Library): FilmIndex | null {
-  return (last === null ? null : filmById(library, last.film)) ?? onlyFilm(library.films);
+export function filmSpokenOf(last: Exchange | null, library: Library): Film | null {
+  return (last === null ? null : filmById(library, last.filmId)) ?? onlyFilm(library.films);
 }
 
 /** A fact is talked about as an answer is: "he" is the director who was named. */
-function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer, exchange }: Turn): Exchange {
+function exchangeOfFact(question: string, fact: Fact, film: Film, { answer, exchange }: Turn): Exchange {
   const named = peopleOf(fact, film);
   const base: Exchange =
     answer.outcome === 'answer' && exchange !== null
       ? exchange
       : {
-          film: film.review.id,
+          filmId: film.review.id,
           outcome: 'answer',
           typed: question,
           question,
@@ -170,7 +170,7 @@ function exchangeOfFact(question: string, fact: Fact, film: FilmIndex, { answer,
   return named.length === 0 ? base : { ...base, people: named };
 }
 
-function peopleOf(fact: Fact, film: FilmIndex): Spoken[] {
+function peopleOf(fact: Fact, film: Film): Spoken[] {
   if (fact.kind === 'fact.director') return askedOf(fact.names.join(' '), film);
   if (fact.kind === 'fact.cast') return askedOf(fact.cast.map(({ actor }) => actor).join(' '), film);
   return [];

@@ -17,7 +17,7 @@ await runScript(async () => {
   const config = readConfig(process.env);
   if (config.token === null)
     throw new PlainError('DISCORD_TOKEN is missing; the README says how to get one.');
-  const library = await loadLibrary(config.contentDir, null);
+  const library = await loadLibrary(config.contentDir, null, console.error);
   const commands = values.clear ? [] : payloadsOf(COMMANDS, library);
   await register({ ...config, token: config.token }, commands, console.log);
 }, USAGE);

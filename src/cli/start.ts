@@ -58,7 +58,7 @@ async function runKeyboard(config: Config): Promise<void> {
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
-  const library = await loadLibrary(config.contentDir, reader);
+  const library = await loadLibrary(config.contentDir, reader, warnOnTerminal);
   try {
     await runTerminal(library, COMMANDS, HINT);
   } finally {

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { isAskingWord } from '../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
 import { STOP_WORDS } from '../search/words/stopWords.ts';
@@ -56,7 +56,7 @@ const REVIEWER = /\b(?:reviewer|critic|critics|author|writer)\b/iu;
  * @param film the film of that exchange
  * @returns null for a question that stands by itself
  */
-export function readFollowUp(question: string, last: Exchange, film: FilmIndex): FollowUp | null {
+export function readFollowUp(question: string, last: Exchange, film: Film): FollowUp | null {
   const plain = plainWords(question);
   const bare = bareQuestion(plain);
   // Asked the same again, a bare question wants another answer.
@@ -76,7 +76,7 @@ export function fragmentOf(question: string): string | null {
   return FRAGMENT.exec(question.trim())?.[1] ?? null;
 }
 
-function readBare(bare: string, question: string, last: Exchange, film: FilmIndex): FollowUp {
+function readBare(bare: string, question: string, last: Exchange, film: Film): FollowUp {
   const person = referent(question, last.people, film)?.person;
   const isNamed = askedOf(last.question, film).some(({ name }) => name === person?.name);
   const base = person === undefined || isNamed ? last.question : `${person.as} ${last.question}`;
@@ -84,7 +84,7 @@ function readBare(bare: string, question: string, last: Exchange, film: FilmInde
   return { kind: 'question', question: `${bare} ${base}`.trim(), base, about, isElse: true };
 }
 
-function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp | null {
+function readFragment(rest: string, last: Exchange, film: Film): FollowUp | null {
   const before = askedOf(last.question, film);
   const [other] = before;
   const named = askedOf(rest, film);
@@ -94,7 +94,7 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
   if (person == null) {
     // A pronoun that stands for nobody.
     if (named.length === 0 && tokenize(rest).length <= 1 && hasPronoun(rest)) return null;
-    return { kind: 'question', question: rest, base: rest, about: film.review.title, isElse };
+    return { kind: 'question', question: rest, base: rest, about: film.review.ownTitle, isElse };
   }
   const isOnlyPerson = plainWords(rest).split(' ').length <= tokenize(person.name).length + 1;
   const about = shownName(person);
@@ -109,13 +109,13 @@ function readFragment(rest: string, last: Exchange, film: FilmIndex): FollowUp |
 }
 
 /** A person by their own name or by the role's, whichever the one before was called by. */
-function calledLike(other: Spoken | undefined, person: Spoken, { people }: FilmIndex): Spoken {
+function calledLike(other: Spoken | undefined, person: Spoken, { people }: Film): Spoken {
   if (other === undefined) return person;
   const role = people.find(({ name }) => name === person.name)?.role ?? person.name;
   return { ...person, as: other.as === other.name ? person.name : role };
 }
 
-function readPronoun(question: string, last: Exchange, film: FilmIndex): FollowUp | null {
+function readPronoun(question: string, last: Exchange, film: Film): FollowUp | null {
   if (askedOf(question, film).length > 0) return null;
   const found = referent(question, last.people, film);
   if (found === null || standsAlone(question, found.at)) return null;
@@ -150,7 +150,7 @@ function standsAlone(question: string, at: number): boolean {
 }
 
 /** The question with one person's names in place of another's. */
-function replaceName(question: string, from: Spoken, to: Spoken, { people }: FilmIndex): string {
+function replaceName(question: string, from: Spoken, to: Spoken, { people }: Film): string {
   const names = people.find(({ name }) => name === from.name)?.words ?? [];
   const any = names.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   const run = new RegExp(`(?<!\\p{L})(?:${any})(?:[\\s-]+(?:${any}))*(?!\\p{L})`, 'giu');
@@ -158,11 +158,11 @@ function replaceName(question: string, from: Spoken, to: Spoken, { people }: Fil
 }
 
 /** Who the exchange was about, or its question. */
-function aboutOf({ question, people }: Exchange, film: FilmIndex): About {
+function aboutOf({ question, people }: Exchange, film: Film): About {
   const [asked] = askedOf(question, film);
   if (asked !== undefined) return shownName(people.find(({ name }) => name === asked.name) ?? asked);
   const shown = question.replace(/[\s?.!…]+$/u, '');
-  return shown === '' ? film.review.title : `“${shown}”`;
+  return shown === '' ? film.review.ownTitle : `“${shown}”`;
 }
 
 function shownName({ name, isCovered }: Spoken): About {

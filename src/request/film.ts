@@ -1,4 +1,4 @@
-import { filmByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
+import { filmsByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { spellings } from '../conversation/films/sameTitle.ts';
 import { MAX_ECHO } from '../messages/text/limits.ts';
 import { listWords } from '../messages/text/listWords.ts';
@@ -17,7 +17,7 @@ export const FILM_OPTION = 'film';
 /** The option that says which film is meant. */
 export const filmOption = textOption('The film', (typed, _, { library: { films } }) =>
   toChoices(
-    films.map(({ review: { title } }) => ({ name: title, value: title, also: spellings(title) })),
+    films.map(({ review: { ownTitle } }) => ({ name: ownTitle, value: ownTitle, also: spellings(ownTitle) })),
     typed,
   ),
 );
@@ -32,12 +32,14 @@ type Shelf = Pick<Services, 'library'>;
 /**
  * The film that the option names, or the only one there is; null when the person left it open.
  *
- * @throws {UserError} where there is no such film
+ * @throws {UserError} where there is no such film, or more than one
  */
 export function chosenFilm({ options: { film: title } }: Chosen, { library }: Shelf): Film | null {
   if (title === null) return onlyFilm(library.films);
-  const film = filmByTitle(library, title);
-  if (film === null) throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
+  const [film, ...others] = filmsByTitle(library, title);
+  if (film === undefined)
+    throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
+  if (others.length > 0) throw new UserError(PHRASES.nameFilm(namedFilms({ films: [film, ...others] })));
   return film;
 }
 
@@ -63,7 +65,7 @@ export function searchedFilms(input: Chosen, services: Shelf): readonly Film[] {
 }
 
 /** The films of a library, as many as a sentence holds. */
-export function namedFilms({ films }: Library): string {
+export function namedFilms({ films }: Pick<Library, 'films'>): string {
   const titles = films.slice(0, MOST_NAMED).map(({ review }) => `**${showFilm(review)}**`);
   const more = films.length - titles.length;
   return listWords(more > 0 ? [...titles, `${more} more`] : titles);

@@ -27,7 +27,7 @@ export interface Passage extends Span {
   /** Five base-36 characters from film and text: lasts as long as the words do. */
   readonly id: string;
   /** The film's title. */
-  readonly film: string;
+  readonly filmTitle: string;
   /** The headings above the passage, outermost first. */
   readonly trail: readonly string[];
   /** Its place among the review's passages, from 1. */
@@ -92,7 +92,9 @@ export interface FilmFacts {
 
 /** A review that was read and found good. */
 export interface Review extends FilmFacts {
-  /** Four base-36 characters from the title, for places where the title is too long. */
+  /** Its title, with its year where another film has the same title. */
+  readonly ownTitle: string;
+  /** Four base-36 characters from `ownTitle`, for places where that is too long. */
   readonly id: string;
   /** The file's path as shown to an editor, such as `content/io.md`. */
   readonly file: string;

@@ -44,7 +44,16 @@ export function parseReview(source: string, file: string): ReviewResult {
       : [];
   const all = [...front.problems, ...problems, ...empty];
   if (front.facts === null || all.length > 0) return { review: null, problems: all };
-  return { review: { ...front.facts, id: shortHash(front.facts.title, 4), file, passages }, problems: [] };
+  return {
+    review: {
+      ...front.facts,
+      ownTitle: front.facts.title,
+      id: shortHash(front.facts.title, 4),
+      file,
+      passages,
+    },
+    problems: [],
+  };
 }
 
 /** What quotations and lists start a line with: one within the other. */

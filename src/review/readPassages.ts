@@ -33,13 +33,13 @@ export interface PassagesResult {
  *
  * @param tree the parsed file
  * @param source the file's text, without byte order mark
- * @param film title and language of the review
+ * @param facts title and language of the review
  * @param file the file as shown to the editor
  */
 export function readPassages(
   tree: Root,
   source: string,
-  film: Pick<FilmFacts, 'title' | 'language'>,
+  facts: Pick<FilmFacts, 'title' | 'language'>,
   file: string,
 ): PassagesResult {
   const passages: Passage[] = [];
@@ -93,17 +93,17 @@ export function readPassages(
     if (foreign !== null) report(node, foreign);
     const plain = readPlainText(node, source, start, end);
     if (plain.text === '') return;
-    const id = freshId(film.title, text, seen);
+    const id = freshId(facts.title, text, seen);
     passages.push({
       id,
-      film: film.title,
+      filmTitle: facts.title,
       trail: headings.map((heading) => heading.text),
       number: passages.length + 1,
       start,
       end,
       text,
       plain,
-      sentences: splitSentences(plain, text, film.language),
+      sentences: splitSentences(plain, text, facts.language),
       spoiler,
       line: node.position?.start.line ?? 1,
     });

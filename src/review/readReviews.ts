@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Problem } from './Problem.ts';
 import { parseReview } from './parseReview.ts';
@@ -10,20 +11,25 @@ export interface ReviewsResult {
 }
 
 /**
- * Every review (`*.md`) of a folder, in the order of the file names.
+ * Every review (`*.md`) of a folder, in the order of the file names. What is no file, and what starts with a full stop, as
+ * the marks of editors and systems do, is none.
  *
  * @param folder the folder's path, as shown to the editor
  * @returns the good reviews and every problem of the others; a folder that can't be read is a problem too
  */
 export async function readReviews(folder: string): Promise<ReviewsResult> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error);
-  if (names instanceof Error) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (entries instanceof Error) {
     return {
       reviews: [],
-      problems: [{ file: folder, line: null, message: unreadable(folder, names.code) }],
+      problems: [{ file: folder, line: null, message: unreadable(folder, entries.code) }],
     };
   }
-  const files = names.filter((name) => name.endsWith('.md')).sort();
+  const named = entries.filter(({ name }) => name.endsWith('.md') && !name.startsWith('.'));
+  const areFiles = await Promise.all(named.map((entry) => isFile(entry, folder)));
+  const files = named.flatMap(({ name }, at) => (areFiles[at] === true ? [name] : [])).sort();
   if (files.length === 0) {
     const message = 'there is no review here; put one into this folder as a file that ends with .md';
     return { reviews: [], problems: [{ file: folder, line: null, message }] };
@@ -31,8 +37,14 @@ export async function readReviews(folder: string): Promise<ReviewsResult> {
 
   const results = await Promise.all(files.map((name) => readReview(join(folder, name))));
   const reviews = results.flatMap(({ review }) => (review === null ? [] : [review]));
-  const problems = results.flatMap((result) => result.problems);
-  return { reviews, problems: [...problems, ...sameTitles(reviews), ...sameIds(reviews)] };
+  return { reviews, problems: results.flatMap((result) => result.problems) };
+}
+
+/** Whether it is a file or a link to one; a link that leads nowhere is one, too, that can't be read. */
+async function isFile(entry: Dirent, folder: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const target = await stat(join(folder, entry.name)).catch(() => null);
+  return target === null || target.isFile();
 }
 
 /** Why a folder can't be read, and which one is meant: a relative one depends on where the bot was started. */
@@ -97,39 +109,4 @@ function lineOfBadByte(bytes: Buffer): number {
     start = end;
   }
   return line;
-}
-
-function sameTitles(reviews: readonly Review[]): Problem[] {
-  return repeated(reviews, nameOf).map(({ review: { file, line, title }, other }) => {
-    const message = `${other.file} has a film of this name too (“${title}”); add the year to one title, or remove one`;
-    return { file, line, message };
-  });
-}
-
-/** Films of different names whose ids are the same by chance: a button of one would show the other. */
-function sameIds(reviews: readonly Review[]): Problem[] {
-  return repeated(reviews, ({ id }) => id)
-    .filter(({ review, other }) => nameOf(review) !== nameOf(other))
-    .map(({ review: { file, line, title }, other }) => {
-      const message = `the short id of “${title}” is, by chance, that of “${other.title}” (${other.file}) too; change one title a little, such as by its year`;
-      return { file, line, message };
-    });
-}
-
-function nameOf({ title }: Review): string {
-  return title.normalize('NFKC').toLowerCase();
-}
-
-/** The reviews whose key another one has before them, each with that one. */
-function repeated(
-  reviews: readonly Review[],
-  keyOf: (review: Review) => string,
-): { readonly review: Review; readonly other: Review }[] {
-  const first = new Map<string, Review>();
-  return reviews.flatMap((review) => {
-    const other = first.get(keyOf(review));
-    if (other !== undefined) return [{ review, other }];
-    first.set(keyOf(review), review);
-    return [];
-  });
 }

@@ -56,10 +56,10 @@ export function toRecord(
 
 function passageRecord({ passage, sentence }: Quote, films: readonly Film[]): PassageRecord {
   const span = sentence === null ? undefined : passage.sentences[sentence];
-  const film = films.find(({ review }) => review.title === passage.film);
+  const film = films.find(({ review }) => review.passages.includes(passage));
   return {
     id: passage.id,
-    film: passage.film,
+    film: passage.filmTitle,
     section: sectionOf(passage),
     number: passage.number,
     of: film?.review.passages.length ?? passage.number,

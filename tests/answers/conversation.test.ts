@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerInTurn, type Turn } from '../../src/answers/answerInTurn.ts';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import { filmByTitle } from '../../src/conversation/films/Library.ts';
+import { filmsByTitle, type Library, onlyFilm } from '../../src/conversation/films/Library.ts';
 import { createMemory, type Place } from '../../src/conversation/Memory.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
@@ -18,7 +17,7 @@ function conversation(library: Library = io, clock: { now: () => number } = perf
     film: string | null = null,
   ): Promise<Turn> => {
     const place = { ...ANA, ...changes };
-    const chosen = film === null ? null : filmByTitle(library, film);
+    const chosen = film === null ? null : onlyFilm(filmsByTitle(library, film));
     const turn = await answerInTurn(question, library, chosen, memory.last(place));
     if (turn.exchange !== null) memory.keep(place, turn.exchange);
     return turn;

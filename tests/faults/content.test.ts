@@ -90,3 +90,33 @@ test('GIVEN a second review that comes and goes while the bot runs THEN the comm
   );
   expect((await asks()).text).toContain('sad piano');
 });
+
+test('GIVEN bad reviews beside a good one while the bot runs THEN the good one is there, and what was good stays', async () => {
+  const fish = await readFile('tests/fixtures/lanternfish.md', 'utf8');
+  await next(KEPT, () => writeFile(join(folder, 'a.md'), '---\ntitle: 1984\n---\n\nWords.\n'));
+  expect(log.like(/a\.md:2: “title” should be text/)).toHaveLength(1);
+  await next(READ, () => writeFile(join(folder, 'lanternfish.md'), fish));
+  await next(READ, async () => {
+    await writeFile(join(folder, 'io.md'), 'Only words.\n');
+    await writeFile(join(folder, 'lanternfish.md'), fish.replace('H. G. Tarn', 'J. J. Voss'));
+  });
+  const titles = shelf.library().films.map(({ review }) => review.title);
+  expect(titles).toEqual(['IO', 'The Lanternfish']);
+  const asked = { question: 'who wrote the script?', film: 'The Lanternfish' };
+  expect((await club.somebody().run('/ask', asked)).text).toContain('J. J. Voss');
+  expect((await club.somebody().run('/ask', { question: 'how is the score?', film: 'IO' })).text).toContain(
+    'sad piano',
+  );
+});
+
+test('GIVEN a bad review beside a good one at the start THEN the log says which is left out and why', async () => {
+  await writeFile(join(folder, 'a.md'), '---\ntitle: 1984\n---\n\nWords.\n');
+  const write = (line: string): void => log.add(line.trimEnd());
+  const config = { contentDir: folder, cacheDir: folder, semantic: false };
+  const other = await openShelf(config, createLog('info', { write }));
+  expect(other.library().films.map(({ review }) => review.title)).toEqual(['IO']);
+  expect(log.like(/1 review left out, 1 film there\. .*a\.md:2: “title” should be text/s)).toHaveLength(1);
+  await other.close();
+  await rm(join(folder, 'io.md'));
+  await expect(openShelf(config, createLog('info', { write }))).rejects.toThrow(/a\.md:2/);
+});

@@ -1,9 +1,12 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { filmsInQuestion } from '../../src/conversation/films/filmsInQuestion.ts';
+import { filmsByTitle } from '../../src/conversation/films/Library.ts';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { ContentError } from '../../src/review/ContentError.ts';
-import { inFolder } from '../support/libraries.ts';
+import { inFolder, libraryOf } from '../support/libraries.ts';
 
 /** What the start says about a folder of reviews; '' when all are good. */
 async function complaint(files: Record<string, string | Buffer>): Promise<string> {
@@ -145,7 +148,37 @@ test('GIVEN two films of one name THEN the second one says so', async () => {
     'a.md': front('title: Solaris') + good,
     'b.md': front('# A remake.\nyear: 2002\ntitle: SOLARIS') + good,
   });
-  expect(message).toMatch(/b\.md:4: a\.md has a film of this name too/);
+  expect(message).toMatch(/b\.md:4: a\.md has a film of this name \(“SOLARIS”\) too; give both their “year”/);
+});
+
+test('GIVEN two films of one name and year THEN the second one says so', async () => {
+  const message = await complaint({
+    'a.md': front('title: Amélie\nyear: 2001') + good,
+    'b.md': front('title: Amelie\nyear: 2001') + good,
+  });
+  expect(message).toMatch(
+    /b\.md:2: a\.md has a film of this name \(“Amelie”\) of that year, too; write something/,
+  );
+});
+
+test('GIVEN films of one name and different years THEN they are told apart by their years', async () => {
+  const { films } = await libraryOf({
+    'a.md': front('title: Solaris\nyear: 1972') + good,
+    'b.md': front('title: Solaris\nyear: 2002') + good,
+    'c.md': front('title: Heat\nyear: 1995') + good,
+  });
+  const names = films.map(({ review: { title, ownTitle } }) => [title, ownTitle]);
+  expect(names).toEqual([
+    ['Solaris', 'Solaris (1972)'],
+    ['Solaris', 'Solaris (2002)'],
+    ['Heat', 'Heat'],
+  ]);
+  expect(new Set(films.map(({ review: { id } }) => id)).size).toBe(3);
+  const library = { films, reader: null };
+  expect(filmsByTitle(library, 'solaris')).toEqual(films.slice(0, 2));
+  expect(filmsByTitle(library, 'Solaris 2002')).toEqual(films.slice(1, 2));
+  expect(filmsInQuestion('how is the music in Solaris (1972)?', library).sure).toEqual(films.slice(0, 1));
+  expect(filmsInQuestion('how is the music in Solaris?', library).sure).toEqual(films.slice(0, 2));
 });
 
 test('GIVEN two films whose ids are the same by chance THEN the second one says so', async () => {
@@ -203,9 +236,268 @@ test('GIVEN an empty folder, and one that is not there THEN it says so', async (
 
 test('GIVEN a file that can’t be read THEN it says so', async () => {
   await inFolder(async (folder) => {
-    await mkdir(join(folder, 'a.md'));
-    expect(await complaintAbout(folder)).toMatch(/a\.md: this file can’t be read \(EISDIR\)/);
-    await chmod(join(folder, 'a.md'), 0o755);
+    await symlink('nowhere', join(folder, 'a.md'));
+    expect(await complaintAbout(folder)).toMatch(/a\.md: this file can’t be read \(ENOENT\)/);
+  });
+});
+
+test('GIVEN folders, pipes and hidden files that end with .md THEN they are no reviews', async () => {
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), front('title: A') + good);
+    await mkdir(join(folder, 'drafts.md'));
+    await writeFile(join(folder, '._a.md'), Buffer.from([0, 5, 0x16, 7]));
+    await symlink('somebody@host.1', join(folder, '.#a.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    expect(await complaintAbout(folder)).toBe('');
+    await rm(join(folder, 'a.md'));
+    expect(await complaintAbout(folder)).toMatch(/FOLDER: there is no review here/);
+  });
+});
+
+/** Titles that YAML takes for something else, and how they are typed instead. */
+test.each([
+  ['Her: A Love Story', '"Her: A Love Story"'],
+  ['2001: A Space Odyssey: B', '"2001: A Space Odyssey: B"'],
+  ['1984', '"1984"'],
+  ['1.5', '"1.5"'],
+  ['True', '"True"'],
+  ['null', '"null"'],
+  ['~', '"~"'],
+  ['[REC]', '"[REC]"'],
+  ['{x}', '"{x}"'],
+  ['*Pier*', '"*Pier*"'],
+  ['*batteries*', '"*batteries*"'],
+  ['&Juliet', '"&Juliet"'],
+  ['& Juliet', '"& Juliet"'],
+  ['!Hurrah', '"!Hurrah"'],
+  ['#Alive', '"#Alive"'],
+  ['Rope #2', '"Rope #2"'],
+  ['@home', '"@home"'],
+  ['%hundred', '"%hundred"'],
+  ['| pipe', '"| pipe"'],
+  ['- dash', '"- dash"'],
+  ['? what', '"? what"'],
+  ["'71", '"\'71"'],
+  ['"Quoted" word', '\'"Quoted" word\''],
+  ['Say "so": it', '\'Say "so": it\''],
+])('GIVEN the title %s without marks THEN the start says to type %s, which is good', async (title, typed) => {
+  const message = await complaint({ 'a.md': front(`title: ${title}\nyear: 1999`) + good });
+  expect(message.split('\n').slice(1)).toEqual([expect.stringMatching(/^ {2}a\.md:2: /)]);
+  expect(message.endsWith(`put it in quotation marks: title: ${typed}`)).toBe(true);
+  const { films } = await libraryOf({ 'a.md': front(`title: ${typed}\nyear: 1999`) + good });
+  expect(films.map(({ review }) => review.title)).toEqual([title]);
+});
+
+test.each([
+  ['a role', 'title: A\ncast:\n  - actor: B\n    role: *X*', 'a.md:5: ', 'role: "*X*"'],
+  ['a name in a list', 'title: A\ncast:\n  - actor: B\n    names: [*Bess]', 'a.md:5: ', '"*Bess"'],
+  ['a number in the cast', 'title: A\ncast: [1984]', 'a.md:3: ', '"1984"'],
+  ['a figure as the rating', 'title: A\nrating: 8', 'a.md:3: ', 'rating: "8"'],
+  ['a director', 'title: A\ndirector: 1984', 'a.md:3: ', 'director: "1984"'],
+])(
+  'GIVEN %s that YAML takes for something else THEN its line says what to type',
+  async (_, lines, place, typed) => {
+    const message = await complaint({ 'a.md': front(lines) + good });
+    expect(message.split('\n').slice(1)).toEqual([expect.stringContaining(place)]);
+    expect(message.endsWith(`put it in quotation marks: ${typed}`)).toBe(true);
+  },
+);
+
+test('GIVEN names alone as cast and themes THEN they are good', async () => {
+  const { films } = await libraryOf({
+    'a.md': `${front('title: A\ncast: [Abe Bee, { actor: Cy, role: Dee }]\nthemes: [Paragraphs]')}Abe Bee: paragraphs.\n`,
+  });
+  expect(films.flatMap(({ review: { cast } }) => cast.map(({ actor, role }) => [actor, role]))).toEqual([
+    ['Abe Bee', null],
+    ['Cy', 'Dee'],
+  ]);
+  expect(films.flatMap(({ review: { themes } }) => themes.map(({ name }) => name))).toEqual(['Paragraphs']);
+});
+
+test.each([
+  ['yaer: 1999', 'year'],
+  ['Title: B', 'title'],
+  ['runtime: 90', 'length'],
+  ['directed_by: B', 'director'],
+  ['cast:\n  - actor: B\n    character: C', 'role'],
+  ['cast:\n  - actor: B\n    nmaes: [C]', 'names'],
+  ['themes:\n  - name: B\n    paragraph: [1]', 'paragraphs'],
+])('GIVEN the unknown key %j THEN the nearest is named', async (lines, meant) => {
+  expect(await complaint({ 'a.md': front(`title: A\n${lines}`) + good })).toMatch(
+    new RegExp(`a\\.md:\\d: “.*” is not a key of .*; did you mean “${meant}”\\?`),
+  );
+});
+
+test.each([
+  ['English', 'en'],
+  ['english', 'en'],
+  ['Deutsch', 'de'],
+  ['german', 'de'],
+  ['Français', 'fr'],
+  ['日本語', 'ja'],
+  ['Brazilian Portuguese', 'pt-BR'],
+  ['en_US', 'en-US'],
+  ['pt-br', 'pt-BR'],
+  ['eng', 'en'],
+])('GIVEN the language %s THEN it is %s', async (written, tag) => {
+  const { films } = await libraryOf({ 'a.md': front(`title: A\nlanguage: ${written}`) + good });
+  expect(films.map(({ review }) => review.language)).toEqual([tag]);
+});
+
+test.each([
+  ['Englisch', 'probably en'],
+  ['Frensh', 'probably fr'],
+  ['xx', 'such as en or pt-BR'],
+  ['abcdefgh', 'such as en or pt-BR'],
+])('GIVEN the language %s THEN it is refused with advice', async (written, advice) => {
+  expect(await complaint({ 'a.md': front(`title: A\nlanguage: ${written}`) + good })).toContain(
+    `a.md:3: “language” should be a language tag, ${advice}; "${written}" is none`,
+  );
+});
+
+test.each([
+  [
+    'deep lists in front matter',
+    front(`title: ${'['.repeat(8_000)}${']'.repeat(8_000)}`) + good,
+    /a\.md:2: .*nested/,
+  ],
+  [
+    'front matter without end',
+    front(`title: A\nsummary: ${'long '.repeat(20_000)}`) + good,
+    /a\.md:2: .*50000 are the most/,
+  ],
+  [
+    'aliases of aliases',
+    front(
+      [
+        'a: &a [x, x, x, x, x, x, x, x]',
+        ...'bcdefgh'
+          .split('')
+          .map((key, at) => `${key}: &${key} [${Array(8).fill(`*${'abcdefg'[at]}`).join(', ')}]`),
+      ].join('\n'),
+    ) + good,
+    /a\.md:3: the front matter repeats a part of itself/,
+  ],
+  [
+    'thousands of quotations',
+    `${front('title: A')}${'>'.repeat(6_000)} deep\n`,
+    /a\.md:5: this line stands in 6000 lists/,
+  ],
+  [
+    'thousands of lists',
+    `${front('title: A') + good}\n${'- '.repeat(3_000)}deep\n`,
+    /a\.md:7: this line stands in 3000 lists/,
+  ],
+])('GIVEN %s THEN file and line are told, and no stack', async (_, content, expected) => {
+  const message = await complaint({ 'a.md': content });
+  expect(message).toMatch(expected);
+  expect(message).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  [
+    'a title that nobody sees',
+    front('title: "\u200B"') + good,
+    /a\.md:2: “title” has a character that nobody sees \(U\+200B\)/,
+  ],
+  [
+    'a title without a shape',
+    front('title: "\u3164\u2800"') + good,
+    /a\.md:2: “title” has nothing that anybody can see/,
+  ],
+  [
+    'a title that turns around',
+    front('title: "A\u202EB"') + good,
+    /a\.md:2: “title” has a character that nobody sees \(U\+202E\)/,
+  ],
+  [
+    'a heading that turns around',
+    `${front('title: A')}## A\u2066B\n\n${good}`,
+    /a\.md:5: this heading has a character that nobody sees/,
+  ],
+  ['bars in the title', front('title: A ||B||') + good, /a\.md:2: “title” has spoiler bars/],
+  [
+    'bars in a theme',
+    front('title: A\nthemes:\n  - name: One\n    line: He ||dies||') + good,
+    /a\.md:5: “themes” 1, “line” has spoiler bars/,
+  ],
+  [
+    'bars in the summary',
+    front('title: A\nsummary: He ||dies||') + good,
+    /a\.md:3: “summary” has spoiler bars/,
+  ],
+  [
+    'bars in a heading',
+    `${front('title: A')}## ||He did it||\n\n${good}`,
+    /a\.md:5: spoiler bars \(\|\|\) cover nothing in a heading/,
+  ],
+  [
+    'a heading without a space',
+    `${front('title: A')}##The end\n\n${good}`,
+    /a\.md:5: a heading needs a space behind “##”: write “## The end”/,
+  ],
+  [
+    'a heading alone without a space',
+    `${front('title: A')}#The End\n\n${good}`,
+    /a\.md:5: a heading needs a space behind “#”: write “# The End”/,
+  ],
+  ['a footnote', `${front('title: A')}It stops.[^1]\n`, /a\.md:5: “\[\^1\]” makes a footnote elsewhere/],
+  [
+    'what a footnote says',
+    `${front('title: A')}[^1]: It was, on a Sunday.\n`,
+    /a\.md:5: “\[\^1\]:” makes a footnote elsewhere/,
+  ],
+  [
+    'an id behind a heading',
+    `${front('title: A')}## Sound {#sound}\n\n${good}`,
+    /a\.md:5: “\{#sound\}” means something to other programs/,
+  ],
+  [
+    'attributes of a paragraph',
+    `${front('title: A')}It stops.\n{: .center}\n`,
+    /a\.md:5: “\{: \.center\}” means/,
+  ],
+  ['a shortcode', `${front('title: A')}{{< youtube abc >}}\n`, /a\.md:5: “\{\{< youtube abc >\}\}” means/],
+  [
+    'a link in a wiki',
+    `${front('title: A')}See [[Other Film]].\n`,
+    /a\.md:5: “\[\[Other Film\]\]” is a link in a wiki/,
+  ],
+  ['struck words', `${front('title: A')}It is ~~bad~~ good.\n`, /a\.md:5: “~~bad~~” would be quoted/],
+  ['a box to tick', `${front('title: A')}- [ ] Watch it.\n`, /a\.md:5: “\[ \]” makes a box/],
+])('GIVEN %s THEN it is refused, with line and advice', async (_, content, expected) => {
+  expect(await complaint({ 'a.md': content })).toMatch(expected);
+});
+
+test.each([
+  '\\##The end',
+  '#MeToo changed it.',
+  'It stops.\\[^1]',
+  'It is \\~\\~bad\\~\\~ good.',
+  'If a == b and c == d, {so} be it.',
+  '* * *\n\nA break.',
+])('GIVEN %j, whose signs are meant THEN it is good', async (text) => {
+  expect(await complaint({ 'a.md': `${front('title: A')}${text}\n` })).toBe('');
+});
+
+test('GIVEN bad reviews beside good ones THEN the good ones are there, and the others are told', async () => {
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), front('title: 1984') + good);
+    await writeFile(join(folder, 'b.md'), front('title: B') + good);
+    await writeFile(join(folder, 'c.md'), front('title: B') + good);
+    const told: string[] = [];
+    const { films } = await loadLibrary(folder, null, (message) => told.push(message));
+    expect(films.map(({ review }) => review.title)).toEqual(['B']);
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^2 reviews left out, 1 film there\. The reviews have 2 problems:\n.*a\.md:2: .*\n.*c\.md:2: /,
+      ),
+    ]);
+    await expect(loadLibrary(folder, null)).rejects.toThrow(ContentError);
+    await rm(join(folder, 'b.md'));
+    await rm(join(folder, 'c.md'));
+    await expect(loadLibrary(folder, null, (message) => told.push(message))).rejects.toThrow(ContentError);
+    expect(told).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
 import type { Library } from '../../conversation/films/Library.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
 
 /**
@@ -8,8 +8,8 @@ import { ANSWER_SETTINGS } from '../settings.ts';
  *
  * @returns null where it would be too long to stand on a button
  */
-export function namingFilm(question: string, film: FilmIndex, library: Library): string | null {
+export function namingFilm(question: string, film: Film, library: Library): string | null {
   if (library.films.length === 1 || filmInQuestion(question, library) === film) return question;
-  const named = `In ${film.review.title}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  const named = `In ${film.review.ownTitle}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
   return named.length <= ANSWER_SETTINGS.longestExample ? named : null;
 }

@@ -62,12 +62,12 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
     film === null
       ? PHRASES.nothingInAny
       : isAllShown
-        ? PHRASES.allShown(film.review.title)
-        : PHRASES.nothing(film.review.title);
+        ? PHRASES.allShown(film.review.ownTitle)
+        : PHRASES.nothing(film.review.ownTitle);
   const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
   const said = askedIn === null ? nothing : foreignLine(askedIn, language);
   const suggestions = suggestionRows(
-    examples.map(({ film: { review }, question }) => ({ film: review.id, question })),
+    examples.map(({ film: { review }, question }) => ({ filmId: review.id, question })),
     asked.asker,
   );
   const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
@@ -86,7 +86,7 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
 function whichReply({ films }: Ambiguous, asked: Asked): Reply {
   const offered = films.slice(0, MOST_OFFERED);
   const buttons = offered.map(({ review }) =>
-    button(labelOf(review, offered), { action: Action.Film, asker: asked.asker, film: review.id }),
+    button(labelOf(review, offered), { action: Action.Film, asker: asked.asker, filmId: review.id }),
   );
   const more = films.length - offered.length;
   const says = [PHRASES.which, ...(more > 0 ? [PHRASES.notOffered(more)] : [])];

@@ -68,7 +68,7 @@ function layOut(
   const buttons = rest
     .filter(({ quotes }) => quotes.length > 0)
     .slice(0, MOST_BUTTONS)
-    .map((part) => allOf(part, part.review.title, asker));
+    .map((part) => allOf(part, part.review.ownTitle, asker));
   return payload(
     [
       ...blocks,
@@ -83,5 +83,5 @@ function layOut(
 /** Shows all passages of a film, to whoever presses it. */
 function allOf({ review, quotes }: FilmQuotes, label: string, asker: string) {
   const refs = quotes.map(({ passage, sentence }) => ({ passage: passage.id, sentence }));
-  return button(label, { action: Action.Paragraph, asker, film: review.id, position: 0, quotes: refs });
+  return button(label, { action: Action.Paragraph, asker, filmId: review.id, position: 0, quotes: refs });
 }

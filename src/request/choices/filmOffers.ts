@@ -55,7 +55,7 @@ function codeOf({ film, name, value }: FilmOffer<unknown>): string {
 }
 
 function withTitle({ film: { review }, name }: FilmOffer<unknown>): string {
-  return `${oneLine(name, BEFORE_TITLE)} · ${oneLine(review.title, MAX_TITLE)}`;
+  return `${oneLine(name, BEFORE_TITLE)} · ${oneLine(review.ownTitle, MAX_TITLE)}`;
 }
 
 function shown(name: string): string {

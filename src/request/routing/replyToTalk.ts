@@ -93,7 +93,7 @@ async function byCommand(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const options = new Map(film === null ? [] : [[FILM_OPTION, film.review.title]]);
+  const options = new Map(film === null ? [] : [[FILM_OPTION, film.review.ownTitle]]);
   const reply = await routeCommand(name, { ...origin, options }, services);
   if (reply === null) return say(PHRASES.unknownCommand);
   const { message } = reply;
@@ -137,7 +137,7 @@ async function more(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const spoken = last === null ? null : filmById(services.library, last.film);
+  const spoken = last === null ? null : filmById(services.library, last.filmId);
   if (last === null || spoken === null) {
     const [example]: readonly Example[] = await examplesFor(services.library, film);
     return say(PHRASES.noMore(example?.question ?? null));
@@ -154,7 +154,7 @@ function nextOf(
   services: Services,
   line?: string,
 ): Reply | null {
-  const film = filmById(services.library, last.film);
+  const film = filmById(services.library, last.filmId);
   if (film === null) return null;
   const { answer, exchange } = moreOf(last, film, null);
   if (exchange === null) return null;

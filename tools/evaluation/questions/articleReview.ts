@@ -1,7 +1,7 @@
 import type { PlainText, Review, Sentence } from '../../../src/review/Review.ts';
-import { shortHash } from '../../../src/shared/shortHash.ts';
 import { splitSentences } from '../../../src/review/splitSentences.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
+import { shortHash } from '../../../src/shared/shortHash.ts';
 import type { Article } from './readQuestions.ts';
 
 /** A paragraph of a review without markup; its sentences where they are known, else they are found. */
@@ -16,6 +16,7 @@ export function plainReview(title: string, id: string, paragraphs: readonly Plai
     id,
     file: title,
     title,
+    ownTitle: title,
     year: null,
     directors: [],
     watch: null,
@@ -35,7 +36,7 @@ export function plainReview(title: string, id: string, paragraphs: readonly Plai
       const plain = plainOf(text);
       return {
         id: shortHash(`${title}\n${text}\n${index}`, 5),
-        film: title,
+        filmTitle: title,
         trail: heading === null ? [] : [heading],
         number: index + 1,
         start: 0,

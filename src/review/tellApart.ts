@@ -1,0 +1,59 @@
+import { fold } from '../shared/fold.ts';
+import { shortHash } from '../shared/shortHash.ts';
+import type { Problem } from './Problem.ts';
+import type { Review } from './Review.ts';
+import type { ReviewsResult } from './readReviews.ts';
+
+/**
+ * Reviews that can be told from one another. Films of one title have different years, which are then part of their names
+ * and ids; where they have not, or where ids are the same by chance, the first one stays.
+ *
+ * @returns the reviews that stay, and for each other one the problem
+ */
+export function tellApart(reviews: readonly Review[]): ReviewsResult {
+  const kept: Review[] = [];
+  const problems: Problem[] = [];
+  const leaveOut = ({ file, line }: Review, message: string): void => {
+    problems.push({ file, line, message });
+  };
+
+  for (const review of reviews) {
+    const other = kept.find((one) => nameOf(one) === nameOf(review) && !haveOwnYears(one, review));
+    if (other === undefined) kept.push(review);
+    else leaveOut(review, sameTitle(review, other));
+  }
+  const byId = new Map<string, Review>();
+  for (const review of kept) {
+    const isAlone = kept.every((other) => other === review || nameOf(other) !== nameOf(review));
+    const ownTitle = isAlone ? review.title : `${review.title} (${review.year})`;
+    const id = shortHash(ownTitle, 4);
+    const other = byId.get(id);
+    if (other === undefined)
+      byId.set(id, review.ownTitle === ownTitle ? review : { ...review, ownTitle, id });
+    else leaveOut(review, sameId(review, other));
+  }
+  return { reviews: [...byId.values()], problems };
+}
+
+function haveOwnYears(one: Review, other: Review): boolean {
+  return one.year !== null && other.year !== null && one.year !== other.year;
+}
+
+function sameTitle({ title, year }: Review, other: Review): string {
+  const advice =
+    year !== null && year === other.year
+      ? 'of that year, too; write something into one title that tells them apart'
+      : 'too; give both their “year”';
+  return `${other.file} has a film of this name (“${title}”) ${advice}, or remove one`;
+}
+
+/** Films of different names whose ids are the same by chance: a button of one would show the other. */
+function sameId({ title }: Review, other: Review): string {
+  return `the short id of “${title}” is, by chance, that of “${other.title}” (${other.file}) too; change one title a little, such as by its year`;
+}
+
+/** A title as questions tell it from others: by its letters and figures, or by its signs where it has none. */
+function nameOf({ title }: Review): string {
+  const folded = fold(title);
+  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') || folded;
+}
