@@ -21,7 +21,7 @@ export const help = defineCommand({
     return helpReply(
       films.map(({ review }) => review),
       commands.filter(({ name }) => name !== NAME),
-      examples.map(({ film, question }) => ({ film: film.review.id, question })),
+      examples.map(({ film, question }) => ({ filmId: film.review.id, question })),
       {
         asker: input.asker,
         remembers: memory !== null,

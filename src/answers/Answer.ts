@@ -1,5 +1,5 @@
 import type { Passage } from '../review/Review.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 
 /** A passage to show, and the sentence of it to point at. */
 export interface Quote {
@@ -11,14 +11,14 @@ export interface Quote {
 /** Passages were found: the first one answers, or is the closest there is. */
 export interface Found {
   readonly outcome: 'answer' | 'closest';
-  readonly film: FilmIndex;
+  readonly film: Film;
   /** Best first, at least one. */
   readonly quotes: readonly [Quote, ...Quote[]];
 }
 
 /** A question that has an answer, and the film it is asked of. */
 export interface Example {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly question: string;
 }
 
@@ -26,7 +26,7 @@ export interface Example {
 export interface NotFound {
   readonly outcome: 'none';
   /** The film that was asked about; null when all were searched. */
-  readonly film: FilmIndex | null;
+  readonly film: Film | null;
   /** The language of the question, as a BCP 47 tag, when that is the reason. */
   readonly askedIn: string | null;
   /** Whether there was more to say before, and all of it is shown by now. */
@@ -38,7 +38,7 @@ export interface NotFound {
 /** Two or more films answer about equally well: the person has to say which. */
 export interface Ambiguous {
   readonly outcome: 'which';
-  readonly films: readonly FilmIndex[];
+  readonly films: readonly Film[];
 }
 
 export type Answer = Found | NotFound | Ambiguous;

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { findByWords } from '../search/findByWords.ts';
 import { askedNames, asksFor } from '../search/names/askedNames.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
@@ -10,7 +10,7 @@ import { MOST_QUOTES } from './settings.ts';
 
 /** A person, and the film that they are of. */
 export interface FilmPerson {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly person: NameGroup;
 }
 
@@ -20,7 +20,7 @@ export interface FilmPerson {
  *
  * @param who what a person typed, such as `helm` or `Joh Fredersen`
  */
-export function findPeople(who: string, films: readonly FilmIndex[]): FilmPerson[] {
+export function findPeople(who: string, films: readonly Film[]): FilmPerson[] {
   const wanted = tokenize(who);
   const whole = lettersOf(who);
   if (whole === '') return [];
@@ -46,7 +46,7 @@ function lettersOf(name: string): string {
 }
 
 /** What a review says about a person, best first. */
-export function aboutPerson(person: NameGroup, film: FilmIndex): Quote[] {
+export function aboutPerson(person: NameGroup, film: Film): Quote[] {
   return findByWords(person.words.join(' '), film)
     .filter(({ passage }) => mentions(writtenNames(passage.plain.text), person))
     .slice(0, MOST_QUOTES);

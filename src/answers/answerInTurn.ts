@@ -5,7 +5,7 @@ import { filmById, type Library, passageById } from '../conversation/films/Libra
 import type { Exchange } from '../conversation/Memory.ts';
 import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
 import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
@@ -29,7 +29,7 @@ export interface Turn {
 export async function answerInTurn(
   typed: string,
   library: Library,
-  film: FilmIndex | null,
+  film: Film | null,
   last: Exchange | null,
 ): Promise<Turn> {
   const question = toQuestion(typed);
@@ -56,7 +56,7 @@ export async function answerInTurn(
 export function followUpKind(
   typed: string,
   library: Library,
-  film: FilmIndex | null,
+  film: Film | null,
   last: Exchange,
 ): FollowUp['kind'] | null {
   const question = toQuestion(typed).typed;
@@ -69,7 +69,7 @@ export function followUpKind(
  *
  * @param about what it is taken to be about, for the person to see
  */
-export function moreOf(last: Exchange, film: FilmIndex, about: About | null): Turn {
+export function moreOf(last: Exchange, film: Film, about: About | null): Turn {
   const [first, ...others] = last.rest.flatMap(({ passage: id, sentence }): Quote[] => {
     const passage = passageById(film, id);
     return passage === null ? [] : [{ passage, sentence }];
@@ -118,7 +118,7 @@ export function exchangeOf(
     })),
   ];
   return {
-    film: film.review.id,
+    filmId: film.review.id,
     outcome,
     typed,
     question,
@@ -131,18 +131,13 @@ export function exchangeOf(
 interface Context {
   readonly read: FollowUp;
   readonly last: Exchange;
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly isElse: boolean;
 }
 
 /** What a question follows up; null for one that stands by itself or is about another film. */
-function contextOf(
-  question: string,
-  last: Exchange,
-  library: Library,
-  chosen: FilmIndex | null,
-): Context | null {
-  const film = filmById(library, last.film);
+function contextOf(question: string, last: Exchange, library: Library, chosen: Film | null): Context | null {
+  const film = filmById(library, last.filmId);
   const named = chosen ?? filmInQuestion(question, library);
   if (film === null || (named !== null && named !== film)) return null;
   const read = readFollowUp(question, last, film);

@@ -1,7 +1,7 @@
 import { filmsInQuestion } from '../conversation/films/filmsInQuestion.ts';
 import { type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { foreignLanguage } from '../conversation/languages/foreignLanguage.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
 import { type Found, find, judge } from '../search/ranking/rank.ts';
 import type { Answer, Example } from './Answer.ts';
@@ -22,7 +22,7 @@ import { ANSWER_SETTINGS } from './settings.ts';
 export async function answerQuestion(
   question: Question,
   library: Library,
-  film: FilmIndex | null,
+  film: Film | null,
   without?: ReadonlySet<string>,
 ): Promise<Answer> {
   const named = film === null ? filmsInQuestion(question.typed, library) : null;
@@ -53,12 +53,14 @@ export async function answerQuestion(
 }
 
 /** The language of a question that none of the reviews is written in; null when one may be. */
-export function foreignTo({ typed }: Question, films: readonly FilmIndex[]): string | null {
+export function foreignTo({ typed }: Question, films: readonly Film[]): string | null {
   const found = films.map(({ review, frequency, people, stem }) =>
     foreignLanguage(
       typed,
       review.language,
-      (word) => frequency.has(stem(word)) || people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
+      (word) =>
+        frequency.has(stem(word)) ||
+        people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
     ),
   );
   return found.includes(null) ? null : (found[0] ?? null);
@@ -68,14 +70,14 @@ interface Candidates {
   /** What each film has for a question, the surest first; films that have nothing left out. */
   readonly candidates: readonly Candidate[];
   /** Films whose passages were not read, though they promised as much. */
-  readonly alike: readonly FilmIndex[];
+  readonly alike: readonly Film[];
 }
 
 /** @param maybe films that the question may name: they are read rather than others */
 async function candidatesIn(
   question: Question,
-  films: readonly FilmIndex[],
-  maybe: readonly FilmIndex[],
+  films: readonly Film[],
+  maybe: readonly Film[],
   library: Library,
   without: ReadonlySet<string> | undefined,
 ): Promise<Candidates> {
@@ -108,7 +110,7 @@ function promiseOf({ scores, order }: Found): number {
 }
 
 /** Examples of one film, or of the first few in turn; each says which film it is of. */
-export async function examplesFor(library: Library, film: FilmIndex | null): Promise<readonly Example[]> {
+export async function examplesFor(library: Library, film: Film | null): Promise<readonly Example[]> {
   const { examples } = ANSWER_SETTINGS;
   const asked = film === null ? library.films.slice(0, examples) : [film];
   const each = await Promise.all(

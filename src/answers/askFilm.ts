@@ -1,5 +1,5 @@
 import type { Reader } from '../reader/Reader.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
 import { find, judge, type RankedPassage, type Ranking } from '../search/ranking/rank.ts';
 import type { Found, Quote } from './Answer.ts';
@@ -21,7 +21,7 @@ export interface FilmAnswer {
  */
 export async function askFilm(
   question: Question,
-  film: FilmIndex,
+  film: Film,
   reader: Reader | null,
   without?: ReadonlySet<string>,
 ): Promise<FilmAnswer> {
@@ -31,7 +31,7 @@ export async function askFilm(
 }
 
 /** What a ranking has to show; null when nothing is about the question's subject. */
-export function foundIn({ passages, outcome }: Ranking, film: FilmIndex): Found | null {
+export function foundIn({ passages, outcome }: Ranking, film: Film): Found | null {
   const [first, ...rest] = passages;
   if (first === undefined || outcome === 'none') return null;
   const others = rest

@@ -1,15 +1,15 @@
 import type { Theme } from '../review/Review.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { fold } from '../shared/fold.ts';
 
 /** A theme, and the film that it is of. */
 export interface FilmTheme {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly theme: Theme;
 }
 
 /** The themes that a text names, at most one of each film: those of this very name; else those whose name holds it. */
-export function findThemes(name: string, films: readonly FilmIndex[]): FilmTheme[] {
+export function findThemes(name: string, films: readonly Film[]): FilmTheme[] {
   const wanted = fold(name);
   const ways: ((theme: Theme) => boolean)[] = [
     (theme) => fold(theme.name) === wanted,

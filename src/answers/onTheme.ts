@@ -1,11 +1,11 @@
 import type { Theme } from '../review/Review.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { findByWords } from '../search/findByWords.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES, THEME_SETTINGS } from './settings.ts';
 
 /** The passages on a theme: those that the review names for it, or those that its words find, best first. */
-export function onTheme({ name, about, paragraphs, words }: Theme, film: FilmIndex): Quote[] {
+export function onTheme({ name, about, paragraphs, words }: Theme, film: Film): Quote[] {
   const looked = [name, ...(words.length === 0 ? [about ?? ''] : words)].join(' ');
   const found = findByWords(looked, film);
   if (paragraphs.length > 0) {

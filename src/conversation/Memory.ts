@@ -9,7 +9,7 @@ const MAX_CONVERSATIONS = 5_000;
 /** What a person asked last, and what they were shown. */
 export interface Exchange {
   /** The film's id. */
-  readonly film: string;
+  readonly filmId: string;
   /** How the question came out. */
   readonly outcome: 'answer' | 'closest';
   /** The question as it was typed. */

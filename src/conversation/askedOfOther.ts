@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import { bareTitle } from './films/bareTitle.ts';
 import { filmInQuestion } from './films/filmInQuestion.ts';
@@ -17,9 +17,9 @@ export function askedOfOther(
   question: string,
   library: Library,
   last: Exchange,
-): { readonly question: string; readonly film: FilmIndex } | null {
+): { readonly question: string; readonly film: Film } | null {
   const rest = fragmentOf(question);
-  const before = filmById(library, last.film);
+  const before = filmById(library, last.filmId);
   if (rest === null || before === null || askedOf(rest, before).length > 0) return null;
   const film = bareTitle(rest, library) ?? bareTitle(rest.replace(BEFORE, ''), library);
   if (film === null || film === before) return null;

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { tokenize } from '../search/words/tokenize.ts';
 import { filmsInQuestion } from './films/filmsInQuestion.ts';
 import { filmById, type Library } from './films/Library.ts';
@@ -11,8 +11,8 @@ const PRONOUNS = new Set('he him his she her hers they them their theirs it its'
  * The film that a question stays with without saying so: the one that was talked about last, where a pronoun
  * refers to what was said and no film is named. Null where it may be any.
  */
-export function filmGoneOnWith(question: string, library: Library, last: Exchange): FilmIndex | null {
+export function filmGoneOnWith(question: string, library: Library, last: Exchange): Film | null {
   if (!tokenize(question).some((word) => PRONOUNS.has(word))) return null;
   const { sure, isMissing } = filmsInQuestion(question, library);
-  return sure.length > 0 || isMissing ? null : filmById(library, last.film);
+  return sure.length > 0 || isMissing ? null : filmById(library, last.filmId);
 }

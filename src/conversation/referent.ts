@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import type { Spoken } from './Memory.ts';
 
 /** The pronoun that a person goes by; `any` for words that tell nothing of it. */
@@ -44,7 +44,7 @@ export interface Referent {
 }
 
 /** Who the first pronoun of a question stands for: the first person that it fits, or the only one in the film. */
-export function referent(question: string, people: readonly Spoken[], film: FilmIndex): Referent | null {
+export function referent(question: string, people: readonly Spoken[], film: Film): Referent | null {
   const pronouns = pronounsOf(question);
   for (const { at, gender, possessive } of pronouns) {
     const fits = (wanted: (own: Gender | null) => boolean): Spoken | undefined =>
@@ -62,7 +62,7 @@ export function referent(question: string, people: readonly Spoken[], film: Film
 }
 
 /** The only person of the film who goes by a pronoun, called by the actor's name or by the role's. */
-function onlyOne(gender: Gender, film: FilmIndex, isActor: boolean): Spoken | undefined {
+function onlyOne(gender: Gender, film: Film, isActor: boolean): Spoken | undefined {
   const [person, ...others] = film.people.filter((one) => genderOf(one, film) === gender);
   if (person === undefined || others.length > 0) return undefined;
   return { name: person.name, as: isActor ? person.name : (person.role ?? person.name), isCovered: false };
@@ -81,7 +81,7 @@ function pronounsOf(question: string): (Omit<Pronoun, 'pattern'> & { readonly at
 }
 
 /** The pronoun a person goes by; null where the review does not say. */
-export function genderOf({ name }: Pick<Spoken, 'name'>, { people }: FilmIndex): Gender | null {
+export function genderOf({ name }: Pick<Spoken, 'name'>, { people }: Film): Gender | null {
   const own = people.find((person) => person.name === name)?.pronouns?.toLowerCase();
   return (['he', 'she', 'they'] as const).find((gender) => own?.split(/\W+/)[0] === gender) ?? null;
 }

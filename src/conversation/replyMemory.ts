@@ -12,7 +12,7 @@ export function replyMemory(memory: Memory, repliedTo: Exchange): Memory {
     ...memory,
     last: (place) => {
       const own = memory.last(place);
-      const isOwn = own?.film === repliedTo.film && own.shown.at(-1) === repliedTo.shown.at(-1);
+      const isOwn = own?.filmId === repliedTo.filmId && own.shown.at(-1) === repliedTo.shown.at(-1);
       return isOwn ? own : repliedTo;
     },
   };

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { type AskedNames, askedNames, asksFor } from '../search/names/askedNames.ts';
 import { joinedNames } from '../search/names/joinedNames.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
@@ -7,7 +7,7 @@ import { tokenize } from '../search/words/tokenize.ts';
 import type { Spoken } from './Memory.ts';
 
 /** The people of a film that a question names; case does not count. */
-export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
+export function askedOf(question: string, { people }: Film): Spoken[] {
   const asked = askedNames(question);
   return people
     .filter((person) => asksFor(asked, person))
@@ -15,14 +15,14 @@ export function askedOf(question: string, { people }: FilmIndex): Spoken[] {
 }
 
 /** Read once for each text: a film has only so many. */
-const written = new WeakMap<FilmIndex, Map<string, readonly Spoken[]>>();
+const written = new WeakMap<Film, Map<string, readonly Spoken[]>>();
 
 /**
  * The people of a film that a text of the review names.
  *
  * @param text a passage or a sentence of the review: what is read in it is kept as long as the film
  */
-export function writtenOf(text: string, film: FilmIndex): readonly Spoken[] {
+export function writtenOf(text: string, film: Film): readonly Spoken[] {
   const byText = written.get(film) ?? new Map<string, readonly Spoken[]>();
   written.set(film, byText);
   const known = byText.get(text);
@@ -32,7 +32,7 @@ export function writtenOf(text: string, film: FilmIndex): readonly Spoken[] {
   return people;
 }
 
-function readPeople(text: string, { people }: FilmIndex): Spoken[] {
+function readPeople(text: string, { people }: Film): Spoken[] {
   const asked = askedNames(text);
   const names = writtenNames(text);
   return people

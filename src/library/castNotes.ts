@@ -1,9 +1,9 @@
 import type { Problem } from '../review/Problem.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
 
 /** What an editor may want to know of a good review: who in its cast no paragraph names. */
-export function castNotes({ review, people }: FilmIndex): Problem[] {
+export function castNotes({ review, people }: Film): Problem[] {
   const written = review.passages.map(({ plain }) => writtenNames(plain.text));
   return review.cast.flatMap(({ actor, role, line }, index) => {
     const person = people[index];

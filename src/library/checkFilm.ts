@@ -3,15 +3,15 @@ import { quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
 import type { Problem } from '../review/Problem.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */
-export function checkFilm(film: FilmIndex): Problem[] {
+export function checkFilm(film: Film): Problem[] {
   const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
   return [...lengthProblems(film), ...themes];
 }
 
-function lengthProblems({ review }: FilmIndex): Problem[] {
+function lengthProblems({ review }: Film): Problem[] {
   return review.passages.flatMap((passage) => {
     const choices = [null, ...passage.sentences.keys()];
     const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
@@ -24,7 +24,7 @@ function lengthProblems({ review }: FilmIndex): Problem[] {
   });
 }
 
-function themeProblem(theme: FilmIndex['review']['themes'][number], film: FilmIndex): Problem[] {
+function themeProblem(theme: Film['review']['themes'][number], film: Film): Problem[] {
   const { file, passages } = film.review;
   const beyond = theme.paragraphs.filter((number) => number > passages.length);
   if (beyond.length > 0) {

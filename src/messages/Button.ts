@@ -39,7 +39,7 @@ export interface QuoteButton {
     | typeof Action.Share
     | typeof Action.Paragraph;
   readonly asker: string;
-  readonly film: string;
+  readonly filmId: string;
   /** At most eight. */
   readonly quotes: readonly QuoteRef[];
   /** Which of `quotes` is shown, from 0. */
@@ -49,33 +49,33 @@ export interface QuoteButton {
 /** A button on a summary that stands in a message elsewhere; the ids are decimal snowflakes. */
 export interface SummaryButton {
   readonly action: typeof Action.UpdateSummary | typeof Action.PostSummary;
-  readonly film: string;
+  readonly filmId: string;
   readonly channel: string;
   readonly message: string;
 }
 
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
- * a decimal snowflake; `film` the id of the film's review.
+ * a decimal snowflake; `filmId` the id of the film's review.
  */
 export type Button =
   | QuoteButton
   | SummaryButton
   | { readonly action: typeof Action.Delete; readonly asker: string }
-  | { readonly action: typeof Action.Film; readonly asker: string; readonly film: string }
+  | { readonly action: typeof Action.Film; readonly asker: string; readonly filmId: string }
   | {
       readonly action: typeof Action.Suggestion;
       readonly asker: string;
-      readonly film: string;
+      readonly filmId: string;
       /** What tells it from the others of its message, from 0. */
       readonly position: number;
     }
-  | { readonly action: typeof Action.Help; readonly film: string };
+  | { readonly action: typeof Action.Help; readonly filmId: string };
 
 /** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
 interface Fields {
   readonly asker: string;
-  readonly film: string;
+  readonly filmId: string;
   readonly position: number;
   readonly quotes: readonly QuoteRef[];
   /** The ids of a message elsewhere: both or none. */
@@ -83,7 +83,7 @@ interface Fields {
   readonly message: string | null;
 }
 
-const UNUSED: Fields = { asker: '0', film: '', position: 0, quotes: [], channel: null, message: null };
+const UNUSED: Fields = { asker: '0', filmId: '', position: 0, quotes: [], channel: null, message: null };
 
 const VERSION = '1';
 const NO_SENTENCE = 'zz';
@@ -97,10 +97,10 @@ const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
  * @throws {RangeError} where it does not fit 100 characters, which eight passages do
  */
 export function encodeButton(button: Button): string {
-  const { asker, film, position, quotes, channel, message }: Fields = { ...UNUSED, ...button };
+  const { asker, filmId, position, quotes, channel, message }: Fields = { ...UNUSED, ...button };
   const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
   const about = channel === null || message === null ? refs : `${toBase36(channel)}-${toBase36(message)}`;
-  const id = [VERSION + button.action + toBase36(asker), film, position.toString(36), about].join('.');
+  const id = [VERSION + button.action + toBase36(asker), filmId, position.toString(36), about].join('.');
   if (id.length > MAX_CUSTOM_ID)
     throw new RangeError(`a custom id has at most ${MAX_CUSTOM_ID} characters: ${id}`);
   return id;
@@ -115,12 +115,12 @@ const actions = z.enum(Action);
 export function decodeButton(customId: string): Button | null {
   const match = pattern.exec(customId);
   if (match === null) return null;
-  const [, letter, asker = '', film = '', position = '', refs = '', channel, message] = match;
+  const [, letter, asker = '', filmId = '', position = '', refs = '', channel, message] = match;
   const action = actions.safeParse(letter);
   if (!action.success) return null;
   return toButton(action.data, {
     asker: fromBase36(asker),
-    film,
+    filmId,
     position: Number.parseInt(position, 36),
     quotes: toRefs(refs),
     channel: channel === undefined ? null : fromBase36(channel),
@@ -130,7 +130,7 @@ export function decodeButton(customId: string): Button | null {
 
 function toButton(
   action: Action,
-  { asker, film, position, quotes, channel, message }: Fields,
+  { asker, filmId, position, quotes, channel, message }: Fields,
 ): Button | null {
   switch (action) {
     case Action.Previous:
@@ -138,18 +138,18 @@ function toButton(
     case Action.Around:
     case Action.Share:
     case Action.Paragraph:
-      return { action, asker, film, position, quotes };
+      return { action, asker, filmId, position, quotes };
     case Action.UpdateSummary:
     case Action.PostSummary:
-      return channel === null || message === null ? null : { action, film, channel, message };
+      return channel === null || message === null ? null : { action, filmId, channel, message };
     case Action.Delete:
       return { action, asker };
     case Action.Film:
-      return { action, asker, film };
+      return { action, asker, filmId };
     case Action.Suggestion:
-      return { action, asker, film, position };
+      return { action, asker, filmId, position };
     case Action.Help:
-      return { action, film };
+      return { action, filmId };
   }
 }
 

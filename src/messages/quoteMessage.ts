@@ -54,7 +54,7 @@ export function quoteBlock(
   const around = button(PHRASES.around, {
     action: Action.Around,
     asker,
-    film: review.id,
+    filmId: review.id,
     position: 0,
     quotes: [{ passage: quote.passage.id, sentence: quote.sentence }],
   });
@@ -88,7 +88,7 @@ function quoteButtons({
   const state = (action: QuoteButton['action']) => ({
     action,
     asker,
-    film: review.id,
+    filmId: review.id,
     position,
     quotes: quotes.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
   });

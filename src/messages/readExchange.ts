@@ -4,7 +4,7 @@ import { exchangeOf } from '../answers/answerInTurn.ts';
 import { filmById, type Library, passageById } from '../conversation/films/Library.ts';
 import type { Exchange } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
-import type { FilmIndex } from '../search/FilmIndex.ts';
+import type { Film } from '../search/Film.ts';
 import { decodeButton, type QuoteButton } from './Button.ts';
 import { PHRASES } from './text/phrases.ts';
 import { readAbout, readQuestionLine } from './text/questionLine.ts';
@@ -21,7 +21,7 @@ export function readExchange(
   library: Library,
 ): Exchange | null {
   const state = quotingButton(components);
-  const film = state === null ? null : filmById(library, state.film);
+  const film = state === null ? null : filmById(library, state.filmId);
   if (state === null || film === null) return null;
   const quotes = state.quotes.map(({ passage: id, sentence }): Quote | null => {
     const passage = passageById(film, id);
@@ -59,7 +59,7 @@ function headerOf([first]: readonly APIMessageTopLevelComponent[]): string {
 }
 
 /** The question in full, as far as the message tells: a follow-up shows what it was taken to be about. */
-function questionOf(header: string, film: FilmIndex): string {
+function questionOf(header: string, film: Film): string {
   const typed = readQuestionLine(header);
   const about = readAbout(header) ?? '';
   const asked = /^“(.*)”$/u.exec(about)?.[1];

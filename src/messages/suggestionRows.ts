@@ -7,7 +7,7 @@ import { oneLine } from './text/oneLine.ts';
 /** A question that can be asked by pressing it. */
 export interface Suggestion {
   /** The id of the film's review. */
-  readonly film: string;
+  readonly filmId: string;
   readonly question: string;
 }
 
@@ -19,10 +19,10 @@ export interface Suggestion {
  * @returns one row, or none where there is nothing to offer
  */
 export function suggestionRows(suggestions: readonly Suggestion[], asker: string) {
-  const buttons = suggestions.flatMap(({ film, question }, position) => {
+  const buttons = suggestions.flatMap(({ filmId, question }, position) => {
     const label = oneLine(question, question.length);
     if (label === '' || label.length > MAX_WHOLE_LABEL) return [];
-    const customId = encodeButton({ action: Action.Suggestion, asker, film, position });
+    const customId = encodeButton({ action: Action.Suggestion, asker, filmId, position });
     return [
       {
         type: ComponentType.Button as const,

@@ -17,7 +17,7 @@ const LIST_BUDGET = 700;
 
 /** The summary of a film with its cast and themes, for a moderator to post. */
 export function summaryMessage(review: Review, summary: string): MessagePayload {
-  const help = button(PHRASES.howToAsk, { action: Action.Help, film: review.id });
+  const help = button(PHRASES.howToAsk, { action: Action.Help, filmId: review.id });
   return payload([summaryBox(review, summary), row([help])], false);
 }
 
@@ -62,7 +62,7 @@ export function isSummaryOf({ flags = 0, components = [] }: SeenMessage, { id }:
       component.type === ComponentType.ActionRow &&
       component.components.some((item) => {
         const state = 'custom_id' in item ? decodeButton(item.custom_id) : null;
-        return state?.action === Action.Help && state.film === id;
+        return state?.action === Action.Help && state.filmId === id;
       }),
   );
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Review } from '../review/Review.ts';
-import type { FilmIndex, IndexedSentence, PassageDocument, SentenceDocument } from './FilmIndex.ts';
+import type { Film, IndexedSentence, PassageDocument, SentenceDocument } from './Film.ts';
 import { trigrams } from './lines/trigrams.ts';
 import { mentions, writtenNames } from './names/mentions.ts';
 import { nameGroups } from './names/nameGroups.ts';
@@ -8,7 +8,7 @@ import { stemmerFor } from './words/stemmerFor.ts';
 import { tokenize } from './words/tokenize.ts';
 
 /** Indexes a review by passages, with their headings and people, and by sentences. */
-export function buildIndex(review: Review): FilmIndex {
+export function buildIndex(review: Review): Film {
   const stem = stemmerFor(review.language);
   const people = nameGroups(review);
   const sentenceList = listSentences(review);

@@ -1,5 +1,5 @@
 import type { Passage } from '../review/Review.ts';
-import type { FilmIndex } from './FilmIndex.ts';
+import type { Film } from './Film.ts';
 import { matchWords } from './matchWords.ts';
 import { bestSentences } from './ranking/bestSentences.ts';
 import { conceptsOf } from './words/conceptsOf.ts';
@@ -14,7 +14,7 @@ export interface FoundPassage {
 }
 
 /** The passages that have any of some words, best first; equal ones in the review's order. */
-export function findByWords(words: string, film: FilmIndex): FoundPassage[] {
+export function findByWords(words: string, film: Film): FoundPassage[] {
   const { passages, sentences } = matchWords(conceptsOf(tokenize(words), film), film);
   const chosen = bestSentences(sentences.score, film);
   const total = passages.score.map((score, index) => score + (chosen[index]?.value ?? 0));

@@ -1,4 +1,4 @@
-import type { FilmIndex } from './FilmIndex.ts';
+import type { Film } from './Film.ts';
 import { WORD_SETTINGS } from './ranking/wordSettings.ts';
 import type { Concept } from './words/conceptsOf.ts';
 
@@ -13,7 +13,7 @@ export interface WordMatch {
 /** Matches the words of a question against every passage and every sentence. */
 export function matchWords(
   concepts: readonly Concept[],
-  film: FilmIndex,
+  film: Film,
 ): { readonly passages: WordMatch; readonly sentences: WordMatch } {
   const { fields } = WORD_SETTINGS;
   return {
@@ -25,7 +25,7 @@ export function matchWords(
 /** A concept counts once in a document, by the best of its alternatives. */
 function match(
   concepts: readonly Concept[],
-  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  documents: Film['passages'] | Film['sentences'],
   fields: Record<string, number>,
   size: number,
 ): WordMatch {
@@ -50,7 +50,7 @@ interface Hit {
 
 function bestHits(
   { alternatives }: Concept,
-  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  documents: Film['passages'] | Film['sentences'],
   fields: Record<string, number>,
 ): Map<number, Hit> {
   const hits = new Map<number, Hit>();
@@ -72,7 +72,7 @@ const known = new WeakMap<object, Map<string, Scored>>();
 /** @param fields the same for an index every time */
 function found(
   stem: string,
-  documents: FilmIndex['passages'] | FilmIndex['sentences'],
+  documents: Film['passages'] | Film['sentences'],
   fields: Record<string, number>,
 ): Scored {
   const byStem = known.get(documents) ?? new Map<string, Scored>();

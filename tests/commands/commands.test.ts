@@ -173,7 +173,7 @@ describe('/cast', () => {
   test('GIVEN somebody whom one of two reviews names THEN its passage, and of the other that it says nothing', async () => {
     const said = '---\ntitle: Said\ncast:\n  - actor: Yan Noone\n---\n\nHere Yan Noone shines.\n';
     const reply = await run('/cast who: Yan Noone', await libraryOf({ 'a.md': said, 'b.md': UNSAID }));
-    expect(reply.quotes.map(({ passage }) => passage.film)).toEqual(['Said']);
+    expect(reply.quotes.map(({ passage }) => passage.filmTitle)).toEqual(['Said']);
     expect(textOf(reply.message)).toContain(
       '**Unsaid**: **Yan Noone** is in the cast. The review of Unsaid says',
     );

@@ -60,7 +60,7 @@ test.each([
       const picked = await run(`/${command} ${option}: ${value}`);
       const typed = await run(`/${command} ${option}: ${name}`);
       expect(textOf(picked.message)).toBe(textOf(typed.message));
-      const films = new Set(picked.quotes.map(({ passage }) => passage.film));
+      const films = new Set(picked.quotes.map(({ passage }) => passage.filmTitle));
       expect([...films]).toEqual([
         name.includes('Bess') || name.includes('Very Long') ? LONG_TITLE : 'Low Tide',
       ]);
@@ -82,7 +82,7 @@ test('GIVEN one film THEN what is in it once keeps its plain value', () => {
 
 test('GIVEN somebody of two films WHEN a member presses “All passages” THEN they get that film’s, alone', async () => {
   const reply = await run('/cast who: ana reyes');
-  expect(reply.quotes.map(({ passage }) => passage.film)).toEqual([
+  expect(reply.quotes.map(({ passage }) => passage.filmTitle)).toEqual([
     LONG_TITLE,
     'Low Tide',
     LONG_TITLE,
@@ -124,7 +124,7 @@ test('GIVEN what was shown of two films THEN the next question is taken for neit
   expect(memory.last({ asker, channel, isPrivate: false })).toBeNull();
   await run('/cast film: Low Tide', two, { memory });
   const film = two.films[1]?.review.id;
-  expect(memory.last({ asker, channel, isPrivate: false })).toMatchObject({ film, people: [] });
+  expect(memory.last({ asker, channel, isPrivate: false })).toMatchObject({ filmId: film, people: [] });
   await run(`/themes film: ${LONG_TITLE}`, two, { memory });
-  expect(memory.last({ asker, channel, isPrivate: false })?.film).toBe(two.films[0]?.review.id);
+  expect(memory.last({ asker, channel, isPrivate: false })?.filmId).toBe(two.films[0]?.review.id);
 });

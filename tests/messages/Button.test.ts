@@ -5,7 +5,7 @@ import { fc } from '../support/fc.ts';
 const snowflake = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 const code = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-z]{${length}}$`));
 const position = fc.integer({ min: 0, max: 7 });
-const film = code(4);
+const filmId = code(4);
 const quotes = fc.array(
   fc.record({ passage: code(5), sentence: fc.option(fc.integer({ min: 0, max: 1294 })) }),
   { maxLength: 8 },
@@ -13,12 +13,12 @@ const quotes = fc.array(
 const ON_QUOTES = [Action.Previous, Action.Next, Action.Around, Action.Share, Action.Paragraph] as const;
 const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
-  fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, film, position, quotes }),
-  fc.record({ action: fc.constantFrom(...ON_SUMMARY), film, channel: snowflake, message: snowflake }),
+  fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, filmId, position, quotes }),
+  fc.record({ action: fc.constantFrom(...ON_SUMMARY), filmId, channel: snowflake, message: snowflake }),
   fc.record({ action: fc.constant(Action.Delete), asker: snowflake }),
-  fc.record({ action: fc.constant(Action.Film), asker: snowflake, film }),
-  fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, film, position }),
-  fc.record({ action: fc.constant(Action.Help), film }),
+  fc.record({ action: fc.constant(Action.Film), asker: snowflake, filmId }),
+  fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, filmId, position }),
+  fc.record({ action: fc.constant(Action.Help), filmId }),
 );
 
 test('GIVEN any button THEN its id has at most 100 characters and says it all', () => {
@@ -37,7 +37,7 @@ test.each<[id: string, state: Button]>([
     {
       action: Action.Next,
       asker: '69',
-      film: 'ab12',
+      filmId: 'ab12',
       position: 1,
       quotes: [
         { passage: 'abcde', sentence: 1 },
@@ -46,10 +46,10 @@ test.each<[id: string, state: Button]>([
     },
   ],
   ['1d1x..0.', { action: Action.Delete, asker: '69' }],
-  ['1f1x.ab12.0.', { action: Action.Film, asker: '69', film: 'ab12' }],
-  ['1q1x.ab12.2.', { action: Action.Suggestion, asker: '69', film: 'ab12', position: 2 }],
-  ['1h0.ab12.0.', { action: Action.Help, film: 'ab12' }],
-  ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, film: 'ab12', channel: '70', message: '71' }],
+  ['1f1x.ab12.0.', { action: Action.Film, asker: '69', filmId: 'ab12' }],
+  ['1q1x.ab12.2.', { action: Action.Suggestion, asker: '69', filmId: 'ab12', position: 2 }],
+  ['1h0.ab12.0.', { action: Action.Help, filmId: 'ab12' }],
+  ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, filmId: 'ab12', channel: '70', message: '71' }],
 ])('GIVEN %s THEN it is read and written as it always was', (id, state) => {
   expect(decodeButton(id)).toEqual(state);
   expect(encodeButton(state)).toBe(id);
@@ -57,19 +57,24 @@ test.each<[id: string, state: Button]>([
 
 test.each<[id: string, state: Button]>([
   ['1d1x.ab12.1.abcde01', { action: Action.Delete, asker: '69' }],
-  ['1u1x.ab12.0.1y-1z', { action: Action.UpdateSummary, film: 'ab12', channel: '70', message: '71' }],
+  ['1u1x.ab12.0.1y-1z', { action: Action.UpdateSummary, filmId: 'ab12', channel: '70', message: '71' }],
 ])('GIVEN %s of before, which says more than is needed THEN it works still', (id, state) => {
   expect(decodeButton(id)).toEqual(state);
 });
 
 test('GIVEN suggestions that one person was offered THEN no two ids are the same', () => {
   fc.assert(
-    fc.property(snowflake, film, fc.uniqueArray(fc.integer({ min: 0, max: 24 })), (asker, id, positions) => {
-      const ids = positions.map((at) =>
-        encodeButton({ action: Action.Suggestion, asker, film: id, position: at }),
-      );
-      expect(new Set(ids).size).toBe(positions.length);
-    }),
+    fc.property(
+      snowflake,
+      filmId,
+      fc.uniqueArray(fc.integer({ min: 0, max: 24 })),
+      (asker, id, positions) => {
+        const ids = positions.map((at) =>
+          encodeButton({ action: Action.Suggestion, asker, filmId: id, position: at }),
+        );
+        expect(new Set(ids).size).toBe(positions.length);
+      },
+    ),
   );
 });
 

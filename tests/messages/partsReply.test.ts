@@ -7,14 +7,14 @@ import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
-import type { FilmIndex } from '../../src/search/FilmIndex.ts';
+import type { Film } from '../../src/search/Film.ts';
 import { fc } from '../support/fc.ts';
 import { expectWithinLimits, textOf } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';
 
 /** A film of long names and of two paragraphs as long as wanted. */
-function filmOf(lengths: readonly number[]): FilmIndex {
+function filmOf(lengths: readonly number[]): Film {
   const cast = Array.from({ length: 25 }, (_, index) => `  - actor: "${'*'.repeat(70)}${index}"`);
   const facts = `---\ntitle: "${'_'.repeat(99)}A"\ncast:\n${cast.join('\n')}\n---\n\n`;
   const paragraphs = lengths.map((length, index) => `${index} ${'a'.repeat(length - 2)}`);
@@ -23,7 +23,7 @@ function filmOf(lengths: readonly number[]): FilmIndex {
   return buildIndex(review);
 }
 
-function answerOf(film: FilmIndex, kind: string, index: number): Answer {
+function answerOf(film: Film, kind: string, index: number): Answer {
   const passage = film.review.passages[index];
   if (passage === undefined) expect.fail(`there is no paragraph ${index}`);
   return kind === 'none'

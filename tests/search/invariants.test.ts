@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/answers/answerQuestion.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
-import type { FilmIndex } from '../../src/search/FilmIndex.ts';
+import type { Film } from '../../src/search/Film.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { find, judge } from '../../src/search/ranking/rank.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
@@ -22,7 +22,7 @@ const fish = onlyFilm(await lanternfish());
 const both = await twoFilms();
 
 /** A reader that needs no weights, with the embeddings of some reviews. */
-async function readerOf(films: readonly FilmIndex[]): Promise<Reader> {
+async function readerOf(films: readonly Film[]): Promise<Reader> {
   return inFolder(async (cacheDir) => {
     const reader = createReader({
       network: fakeNetwork(),
@@ -141,7 +141,7 @@ describe.each([
 });
 
 /** The words that stand in one passage only, with its number. */
-function wordPlaces({ review }: FilmIndex): Map<string, number> {
+function wordPlaces({ review }: Film): Map<string, number> {
   const places = new Map<string, Set<number>>();
   for (const { number, plain } of review.passages)
     for (const word of tokenize(plain.text)) places.set(word, (places.get(word) ?? new Set()).add(number));

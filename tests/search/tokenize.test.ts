@@ -1,8 +1,8 @@
-import { fc } from '../support/fc.ts';
 import { describe, expect, test } from 'vitest';
 import { stemmerFor } from '../../src/search/words/stemmerFor.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
 import { fold } from '../../src/shared/fold.ts';
+import { fc } from '../support/fc.ts';
 
 describe('tokenize', () => {
   test.each<[given: string, text: string, words: string[]]>([

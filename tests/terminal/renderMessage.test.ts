@@ -84,7 +84,7 @@ describe('a spoiler', () => {
 
 describe('buttons', () => {
   test('GIVEN a message THEN its own buttons in their order; links are none', () => {
-    const own = (label: string) => button(label, { action: Action.Help, film: review.id });
+    const own = (label: string) => button(label, { action: Action.Help, filmId: review.id });
     const link = {
       type: ComponentType.Button as const,
       style: ButtonStyle.Link as const,

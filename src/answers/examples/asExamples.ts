@@ -1,5 +1,5 @@
 import type { Library } from '../../conversation/films/Library.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import type { Example } from '../Answer.ts';
 import { namingFilm } from '../questions/namingFilm.ts';
 
@@ -10,7 +10,7 @@ import { namingFilm } from '../questions/namingFilm.ts';
  */
 export function asExamples(
   questions: readonly string[],
-  film: FilmIndex,
+  film: Film,
   library: Library,
   isAmongOthers: boolean,
 ): Example[] {

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { logOdds } from '../../search/ranking/logOdds.ts';
 import type { Ambiguous, Found } from '../Answer.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
@@ -19,7 +19,7 @@ export interface Candidate {
  */
 export function chooseAmong(
   candidates: readonly [Candidate, ...Candidate[]],
-  maybe: readonly FilmIndex[],
+  maybe: readonly Film[],
 ): Found | Ambiguous {
   const [best] = candidates;
   const { outcome } = best.found;

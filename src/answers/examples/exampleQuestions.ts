@@ -1,5 +1,5 @@
 import type { Reader } from '../../reader/Reader.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { askFilm } from '../askFilm.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
@@ -8,8 +8,8 @@ type Examples = readonly string[];
 
 /** Found once for each reading of a review: asking is what takes time. */
 const searched = {
-  read: new WeakMap<FilmIndex, Promise<Examples>>(),
-  words: new WeakMap<FilmIndex, Promise<Examples>>(),
+  read: new WeakMap<Film, Promise<Examples>>(),
+  words: new WeakMap<Film, Promise<Examples>>(),
 };
 
 /**
@@ -18,7 +18,7 @@ const searched = {
  *
  * @param reader what reads; null for words alone
  */
-export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promise<Examples> {
+export function exampleQuestions(film: Film, reader: Reader | null): Promise<Examples> {
   const there = reader === null ? searched.words : searched.read;
   const known = there.get(film);
   if (known !== undefined) return known;
@@ -31,7 +31,7 @@ export function exampleQuestions(film: FilmIndex, reader: Reader | null): Promis
   return examples;
 }
 
-async function findExamples(film: FilmIndex, reader: Reader | null): Promise<Examples> {
+async function findExamples(film: Film, reader: Reader | null): Promise<Examples> {
   const questions: string[] = [];
   for (const question of candidates(film)) {
     if (questions.length === ANSWER_SETTINGS.mostExamples) break;
@@ -42,7 +42,7 @@ async function findExamples(film: FilmIndex, reader: Reader | null): Promise<Exa
 }
 
 /** A role, a theme, an actor, a heading, then from the start again. */
-function candidates({ review }: FilmIndex): string[] {
+function candidates({ review }: Film): string[] {
   const { cast, themes, passages } = review;
   const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));
   const actors = cast.map(({ actor }) => `What does the review say about ${actor}?`);

@@ -1,5 +1,5 @@
 import type { Library } from '../../conversation/films/Library.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import type { Example } from '../Answer.ts';
 import { asExamples } from './asExamples.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
@@ -14,7 +14,7 @@ const PATIENCE = 1_000;
  * @param most how many in all, and of how many films
  */
 export async function examplesSoon(
-  films: readonly FilmIndex[],
+  films: readonly Film[],
   most: number,
   library: Library,
 ): Promise<Example[]> {

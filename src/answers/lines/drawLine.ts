@@ -1,9 +1,9 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import type { Quote } from '../Answer.ts';
 
 /** A line of a film, to be shared by itself. */
 export interface Line extends Quote {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly sentence: number;
 }
 
@@ -27,7 +27,7 @@ export function lineKey({ passage, sentence }: Quote): string {
  * @param random a number from 0 to below 1
  * @returns null where there is no line to draw
  */
-export function drawLine(films: readonly FilmIndex[], last: string | undefined, random: number): Line | null {
+export function drawLine(films: readonly Film[], last: string | undefined, random: number): Line | null {
   const all = films.flatMap(openLines);
   const good = all.filter(standsAlone);
   const pool = good.length > 1 ? good : all;
@@ -37,7 +37,7 @@ export function drawLine(films: readonly FilmIndex[], last: string | undefined, 
 }
 
 /** Every line that is no spoiler. */
-function openLines(film: FilmIndex): Line[] {
+function openLines(film: Film): Line[] {
   return film.review.passages
     .filter(({ spoiler }) => !spoiler)
     .flatMap((passage) => passage.sentences.map((_, sentence) => ({ film, passage, sentence })));

@@ -1,10 +1,10 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { findLines } from '../../search/lines/findLines.ts';
 import { LINE_SETTINGS } from '../settings.ts';
 import type { Line } from './drawLine.ts';
 
 /** Lines that are like the remembered words, the most similar first. */
-export function likeLines(remembered: string, films: readonly FilmIndex[]): Line[] {
+export function likeLines(remembered: string, films: readonly Film[]): Line[] {
   return films
     .flatMap((film) => findLines(remembered, film).map((line) => ({ ...line, film })))
     .filter(({ similarity }) => similarity >= LINE_SETTINGS.like)

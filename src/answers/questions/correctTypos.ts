@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
 import { knownWords } from '../../reader/knownWords.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { editDistance } from '../../shared/editDistance.ts';
 
@@ -13,12 +13,12 @@ const WORD = /[\p{L}\p{M}'’]+/gu;
  * A text with its typos corrected, as the network reads it best: what is no word becomes the nearest word of the
  * review, or of everyday language; a name with an s behind it gets its apostrophe.
  */
-export function correctTypos(text: string, film: FilmIndex): string {
+export function correctTypos(text: string, film: Film): string {
   return text.replace(WORD, (word) => correct(word, film));
 }
 
 /** A word as it was meant: the nearest of the review and of common ones, where it is not a word itself. */
-function correct(word: string, film: FilmIndex): string {
+function correct(word: string, film: Film): string {
   const [folded, ...others] = tokenize(word);
   if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one) return word;
   const vocabulary = vocabularyOf(film);
@@ -37,10 +37,10 @@ function correct(word: string, film: FilmIndex): string {
   return best.word;
 }
 
-const vocabularies = new WeakMap<FilmIndex, ReadonlySet<string>>();
+const vocabularies = new WeakMap<Film, ReadonlySet<string>>();
 
 /** The words of a review, of its people, and of everyday language: those of the review first. */
-function vocabularyOf(film: FilmIndex): ReadonlySet<string> {
+function vocabularyOf(film: Film): ReadonlySet<string> {
   const known = vocabularies.get(film);
   if (known !== undefined) return known;
   const common = COMMON_WORDS.get(new Intl.Locale(film.review.language).language) ?? [];

@@ -1,7 +1,7 @@
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
 import { type Library, onlyFilm } from '../../conversation/films/Library.ts';
 import { withoutTitle } from '../../conversation/films/withoutTitle.ts';
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import type { Question } from '../../search/Question.ts';
 import { correctTypos } from './correctTypos.ts';
 
@@ -11,7 +11,7 @@ import { correctTypos } from './correctTypos.ts';
  *
  * @param films those that it is asked of
  */
-export function textToRead({ text, typed }: Question, films: readonly FilmIndex[], library: Library): string {
+export function textToRead({ text, typed }: Question, films: readonly Film[], library: Library): string {
   const named = filmInQuestion(typed, library);
   const about = named ?? onlyFilm(films);
   const corrected = about === null ? text : correctTypos(text, about);

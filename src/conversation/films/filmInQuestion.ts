@@ -1,9 +1,9 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { filmsInQuestion } from './filmsInQuestion.ts';
 import type { Library } from './Library.ts';
 
 /** The one film that a question is certainly about; null where it names none, or more than one. */
-export function filmInQuestion(question: string, library: Library): FilmIndex | null {
+export function filmInQuestion(question: string, library: Library): Film | null {
   const { sure } = filmsInQuestion(question, library);
   return sure.length === 1 ? (sure[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { askedNames } from '../../search/names/askedNames.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { isPlainWord } from './isPlainWord.ts';
@@ -9,9 +9,9 @@ import { standsAsName } from './standsAsName.ts';
 /** The films whose people a text names. */
 export interface Casts {
   /** The one film that has somebody that no other has; null where there is none, or more than one. */
-  readonly sure: FilmIndex | null;
+  readonly sure: Film | null;
   /** Those that have somebody who is named. */
-  readonly maybe: readonly FilmIndex[];
+  readonly maybe: readonly Film[];
 }
 
 /**
@@ -41,6 +41,6 @@ export function filmsOfPeople(text: string, library: Library): Casts {
   };
 }
 
-function isCalled({ people }: FilmIndex, word: string): boolean {
+function isCalled({ people }: Film, word: string): boolean {
   return people.some(({ folded, also }) => folded.includes(word) || also.has(word));
 }

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
 import { APOSTROPHES } from '../../shared/fold.ts';
 import { isPlainWord } from './isPlainWord.ts';
@@ -9,15 +9,15 @@ import { standsAsName } from './standsAsName.ts';
 /** The films whose titles stand in a text. */
 export interface Titles {
   /** Those that are certainly meant, in the order in which they are named. */
-  readonly sure: readonly FilmIndex[];
+  readonly sure: readonly Film[];
   /** Those whose titles are plain words, which may be no more than that. */
-  readonly maybe: readonly FilmIndex[];
+  readonly maybe: readonly Film[];
   /** Whether it names a further part of a film, of which there is no review. */
   readonly isMissing: boolean;
 }
 
 interface Match {
-  readonly film: FilmIndex;
+  readonly film: Film;
   /** Which words of the text it takes: from `start` to before `end`. */
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,7 @@ const FIRST_LONG_NUMBER = 100;
 
 /** Titles by what they are compared by, and the length of the longest. */
 interface Shelf {
-  readonly byKey: ReadonlyMap<string, readonly FilmIndex[]>;
+  readonly byKey: ReadonlyMap<string, readonly Film[]>;
   readonly longest: number;
 }
 const shelves = new WeakMap<Library['films'], Shelf>();
@@ -54,7 +54,7 @@ export function titlesIn(text: string, library: Library): Titles {
       isSure: isSure(match, words, text, library),
       isAnother: isAnotherPart(match, words, text),
     }));
-  const filmsOf = (found: typeof judged): FilmIndex[] => [...new Set(found.map(({ film }) => film))];
+  const filmsOf = (found: typeof judged): Film[] => [...new Set(found.map(({ film }) => film))];
   const sure = filmsOf(judged.filter((match) => match.isSure && !match.isAnother));
   return {
     sure,
@@ -66,7 +66,7 @@ export function titlesIn(text: string, library: Library): Titles {
 function shelfOf(films: Library['films']): Shelf {
   const known = shelves.get(films);
   if (known !== undefined) return known;
-  const byKey = new Map<string, FilmIndex[]>();
+  const byKey = new Map<string, Film[]>();
   for (const film of films) {
     for (const key of titleKeys(wordsIn(film.review.title))) {
       if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), film]);

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../../search/FilmIndex.ts';
+import type { Film } from '../../search/Film.ts';
 import { APOSTROPHES } from '../../shared/fold.ts';
 import { type WrittenWord, wordsIn } from './sameTitle.ts';
 
@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  *
  * @param text the question in small letters
  */
-export function withoutTitle(text: string, { review }: FilmIndex): string {
+export function withoutTitle(text: string, { review }: Film): string {
   const title = wordsIn(review.title).map(({ plain }) => plain);
   const parts = ARTICLE.test(title[0] ?? '') && title.length > 1 ? title.slice(1) : title;
   if (parts.length === 0) return text;

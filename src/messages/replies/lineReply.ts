@@ -34,7 +34,7 @@ export function lineReply(quote: Quote, review: Review, asker: string, isPrivate
         button(PHRASES.showParagraph, {
           action: Action.Paragraph,
           asker,
-          film: review.id,
+          filmId: review.id,
           quotes,
           position: 0,
         }),

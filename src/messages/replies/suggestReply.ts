@@ -7,7 +7,7 @@ import { type Reply, reply } from './Reply.ts';
 /** A line of the bot's own over questions that have an answer, for everybody. */
 export function suggestReply(line: string, examples: readonly Example[], asker: string): Reply {
   const suggestions = suggestionRows(
-    examples.map(({ film: { review }, question }) => ({ film: review.id, question })),
+    examples.map(({ film: { review }, question }) => ({ filmId: review.id, question })),
     asker,
   );
   const message = payload([text(line), ...suggestions, row([deleteButton(asker)])], false);

@@ -10,8 +10,8 @@ import { type Reply, reply } from './Reply.ts';
  * @param channel the id of the channel
  * @param message the id of the summary there
  */
-export function summaryExistsReply({ id: film }: Review, channel: string, message: string): Reply {
-  const state = (action: SummaryButton['action']) => ({ action, film, channel, message });
+export function summaryExistsReply({ id: filmId }: Review, channel: string, message: string): Reply {
+  const state = (action: SummaryButton['action']) => ({ action, filmId, channel, message });
   const buttons = [
     button(PHRASES.updateSummary, state(Action.UpdateSummary)),
     button(PHRASES.postSummary, state(Action.PostSummary)),

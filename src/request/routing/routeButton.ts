@@ -53,7 +53,7 @@ export async function routeButton(press: Press, services: Services): Promise<But
   const { button, message, origin } = press;
   if (button === null) return notice(PHRASES.unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
-  const film = filmById(services.library, button.film);
+  const film = filmById(services.library, button.filmId);
   if (film === null) return notice(PHRASES.outdated);
 
   switch (button.action) {

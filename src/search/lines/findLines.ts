@@ -1,5 +1,5 @@
 import type { Passage } from '../../review/Review.ts';
-import type { FilmIndex } from '../FilmIndex.ts';
+import type { Film } from '../Film.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
 import { comparable } from './trigrams.ts';
 
@@ -22,7 +22,7 @@ const CANDIDATES = 25;
  * @param remembered what a person typed
  * @returns the most similar first; equal ones in the review's order
  */
-export function findLines(remembered: string, { review, sentenceList, lines }: FilmIndex): FoundLine[] {
+export function findLines(remembered: string, { review, sentenceList, lines }: Film): FoundLine[] {
   const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
   if (wanted === '') return [];
   return lines

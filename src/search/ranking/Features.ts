@@ -1,6 +1,6 @@
 import { similarities } from '../../reader/Matrix.ts';
 import type { ReviewEmbeddings } from '../../reader/ReviewEmbeddings.ts';
-import type { FilmIndex } from '../FilmIndex.ts';
+import type { Film } from '../Film.ts';
 import { matchWords } from '../matchWords.ts';
 import type { Concept } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
@@ -20,7 +20,7 @@ export interface Features {
  */
 export function featuresOf(
   concepts: readonly Concept[],
-  film: FilmIndex,
+  film: Film,
   question: { readonly embedding: Float32Array; readonly review: ReviewEmbeddings } | null,
 ): Features {
   const words = matchWords(concepts, film);
@@ -41,12 +41,12 @@ export function featuresOf(
 }
 
 /** The best value of each passage's sentences; 0 for a passage without sentences. */
-function bestOf(values: Float32Array, film: FilmIndex): Float32Array {
+function bestOf(values: Float32Array, film: Film): Float32Array {
   return Float32Array.from(bestSentences(values, film), (best) => best?.value ?? 0);
 }
 
 /** Which passages have the one word that a question consists of, as it is typed. */
-function onlyWord([first, ...others]: readonly Concept[], { words, review }: FilmIndex): Float32Array {
+function onlyWord([first, ...others]: readonly Concept[], { words, review }: Film): Float32Array {
   const has = new Float32Array(review.passages.length);
   if (first === undefined || others.length > 0) return has;
   return has.map((_, index) => (words[index]?.has(first.word) ? 1 : 0));

@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../FilmIndex.ts';
+import type { Film } from '../Film.ts';
 
 /** A sentence of a passage, by its index within it, and what it is worth. */
 export interface BestSentence {
@@ -13,7 +13,7 @@ export interface BestSentence {
  */
 export function bestSentences(
   values: ArrayLike<number>,
-  { sentenceList, review }: FilmIndex,
+  { sentenceList, review }: Film,
 ): (BestSentence | null)[] {
   const best: (BestSentence | null)[] = review.passages.map(() => null);
   for (const [at, { passage, index }] of sentenceList.entries()) {

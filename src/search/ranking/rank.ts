@@ -1,7 +1,7 @@
 import type { PassageReading } from '../../reader/Network.ts';
 import type { Reader, ReadMessage } from '../../reader/Reader.ts';
 import type { Passage } from '../../review/Review.ts';
-import type { FilmIndex } from '../FilmIndex.ts';
+import type { Film } from '../Film.ts';
 import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { conceptsOf } from '../words/conceptsOf.ts';
@@ -32,7 +32,7 @@ export interface Ranking {
 
 /** Passages of one review in the order in which they are worth reading. */
 export interface Found {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly features: Features;
   readonly unknown: number;
   /** Indexes of passages, best first. */
@@ -52,7 +52,7 @@ const WORTH_READING = 1.5;
 /** The passages of a review by similarity and words. */
 export function find(
   question: Question,
-  film: FilmIndex,
+  film: Film,
   reader: Reader | null,
   message: ReadMessage | null,
   without: ReadonlySet<string> = new Set(),
@@ -167,7 +167,7 @@ function readScore(
 function sentenceValues(
   { sentence }: Features,
   readings: ReadonlyMap<number, PassageReading>,
-  { sentenceList }: FilmIndex,
+  { sentenceList }: Film,
   weights: Weights,
 ): Float32Array {
   return sentence.map((value, at) => {

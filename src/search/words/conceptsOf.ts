@@ -1,4 +1,4 @@
-import type { FilmIndex } from '../FilmIndex.ts';
+import type { Film } from '../Film.ts';
 import { WORD_SETTINGS } from '../ranking/wordSettings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
 import { tokenize } from './tokenize.ts';
@@ -18,7 +18,7 @@ export interface Concept {
  *
  * @param words the question's words, folded
  */
-export function conceptsOf(words: readonly string[], film: FilmIndex): Concept[] {
+export function conceptsOf(words: readonly string[], film: Film): Concept[] {
   return contentWords(words, film).map((word) => {
     const alternatives = alternativesOf(word, film);
     return { word, alternatives, weight: rarity(alternatives, film) };
@@ -26,7 +26,7 @@ export function conceptsOf(words: readonly string[], film: FilmIndex): Concept[]
 }
 
 /** The words a question is about. When it has only small words, those. */
-function contentWords(asked: readonly string[], { review }: FilmIndex): string[] {
+function contentWords(asked: readonly string[], { review }: Film): string[] {
   const words = [...new Set(asked)];
   const title = new Set(tokenize(review.title));
   const isSmall = (word: string): boolean => STOP_WORDS.has(word) || CHAT_WORDS.has(word);
@@ -37,7 +37,7 @@ function contentWords(asked: readonly string[], { review }: FilmIndex): string[]
   return film.length > 0 ? film : words;
 }
 
-function alternativesOf(word: string, { stem, frequency, people, passages }: FilmIndex): Map<string, number> {
+function alternativesOf(word: string, { stem, frequency, people, passages }: Film): Map<string, number> {
   const { name, typo } = WORD_SETTINGS.alternatives;
   const own = stem(word);
   const alternatives = new Map([[own, 1]]);
@@ -65,7 +65,7 @@ function swaps(word: string): string[] {
 }
 
 /** Inverse document frequency of the alternatives together; a word that the review lacks counts as the rarest. */
-function rarity(alternatives: ReadonlyMap<string, number>, { frequency, review }: FilmIndex): number {
+function rarity(alternatives: ReadonlyMap<string, number>, { frequency, review }: Film): number {
   const found = [...alternatives.keys()].map((stem) => frequency.get(stem) ?? 0);
   return Math.log(1 + review.passages.length / Math.max(...found, 0.5));
 }

@@ -301,9 +301,9 @@ describe('GIVEN an id that somebody makes up', () => {
   /** What a button of each action would do; all of Ana’s. */
   const film = io.films[0]?.review;
   const passage = film?.passages[0]?.id ?? '';
-  const about = { asker: ANA, film: film?.id ?? '' };
+  const about = { asker: ANA, filmId: film?.id ?? '' };
   const quotes = { ...about, position: 0, quotes: [{ passage, sentence: null }] };
-  const summary = { film: about.film, channel: '55', message: '88' };
+  const summary = { filmId: about.filmId, channel: '55', message: '88' };
   const made: readonly Button[] = [
     { action: Action.Previous, ...quotes },
     { action: Action.Next, ...quotes },
@@ -315,7 +315,7 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.Delete, asker: ANA },
     { action: Action.Film, ...about },
     { action: Action.Suggestion, ...about, position: 0 },
-    { action: Action.Help, film: about.film },
+    { action: Action.Help, filmId: about.filmId },
   ];
 
   test('THEN every action is among them', () => {

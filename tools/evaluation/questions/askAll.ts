@@ -1,6 +1,6 @@
 import { askFilm } from '../../../src/answers/askFilm.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
-import type { FilmIndex } from '../../../src/search/FilmIndex.ts';
+import type { Film } from '../../../src/search/Film.ts';
 import { toQuestion } from '../../../src/search/Question.ts';
 import type { Ranking } from '../../../src/search/ranking/rank.ts';
 import type { Article } from './readQuestions.ts';
@@ -48,7 +48,7 @@ export function questionsOf({ paragraphs }: Article, passages: readonly number[]
 /** Asks a film one question after the other, as `/ask` would. */
 export async function askAll(
   questions: readonly PosedQuestion[],
-  film: FilmIndex,
+  film: Film,
   reader: Reader | null,
   onAsked: () => void,
 ): Promise<Asked[]> {

@@ -1,7 +1,7 @@
 import { correctTypos } from '../../../src/answers/questions/correctTypos.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
-import type { FilmIndex } from '../../../src/search/FilmIndex.ts';
+import type { Film } from '../../../src/search/Film.ts';
 import { toQuestion } from '../../../src/search/Question.ts';
 import { find } from '../../../src/search/ranking/rank.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../../src/search/words/stopWords.ts';
@@ -63,7 +63,7 @@ export function casesOf({ review, questions }: LabelledReview): number {
 }
 
 /** Words that stand in one passage only, and whole sentences, evenly from all over the review. */
-function typedOf({ words: written, sentenceList }: FilmIndex): LabelledQuestion[] {
+function typedOf({ words: written, sentenceList }: Film): LabelledQuestion[] {
   const isSmall = (word: string): boolean =>
     STOP_WORDS.has(word) || CHAT_WORDS.has(word) || FILM_WORDS.has(word) || word.length < 4;
   const words = sentenceList.flatMap(({ plain, passage, index }) =>

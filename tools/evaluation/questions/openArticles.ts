@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ContentError } from '../../../src/review/ContentError.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import { buildIndex } from '../../../src/search/buildIndex.ts';
-import type { FilmIndex } from '../../../src/search/FilmIndex.ts';
+import type { Film } from '../../../src/search/Film.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
 import { articleReview, locateContexts } from './articleReview.ts';
 import { type PosedQuestion, questionsOf } from './askAll.ts';
@@ -10,7 +10,7 @@ import type { Article } from './readQuestions.ts';
 
 /** An article's questions, and the review that they are asked of. */
 export interface OpenArticle {
-  readonly film: FilmIndex;
+  readonly film: Film;
   readonly questions: readonly PosedQuestion[];
 }
 

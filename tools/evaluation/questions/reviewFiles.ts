@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Review } from '../../../src/review/Review.ts';
-import { shortHash } from '../../../src/review/shortHash.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
+import { shortHash } from '../../../src/shared/shortHash.ts';
 import { plainReview } from './articleReview.ts';
 
 /** A review and the questions on it, as they were labelled. */
