@@ -2,7 +2,6 @@ import { PHRASES } from '../src/messages/text/phrases.ts';
 import { answerFor } from '../src/request/answerFor.ts';
 import { defineMessageCommand } from '../src/request/defineMessageCommand.ts';
 import { UserError } from '../src/request/UserError.ts';
-import { plainText } from '../src/shared/plainText.ts';
 
 /** "Ask about this", in a message's menu: takes the message as the question and answers in private. */
 export const askAbout = defineMessageCommand({
@@ -10,7 +9,7 @@ export const askAbout = defineMessageCommand({
   help: 'takes that message as the question',
 
   reply: async (input, services) => {
-    const question = plainText(input.content);
+    const { content: question } = input;
     if (question === '') throw new UserError(PHRASES.noText);
     const asked = {
       question,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
-import type { Library } from '../src/conversation/films/Library.ts';
 import { loadLibrary } from '../src/library/loadLibrary.ts';
 import { openReader, warnOnTerminal } from '../src/library/openReader.ts';
 import { prepareVisibly } from '../src/library/prepareVisibly.ts';
+import type { Services } from '../src/request/Services.ts';
 import { createProgressBar } from '../src/shared/createProgressBar.ts';
 import { PlainError } from '../src/shared/PlainError.ts';
 import { readConfig } from '../src/shared/readConfig.ts';
@@ -61,7 +61,10 @@ await runScript(async () => {
   }
 
   /** Every message, as a new person. */
-  async function say(messages: readonly ExpectedMessage[], library: Library): Promise<JudgedMessage[]> {
+  async function say(
+    messages: readonly ExpectedMessage[],
+    library: Services['library'],
+  ): Promise<JudgedMessage[]> {
     await prepareVisibly(library);
     const bar = createProgressBar('Saying', process.stderr);
     let done = 0;

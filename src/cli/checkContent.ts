@@ -1,7 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { castNotes } from '../library/castNotes.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
-import { formatProblem } from '../review/Problem.ts';
 import { count } from '../shared/count.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
@@ -22,6 +21,6 @@ await runScript(async () => {
       review.summary === null ? 'no summary' : 'a summary',
     ];
     console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);
-    for (const note of castNotes(film)) console.log(`  Note: ${formatProblem(note)}`);
+    for (const note of castNotes(film)) console.log(`  Note: ${note}`);
   }
 });

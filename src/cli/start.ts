@@ -55,12 +55,18 @@ async function runKeyboard(config: Config): Promise<void> {
   limitHeap();
   const { openReader, PATIENCE, warnOnTerminal } = await import('../library/openReader.ts');
   const { COMMANDS } = await import('../../commands/index.ts');
+  const { firstExamples } = await import('../library/firstExamples.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
+  const { prepareLibrary } = await import('../library/prepareLibrary.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader, warnOnTerminal);
   try {
-    await runTerminal(library, COMMANDS, HINT);
+    await runTerminal(library, COMMANDS, {
+      hint: HINT,
+      examples: await firstExamples(library),
+      prepare: (onProgress) => prepareLibrary(library, onProgress),
+    });
   } finally {
     await reader?.close();
   }

@@ -4,7 +4,6 @@ import { exchangeOf } from '../answers/answerInTurn.ts';
 import { filmById, type Library, passageById } from '../conversation/films/Library.ts';
 import type { Exchange } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
-import type { Film } from '../search/Film.ts';
 import { decodeButton, type QuoteButton } from './Button.ts';
 import { PHRASES } from './text/phrases.ts';
 import { readAbout, readQuestionLine } from './text/questionLine.ts';
@@ -59,7 +58,7 @@ function headerOf([first]: readonly APIMessageTopLevelComponent[]): string {
 }
 
 /** The question in full, as far as the message tells: a follow-up shows what it was taken to be about. */
-function questionOf(header: string, film: Film): string {
+function questionOf(header: string, film: Library['films'][number]): string {
   const typed = readQuestionLine(header);
   const about = readAbout(header) ?? '';
   const asked = /^“(.*)”$/u.exec(about)?.[1];

@@ -19,7 +19,7 @@ export interface CommandInput<Options> extends Origin {
 
 /** All that a command in the menu of a message is given. */
 export interface MessageInput extends Origin {
-  /** The text of the message. */
+  /** The text of the message, as a reader sees it. */
   readonly content: string;
 }
 

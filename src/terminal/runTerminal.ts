@@ -1,6 +1,4 @@
 import { createInterface } from 'node:readline/promises';
-import { examplesSoon } from '../answers/examples/examplesSoon.ts';
-import { prepareLibrary } from '../library/prepareLibrary.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
 import { complete } from './complete.ts';
@@ -11,25 +9,29 @@ import { welcome } from './welcome.ts';
 
 const HISTORY = 200;
 
-/** Example questions on the first screen. */
-const EXAMPLES = 2;
+/** What the first screen says, and what goes on behind it. */
+export interface Opening {
+  /** Questions that have an answer. */
+  readonly examples: readonly string[];
+  /** The line on how to connect to Discord. */
+  readonly hint: string;
+  /** Reads the reviews, and tells how many texts are read of how many; resolves when all are. */
+  readonly prepare: (onProgress: (progress: { done: number; all: number }) => void) => Promise<void>;
+}
 
 /**
  * The chat at the keyboard, until the person leaves with /quit, /exit, Ctrl+D or Ctrl+C.
  *
  * @param commands every command there is
- * @param hint the line on how to connect to Discord
  */
 export async function runTerminal(
   library: Services['library'],
   commands: readonly Command[],
-  hint: string,
+  { examples, hint, prepare }: Opening,
 ): Promise<void> {
   const look = terminalLook(process.stdout, process.env);
   const session = openSession(library, commands);
   const answer = openScreen(session, look);
-  // By words alone, which takes no time: the network is still loading.
-  const examples = await examplesSoon(library.films, EXAMPLES, { ...library, reader: null });
   const input = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -37,8 +39,7 @@ export async function runTerminal(
     historySize: HISTORY,
     completer: (line: string) => complete(line, session.origin, session.services),
   });
-  const questions = examples.map(({ question }) => question);
-  console.log(`${welcome(library.films, questions, hint, look)}\n`);
+  console.log(`${welcome(library.films, examples, hint, look)}\n`);
 
   let waits = true;
   // While the review is still being read, the prompt says how far that is.
@@ -47,9 +48,9 @@ export async function runTerminal(
     if (waits) input.prompt(true);
   };
   input.prompt();
-  void prepareLibrary(library, ({ done, all }) =>
-    showPrompt(done < all ? Math.floor((100 * done) / all) : null),
-  ).then(() => showPrompt(null));
+  void prepare(({ done, all }) => showPrompt(done < all ? Math.floor((100 * done) / all) : null)).then(() =>
+    showPrompt(null),
+  );
   for await (const line of input) {
     if (line.trim() !== '') {
       waits = false;

@@ -1,4 +1,3 @@
-import type { Quote } from '../answers/Answer.ts';
 import { isPrivate } from '../messages/isPrivate.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { sectionOf } from '../messages/text/sourceLine.ts';
@@ -54,7 +53,10 @@ export function toRecord(
   };
 }
 
-function passageRecord({ passage, sentence }: Quote, films: readonly Film[]): PassageRecord {
+function passageRecord(
+  { passage, sentence }: Reply['quotes'][number],
+  films: readonly Film[],
+): PassageRecord {
   const span = sentence === null ? undefined : passage.sentences[sentence];
   const film = films.find(({ review }) => review.passages.includes(passage));
   return {

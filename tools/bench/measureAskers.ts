@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Library } from '../../src/conversation/films/Library.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { quantile } from './quantile.ts';
 import { questionsOn } from './questionsOn.ts';
 import { replyTo } from './replyTo.ts';
@@ -9,7 +9,7 @@ const ASKERS = [1, 8, 64];
 const ROUNDS = 4;
 
 /** Many people who ask at once, each again as soon as there is an answer: replies a second, and what waits meanwhile. */
-export async function measureAskers(library: Library): Promise<string> {
+export async function measureAskers(library: Services['library']): Promise<string> {
   const rows: string[][] = [];
   for (const [way, reader] of [
     ['words alone', null],

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/conversation/films/Library.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { quantile } from './quantile.ts';
@@ -13,7 +13,7 @@ const QUESTIONS = 40;
 const MOST_READ = 10;
 
 /** How start and replies grow with the number of reviews, when no film is named. */
-export async function measureGrowth({ films: [film], reader }: Library): Promise<string> {
+export async function measureGrowth({ films: [film], reader }: Services['library']): Promise<string> {
   if (film === undefined) return '';
   const rows: string[][] = [];
   const sentences = film.sentenceList.map(({ plain }) => plain);
@@ -26,7 +26,7 @@ export async function measureGrowth({ films: [film], reader }: Library): Promise
     globalThis.gc?.();
     const memory = process.memoryUsage().heapUsed - before;
 
-    const ways: [string, Library][] = [['words alone', { films, reader: null }]];
+    const ways: [string, Services['library']][] = [['words alone', { films, reader: null }]];
     if (reader !== null && size <= MOST_READ) {
       await reader.prepare(films.map(({ review }) => review));
       ways.push(['read', { films, reader }]);

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Library } from '../../src/conversation/films/Library.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { quantile } from './quantile.ts';
 import { LENGTHS, questionsOn } from './questionsOn.ts';
 import { replyTo } from './replyTo.ts';
@@ -9,7 +9,7 @@ const MOST_QUESTIONS = 200;
 const WARM_UP = 300;
 
 /** From question to finished message, one asker, next to a bare search of the same passages. */
-export async function measureReplies(library: Library): Promise<string> {
+export async function measureReplies(library: Services['library']): Promise<string> {
   const wordsAlone = { ...library, reader: null };
   const passages = library.films.flatMap(({ review }) => review.passages);
   const bare = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
@@ -50,6 +50,6 @@ export async function measureReplies(library: Library): Promise<string> {
   return table(['question, characters', 'way', 'p50', 'p99', 'of bare p50'], rows);
 }
 
-function questionsFor({ films }: Library, least: number, most: number): string[] {
+function questionsFor({ films }: Services['library'], least: number, most: number): string[] {
   return films.flatMap(({ review }) => questionsOn(review, least, most));
 }

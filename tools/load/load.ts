@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stopSignal } from '../../src/process/stopSignal.ts';
 import { runScript } from '../../src/shared/runScript.ts';
 import { askQuestions } from './askQuestions.ts';
 import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';
@@ -22,7 +21,7 @@ const LIMIT = 10 * 60_000;
  * measures only the ways with that in their names, and the bare ones that they are compared with.
  */
 await runScript(async () => {
-  const stop = AbortSignal.any([stopSignal(), AbortSignal.timeout(LIMIT)]);
+  const stop = AbortSignal.any([interrupted(), AbortSignal.timeout(LIMIT)]);
   const embeddings = await mkdtemp(join(tmpdir(), 'load-embeddings-'));
   try {
     const questions = await askQuestions(QUESTIONS);
@@ -56,4 +55,11 @@ async function computeEmbeddings(folder: string, stop: AbortSignal): Promise<voi
   } finally {
     await child.close(stop.aborted);
   }
+}
+
+/** Aborts at Ctrl+C, so that no child outlives the run. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }

@@ -1,5 +1,4 @@
 import type { Reader } from '../../reader/Reader.ts';
-import type { Passage, Review } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
 import { sameTitle } from './sameTitle.ts';
 
@@ -26,7 +25,7 @@ export function filmById(library: Library, id: string): Film | null {
  */
 export function filmsByTitle({ films }: Library, title: string): readonly Film[] {
   const wanted = title.trim().toLowerCase();
-  const ways: ((review: Review) => boolean)[] = [
+  const ways: ((review: Film['review']) => boolean)[] = [
     (review) => review.title.toLowerCase() === wanted,
     (review) => sameTitle(review.title, title),
     (review) => sameTitle(`${review.title} ${review.year ?? ''}`, title),
@@ -36,6 +35,6 @@ export function filmsByTitle({ films }: Library, title: string): readonly Film[]
 }
 
 /** The passage of a film with this id. */
-export function passageById({ review }: Film, id: string): Passage | null {
+export function passageById({ review }: Film, id: string): Film['review']['passages'][number] | null {
   return review.passages.find((passage) => passage.id === id) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { NameGroup } from '../../search/names/nameGroups.ts';
+import type { FilmPerson } from '../../answers/aboutPerson.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /**
@@ -84,7 +84,10 @@ export const PHRASES = {
     films === 1
       ? `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`
       : `I don’t find “${escapeMarkdown(who, false)}” among the people of these reviews. They name ${known || 'nobody'}.`,
-  unmentioned: ({ name, role, kind }: Pick<NameGroup, 'name' | 'role' | 'kind'>, title: string) => {
+  unmentioned: (
+    { name, role, kind }: Pick<FilmPerson['person'], 'name' | 'role' | 'kind'>,
+    title: string,
+  ) => {
     const shown = `**${escapeMarkdown(name, false)}**`;
     const played = role === null ? 'is in the cast' : `plays ${escapeMarkdown(role, false)}`;
     const part = kind === 'director' ? 'directed it' : played;

@@ -1,5 +1,6 @@
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
+import { plainText } from '../../shared/plainText.ts';
 import { type Choice, slashCommand } from '../Command.ts';
 import type { CommandInput, GivenOptions, MessageInput } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
@@ -15,7 +16,11 @@ export async function routeCommand(
   return command === undefined ? null : orNotice(() => command.reply(input, services));
 }
 
-/** The reply to a command in the menu of a message; null where there is none of this name. */
+/**
+ * The reply to a command in the menu of a message; null where there is none of this name.
+ *
+ * @param input with the text of the message as it was written, Markdown and all
+ */
 export async function routeMessageCommand(
   name: string,
   input: MessageInput,
@@ -23,7 +28,7 @@ export async function routeMessageCommand(
 ): Promise<Reply | null> {
   for (const command of services.commands) {
     if (command.kind === 'message' && command.name === name)
-      return orNotice(() => command.reply(input, services));
+      return orNotice(() => command.reply({ ...input, content: plainText(input.content) }, services));
   }
   return null;
 }

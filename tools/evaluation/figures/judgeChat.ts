@@ -1,4 +1,3 @@
-import type { Reply } from '../../../src/messages/replies/Reply.ts';
 import type { ChatReply } from '../../../src/request/routing/ChatReply.ts';
 import type { Expectation, ExpectedMessage } from '../questions/chatFile.ts';
 import { share } from './summarise.ts';
@@ -6,7 +5,7 @@ import { share } from './summarise.ts';
 /** How one message was handled. */
 export interface JudgedMessage extends ExpectedMessage {
   readonly intent: string;
-  readonly outcome: Reply['outcome'];
+  readonly outcome: NonNullable<ChatReply['reply']>['outcome'] | null;
   /** The number of the passage that is shown; null for none. */
   readonly shown: number | null;
   readonly isFine: boolean;
