@@ -1,6 +1,6 @@
 import type { MessageReading, PassageReading } from '../../reader/Network.ts';
+import type { Found } from './Found.ts';
 import { logOdds } from './logOdds.ts';
-import type { Found } from './rank.ts';
 import { SIGNS, type Sign } from './Weights.ts';
 
 /** What tells whether the first passage answers, by name. */

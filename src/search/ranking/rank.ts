@@ -6,9 +6,11 @@ import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { conceptsOf } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
-import { type Features, featuresOf } from './Features.ts';
+import { featuresOf } from './Features.ts';
+import type { Found } from './Found.ts';
 import { READ, WORDS_ALONE } from './fitted.ts';
 import { likelihoodOf, type Signs, signsOf } from './Signs.ts';
+import { underHeading } from './underHeading.ts';
 import { FINDINGS, type Weights } from './Weights.ts';
 
 export interface RankedPassage {
@@ -30,19 +32,6 @@ export interface Ranking {
   readonly outcome: 'answer' | 'closest' | 'none';
 }
 
-/** Passages of one review in the order in which they are worth reading. */
-export interface Found {
-  readonly film: Film;
-  readonly features: Features;
-  readonly unknown: number;
-  /** Indexes of passages, best first. */
-  readonly order: readonly number[];
-  /** What each passage is worth before it is read, by its index. */
-  readonly scores: Float32Array;
-  /** The question as it was read; null when words alone have to do. */
-  readonly message: ReadMessage | null;
-}
-
 /** How many passages are read together with a question. */
 const READ_AT = { least: 2, most: 5 };
 
@@ -61,13 +50,16 @@ export function find(
   const read = message === null || review === null ? null : { embedding: message.embedding, review };
   const concepts = conceptsOf(withNames(question.words, question.names, film.people), film);
   const features = featuresOf(concepts, film, read);
-  const wanted = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
+  const left = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
+  const headed = underHeading(question.typed, film);
+  const wanted = headed.size === 0 ? left : left.filter((index) => headed.has(index));
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = concepts.filter(
     ({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)),
   );
   return {
     film,
+    isHeading: headed.size > 0,
     features,
     unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
     ...inOrder(wanted, features, read === null ? WORDS_ALONE : READ),
@@ -113,7 +105,7 @@ export function settle(
   readings: ReadonlyMap<number, PassageReading>,
   weights: Weights = readings.size === 0 ? WORDS_ALONE : READ,
 ): Ranking {
-  const { film, features, order, scores } = found;
+  const { film, isHeading, features, order, scores } = found;
   const read = order
     .filter((index) => readings.has(index))
     .map((index) => ({ index, score: readScore(features, index, readings, weights) }))
@@ -137,7 +129,12 @@ export function settle(
     ),
     likelihood,
     signs,
-    outcome: likelihood >= weights.answer ? 'answer' : likelihood >= weights.closest ? 'closest' : 'none',
+    outcome:
+      isHeading || likelihood >= weights.answer
+        ? 'answer'
+        : likelihood >= weights.closest
+          ? 'closest'
+          : 'none',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PassageReading } from '../../../src/reader/Network.ts';
-import { type Found, inOrder, worthReading } from '../../../src/search/ranking/rank.ts';
+import type { Found } from '../../../src/search/ranking/Found.ts';
+import { inOrder, worthReading } from '../../../src/search/ranking/rank.ts';
 import type { Weights } from '../../../src/search/ranking/Weights.ts';
 
 /** A question asked of a review, with all that its weighing starts from. */
