@@ -21,7 +21,9 @@ const factsShape = z.looseObject({ title: z.string() });
  */
 export async function importPages(folder: string): Promise<PageFigures[]> {
   const names = (await readdir(folder, { recursive: true })).sort();
-  const pages = names.filter((name) => !name.endsWith(MARKED) && names.includes(besideOf(name)));
+  const pages = names.filter(
+    (name) => /\.[^.]+$/.test(name) && !name.endsWith(MARKED) && names.includes(besideOf(name)),
+  );
   if (pages.length === 0) throw new ImportError(`${folder} holds no page with a …${MARKED} beside it.`);
   const figures: PageFigures[] = [];
   for (const page of pages) {

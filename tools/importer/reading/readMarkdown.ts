@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
+import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -10,7 +11,7 @@ import { VFile } from 'vfile';
 import type { Block } from '../Block.ts';
 import { readTree, tooDeep } from './readTree.ts';
 
-/** What only site generators read, behind a paragraph or alone: `{: .caption}`. */
+/** What only site generators read, behind a paragraph: `{: .caption}`. */
 const ATTRIBUTES = /\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#][\w-]+)*)\s*\}$/;
 
 /**
@@ -25,22 +26,28 @@ export function readMarkdown(source: string): Block[] {
       extensions: [frontmatter(), gfm()],
       mdastExtensions: [frontmatterFromMarkdown(), gfmFromMarkdown()],
     });
+    readAttributes(markdown);
     const tree = raw(toHast(markdown, { allowDangerousHtml: true }), { file: new VFile(source) });
     const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
-    return readTree(root, { markdown: source, lenient: false }).map(withoutAttributes).map(withoutBars);
+    return readTree(root, { markdown: source, lenient: false }).map(withoutBars);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;
   }
 }
 
-function withoutAttributes(block: Block): Block {
-  const found = ATTRIBUTES.exec(block.text);
-  if (found === null) return block;
-  const text = block.text.slice(0, found.index);
-  if (text === '') return { ...block, aside: block.aside ?? 'code of the page' };
-  const aside = block.aside ?? (/\bcaption\b/.test(found[1] ?? '') ? 'a caption' : null);
-  return { ...block, text, markdown: block.markdown.replace(ATTRIBUTES, ''), aside };
+/** The classes that a paragraph's attributes give it are an element's classes on the page. */
+function readAttributes(node: Nodes): void {
+  if (node.type === 'paragraph') {
+    const last = node.children.at(-1);
+    const found = last?.type === 'text' ? ATTRIBUTES.exec(last.value) : null;
+    if (last?.type === 'text' && found !== null && (found.index > 0 || node.children.length > 1)) {
+      last.value = last.value.slice(0, found.index);
+      const className = [...(found[1] ?? '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+      node.data = { ...node.data, hProperties: { className } };
+    }
+  }
+  if ('children' in node) for (const child of node.children) readAttributes(child);
 }
 
 /** A paragraph between spoiler bars is covered already. */

@@ -16,11 +16,13 @@ const SHORT = 0.85;
 const SIGNATURE = '-- ';
 
 /** What starts the items of a list. */
-const BULLET = /^\s*(?:[-*•▪·–]|\d{1,2}[.)])\s+(?=\S)/u;
+const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
 
 interface Line {
   readonly text: string;
   readonly number: number;
+  /** Whether it starts an item of a list. */
+  readonly item: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readText(source: string): Block[] {
   const pages = visible(source).split('\f');
   let number = 0;
   const lines = pages.flatMap((page, index): Line[] => {
-    const read = page.split(/\r\n|\r|\n/).map((text) => ({ text, number: ++number }));
+    const read = page.split(/\r\n|\r|\n/).map((text) => ({ text, number: ++number, item: false }));
     // What follows a page break stands on the line that the break stands on.
     if (index < pages.length - 1) number -= 1;
     return read;
@@ -84,7 +86,7 @@ export function isFurniture(text: string): boolean {
 /** The paragraphs of lines without a blank one between them. */
 function splitParagraphs(chunk: readonly Line[], width: number): Line[][] {
   if (chunk.filter(({ text }) => BULLET.test(text)).length > 1)
-    return splitAt(chunk, ({ text }) => BULLET.test(text));
+    return splitAt(chunk.map(asItem), ({ item }) => item);
   const indents = chunk.map(({ text }) => text.length - text.trimStart().length);
   const margin = Math.min(...indents);
   const indented = indents.filter((indent) => indent >= margin + 2).length;
@@ -96,6 +98,10 @@ function splitParagraphs(chunk: readonly Line[], width: number): Line[][] {
     chunk,
     (line, before) => before !== undefined && endsParagraph(before.text, line.text, width),
   );
+}
+
+function asItem({ text, number }: Line): Line {
+  return { text: text.replace(BULLET, ''), number, item: BULLET.test(text) };
 }
 
 function endsParagraph(line: string, next: string, width: number): boolean {
@@ -123,7 +129,8 @@ function blockOf(chunk: readonly Line[]): Block {
   const first = chunk.find(({ text }) => text.trim() !== '');
   const raw = chunk.map(({ text }) => text.trim()).filter((text) => text !== '');
   const isPage = raw.length === 1 && isFurniture(raw[0] ?? '');
-  return textBlock(joinLines(raw), first?.number ?? 1, isPage);
+  const block = textBlock(joinLines(raw), first?.number ?? 1, isPage);
+  return first?.item === true ? { ...block, within: 'list' } : block;
 }
 
 function textBlock(text: string, line: number, isPage: boolean): Block {

@@ -6,6 +6,9 @@ const HEADING = { characters: 90, words: 14 };
 /** Fewest words of a sentence that stands by itself where much else stands. */
 const SENTENCE = 6;
 
+/** Most words of a label. */
+const LABEL = 10;
+
 /** Marks between the items of a menu. */
 const MENU_MARK = /\s[|/›»·•∙>–—-]\s|\t/g;
 
@@ -27,6 +30,11 @@ export function looksLikeHeading({ text, bold }: Block): boolean {
     !text.includes('\n') &&
     (bold ? !isSentence(text) : !/[.!…,;:"”]$/u.test(text))
   );
+}
+
+/** Few words that neither end like a sentence nor lead on to the next one: a caption, a label, a name. */
+export function looksLikeLabel({ text, within }: Block): boolean {
+  return within === null && text.split(/\s+/).length <= LABEL && !/[.!?…:;,—–"”’)»*♦■●]$/u.test(text);
 }
 
 /** A row of short items with marks or line breaks between them. */

@@ -10,6 +10,7 @@ import {
   isMenu,
   isSentence,
   looksLikeHeading,
+  looksLikeLabel,
   looksLikeName,
 } from './shape.ts';
 import { siteWords, wordsAround } from './siteWords.ts';
@@ -77,18 +78,19 @@ export function sortBlocks(
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? blocks.length - 1;
 
+  const isMarked = places.some((place) => blocks[place]?.marked === 'paragraph');
   const sorted = blocks.map((block, index): SortedBlock => {
     const around = index < first || index > last;
     const why =
       alone[index] ??
       (around && block.text.length < PROSE && !isSentence(block.text) ? wordsAround(block.text) : null);
     if (drop.has(index)) return { ...block, kind: 'left out', why: 'dropped by you' };
-    if (keep.has(index)) return { ...block, kind: isHeading(block) ? 'heading' : 'paragraph' };
+    if (keep.has(index)) return { ...block, kind: isHeading(block, isMarked) ? 'heading' : 'paragraph' };
     if (why !== null) return { ...block, kind: 'left out', why };
     if (around && block.inArticle === false)
       return { ...block, kind: 'left out', why: 'outside the article' };
     if (index >= end) return { ...block, kind: 'left out', why: 'below the review' };
-    return { ...block, kind: isHeading(block) ? 'heading' : 'paragraph' };
+    return { ...block, kind: isHeading(block, isMarked) ? 'heading' : 'paragraph' };
   });
   const titled = dropTitle(sorted, known, first, keep);
   const trimmed = places.length === 0 ? titled : trimTail(trimHead(titled, first, keep), last, keep);
@@ -112,9 +114,12 @@ function isMarkedHeading({ marked }: Block): boolean {
   return marked === 'heading' || marked === 'title';
 }
 
-function isHeading(block: Block): boolean {
+/** Where a page marks its paragraphs, what it does not mark is no heading, unless it is bold. */
+function isHeading(block: Block, isMarked: boolean): boolean {
   if (isMarkedHeading(block)) return true;
-  return (block.marked === null || block.bold) && block.within !== 'list' && looksLikeHeading(block);
+  return (
+    ((block.marked === null && !isMarked) || block.bold) && block.within !== 'list' && looksLikeHeading(block)
+  );
 }
 
 /** Above the first certain paragraph only sentences that touch it stay, and the heading that touches them. */
@@ -139,8 +144,8 @@ function trimHead(blocks: readonly SortedBlock[], first: number, keep: ReadonlyS
 }
 
 /** Whether what touches the first paragraph is its heading: even a long line, unless it names the page or a person. */
-function couldStandOver({ text, marked }: Block): boolean {
-  if (marked !== null) return marked !== 'title' && marked !== 'paragraph';
+function couldStandOver({ kind, text, marked }: SortedBlock): boolean {
+  if (marked !== null) return kind === 'heading' && marked !== 'title';
   return text.length < PROSE && !text.includes('\n') && !isSentence(text) && !looksLikeName(text);
 }
 
@@ -199,10 +204,13 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-/** Short lines that nothing marks as headings, and that no paragraph follows, are labels of the site. */
+/** Few words that are no sentence, and short lines that could be headings and that no paragraph follows. */
 function dropLabels(blocks: readonly SortedBlock[], keep: ReadonlySet<number>): SortedBlock[] {
   return blocks.map((block, index) => {
-    if (block.kind !== 'heading' || isMarkedHeading(block) || keep.has(index)) return block;
+    if (keep.has(index)) return block;
+    if (block.kind === 'paragraph' && looksLikeLabel(block))
+      return { ...block, kind: 'left out', why: 'a label' };
+    if (block.kind !== 'heading' || isMarkedHeading(block)) return block;
     const next = blocks
       .slice(index + 1)
       .find((other) => other.kind !== 'left out' || !BETWEEN.has(other.why));

@@ -3,8 +3,19 @@ import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Run } from './Run.ts';
 import { readsAs } from './readsAs.ts';
 
-/** Discord's spoiler bars are no Markdown, but the bot reads them: words that have them keep them as signs. */
-const BARS = { unsafe: [{ character: '|', inConstruct: 'phrasing' as const }] };
+/**
+ * Signs that are no Markdown, but that the bot reads (spoiler bars) or takes for slips (marks of other kinds of Markdown).
+ * A backslash before them makes them plain.
+ */
+const PLAIN = {
+  unsafe: [
+    { character: '|' },
+    { character: '~' },
+    { character: '=', after: '=' },
+    { character: '{', after: '[{:#.%]' },
+    { character: ':', after: '::' },
+  ].map((sign) => ({ ...sign, inConstruct: 'phrasing' as const })),
+};
 
 /**
  * Words as Markdown that shows exactly these words: on one line, with emphasis where it can stand, and everything else
@@ -19,7 +30,7 @@ export function toMarkdown(runs: readonly Run[]): string {
 function write(children: PhrasingContent[]): string {
   const written = serialise(
     { type: 'root', children: [{ type: 'paragraph', children }] },
-    { extensions: [BARS] },
+    { extensions: [PLAIN] },
   );
   return written.trim();
 }
