@@ -6,7 +6,7 @@ import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { conceptsOf } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
-import { featuresOf } from './Features.ts';
+import { type Features, featuresOf } from './Features.ts';
 import type { Found } from './Found.ts';
 import { READ, WORDS_ALONE } from './fitted.ts';
 import { likelihoodOf, type Signs, signsOf } from './Signs.ts';

@@ -1,0 +1,34 @@
+import { fold } from '../../shared/fold.ts';
+import type { Film } from '../Film.ts';
+
+/** The passages under each heading of a film, by its words: looked up for every question. */
+const known = new WeakMap<Film, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/**
+ * The passages under the heading that a question is, word for word; none where it is more or less than a heading.
+ *
+ * @param typed the question as the person typed it
+ * @returns indexes in the review's passages
+ */
+export function underHeading(typed: string, film: Film): ReadonlySet<number> {
+  const headings = known.get(film) ?? headingsOf(film);
+  known.set(film, headings);
+  return headings.get(wordsOf(typed)) ?? new Set();
+}
+
+function headingsOf({ review }: Film): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [index, { trail }] of review.passages.entries()) {
+    for (const words of trail.map(wordsOf)) {
+      if (words !== '') found.set(words, (found.get(words) ?? new Set()).add(index));
+    }
+  }
+  return found;
+}
+
+function wordsOf(text: string): string {
+  const words = fold(text)
+    .replaceAll("'", '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return (words ?? []).join(' ');
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { askFilm } from '../../src/answers/askFilm.ts';
+import { toQuestion } from '../../src/search/Question.ts';
+import { underHeading } from '../../src/search/ranking/underHeading.ts';
+import { lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';
+import { onlyFilm } from './onlyFilm.ts';
+
+const io = onlyFilm(await shippedLibrary());
+const fish = onlyFilm(await lanternfish());
+const faces = onlyFilm(
+  await libraryOf({
+    'a.md':
+      '---\ntitle: A\n---\n\n## The faces\n\nEyes and mouths.\n\n## L’été, déjà\n\nFaces of faces, all the faces.\n\n## Out\n\nThey row.\n',
+  }),
+);
+
+test.each([
+  ['The faces', faces, [1]],
+  ['“the faces”', faces, [1]],
+  ['THE FACES?', faces, [1]],
+  ['lete deja', faces, [2]],
+  ['out', faces, [3]],
+  ['the voyage', fish, [2, 3, 4, 5, 6]],
+  ['Silence over action', io, [3, 4, 5, 6]],
+])(
+  'GIVEN the heading %j as it stands THEN what stands under it is the answer',
+  async (typed, film, numbers) => {
+    const { found } = await askFilm(toQuestion(typed), film, null);
+    expect(found?.outcome).toBe('answer');
+    expect(found?.quotes.every(({ passage }) => numbers.includes(passage.number))).toBe(true);
+    expect([...underHeading(typed, film)].map((index) => index + 1)).toEqual(numbers);
+  },
+);
+
+test('GIVEN every heading of a review THEN its own passages are found, and what was shown is left out', async () => {
+  const headings = new Set(io.review.passages.flatMap(({ trail }) => trail));
+  expect(headings.size).toBeGreaterThan(4);
+  for (const heading of headings) {
+    const { found } = await askFilm(toQuestion(heading), io, null);
+    for (const { passage } of found?.quotes ?? []) expect(passage.trail).toContain(heading);
+    const own = new Set(
+      io.review.passages.filter(({ trail }) => trail.includes(heading)).map(({ id }) => id),
+    );
+    expect((await askFilm(toQuestion(heading), io, null, own)).found).toBeNull();
+  }
+});
+
+test.each(['how are the faces?', 'faces', '', '???', 'the'])(
+  'GIVEN %j THEN it is no heading, and any passage may answer',
+  (typed) => {
+    expect(underHeading(typed, faces).size).toBe(0);
+  },
+);
