@@ -1,17 +1,23 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Library } from '../conversation/films/Library.ts';
 import type { Monitor } from './Monitor.ts';
 
 /** Bounds of the histogram of latency, in seconds: Discord waits for 3. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 
+/** The content that the bot answers from, as far as it is counted. */
+interface Content {
+  readonly films: readonly unknown[];
+  /** How many questions were not read in time; null where nothing reads. */
+  readonly reader: { readonly late: () => number } | null;
+}
+
 /**
  * Watches over one process: what it answered, how long that took, and how Node.js itself is doing.
  *
- * @param library what is spoken from now
+ * @param content the content at this moment
  * @param isConnected whether the way in is open
  */
-export function createMonitor(library: () => Library, isConnected: () => boolean): Monitor {
+export function createMonitor(content: () => Content, isConnected: () => boolean): Monitor {
   const register = new Registry();
   const registers = [register];
   let stopping = false;
@@ -44,15 +50,15 @@ export function createMonitor(library: () => Library, isConnected: () => boolean
     registers,
     collect() {
       this.reset();
-      this.inc(library().reader?.late() ?? 0);
+      this.inc(content().reader?.late() ?? 0);
     },
   });
   new Gauge({
     name: 'aftercredits_films',
-    help: 'Films that the bot speaks about',
+    help: 'Films that the bot answers about',
     registers,
     collect() {
-      this.set(library().films.length);
+      this.set(content().films.length);
     },
   });
   new Gauge({
