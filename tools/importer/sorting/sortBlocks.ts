@@ -85,7 +85,11 @@ export function sortBlocks(
       alone[index] ??
       (around && block.text.length < PROSE && !isSentence(block.text) ? wordsAround(block.text) : null);
     if (drop.has(index)) return { ...block, kind: 'left out', why: 'dropped by you' };
-    if (keep.has(index)) return { ...block, kind: isHeading(block, isMarked) ? 'heading' : 'paragraph' };
+    if (keep.has(index))
+      return {
+        ...block,
+        kind: alone[index] === null && isHeading(block, isMarked) ? 'heading' : 'paragraph',
+      };
     if (why !== null) return { ...block, kind: 'left out', why };
     if (around && block.inArticle === false)
       return { ...block, kind: 'left out', why: 'outside the article' };
