@@ -25,7 +25,14 @@ export default defineConfig({
     // How fast the machine is must not decide: a lost answer is all that runs into it.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    coverage: { include: ['src/**', 'commands/**'], reporter: ['text', 'html'] },
+    coverage: {
+      include: ['src/**/*.{ts,js}', 'commands/**/*.ts'],
+      // The loopback Discord has a src/ too.
+      exclude: ['tests/**'],
+      reporter: ['text', 'html'],
+      // A point or so below what is reached. Programs that run as processes of their own are not counted.
+      thresholds: { statements: 90, branches: 86, functions: 92, lines: 91 },
+    },
     // The first project's files start first, and they take longest.
     projects: [
       {
