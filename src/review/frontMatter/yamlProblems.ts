@@ -94,7 +94,7 @@ function adviceFor(line: string): string | null {
 }
 
 /** That a value needs quotation marks, and how it looks with them. */
-export function quotesWanted(value: string, key = ''): string {
+function quotesWanted(value: string, key = ''): string {
   const start = key === '' ? '' : `${key} `;
   return `YAML takes this for something else than text; put it in quotation marks: ${start}${quoted(value)}`;
 }
