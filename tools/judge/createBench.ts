@@ -1,4 +1,4 @@
-import { createValidator, type Validate } from './createValidator.ts';
+import { createValidator, type Validate } from './description/createValidator.ts';
 import { isRecord } from './isRecord.ts';
 
 /** A description, and what holds values against it. */

@@ -1,10 +1,10 @@
-import type { Amendment } from './amendments.ts';
 import { type Bench, createBench } from './createBench.ts';
+import type { Amendment } from './description/amendments.ts';
+import { prepareDescription } from './description/prepareDescription.ts';
 import { isRecord } from './isRecord.ts';
 import { type Exchange, judgeExchange } from './judgeExchange.ts';
 import { type Described, listInteraction, listObjects } from './listObjects.ts';
 import { listViolations } from './listViolations.ts';
-import { prepareDescription } from './prepareDescription.ts';
 import type { Verdict } from './Verdict.ts';
 
 /** @param message one line of what went over the wire */

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { amendments } from './amendments.ts';
 import { createJudge } from './createJudge.ts';
 import { createTally } from './createTally.ts';
+import { amendments } from './description/amendments.ts';
 import { runTests } from './runTests.ts';
 
 const USAGE = `npm run judge -- OPENAPI.json [TESTS…]

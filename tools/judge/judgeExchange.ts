@@ -1,5 +1,5 @@
 import type { Bench } from './createBench.ts';
-import { findOperation } from './findOperation.ts';
+import { findOperation } from './description/findOperation.ts';
 import { listViolations } from './listViolations.ts';
 import type { Verdict, Violation } from './Verdict.ts';
 

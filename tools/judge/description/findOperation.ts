@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord.ts';
+import { isRecord } from '../isRecord.ts';
 
 /** A parameter of an operation, as a request gives it. */
 export interface Parameter {

@@ -1,5 +1,5 @@
+import { isRecord } from '../isRecord.ts';
 import type { Amendment } from './amendments.ts';
-import { isRecord } from './isRecord.ts';
 
 /** The name by which schemas of a prepared description are referred to. */
 export const DESCRIPTION = 'discord';
