@@ -34,6 +34,8 @@ test('GIVEN a script that runs the program THEN it builds it first, by the one s
   expect(programs.length).toBeGreaterThan(5);
   for (const script of programs) {
     const [, step = ''] = /^npm run --silent (build|build:tools) && node /.exec(script) ?? [];
-    expect(scripts[step]).toMatch(/^(?:npm run --silent build --workspace \S+ && )?tsc --project \S+ && node tools\/copyModel\.js$/);
+    expect(scripts[step]).toMatch(
+      /^(?:npm run --silent build --workspace \S+ && )?tsc --project \S+ && node tools\/copyModel\.js$/,
+    );
   }
 });
