@@ -84,20 +84,6 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
       ),
   );
 
-  test('WHEN it is told to wait, and not how long THEN it does not knock without a pause', () =>
-    starts(
-      (discord) =>
-        discord.faults.failNext('GET', '/applications/@me', {
-          status: 429,
-          headers: { 'Retry-After': '', 'X-RateLimit-Remaining': '1' },
-          times: 2,
-        }),
-      async (scene) => {
-        await comesUp(scene);
-        expect(scene.discord.requests.filter(({ status }) => status === 429)).toHaveLength(2);
-      },
-    ));
-
   test('WHEN it is told to wait THEN it waits, and comes up without a word', () =>
     starts(
       (discord) =>

@@ -1,4 +1,4 @@
-import { DefaultRestOptions, REST, RESTEvents, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Config } from '../../shared/readConfig.ts';
@@ -69,13 +69,15 @@ export function openAccount(
     isTrusted = true;
     log.info('the token is good');
   };
-  const rest = new KeepingRest({ ...createOptions(apiUrl) }, () => {
+  /** Tells of a long wait, and lets it be. */
+  const tellOfWait = ({ retryAfter, timeToReset, global }: RateLimitData): boolean => {
+    const milliseconds = Math.max(retryAfter, timeToReset);
+    if (milliseconds >= LONG_WAIT) log.warn({ milliseconds, global }, 'Discord makes the bot wait');
+    return false;
+  };
+  const rest = new KeepingRest({ ...createOptions(apiUrl), rejectOnRateLimit: tellOfWait }, () => {
     if (!isAsking) doubt().catch(close);
   }).setToken(token);
-  rest.on(RESTEvents.RateLimited, ({ timeToReset, global }) => {
-    if (timeToReset >= LONG_WAIT)
-      log.warn({ milliseconds: timeToReset, global }, 'Discord makes the bot wait');
-  });
   return { rest, ask, isTrusted: () => isTrusted, refused };
 }
 
@@ -106,7 +108,7 @@ function createOptions(api: string): Partial<RESTOptions> {
     makeRequest: async (url, init) => {
       const response = await DefaultRestOptions.makeRequest(url, init);
       // discord.js would try again without a pause, and too many refusals bring a ban (topics/rate-limits).
-      if (response.status === 429 && !response.headers.has('Retry-After'))
+      if (response.status === 429 && !Number(response.headers.get('Retry-After')))
         response.headers.set('Retry-After', DEFAULT_WAIT);
       return response;
     },

@@ -16,8 +16,8 @@ import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
-import { registerAgain } from '../registration/registerAgain.ts';
 import { registerAtStart } from '../registration/registerAtStart.ts';
+import { registerCommands } from '../registration/registerCommands.ts';
 import { type Connection, type ConnectionSetup, connect } from './connect.ts';
 import { createReceiver } from './createReceiver.ts';
 
@@ -52,7 +52,10 @@ export async function runGateway(
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
     await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
-    shelf.onChange((library) => tasks.run(registerAgain(place, payloadsOf(commands, library), log)));
+    // A second film gives every command an option more.
+    shelf.onChange((library) =>
+      tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
+    );
     const context = createContext(createServices(shelf.library(), commands), shelf.library, {
       api: createApi(rest),
       botId: bot?.id ?? id,

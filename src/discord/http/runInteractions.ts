@@ -12,8 +12,8 @@ import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
 import { createContext } from '../interactions/createContext.ts';
-import { registerAgain } from '../registration/registerAgain.ts';
 import { registerAtStart } from '../registration/registerAtStart.ts';
+import { registerCommands } from '../registration/registerCommands.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
 import { endpointLine } from './endpointLine.ts';
@@ -80,7 +80,10 @@ export async function runInteractions(
     await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
     say(line);
     knownId = bot?.id ?? id;
-    shelf.onChange((library) => tasks.run(registerAgain(place, payloadsOf(commands, library), log)));
+    // A second film gives every command an option more.
+    shelf.onChange((library) =>
+      tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
+    );
   };
 
   try {

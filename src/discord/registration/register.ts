@@ -21,5 +21,5 @@ export async function register(
   const { rest, ask } = openAccount(config, createLog(config.logLevel), say, stop);
   const { id } = await ask();
   const place = { rest, applicationId: id, guildId: config.guildId };
-  for (const line of await retryForever(() => registerCommands(place, commands), say, stop)) say(line);
+  await retryForever(() => registerCommands(place, commands, say), say, stop);
 }

@@ -19,8 +19,8 @@ export async function registerAtStart(
   say: (line: string) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const attempt = () => registerCommands(place, commands());
-  const lines = await pRetry(() => retryForever(attempt, say, stop), {
+  const attempt = () => registerCommands(place, commands(), say);
+  await pRetry(() => retryForever(attempt, say, stop), {
     ...INVITED,
     signal: stop,
     shouldRetry: ({ error }) => error instanceof NotInvited,
@@ -29,5 +29,4 @@ export async function registerAtStart(
         say(`${error.message} – I wait until I am there.`);
     },
   });
-  for (const line of lines) say(line);
 }

@@ -35,18 +35,19 @@ const ENTRY_POINT_MISSING = 50_240;
  * Overwrite Global Application Commands).
  *
  * @param commands the wanted commands; none removes all
- * @returns what came of it, as sentences for the person at the keyboard
+ * @param say gets what came of it, a sentence at a time
  * @throws {NotInvited} where the bot has no access to the server
  */
 export async function registerCommands(
   place: Registration,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<string[]> {
+  say: (line: string) => void,
+): Promise<void> {
   const { rest, applicationId, guildId } = place;
   const done = commands.length === 0 ? 'removed' : `${commands.length} registered`;
   if (guildId === null) {
     await writeEverywhere(place, commands);
-    return [`Commands: ${done} everywhere.`];
+    return say(`Commands: ${done} everywhere.`);
   }
   try {
     await rest.put(Routes.applicationGuildCommands(applicationId, guildId), {
@@ -58,11 +59,12 @@ export async function registerCommands(
       `The bot is not in the server of DISCORD_GUILD_ID (${guildId}). Invite it there first: ${inviteLink(applicationId)}`,
     );
   }
+  say(`Commands: ${done} in server ${guildId}.`);
   const everywhere = await listCommands(rest, Routes.applicationCommands(applicationId));
-  const warning =
-    'Commands: some are registered everywhere as well, so that members of this server see them twice. “npm run register -- --clear” without DISCORD_GUILD_ID removes those.';
-  const isTwice = everywhere.some(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint);
-  return [`Commands: ${done} in server ${guildId}.`, ...(isTwice ? [warning] : [])];
+  if (everywhere.some(({ type }) => type !== ApplicationCommandType.PrimaryEntryPoint))
+    say(
+      'Commands: some are registered everywhere as well, so that members of this server see them twice. “npm run register -- --clear” without DISCORD_GUILD_ID removes those.',
+    );
 }
 
 /** Writes the commands for all servers; an Entry Point command that the application has besides stays. */

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
 import { clearServers } from '../../../src/discord/registration/clearServers.ts';
-import { registerCommands } from '../../../src/discord/registration/registerCommands.ts';
+import { type Registration, registerCommands } from '../../../src/discord/registration/registerCommands.ts';
 import { payloadsOf } from '../../../src/request/payloadsOf.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
@@ -28,6 +28,13 @@ function registry(
     },
   };
   return { rest, applicationId: '1', written, lists };
+}
+
+/** Registers commands, and returns what is said of it. */
+async function register(place: Registration, wanted = commands): Promise<string[]> {
+  const said: string[] = [];
+  await registerCommands(place, wanted, (line) => void said.push(line));
+  return said;
 }
 
 function refusal(code: number, status: number): DiscordAPIError {
@@ -60,20 +67,20 @@ describe('GIVEN an application with an Activity, whose Entry Point command may n
 
   test('WHEN commands are registered THEN it is carried along, and nothing else is', async () => {
     const { lists, ...place } = activity();
-    const said = await registerCommands({ ...place, guildId: null }, commands);
+    const said = await register({ ...place, guildId: null });
     expect(lists[EVERYWHERE]).toEqual([...commands, launch]);
     expect(said).toEqual([`Commands: ${commands.length} registered everywhere.`]);
   });
 
   test('WHEN commands are removed THEN it stays', async () => {
     const { lists, ...place } = activity();
-    await registerCommands({ ...place, guildId: null }, []);
+    await register({ ...place, guildId: null }, []);
     expect(lists[EVERYWHERE]).toEqual([launch]);
   });
 
   test('WHEN commands are for one server THEN it is not taken for one of them', async () => {
     const place = registry({ [EVERYWHERE]: [launch] });
-    const said = await registerCommands({ ...place, guildId: '5' }, commands);
+    const said = await register({ ...place, guildId: '5' });
     expect(said).toEqual([`Commands: ${commands.length} registered in server 5.`]);
   });
 });
