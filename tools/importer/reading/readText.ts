@@ -72,7 +72,7 @@ function takeFurniture(chunk: readonly Line[]): Line[][] {
 }
 
 /** The number of a page, or a running head: few words and a number with a wide gap between them. */
-export function isFurniture(text: string): boolean {
+function isFurniture(text: string): boolean {
   const words = text.trim();
   return (
     /^(?:(?:page |p\. ?)\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,3} of \d{1,3}|(?:[-–—] ?)?\d{1,3}(?: ?[-–—])?)$/i.test(

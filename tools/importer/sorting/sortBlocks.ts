@@ -15,7 +15,7 @@ import {
 } from './shape.ts';
 import { siteWords, wordsAround } from './siteWords.ts';
 
-export interface Kept extends Block {
+interface Kept extends Block {
   readonly kind: 'heading' | 'paragraph';
 }
 export interface LeftOut extends Block {
