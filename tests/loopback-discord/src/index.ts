@@ -12,6 +12,7 @@ export type { ChannelOptions, GuildHandle, MemberOptions, RoleHandle } from './p
 export type { ButtonView, MessageView } from './people/MessageView.ts';
 export { NotPossible } from './people/NotPossible.ts';
 export type { Person, Where } from './people/Person.ts';
+export type { Traffic } from './publish.ts';
 export type { Fault } from './rest/Faults.ts';
 export type { RecordedRequest } from './rest/Recorded.ts';
 export { RULES, type RuleId } from './rules/rules.ts';

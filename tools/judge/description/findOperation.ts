@@ -1,7 +1,7 @@
 import { isRecord } from '../isRecord.ts';
 
 /** A parameter of an operation, as a request gives it. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly schema: object;
   readonly value: string;
