@@ -4,7 +4,7 @@ import { askedNames, asksFor } from '../search/names/askedNames.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
 import type { NameGroup } from '../search/names/nameGroups.ts';
 import { tokenize } from '../search/words/tokenize.ts';
-import { fold } from '../shared/fold.ts';
+import { lettersOf } from '../shared/lettersOf.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
 
@@ -38,11 +38,6 @@ export function findPeople(who: string, films: readonly Film[]): FilmPerson[] {
     }),
   );
   return found.find(({ length }) => length > 0) ?? [];
-}
-
-/** Letters and figures alone: Anne-Lise, Anne Lise and Annelise are one. */
-function lettersOf(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** What a review says about a person, best first. */

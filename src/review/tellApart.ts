@@ -1,4 +1,5 @@
 import { fold } from '../shared/fold.ts';
+import { lettersOf } from '../shared/lettersOf.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Problem } from './Problem.ts';
 import type { Review } from './Review.ts';
@@ -54,6 +55,5 @@ function sameId({ title }: Review, other: Review): string {
 
 /** A title as questions tell it from others: by its letters and figures, or by its signs where it has none. */
 function nameOf({ title }: Review): string {
-  const folded = fold(title);
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '') || folded;
+  return lettersOf(title) || fold(title);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/answers/aboutPerson.ts';
 import { filmsByTitle } from '../../src/conversation/films/Library.ts';
 import { sameTitle } from '../../src/conversation/films/sameTitle.ts';
+import { toChoices } from '../../src/request/choices/toChoices.ts';
 import { askedNames, asksFor } from '../../src/search/names/askedNames.ts';
 import { mentions, writtenNames } from '../../src/search/names/mentions.ts';
 import { type NameGroup, nameGroups } from '../../src/search/names/nameGroups.ts';
@@ -194,6 +195,28 @@ describe('names', () => {
     ['김민', '김민수가 온다.'],
   ])('GIVEN %j THEN a review that says %j does not', (name, text) => {
     expect(mentions(writtenNames(text), person(name))).toBe(false);
+  });
+});
+
+describe('options', () => {
+  test.each([
+    ['Søren Bjørnstad', 'soren'],
+    ["Sgt. O'Dell", 'o´d'],
+    ['Anne-Lise', 'annel'],
+    ['Tideman', 'tide-m'],
+    ['Luc Le Roux', 'lerou'],
+    ["Inès d'Aubert", 'aub'],
+    ['fog\u00ADhorn', 'fogh'],
+  ])('GIVEN %j to choose and %j typed THEN it is offered', (name, typed) => {
+    expect(toChoices([{ name, value: name }], typed)).toHaveLength(1);
+  });
+
+  test.each([
+    ['The Machine', 'em'],
+    ['バス', 'パ'],
+    ['दान', 'दी'],
+  ])('GIVEN %j to choose and %j typed THEN it is not', (name, typed) => {
+    expect(toChoices([{ name, value: name }], typed)).toEqual([]);
   });
 });
 

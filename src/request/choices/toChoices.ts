@@ -1,6 +1,7 @@
 import { MAX_CHOICE, MAX_CHOICES } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
 import { fold } from '../../shared/fold.ts';
+import { lettersOf } from '../../shared/lettersOf.ts';
 import type { Choice } from '../Command.ts';
 
 /** Something that can be offered: what the person sees, what the command gets, and by what else it is found. */
@@ -8,17 +9,23 @@ export interface Offer extends Choice {
   readonly also?: readonly string[];
 }
 
+/** Fewer letters stand side by side in too much, where nothing parts words. */
+const LEAST_LETTERS = 4;
+
 /**
  * The offers that fit what was typed, as Discord takes them: those that start with it first, then those with a word
- * that does, then those that hold it. Blank and overlong ones, which Discord refuses as a whole, are left out or cut.
+ * that does, then those that hold it, spaces and marks aside. Blank and overlong ones, which Discord refuses as a whole,
+ * are left out or cut.
  */
 export function toChoices(offers: readonly Offer[], typed: string): Choice[] {
   const wanted = fold(typed.trim());
+  const letters = lettersOf(typed);
   const rankOf = ({ name, also = [] }: Offer): number => {
     const texts = [name, ...also].map(fold);
     if (texts.some((text) => text.startsWith(wanted))) return 0;
     if (texts.some((text) => text.includes(` ${wanted}`))) return 1;
-    return texts.some((text) => text.includes(wanted)) ? 2 : 3;
+    if (texts.some((text) => text.includes(wanted))) return 2;
+    return letters.length >= LEAST_LETTERS && texts.some((text) => lettersOf(text).includes(letters)) ? 2 : 3;
   };
   return offers
     .map((offer) => ({ offer, rank: rankOf(offer) }))

@@ -9,7 +9,7 @@ export interface YamlProblem {
 }
 
 /** A key with a value behind it, or an entry of a list. */
-const ENTRY = /^(\s*(?:-\s+)*)((?:[\w-]+:|-)[ \t]+)(\S.*?)\s*$/u;
+const ENTRY = /^(\s*(?:-\s+)*)((?:[\w-]+:|-)[ \t]+)(\S.*)$/u;
 const NESTED = 'is nested deeper than anything that belongs here; write it flat';
 
 /**
@@ -88,7 +88,7 @@ function placeOf(node: Node): number {
 
 /** What to type where one line by itself is not what its editor meant; null where it is not for want of quotation marks. */
 function adviceFor(line: string): string | null {
-  const [, , key = '', value = ''] = ENTRY.exec(line) ?? [];
+  const [, , key = '', value = ''] = ENTRY.exec(line.trimEnd()) ?? [];
   if (value === '' || /^[[{]/.test(value) || !failsAlone(line)) return null;
   return quotesWanted(value, key.trim());
 }
