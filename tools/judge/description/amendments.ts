@@ -19,6 +19,21 @@ export const amendments: readonly Amendment[] = [
     reason:
       'a field’s error has a text for its code, such as BASE_TYPE_REQUIRED (reference, Error Messages); the description has a number, as for the whole answer',
   },
+  {
+    at: ['components', 'schemas', 'RatelimitedResponse'],
+    schema: {
+      type: 'object',
+      properties: {
+        message: { type: 'string' },
+        retry_after: { type: 'number' },
+        global: { type: 'boolean' },
+        code: { type: 'integer' },
+      },
+      required: ['message', 'retry_after', 'global'],
+    },
+    reason:
+      'a 429 has a code for some limits only (topics/rate-limits, Rate Limit Response Structure); the description asks for one always',
+  },
   ...[
     'ApplicationCommandCreateRequest',
     'ApplicationCommandUpdateRequest',
