@@ -65,6 +65,8 @@ export interface Discord {
   readonly refusals: readonly Refusal[];
   /** What Discord took without a word and without an effect. */
   readonly ignored: readonly { readonly rule: IgnoreRuleId; readonly request: RecordedRequest }[];
+  /** How many requests of the last 10 minutes were answered with 401, 403 or 429, by a fault or not. */
+  readonly invalidRequests: number;
   /** Interactions that got no answer in time. */
   readonly unanswered: readonly Action[];
   /** Interactions that were answered again after their first answer. */

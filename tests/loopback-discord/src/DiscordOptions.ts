@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType } from 'discord-api-types/v10';
 import { MAX_GUILDS } from './gateway/readIdentify.ts';
+import type { BucketLimit } from './rest/RateLimits.ts';
 import { RULES } from './rules/rules.ts';
 import type { Clock } from './time/Clock.ts';
 
@@ -28,6 +29,12 @@ export interface DiscordOptions {
   readonly sessionStarts?: number;
   /** How many IDENTIFYs there may be in 5 seconds. */
   readonly maxConcurrency?: number;
+  /** How many requests a bucket takes. Discord's own numbers are in no page: a hundred a second unless said. */
+  readonly bucketLimit?: BucketLimit;
+  /** How many requests the bot may send in a second, answers to interactions left out. */
+  readonly globalLimit?: number;
+  /** How many requests may be answered with 401, 403 or 429 in 10 minutes before none is answered. */
+  readonly invalidLimit?: number;
 }
 
 /** What holds unless said. */
@@ -40,4 +47,7 @@ export const DEFAULT_OPTIONS = {
   maxGuildsPerShard: MAX_GUILDS,
   sessionStarts: RULES['gateway.starts'].max,
   maxConcurrency: 16,
+  bucketLimit: { requests: 100, seconds: 1 },
+  globalLimit: RULES['limit.global'].max,
+  invalidLimit: RULES['limit.invalid'].max,
 };

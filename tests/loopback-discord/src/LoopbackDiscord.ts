@@ -18,6 +18,7 @@ import { GuildHandle } from './people/GuildHandle.ts';
 import type { MessageView } from './people/MessageView.ts';
 import { Person } from './people/Person.ts';
 import type { Stage } from './people/Stage.ts';
+import { RateLimits } from './rest/RateLimits.ts';
 import { RestServer } from './rest/RestServer.ts';
 import { createRoutes } from './rest/routes/createRoutes.ts';
 import { type IgnoreRuleId, RULES, type RuleId } from './rules/rules.ts';
@@ -90,7 +91,13 @@ export class LoopbackDiscord implements Discord {
       webhooks: new Webhooks(world, messages, interactions),
       gateway: gatewayAddress,
     });
-    this.#rest = new RestServer({ routes, token: () => this.#token, clock, pulse });
+    this.#rest = new RestServer({
+      routes,
+      token: () => this.#token,
+      limits: new RateLimits(clock, settings),
+      clock,
+      pulse,
+    });
     this.#listener = new Listener({
       request: (request, response) =>
         void this.#rest.handle(request, response).catch(() => request.socket.destroy()),
@@ -107,7 +114,7 @@ export class LoopbackDiscord implements Discord {
       waitUntil,
       isIdle: () => this.#rest.open === 0,
     });
-    this.faults = createFaultControls(this.#rest.faults, this.#listener);
+    this.faults = createFaultControls(this.#rest.faults, this.#gateway, this.#listener);
     this.endpoint = createEndpointControls({
       key: this.#key,
       world,
@@ -178,6 +185,10 @@ export class LoopbackDiscord implements Discord {
     return this.#rest.requests.flatMap((request) =>
       request.ignored.filter(isIgnore).map((rule) => ({ rule, request })),
     );
+  }
+
+  get invalidRequests(): number {
+    return this.#rest.invalidRequests;
   }
 
   get unanswered(): Discord['unanswered'] {

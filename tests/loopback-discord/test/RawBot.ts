@@ -126,7 +126,7 @@ export class RawBot {
     return {
       status: response.status,
       headers: response.headers,
-      body: answer === '' ? undefined : JSON.parse(answer),
+      body: isJson(response.headers) ? JSON.parse(answer) : answer || undefined,
     };
   }
 
@@ -134,4 +134,8 @@ export class RawBot {
   respond({ id, token }: Pick<APIInteraction, 'id' | 'token'>, body: unknown, query = ''): Promise<Answer> {
     return this.call('POST', `/interactions/${id}/${token}/callback${query}`, body, { authorization: null });
   }
+}
+
+function isJson(headers: Headers): boolean {
+  return headers.get('Content-Type')?.startsWith('application/json') === true;
 }

@@ -382,6 +382,22 @@ describe('GIVEN buttons', () => {
     );
   });
 
+  test('WHEN somebody makes up a custom_id THEN the bot gets it, as if it were on the message', async () => {
+    const shown = await shows(button('Next'));
+    scene.bot.responder = () => message({ content: 'No.', flags: Ephemeral });
+    const ben = scene.club.addMember('Ben');
+    expect(await ben.forge('delete:1', { on: shown })).toMatchObject({ text: 'No.', isEphemeral: true });
+    await scene.ana.forge('films', { on: shown, values: ['alien'] });
+    expect(await scene.bot.waitForInteraction(2)).toMatchObject({
+      member: { user: { id: ben.id } },
+      data: { component_type: 2, custom_id: 'delete:1' },
+      message: { id: shown.id },
+    });
+    expect(await scene.bot.waitForInteraction(3)).toMatchObject({
+      data: { component_type: 3, custom_id: 'films', values: ['alien'] },
+    });
+  });
+
   test('WHEN options of a select are picked THEN the bot gets their values', async () => {
     const select = {
       type: 3,

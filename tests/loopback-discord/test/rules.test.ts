@@ -7,6 +7,7 @@ import { commandCases } from './cases/commandCases.ts';
 import { componentCases } from './cases/componentCases.ts';
 import { gatewayCases } from './cases/gatewayCases.ts';
 import { interactionCases } from './cases/interactionCases.ts';
+import { limitCases } from './cases/limitCases.ts';
 import { messageCases } from './cases/messageCases.ts';
 import { requestCases } from './cases/requestCases.ts';
 import { Scene } from './cases/Scene.ts';
@@ -14,6 +15,7 @@ import type { Answer } from './RawBot.ts';
 
 const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   ...requestCases,
+  ...limitCases,
   ...messageCases,
   ...componentCases,
   ...interactionCases,
@@ -95,6 +97,10 @@ function expectBroken(
       code: code ?? rule.form,
       message: code === undefined && rule.says !== undefined ? rule.says : expect.stringMatching(/\S/),
     });
+  } else if ('status' in rule && !('code' in rule)) {
+    expect(answer.status).toBe(rule.status);
+    expect(JSON.stringify(answer.body)).toContain(rule.says);
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
   } else if ('status' in rule) {
     expect(answer).toMatchObject({ status: rule.status, body: { code: rule.code, message: rule.says } });
   } else {

@@ -1,3 +1,4 @@
+import type { Gateway } from '../gateway/Gateway.ts';
 import type { Listener } from '../Listener.ts';
 import type { Fault, Faults } from '../rest/Faults.ts';
 
@@ -11,6 +12,13 @@ export interface FaultControls {
    * @returns takes back what is left of it
    */
   failNext(method: string, path: string | RegExp, fault: Fault): () => void;
+  /**
+   * Refuses the bot's token though it is right: 401 over HTTP, 4004 for IDENTIFY and RESUME. Connections that there are
+   * stay.
+   *
+   * @returns takes it again
+   */
+  rejectToken(): () => void;
   /** Takes no connection of any kind, and drops those that there are. */
   refuseConnections(): Promise<void>;
   /** Takes connections again, on the same port. */
@@ -18,9 +26,17 @@ export interface FaultControls {
 }
 
 /** The faults as a test gets them. */
-export function createFaultControls(faults: Faults, listener: Listener): FaultControls {
+export function createFaultControls(faults: Faults, gateway: Gateway, listener: Listener): FaultControls {
   return {
     failNext: (method, path, fault) => faults.plan(method, path, fault),
+    rejectToken: () => {
+      const reject = (isSo: boolean): void => {
+        faults.rejectsToken = isSo;
+        gateway.rejectsToken = isSo;
+      };
+      reject(true);
+      return () => reject(false);
+    },
     refuseConnections: () => listener.shut(),
     acceptConnections: () => listener.open(),
   };

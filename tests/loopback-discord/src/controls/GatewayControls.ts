@@ -35,6 +35,11 @@ export interface GatewayControls {
   dispatch(type: string, data: unknown): void;
   /** Cuts every socket of the gateway, as when a cable is pulled. What is missed is replayed on RESUME. */
   dropConnections(): void;
+  /**
+   * Leaves every socket half-open: what the bot sends is heard by nobody, nothing comes, and no FIN tells of it. What is
+   * missed is replayed on RESUME.
+   */
+  freezeConnections(): void;
   /** Tells every connection to come again and resume. */
   requestReconnect(): void;
   /** Tells every connection that its session is void, for good or until it resumes. */
@@ -79,6 +84,7 @@ export function createGatewayControls({ gateway, sessions, waitUntil, isIdle }: 
     dropConnections: () => {
       for (const connection of gateway.connections) connection.cut();
     },
+    freezeConnections: () => gateway.freezeAll(),
     requestReconnect: () => gateway.sendAll(GatewayOpcodes.Reconnect),
     invalidateSessions: (isResumable = false) => {
       for (const connection of gateway.connections) sessions.invalidate(connection, isResumable);

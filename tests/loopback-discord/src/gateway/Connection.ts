@@ -16,6 +16,7 @@ export class Connection {
   #encoder: Encoder;
   #queue: Promise<void> = Promise.resolve();
   #isIdle = true;
+  #isFrozen = false;
 
   constructor(socket: WebSocket, encoder: Encoder) {
     this.#socket = socket;
@@ -39,7 +40,16 @@ export class Connection {
   }
 
   close(code: number, reason: string): void {
-    this.#enqueue(async () => this.#socket.close(code, reason));
+    this.#enqueue(async () => {
+      if (!this.#isFrozen) this.#socket.close(code, reason);
+    });
+  }
+
+  /** From here on, hears nothing and says nothing, and leaves the socket open. */
+  freeze(): void {
+    this.#isFrozen = true;
+    this.stopDeadline();
+    this.#socket.pause();
   }
 
   /** Cuts the socket, as when a cable is pulled. */
@@ -48,7 +58,7 @@ export class Connection {
   }
 
   #write(data: string | Buffer): void {
-    if (this.isOpen) this.#socket.send(data);
+    if (this.isOpen && !this.#isFrozen) this.#socket.send(data);
   }
 
   #enqueue(act: () => Promise<void>): void {

@@ -17,6 +17,9 @@ const MINUTE = 60_000;
 /** How much later than asked for a heartbeat may come. */
 const PATIENCE = 1.5;
 
+/** How a connection ends that nobody closed (RFC 6455, 7.4.1). */
+const ABNORMAL = 1_006;
+
 const Op = GatewayOpcodes;
 
 export interface GatewaySetup {
@@ -38,8 +41,11 @@ export class Gateway {
   readonly refusals: GatewayRefusal[] = [];
   /** Whether heartbeats are acknowledged. */
   acknowledges = true;
+  /** Whether IDENTIFY and RESUME are refused though their token is right. */
+  rejectsToken = false;
   readonly #setup: GatewaySetup;
   readonly #connections = new Set<Connection>();
+  readonly #frozen = new Set<Connection>();
   readonly #server = new WebSocketServer({ noServer: true });
   #heartbeats = 0;
 
@@ -79,8 +85,19 @@ export class Gateway {
     }
   }
 
-  async close(): Promise<void> {
+  /** Leaves every connection half-open: this side is gone, and the bot is not told. Sessions wait to be resumed. */
+  freezeAll(): void {
     for (const connection of this.#connections) {
+      connection.freeze();
+      this.#setup.sessions.release(connection, ABNORMAL);
+      this.#frozen.add(connection);
+    }
+    this.#connections.clear();
+    this.#setup.pulse.beat();
+  }
+
+  async close(): Promise<void> {
+    for (const connection of [...this.#connections, ...this.#frozen]) {
       connection.stopDeadline();
       connection.cut();
     }
@@ -125,9 +142,9 @@ export class Gateway {
         if (this.acknowledges) connection.send(JSON.stringify({ op: Op.HeartbeatAck }));
         return null;
       case Op.Identify:
-        return this.#setup.sessions.identify(connection, d);
+        return this.#rejects(connection) ? null : this.#setup.sessions.identify(connection, d);
       case Op.Resume:
-        return this.#setup.sessions.resume(connection, d);
+        return this.#rejects(connection) ? null : this.#setup.sessions.resume(connection, d);
       case Op.PresenceUpdate:
       case Op.VoiceStateUpdate:
       case Op.RequestGuildMembers:
@@ -135,6 +152,13 @@ export class Gateway {
       default:
         return 'gateway.opcode';
     }
+  }
+
+  /** Whether the token is refused though it may be right: that is no fault of the bot. */
+  #rejects(connection: Connection): boolean {
+    const { close, says } = RULES['gateway.token'];
+    if (this.rejectsToken) connection.close(close, says);
+    return this.rejectsToken;
   }
 
   /** Counts one more payload. Those that a test asked for are not counted: how fast it runs must not matter. */

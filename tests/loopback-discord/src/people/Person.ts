@@ -14,7 +14,7 @@ import { MessageView } from './MessageView.ts';
 import { NotPossible } from './NotPossible.ts';
 import type { Stage } from './Stage.ts';
 import { runCommand, typeOption, useMenu } from './useCommands.ts';
-import { pressButton, selectOptions } from './useComponents.ts';
+import { forgeComponent, pressButton, selectOptions } from './useComponents.ts';
 
 const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } = PermissionFlagsBits;
 
@@ -115,6 +115,19 @@ export class Person {
   async pick(options: readonly string[], { on }: { readonly on: MessageView }): Promise<MessageView> {
     this.#requireSeen(on.message);
     return this.#view(await selectOptions(this.#stage, this.user, on, options));
+  }
+
+  /**
+   * Sends what no button of a message has: a custom_id of their own making, or of another message.
+   *
+   * @param values as if options of a select were picked
+   */
+  async forge(
+    customId: string,
+    { on, values = null }: { readonly on: MessageView; readonly values?: readonly string[] | null },
+  ): Promise<MessageView> {
+    this.#requireSeen(on.message);
+    return this.#view(await forgeComponent(this.#stage, this.user, on, customId, values));
   }
 
   /** Writes a message. `<@bot>` mentions the bot. */

@@ -11,7 +11,7 @@ import type { Resolver } from '../interactions/Resolver.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
 import type { RoleHandle } from './GuildHandle.ts';
 import { NotPossible } from './NotPossible.ts';
-import { Person } from './Person.ts';
+import type { Person } from './Person.ts';
 
 const Type = ApplicationCommandOptionType;
 const MAX_TEXT = 6_000;
@@ -128,7 +128,7 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
         ? { type: option.type, name, value }
         : refuse('true or false is wanted');
     case Type.User:
-      if (!(value instanceof Person)) return refuse('a person is wanted');
+      if (!isPerson(value)) return refuse('a person is wanted');
       resolver.addUser(value.user);
       return { type: option.type, name, value: value.id };
     case Type.Channel: {
@@ -144,7 +144,7 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
       resolver.addRole(value.role);
       return { type: option.type, name, value: value.id };
     case Type.Mentionable:
-      if (value instanceof Person) resolver.addUser(value.user);
+      if (isPerson(value)) resolver.addUser(value.user);
       else if (isRole(value)) resolver.addRole(value.role);
       else return refuse('a person or a role is wanted');
       return { type: option.type, name, value: value.id };
@@ -155,6 +155,11 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
   return option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup;
+}
+
+/** By its form: Person imports what stands here. */
+function isPerson(value: OptionValue): value is Person {
+  return typeof value === 'object' && 'user' in value;
 }
 
 function isRole(value: OptionValue): value is RoleHandle {

@@ -71,6 +71,25 @@ export function selectOptions(
   );
 }
 
+/**
+ * Uses a component that is on no message: people who write their own client can send any custom_id.
+ *
+ * @param values what is picked, for a text select; null for a button
+ */
+export function forgeComponent(
+  stage: Stage,
+  user: User,
+  on: MessageView,
+  customId: string,
+  values: readonly string[] | null,
+): Promise<Message> {
+  const data =
+    values === null
+      ? { component_type: ComponentType.Button as const, custom_id: customId }
+      : { component_type: ComponentType.StringSelect as const, custom_id: customId, values: [...values] };
+  return useComponent(stage, user, on.message, data, `${user.name} forged “${customId}”`);
+}
+
 async function useComponent(
   stage: Stage,
   user: User,

@@ -1,19 +1,23 @@
 import { matchPattern } from './matchPattern.ts';
 
-/** How Discord is to misbehave. Without status, body and dropConnection, a delayed request is answered as ever. */
+/** How Discord is to misbehave. A request that is only delayed is answered as ever. */
 export interface Fault {
   readonly status?: number;
   /** Text is sent as it is, so that it can be malformed JSON; anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** For a status of 429: when to come back, in seconds. */
-  readonly retryAfter?: number;
+  /** A page instead of JSON, as whatever stands before Discord may answer: without the headers of rate limits. */
+  readonly html?: string;
+  /** For a status of 429: when to come back, in seconds; null where nobody says. */
+  readonly retryAfter?: number | null;
   /** For a status of 429: whether it holds for everything that the bot does. */
   readonly global?: boolean;
   /** Milliseconds to wait before answering, or what to wait for. */
   readonly delay?: number | Promise<unknown>;
   /** Cuts the connection instead of answering. */
   readonly dropConnection?: boolean;
+  /** Neither answers nor cuts the connection. */
+  readonly neverAnswers?: boolean;
   /** Does what was asked for, and only then misbehaves. */
   readonly takesEffect?: boolean;
   /** How often; once unless said. */
@@ -29,6 +33,8 @@ interface Planned {
 
 /** The faults that a test has planned. */
 export class Faults {
+  /** Whether requests are refused though their token is right. */
+  rejectsToken = false;
   readonly #planned: Planned[] = [];
 
   /** @returns takes the rest of the plan back */

@@ -1,21 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { publish } from '../publish.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import { NotModelled } from '../rules/NotModelled.ts';
+import { RULES } from '../rules/rules.ts';
 import type { Clock } from '../time/Clock.ts';
 import type { Pulse } from '../time/Pulse.ts';
 import { type Fault, Faults } from './Faults.ts';
 import { findRoute } from './findRoute.ts';
+import { matchPattern } from './matchPattern.ts';
+import type { Exceeded, RateLimits } from './RateLimits.ts';
 import type { RecordedRequest } from './Recorded.ts';
 import type { RestResponse, Route } from './Route.ts';
-import { rateLimitHeaders, tooFast } from './rateLimitHeaders.ts';
 import { parseBody, receiveBody } from './readBody.ts';
+import { tooFast } from './tooFast.ts';
 
 const VERSION = 'v10';
+const HTML = { 'Content-Type': 'text/html; charset=UTF-8' };
 
 interface Setup {
   readonly routes: readonly Route[];
   readonly token: () => string;
+  readonly limits: RateLimits;
   readonly clock: Clock;
   readonly pulse: Pulse;
 }
@@ -24,6 +29,17 @@ interface Setup {
 interface Wire extends RestResponse {
   readonly headers?: Readonly<Record<string, string>>;
   readonly rules?: RecordedRequest['rules'];
+}
+
+/** A request as it came. */
+interface Asked {
+  readonly method: string;
+  /** '' where the path is not of the API at all. */
+  readonly version: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** Null where it is larger than Discord takes. */
+  readonly received: Buffer | null;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -39,18 +55,24 @@ export class RestServer {
     this.#setup = setup;
   }
 
-  /** How many requests are not answered yet. */
+  /** How many requests are not answered yet, those left out that never will be. */
   get open(): number {
     return this.#open;
   }
 
+  get invalidRequests(): number {
+    return this.#setup.limits.invalid;
+  }
+
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { clock, pulse } = this.#setup;
+    const { clock, pulse, limits } = this.#setup;
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://discord.test');
     const { version, path } = splitPath(url.pathname);
     const received = await receiveBody(request);
-    const fault = this.faults.take(method, path);
+    const route = this.#routeOf(method, path);
+    const isRejected = this.faults.rejectsToken && route?.isOpen !== true;
+    const fault: Fault | null = this.faults.take(method, path) ?? (isRejected ? { status: 401 } : null);
     const record: Writable<RecordedRequest> = {
       method,
       path,
@@ -66,45 +88,70 @@ export class RestServer {
     this.#open += 1;
     pulse.beat();
     await wait(fault?.delay, clock);
-    const answer = (): Wire =>
-      this.#answer(request, { method, version, path, received, query: url.searchParams });
-    const wire = misbehave(fault, answer);
+    const asked = { method, version, path, received, query: url.searchParams };
+    const answer = (): Wire => this.#answer(request, asked);
+    const described = route === undefined ? {} : limits.describe(route, path);
+    const wire = misbehave(fault, answer, described);
     this.#open -= 1;
-    if (wire === null) {
-      request.socket.destroy();
-    } else {
+    if (wire === 'drop') request.socket.destroy();
+    if (typeof wire === 'object') {
       Object.assign(record, { status: wire.status, response: wire.body });
       record.rules = wire.rules ?? [];
       record.ignored = wire.ignored ?? [];
-      write(response, wire, rateLimitHeaders(`${method} ${path}`, clock.now()));
+      limits.countAnswer(wire.status);
+      write(response, wire);
     }
-    publish({ kind: 'exchange', exchange: record });
+    // Whoever is banned is answered by the wall before Discord, not by its API.
+    if (!record.rules.includes('limit.invalid')) publish({ kind: 'exchange', exchange: record });
     pulse.beat();
   }
 
-  #answer(
-    { headers }: IncomingMessage,
-    asked: {
-      readonly method: string;
-      readonly version: string;
-      readonly path: string;
-      readonly query: URLSearchParams;
-      readonly received: Buffer | null;
-    },
-  ): Wire {
+  #answer({ headers }: IncomingMessage, { method, version, path, query, received }: Asked): Wire {
+    const { limits, routes, token } = this.#setup;
+    const ban = limits.findBan();
+    if (ban !== null) return limited(ban);
+    let described = {};
     try {
-      const { method, version, path, query, received } = asked;
       if (version === '') throw ApiError.of('request.route');
       if (version !== VERSION) throw ApiError.of('request.version');
-      const { route, params } = findRoute(this.#setup.routes, method, path);
-      if (route.isOpen !== true && headers.authorization !== `Bot ${this.#setup.token()}`)
+      const { route, params } = findRoute(routes, method, path);
+      if (route.isOpen !== true && headers.authorization !== `Bot ${token()}`)
         throw ApiError.of('request.token');
+      const exceeded = limits.count(route, path);
+      described = limits.describe(route, path);
+      if (exceeded !== null) return limited(exceeded, described);
       const body = parseBody(received, headers['content-type']);
-      return route.handle({ method, path, params, query, body });
+      return { ...route.handle({ method, path, params, query, body }), headers: described };
     } catch (error) {
-      if (error instanceof ApiError) return { status: error.status, body: error.body, rules: error.rules };
+      if (error instanceof ApiError)
+        return { status: error.status, body: error.body, rules: error.rules, headers: described };
       const status = error instanceof NotModelled ? 501 : 500;
-      return { status, body: { message: `${status}: ${String(error)}`, code: 0 } };
+      return { status, body: { message: `${status}: ${String(error)}`, code: 0 }, headers: described };
+    }
+  }
+
+  #routeOf(method: string, path: string): Route | undefined {
+    return this.#setup.routes.find(
+      (known) => known.method === method && matchPattern(known.pattern, path) !== null,
+    );
+  }
+}
+
+/** The answer to a request that runs into a limit. */
+function limited({ rule, wait: left }: Exceeded, described: Readonly<Record<string, string>> = {}): Wire {
+  const seconds = left / 1_000;
+  const whole = { 'Retry-After': String(Math.ceil(seconds)) };
+  const base = { status: 429, rules: [rule] };
+  switch (rule) {
+    case 'limit.invalid':
+      return { ...base, body: RULES[rule].says, headers: { ...HTML, ...whole } };
+    case 'limit.global': {
+      const { headers, body } = tooFast(seconds, true);
+      return { ...base, body, headers: { ...headers, ...whole } };
+    }
+    case 'limit.bucket': {
+      const { headers, body } = tooFast(seconds, false);
+      return { ...base, body, headers: { ...described, ...headers, ...whole } };
     }
   }
 }
@@ -116,18 +163,31 @@ function splitPath(pathname: string): { readonly version: string; readonly path:
   return { version: match[1] ?? 'v6', path: match[2] ?? '/' };
 }
 
-function misbehave(fault: Fault | null, answer: () => Wire): Wire | null {
+/**
+ * What becomes of a request that a fault may meet.
+ *
+ * @param answer does what was asked for
+ * @param described the headers of rate limits
+ * @returns what to answer; whether to drop the connection, or to leave it open without an answer
+ */
+function misbehave(
+  fault: Fault | null,
+  answer: () => Wire,
+  described: Readonly<Record<string, string>>,
+): Wire | 'drop' | 'hang' {
   if (fault === null || isOnlySlow(fault)) return answer();
   if (fault.takesEffect === true) answer();
-  if (fault.dropConnection === true) return null;
-  const { status = 200, retryAfter = 1, global = false } = fault;
-  const limited = status === 429 ? tooFast(retryAfter, global) : null;
-  const body = fault.body ?? limited?.body ?? { message: `${status}: fault asked for by the test`, code: 0 };
-  return { status, body, headers: { ...limited?.headers, ...fault.headers } };
+  if (fault.neverAnswers === true) return 'hang';
+  if (fault.dropConnection === true) return 'drop';
+  const { status = 200, retryAfter = 1, global = false, html } = fault;
+  if (html !== undefined) return { status, body: html, headers: { ...HTML, ...fault.headers } };
+  const late = status === 429 ? tooFast(retryAfter, global) : null;
+  const body = fault.body ?? late?.body ?? { message: `${status}: ${STATUS_CODES[status] ?? ''}`, code: 0 };
+  return { status, body, headers: { ...described, ...late?.headers, ...fault.headers } };
 }
 
-function isOnlySlow({ status, body, dropConnection = false }: Fault): boolean {
-  return status === undefined && body === undefined && !dropConnection;
+function isOnlySlow({ status, body, html, dropConnection = false, neverAnswers = false }: Fault): boolean {
+  return status === undefined && body === undefined && html === undefined && !dropConnection && !neverAnswers;
 }
 
 async function wait(delay: Fault['delay'], clock: Clock): Promise<void> {
@@ -135,14 +195,10 @@ async function wait(delay: Fault['delay'], clock: Clock): Promise<void> {
   else await delay;
 }
 
-function write(
-  response: ServerResponse,
-  { status, body, headers = {} }: Wire,
-  limits: Record<string, string>,
-): void {
+function write(response: ServerResponse, { status, body, headers = {} }: Wire): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = body === undefined ? {} : { 'Content-Type': 'application/json' };
-  response.writeHead(status, { ...limits, ...type, ...headers });
+  response.writeHead(status, { ...type, ...headers });
   response.end(body === undefined ? undefined : text);
 }
 

@@ -28,6 +28,14 @@ export interface ApiRule extends BaseRule {
   readonly max?: number;
 }
 
+/** A rule on how many requests there may be: whoever breaks it is told when to come back. */
+export interface LimitRule extends BaseRule {
+  readonly refuses: string;
+  readonly status: 429;
+  readonly says: string;
+  readonly max?: number;
+}
+
 /** A rule of the gateway whose breach closes the connection with this code. */
 export interface CloseRule extends BaseRule {
   readonly refuses: string;
@@ -48,4 +56,4 @@ export interface IgnoreRule extends BaseRule {
 }
 
 /** One thing that Discord does not do for a bot. */
-export type Rule = FormRule | ApiRule | CloseRule | SessionRule | IgnoreRule;
+export type Rule = FormRule | ApiRule | LimitRule | CloseRule | SessionRule | IgnoreRule;

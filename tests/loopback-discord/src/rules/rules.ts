@@ -3,13 +3,15 @@ import { commandRules } from './commandRules.ts';
 import { componentRules } from './componentRules.ts';
 import { gatewayRules } from './gatewayRules.ts';
 import { interactionRules } from './interactionRules.ts';
+import { limitRules } from './limitRules.ts';
 import { messageRules } from './messageRules.ts';
-import type { ApiRule, CloseRule, FormRule, IgnoreRule, SessionRule } from './Rule.ts';
+import type { ApiRule, CloseRule, FormRule, IgnoreRule, LimitRule, SessionRule } from './Rule.ts';
 import { requestRules } from './requestRules.ts';
 
 /** Everything that this Discord refuses or ignores, by name. Each has a test that breaks it. */
 export const RULES = {
   ...requestRules,
+  ...limitRules,
   ...messageRules,
   ...componentRules,
   ...interactionRules,
@@ -27,6 +29,7 @@ type IdOf<Kind> = { [Id in RuleId]: Rules[Id] extends Kind ? Id : never }[RuleId
 
 export type FormRuleId = IdOf<FormRule>;
 export type ApiRuleId = IdOf<ApiRule>;
+export type LimitRuleId = IdOf<LimitRule>;
 export type CloseRuleId = IdOf<CloseRule>;
 export type SessionRuleId = IdOf<SessionRule>;
 export type IgnoreRuleId = IdOf<IgnoreRule>;
