@@ -27,7 +27,7 @@ export async function answerLines(
     const { loadLibrary } = await import('../library/loadLibrary.ts');
     const { prepareVisibly } = await import('../library/prepareVisibly.ts');
     const { runLines } = await import('../terminal/runLines.ts');
-    const library = await loadLibrary(config.contentDir, reader, warnOnTerminal);
+    const library = await loadLibrary(config.contentDir, reader, console.error);
     await prepareVisibly(library);
     if (opening !== null) console.log(opening);
     const input = lines ?? createInterface({ input: process.stdin });

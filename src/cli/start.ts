@@ -60,7 +60,7 @@ async function runKeyboard(config: Config): Promise<void> {
   const { prepareLibrary } = await import('../library/prepareLibrary.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
-  const library = await loadLibrary(config.contentDir, reader, warnOnTerminal);
+  const library = await loadLibrary(config.contentDir, reader, console.error);
   try {
     await runTerminal(library, COMMANDS, {
       hint: HINT,
