@@ -51,11 +51,11 @@ export async function runGateway(
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
-    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
     // A second film gives every command an option more.
     shelf.onChange((library) =>
       tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
     );
+    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
     const context = createContext(createServices(shelf.library(), commands), shelf.library, {
       api: createApi(rest),
       botId: bot?.id ?? id,

@@ -77,13 +77,13 @@ export async function runInteractions(
     const { id, bot } = application;
     const line = endpointLine(application, publicKey);
     const place = { rest, applicationId: id, guildId };
-    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
-    say(line);
-    knownId = bot?.id ?? id;
     // A second film gives every command an option more.
     shelf.onChange((library) =>
       tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
     );
+    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
+    say(line);
+    knownId = bot?.id ?? id;
   };
 
   try {

@@ -6,7 +6,7 @@ import type { MutedChannels } from './createMutedChannels.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {
-  /** What commands may use from now: the films change when the content does. */
+  /** What commands may use at the moment: the films change when the content does. */
   readonly services: () => Services;
   readonly api: Api;
   /** The bot's user id. */

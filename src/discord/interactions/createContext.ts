@@ -8,7 +8,7 @@ import { createMutedChannels } from './createMutedChannels.ts';
  * What a process answers with: its films, its way to Discord, and the little it remembers.
  *
  * @param services what commands may use
- * @param library what is spoken from now, in place of the library of `services`
+ * @param library the films as they are at the moment, in place of those of `services`
  */
 export function createContext(
   services: Services,

@@ -9,7 +9,7 @@ const INVITED = { retries: Number.POSITIVE_INFINITY, minTimeout: 5_000, factor: 
 /**
  * Registers the commands. Tries until Discord can be reached and, where they are for one server, until the bot is in it.
  *
- * @param commands those that there are from now
+ * @param commands those that there are at the moment
  * @param say prints a line for the person who started the bot
  * @param stop ends the trying
  */
