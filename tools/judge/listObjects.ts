@@ -13,6 +13,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const THREADS: readonly unknown[] = [10, 11, 12];
 const DIRECT = 1;
+const GROUP = 3;
 
 /**
  * The objects inside an event of the gateway that the description has schemas for. It has none for events, nor for
@@ -114,8 +115,9 @@ function memberOf(what: string, value: Fields): Described {
 
 function channel(what: string, value: Fields): Described {
   const { type } = value;
-  const thread = THREADS.includes(type) ? 'ThreadResponse' : 'GuildChannelResponse';
-  return { what, schema: type === DIRECT ? 'PrivateChannelResponse' : thread, value };
+  if (type === DIRECT) return { what, schema: 'PrivateChannelResponse', value };
+  if (type === GROUP) return { what, schema: 'PrivateGroupChannelResponse', value };
+  return { what, schema: THREADS.includes(type) ? 'ThreadResponse' : 'GuildChannelResponse', value };
 }
 
 function each(values: unknown, what: string, schema: string): Described[] {

@@ -3,6 +3,7 @@ import type { EndpointControls } from './controls/EndpointControls.ts';
 import type { FaultControls } from './controls/FaultControls.ts';
 import type { GatewayControls } from './controls/GatewayControls.ts';
 import type { Action } from './interactions/Interaction.ts';
+import type { ChannelHandle } from './people/ChannelHandle.ts';
 import type { GuildHandle } from './people/GuildHandle.ts';
 import type { MessageView } from './people/MessageView.ts';
 import type { Person } from './people/Person.ts';
@@ -54,6 +55,12 @@ export interface Discord {
   createGuild(options?: GuildOptions): Promise<GuildHandle>;
   /** Adds a person who shares no server with the bot, until they are made a member of one. */
   createUser(name: string, options?: UserOptions): Person;
+  /**
+   * Adds a group of people who talk in private. No bot is in it, but who installed the app for himself can use it there.
+   *
+   * @param people the first of them founded it
+   */
+  createGroup(people: readonly Person[], name?: string): ChannelHandle;
   /** The commands of a server, or those for everywhere. */
   commands(guild?: GuildHandle): readonly APIApplicationCommand[];
   /** Turns a link in a message into an embed: the message is updated, but not edited. */

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type APIApplicationCommand, EmbedType } from 'discord-api-types/v10';
+import { type APIApplicationCommand, ChannelType, EmbedType } from 'discord-api-types/v10';
 import { createEndpointControls, type EndpointControls } from './controls/EndpointControls.ts';
 import { createFaultControls, type FaultControls } from './controls/FaultControls.ts';
 import { createGatewayControls, type GatewayControls } from './controls/GatewayControls.ts';
@@ -14,6 +14,7 @@ import { Webhooks } from './interactions/Webhooks.ts';
 import { Listener } from './Listener.ts';
 import { makeToken } from './makeToken.ts';
 import { SigningKey } from './outgoing/SigningKey.ts';
+import { ChannelHandle } from './people/ChannelHandle.ts';
 import { GuildHandle } from './people/GuildHandle.ts';
 import type { MessageView } from './people/MessageView.ts';
 import { Person } from './people/Person.ts';
@@ -154,6 +155,11 @@ export class LoopbackDiscord implements Discord {
   createUser(name: string, { installed, ...about }: UserOptions = {}): Person {
     const user = this.#world.addUser(name, { ...about, hasInstalled: installed === 'user' });
     return new Person(user, null, this.#stage);
+  }
+
+  createGroup(people: readonly Person[], name = ''): ChannelHandle {
+    const group = people.map(({ user }) => user);
+    return new ChannelHandle(this.#world.addChannel(ChannelType.GroupDM, name, { group }), this.#stage);
   }
 
   commands(guild?: GuildHandle): readonly APIApplicationCommand[] {

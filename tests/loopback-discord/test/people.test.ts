@@ -414,6 +414,82 @@ describe('GIVEN buttons', () => {
     });
     await expect(scene.ana.pick(['Alien'], { on: shown })).rejects.toThrow('there is no option “Alien”');
     await expect(scene.ana.pick([], { on: shown })).rejects.toThrow('1 to 2 options are wanted');
+    await expect(scene.ana.pick([scene.ana], { on: shown })).rejects.toThrow(NotPossible);
+  });
+
+  describe('and a select of more than texts', () => {
+    const showsSelect = async (select: object) => {
+      const whole = { custom_id: 'which', max_values: 2, ...select };
+      scene.bot.responder = ({ type }) =>
+        type === 2 ? message({ content: 'Which?', components: [row(whole)] }) : { type: 6 };
+      return scene.ana.run('/ask', { question: 'Who?' });
+    };
+    const picked = async () => {
+      const interaction = await scene.bot.waitForInteraction(2);
+      return 'data' in interaction ? interaction.data : undefined;
+    };
+
+    test('of people THEN they are resolved', async () => {
+      const shown = await showsSelect({ type: ComponentType.UserSelect });
+      const ben = scene.club.addMember('Ben');
+      await scene.ana.pick([ben, scene.ana], { on: shown });
+      expect(await picked()).toEqual({
+        component_type: 5,
+        custom_id: 'which',
+        values: [ben.id, scene.ana.id],
+        resolved: {
+          users: {
+            [ben.id]: expect.objectContaining({ username: 'ben' }),
+            [scene.ana.id]: expect.objectContaining({ username: 'ana' }),
+          },
+          members: { [ben.id]: expect.any(Object), [scene.ana.id]: expect.any(Object) },
+        },
+      });
+      await expect(scene.ana.pick([scene.channel], { on: shown })).rejects.toThrow(
+        'the select offers people',
+      );
+    });
+
+    test('of roles THEN they are resolved', async () => {
+      const shown = await showsSelect({ type: ComponentType.RoleSelect });
+      const role = scene.club.createRole('critics');
+      await scene.ana.pick([role], { on: shown });
+      expect(await picked()).toMatchObject({
+        component_type: 6,
+        values: [role.id],
+        resolved: { roles: { [role.id]: { name: 'critics' } } },
+      });
+      await expect(scene.ana.pick(['critics'], { on: shown })).rejects.toThrow('the select offers roles');
+    });
+
+    test('of people and roles THEN both are resolved', async () => {
+      const shown = await showsSelect({ type: ComponentType.MentionableSelect });
+      const role = scene.club.createRole('critics');
+      await scene.ana.pick([role, scene.ana], { on: shown });
+      expect(await picked()).toMatchObject({
+        component_type: 7,
+        values: [role.id, scene.ana.id],
+        resolved: {
+          roles: { [role.id]: {} },
+          users: { [scene.ana.id]: {} },
+          members: { [scene.ana.id]: {} },
+        },
+      });
+      await expect(scene.ana.pick([scene.channel], { on: shown })).rejects.toThrow(NotPossible);
+    });
+
+    test('of channels THEN they are resolved, and those of other types can’t be picked', async () => {
+      const shown = await showsSelect({ type: ComponentType.ChannelSelect, channel_types: [0] });
+      await scene.ana.pick([scene.channel], { on: shown });
+      expect(await picked()).toMatchObject({
+        component_type: 8,
+        values: [scene.channel.id],
+        resolved: { channels: { [scene.channel.id]: { name: 'club', type: 0 } } },
+      });
+      const voice = scene.club.createChannel('voice', { type: 2 });
+      await expect(scene.ana.pick([voice], { on: shown })).rejects.toThrow('channels of type 0');
+      await expect(scene.ana.pick([scene.ana], { on: shown })).rejects.toThrow('the select offers channels');
+    });
   });
 });
 
@@ -508,6 +584,62 @@ describe('GIVEN an app that a person installed for himself', () => {
     await expect(scene.ana.run('/ask', { question: 'Who?' }, { in: scene.ana.dm })).rejects.toThrow(
       NotPossible,
     );
+  });
+});
+
+describe('GIVEN a group', () => {
+  const found = () => {
+    const ben = scene.discord.createUser('Ben', { installed: 'user' });
+    const cleo = scene.discord.createUser('Cleo');
+    return { ben, cleo, group: scene.discord.createGroup([ben, cleo], 'Friends') };
+  };
+
+  test('WHEN somebody uses the app that they installed THEN all see the answer, and the bot knows where it is', async () => {
+    const { ben, cleo, group } = found();
+    scene.bot.responder = () =>
+      message({ content: `Io, ${cleo.mention}`, components: [row(button('More'))] });
+    const answer = await ben.run('/ask', { question: 'Who?' }, { in: group });
+    expect(cleo.messagesIn(group)).toMatchObject([{ id: answer.id, pinged: ['Cleo'] }]);
+    expect(scene.ana.messagesIn(group)).toEqual([]);
+    const interaction = await scene.bot.waitForInteraction();
+    expect(interaction).toMatchObject({
+      context: 2,
+      authorizing_integration_owners: { 1: ben.id },
+      channel: { type: 3, name: 'Friends', owner_id: ben.id, recipients: [{ id: ben.id }, { id: cleo.id }] },
+      user: { id: ben.id },
+    });
+    expect(interaction).not.toHaveProperty('guild_id');
+    scene.bot.responder = () => ({ type: 6 });
+    await cleo.press('More', { on: answer });
+    expect(await scene.bot.waitForInteraction(2)).toMatchObject({
+      user: { id: cleo.id },
+      authorizing_integration_owners: { 1: ben.id },
+      context: 2,
+    });
+  });
+
+  test('THEN the bot hears nothing of what is said there, and can only follow up', async () => {
+    const { ben, group } = found();
+    await ben.send('<@bot> who?', { in: group });
+    scene.bot.responder = () => message({ content: 'Io' });
+    await ben.run('/ask', { question: 'Who?' }, { in: group });
+    await scene.discord.gateway.flush();
+    expect(scene.bot.received.filter(({ t }) => t?.startsWith('MESSAGE_'))).toEqual([]);
+    expect((await scene.send({ content: 'Hi' }, group)).body).toMatchObject({ code: 50001 });
+  });
+
+  test('WHEN somebody else tries to do something there THEN the test is wrong', async () => {
+    const { cleo, group } = found();
+    const dora = scene.discord.createUser('Dora', { installed: 'user' });
+    await expect(dora.run('/ask', { question: 'Who?' }, { in: group })).rejects.toThrow('not in this group');
+    await expect(dora.send('Hi', { in: group })).rejects.toThrow('not in this group');
+    await expect(cleo.run('/ask', { question: 'Who?' }, { in: group })).rejects.toThrow('not installed');
+  });
+
+  test('WHEN a command is not for such places THEN it is not there', async () => {
+    await scene.register({ ...ASK, contexts: [0, 1] });
+    const { ben, group } = found();
+    await expect(ben.run('/ask', { question: 'Who?' }, { in: group })).rejects.toThrow(NotPossible);
   });
 });
 

@@ -269,6 +269,16 @@ describe('GIVEN commands', () => {
     expect((await commands('GET')).body).toEqual([]);
   });
 
+  test('of an entry point THEN it comes back with its handler, and only for everywhere', async () => {
+    const launch = { type: 4, name: 'launch', handler: 2 };
+    expect((await scene.register(launch)).body).toMatchObject([{ ...launch, description: '' }]);
+    expect((await commands('POST', '', { ...launch, name: 'other' })).body).toMatchObject({ code: 30032 });
+    const path = `/applications/${scene.discord.applicationId}/guilds/${scene.club.id}/commands`;
+    expect((await scene.bot.call('PUT', path, [launch])).body).toMatchObject({
+      errors: { 0: { type: { _errors: [{ code: 'BASE_TYPE_CHOICES' }] } } },
+    });
+  });
+
   test('of one server THEN only that server has them', async () => {
     const path = `/applications/${scene.discord.applicationId}/guilds/${scene.club.id}/commands`;
     const { body } = await scene.bot.call('PUT', path, [ASK]);

@@ -106,7 +106,9 @@ function toThreadEvent(
 
 /** Ephemeral messages come like direct ones, and only from the bot itself (events/gateway-events, Messages). */
 function isTold({ channel, ephemeralFor }: Message, world: World, session: Session): boolean {
-  const { guild } = channel;
+  const { guild, group } = channel;
+  // No bot is in a group.
+  if (group !== null) return false;
   if (guild === null) return session.covers(null) && session.wants(DirectMessages);
   const bot = world.botIn(guild);
   if (bot === null || !canSee(channel, bot)) return false;

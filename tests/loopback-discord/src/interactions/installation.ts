@@ -18,10 +18,10 @@ export function installationsIn(
   user: User,
   world: World,
 ): APIAuthorizingIntegrationOwnersMap {
-  const { guild } = channel;
-  const isInGuild = guild === null || world.botIn(guild) !== null;
+  const { guild, group } = channel;
+  const isThere = guild === null ? group === null : world.botIn(guild) !== null;
   return {
-    ...(isInGuild && { [GuildInstall]: guild?.id ?? NO_GUILD }),
+    ...(isThere && { [GuildInstall]: guild?.id ?? NO_GUILD }),
     ...(user.hasInstalled && { [UserInstall]: user.id }),
   };
 }

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type APIAuthorizingIntegrationOwnersMap,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { type APIAuthorizingIntegrationOwnersMap, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel, Member, User } from '../world/model.ts';
 import { toApiChannel } from '../world/payloads/toApiChannel.ts';
 import { toApiMember, toApiUser } from '../world/payloads/toApiUser.ts';
 import { permissionsIn } from '../world/permissions.ts';
 import type { World } from '../world/World.ts';
+import { contextOf } from './contextOf.ts';
 
 const { AttachFiles, EmbedLinks, MentionEveryone, UseExternalEmojis } = PermissionFlagsBits;
 
-/** What an app may in direct messages (receiving-and-responding, Interaction Structure: app_permissions). */
-const DM_PERMISSIONS = AttachFiles | EmbedLinks | MentionEveryone | UseExternalEmojis;
+/** What an app may among people alone (receiving-and-responding, Interaction Structure: app_permissions). */
+const GROUP_PERMISSIONS = AttachFiles | EmbedLinks | MentionEveryone;
+
+/** What it may in direct messages with it. */
+const DM_PERMISSIONS = GROUP_PERMISSIONS | UseExternalEmojis;
 
 /** 10 MiB, as without any boost. */
 const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
@@ -44,14 +44,14 @@ export function interactionBase(
     locale: user.locale,
     entitlements: [],
     authorizing_integration_owners: owners,
-    context: guild === null ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    context: contextOf(channel),
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
   };
 }
 
 /** Where the bot is no member, it may what its user may of what apps may in direct messages [inferred]. */
 function appPermissions(world: World, channel: Channel, member: Member | undefined): bigint {
-  if (channel.guild === null) return DM_PERMISSIONS;
+  if (channel.guild === null) return channel.group === null ? DM_PERMISSIONS : GROUP_PERMISSIONS;
   const bot = world.botIn(channel.guild);
   if (bot !== null) return permissionsIn(channel, bot);
   return member === undefined ? 0n : permissionsIn(channel, member) & DM_PERMISSIONS;

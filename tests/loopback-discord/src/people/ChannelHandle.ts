@@ -101,7 +101,7 @@ export class ChannelHandle {
 
   get #guild(): Guild {
     const { guild } = this.channel;
-    if (guild === null) throw new NotPossible('a direct message has no permissions and no threads');
+    if (guild === null) throw new NotPossible('outside servers there are no permissions and no threads');
     return guild;
   }
 

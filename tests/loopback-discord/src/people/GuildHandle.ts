@@ -20,7 +20,7 @@ export interface MemberOptions {
 }
 
 export interface ChannelOptions {
-  readonly type?: Exclude<ModelledChannelType, ThreadType | ChannelType.DM>;
+  readonly type?: Exclude<ModelledChannelType, ThreadType | ChannelType.DM | ChannelType.GroupDM>;
   /** A spoiler channel: members opt in to see it. */
   readonly spoiler?: boolean;
   readonly nsfw?: boolean;

@@ -12,9 +12,10 @@ import { ChannelHandle } from './ChannelHandle.ts';
 import type { OptionValues } from './fillOptions.ts';
 import { MessageView } from './MessageView.ts';
 import { NotPossible } from './NotPossible.ts';
+import type { Picked } from './pickValues.ts';
 import type { Stage } from './Stage.ts';
 import { runCommand, typeOption, useMenu } from './useCommands.ts';
-import { forgeComponent, pressButton, selectOptions } from './useComponents.ts';
+import { forgeComponent, pickIn, pressButton } from './useComponents.ts';
 
 const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } = PermissionFlagsBits;
 
@@ -111,10 +112,10 @@ export class Person {
     return this.#view(await pressButton(this.#stage, this.user, on, label));
   }
 
-  /** Picks options, by label or value, of the only text select of a message. */
-  async pick(options: readonly string[], { on }: { readonly on: MessageView }): Promise<MessageView> {
+  /** Picks in the only select of a message: options by label or value, or people, roles and channels. */
+  async pick(picked: readonly Picked[], { on }: { readonly on: MessageView }): Promise<MessageView> {
     this.#requireSeen(on.message);
-    return this.#view(await selectOptions(this.#stage, this.user, on, options));
+    return this.#view(await pickIn(this.#stage, this.user, on, picked));
   }
 
   /**
@@ -210,6 +211,8 @@ export class Person {
   }
 
   #requireWriting(channel: Channel): void {
+    if (channel.group?.includes(this.user) === false)
+      throw new NotPossible(`${this.name} is not in this group`);
     if (channel.guild === null) return;
     const permissions = this.#permissionsIn(channel);
     const send = channel.thread === null ? SendMessages : SendMessagesInThreads;
@@ -225,6 +228,7 @@ export class Person {
 
   #canSee({ channel, isDeleted, ephemeralFor }: Message): boolean {
     if (isDeleted || (ephemeralFor !== null && ephemeralFor !== this.user)) return false;
+    if (channel.group !== null) return channel.group.includes(this.user);
     if (channel.guild === null) return channel.recipient === this.user;
     const member = channel.guild.members.get(this.id);
     return member !== undefined && canSee(channel, member);

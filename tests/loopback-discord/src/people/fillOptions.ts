@@ -8,16 +8,14 @@ import {
 } from 'discord-api-types/v10';
 import { countCharacters } from '../forms/countCharacters.ts';
 import type { Resolver } from '../interactions/Resolver.ts';
-import { ChannelHandle } from './ChannelHandle.ts';
-import type { RoleHandle } from './GuildHandle.ts';
+import { type Entity, isChannel, isPerson, isRole } from './Entity.ts';
 import { NotPossible } from './NotPossible.ts';
-import type { Person } from './Person.ts';
 
 const Type = ApplicationCommandOptionType;
 const MAX_TEXT = 6_000;
 
 /** What a person can give as an option. */
-export type OptionValue = string | number | boolean | Person | ChannelHandle | RoleHandle;
+export type OptionValue = string | number | boolean | Entity;
 
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
@@ -132,7 +130,7 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
       resolver.addUser(value.user);
       return { type: option.type, name, value: value.id };
     case Type.Channel: {
-      if (!(value instanceof ChannelHandle)) return refuse('a channel is wanted');
+      if (!isChannel(value)) return refuse('a channel is wanted');
       const { channel_types: types } = option;
       if (types !== undefined && !types.some((type) => type === value.channel.type))
         refuse('channels of this type are not offered');
@@ -155,13 +153,4 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
   return option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup;
-}
-
-/** By its form: Person imports what stands here. */
-function isPerson(value: OptionValue): value is Person {
-  return typeof value === 'object' && 'user' in value;
-}
-
-function isRole(value: OptionValue): value is RoleHandle {
-  return typeof value === 'object' && 'role' in value;
 }

@@ -3,9 +3,9 @@ import {
   type APIAuthorizingIntegrationOwnersMap,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { contextOf } from '../interactions/contextOf.ts';
 import { installationsIn, isByUserAlone } from '../interactions/installation.ts';
 import type { Channel, Guild, Member, User } from '../world/model.ts';
 import { ALL_PERMISSIONS, basePermissions, effectivePermissions } from '../world/permissions.ts';
@@ -53,6 +53,7 @@ export function findCommand(
       `there is no ${TYPE_NAMES.get(type) ?? 'command'} “${name ?? ''}”; registered: ${list}`,
     );
   }
+  if (channel.group?.includes(user) === false) throw new NotPossible(`${user.name} is not in this group`);
   const owners = usableOwners(stage, user, channel, command);
   const isInstalled = Object.keys(owners).length > 0;
   const reason = isInstalled
@@ -68,9 +69,8 @@ function usableOwners(
   channel: Channel,
   { contexts, integration_types: types = [GuildInstall], guild_id: guildId }: APIApplicationCommand,
 ): APIAuthorizingIntegrationOwnersMap {
-  const context = channel.guild === null ? InteractionContextType.BotDM : InteractionContextType.Guild;
   const isForPlace =
-    guildId === undefined ? (contexts?.includes(context) ?? true) : channel.guild?.id === guildId;
+    guildId === undefined ? (contexts?.includes(contextOf(channel)) ?? true) : channel.guild?.id === guildId;
   if (!isForPlace) return {};
   const { [GuildInstall]: guildOwner, [UserInstall]: userOwner } = installationsIn(
     channel,

@@ -1,17 +1,23 @@
 import {
   type APIInteraction,
+  type APIInteractionDataResolved,
+  type APIMessageComponent,
   type APIMessageComponentInteractionData,
+  type APIMessageSelectMenuInteractionData,
+  type APISelectMenuComponent,
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
 import { listComponents } from '../forms/components/listComponents.ts';
 import { installationsIn, isByUserAlone, isForcedPrivate } from '../interactions/installation.ts';
 import { interactionBase } from '../interactions/interactionBase.ts';
+import { Resolver } from '../interactions/Resolver.ts';
 import type { Message, User } from '../world/model.ts';
 import { READS_ALL, toApiMessage } from '../world/payloads/toApiMessage.ts';
 import { toApiUser } from '../world/payloads/toApiUser.ts';
 import type { MessageView } from './MessageView.ts';
 import { NotPossible } from './NotPossible.ts';
+import { type Picked, pickValues } from './pickValues.ts';
 import type { Stage } from './Stage.ts';
 
 /**
@@ -33,42 +39,62 @@ export function pressButton(stage: Stage, user: User, on: MessageView, label: st
 }
 
 /**
- * Picks options of the only text select of a message.
+ * Picks in the only select of a message.
  *
- * @throws {NotPossible} for options that are not there, or too few or too many
+ * @throws {NotPossible} for what the select does not offer, or too little or too much of it
  */
-export function selectOptions(
+export function pickIn(
   stage: Stage,
   user: User,
   on: MessageView,
-  picked: readonly string[],
+  picked: readonly Picked[],
 ): Promise<Message> {
-  const selects = listComponents(on.components).filter(
-    (component) => component.type === ComponentType.StringSelect,
-  );
+  const selects = listComponents(on.components).filter(isSelect);
   const [select] = selects;
   if (select === undefined || selects.length > 1)
-    throw new NotPossible(`there are ${selects.length} text selects`);
+    throw new NotPossible(`there are ${selects.length} selects`);
   if (select.disabled === true) throw new NotPossible('the select is disabled');
-  const { min_values: min = 1, max_values: max = 1, options, custom_id: customId } = select;
-  const values = picked.map((pick) => {
-    const option = options.find(({ label, value }) => label === pick || value === pick);
-    if (option === undefined)
-      throw new NotPossible(
-        `there is no option “${pick}”; there are: ${options.map(({ label }) => label).join(', ')}`,
-      );
-    return option.value;
-  });
+  const { min_values: min = 1, max_values: max = 1 } = select;
+  const resolver = new Resolver(stage.world, user, on.message.channel);
+  const values = pickValues(select, picked, resolver);
   if (values.length < min || values.length > max)
     throw new NotPossible(`${min} to ${max} options are wanted`);
-  const data = { component_type: ComponentType.StringSelect, custom_id: customId, values } as const;
-  return useComponent(
-    stage,
-    user,
-    on.message,
-    { ...data, values },
-    `${user.name} picked ${picked.join(', ')}`,
-  );
+  const names = picked.map((pick) => (typeof pick === 'string' ? pick : pick.id)).join(', ');
+  const data = describePick(select, values, resolver.data);
+  return useComponent(stage, user, on.message, data, `${user.name} picked ${names}`);
+}
+
+function describePick(
+  { type, custom_id }: APISelectMenuComponent,
+  values: string[],
+  { users = {}, members, roles = {}, channels = {} }: APIInteractionDataResolved,
+): APIMessageSelectMenuInteractionData {
+  const people = { users, ...(members !== undefined && { members }) };
+  switch (type) {
+    case ComponentType.StringSelect:
+      return { component_type: type, custom_id, values };
+    case ComponentType.UserSelect:
+      return { component_type: type, custom_id, values, resolved: people };
+    case ComponentType.RoleSelect:
+      return { component_type: type, custom_id, values, resolved: { roles } };
+    case ComponentType.MentionableSelect:
+      return { component_type: type, custom_id, values, resolved: { ...people, roles } };
+    case ComponentType.ChannelSelect:
+      return { component_type: type, custom_id, values, resolved: { channels } };
+  }
+}
+
+function isSelect(component: APIMessageComponent): component is APISelectMenuComponent {
+  switch (component.type) {
+    case ComponentType.StringSelect:
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**

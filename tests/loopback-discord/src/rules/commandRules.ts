@@ -5,6 +5,7 @@ const COMMAND = `${PAGE}, Application Command Structure`;
 const NAMING = `${PAGE}, Application Command Naming`;
 const OPTION = `${PAGE}, Application Command Option Structure`;
 const CHOICE = `${PAGE}, Application Command Option Choice Structure`;
+const CODES = 'topics/opcodes-and-status-codes, JSON Error Codes';
 const REGISTERING = `${PAGE}, Registering a Command`;
 
 /** Rules on registering commands. */
@@ -45,10 +46,23 @@ export const commandRules = {
     seen: 'assumed',
   },
   'command.type': {
-    refuses: 'a type of command that does not exist (4, the entry point of an activity, is not modelled)',
+    refuses: 'a type of command that does not exist, or an entry point of a single server',
     form: 'BASE_TYPE_CHOICES',
     says: 'Value must be one of {1, 2, 3, 4}.',
     source: `${PAGE}, Application Command Types`,
+  },
+  'command.handler': {
+    refuses: 'a handler of an entry point that does not exist',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of {1, 2}.',
+    source: `${PAGE}, Entry Point Command Handler Types`,
+  },
+  'command.entry-point': {
+    refuses: 'a bulk overwrite of the commands for everywhere that leaves out the entry point that there is',
+    status: 400,
+    code: 50240,
+    says: "You cannot remove this app's Entry Point command in a bulk update operation. Please include the Entry Point command in your update request or delete it separately.",
+    source: CODES,
   },
   'command.permissions': {
     refuses: 'default_member_permissions that are no number of bits',

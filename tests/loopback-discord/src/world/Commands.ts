@@ -12,6 +12,7 @@ const MOST = new Map([
   [ApplicationCommandType.ChatInput, RULES['command.count'].max],
   [ApplicationCommandType.User, 15],
   [ApplicationCommandType.Message, 15],
+  [ApplicationCommandType.PrimaryEntryPoint, 1],
 ]);
 
 /** A scope of commands: a server's id, or null for everywhere. */
@@ -57,9 +58,11 @@ export class Commands {
   /**
    * Replaces all commands of a scope; those of a known type and name stay what they are, with their id.
    *
-   * @throws {ApiError} 30032 and 30034
+   * @throws {ApiError} 30032, 30034 and 50240
    */
   overwrite(scope: Scope, drafts: readonly CommandDraft[]): readonly APIApplicationCommand[] {
+    if (this.list(scope).some(isEntryPoint) && !drafts.some(isEntryPoint))
+      throw ApiError.of('command.entry-point');
     const known = drafts.map((draft) => this.#find(scope, draft));
     const commands = drafts.map((draft, number) => this.#make(draft, known[number]));
     this.#set(scope, commands, known.filter((command) => command === undefined).length);
@@ -105,4 +108,8 @@ export class Commands {
     this.#created.set(scope, counted);
     this.#commands.set(scope, commands);
   }
+}
+
+function isEntryPoint({ type }: Pick<APIApplicationCommand, 'type'>): boolean {
+  return type === ApplicationCommandType.PrimaryEntryPoint;
 }

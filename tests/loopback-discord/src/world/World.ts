@@ -105,6 +105,7 @@ export class World {
       flags = 0,
       thread = null,
       recipient = null,
+      group = null,
     } = about;
     const channel: Channel = {
       id: this.ids.next(),
@@ -119,6 +120,7 @@ export class World {
       flags,
       thread,
       recipient,
+      group,
       messages: [],
     };
     this.channels.set(channel.id, channel);

@@ -84,14 +84,15 @@ export type ModelledChannelType =
   | ChannelType.GuildVoice
   | ChannelType.GuildCategory
   | ChannelType.GuildForum
-  | ChannelType.DM;
+  | ChannelType.DM
+  | ChannelType.GroupDM;
 
 export interface Channel {
   readonly id: Snowflake;
   readonly type: ModelledChannelType;
   readonly name: string;
   readonly position: number;
-  /** Null for a direct message. */
+  /** Null for a direct message, and for a group. */
   readonly guild: Guild | null;
   /** The channel that a thread was started in. */
   readonly parent: Channel | null;
@@ -103,6 +104,8 @@ export interface Channel {
   readonly thread: Thread | null;
   /** The person of a direct message with the bot. */
   readonly recipient: User | null;
+  /** The people of a group; no bot is in one. */
+  readonly group: readonly User[] | null;
   /** All messages ever sent, oldest first, deleted ones included. */
   readonly messages: Message[];
 }

@@ -74,6 +74,7 @@ function membersOf(guild: Guild | null, roles: readonly Role[], everyone: boolea
 /** Nobody is notified of what he can't see. */
 function isThere(user: User, { channel, ephemeralFor }: MentionContext): boolean {
   if (ephemeralFor !== null) return user === ephemeralFor;
+  if (channel.group !== null) return channel.group.includes(user);
   if (channel.guild === null) return user === channel.recipient || user.isBot;
   const member = channel.guild.members.get(user.id);
   return member !== undefined && canSee(channel, member);

@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { accessRules } from '../../src/rules/accessRules.ts';
 import type { RequestCase } from './Case.ts';
-import { idOf, type Scene } from './Scene.ts';
+import { ASK, idOf, type Scene } from './Scene.ts';
 
 const {
   ViewChannel,
@@ -50,6 +50,24 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
       breaks: async (scene) => {
         const elsewhere = await scene.discord.createGuild({ bot: false });
         return scene.bot.call('GET', `/channels/${elsewhere.createChannel('elsewhere').id}/messages`);
+      },
+    },
+    {
+      how: 'a group of people',
+      breaks: async (scene) => {
+        const ben = scene.discord.createUser('Ben', { installed: 'user' });
+        const group = scene.discord.createGroup([scene.ana, ben]);
+        await scene.register(ASK);
+        await scene.bot.respond(await scene.runAsk(ben, group), { type: 4, data: { content: 'Io' } });
+        return scene.send({ content: 'Hi' }, group);
+      },
+      fits: async (scene) => {
+        const ben = scene.discord.createUser('Ben', { installed: 'user' });
+        const group = scene.discord.createGroup([scene.ana, ben]);
+        await scene.register(ASK);
+        const interaction = await scene.runAsk(ben, group);
+        await scene.bot.respond(interaction, { type: 4, data: { content: 'Io' } });
+        return scene.bot.call('POST', scene.webhook(interaction), { content: 'And' });
       },
     },
     {

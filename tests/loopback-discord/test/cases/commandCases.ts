@@ -15,6 +15,7 @@ const commands = (count: number, prefix = 'c') =>
   Array.from({ length: count }, (_, number) => ({ name: `${prefix}${number}`, description: 'D' }));
 const menus = (count: number, type: number) =>
   Array.from({ length: count }, (_, number) => ({ name: `M ${number}`, type }));
+const LAUNCH = { type: 4, name: 'launch' };
 const text = (part: object = {}) => ({ type: 3, name: 'question', description: 'What', ...part });
 const option =
   (part: object): Sends =>
@@ -115,7 +116,45 @@ export const commandCases: Readonly<Record<keyof typeof commandRules, readonly R
       at: '0.options',
     },
   ],
-  'command.type': [{ how: '5', breaks: command({ type: 5 }), at: '0.type' }],
+  'command.type': [
+    { how: '5', breaks: command({ type: 5 }), at: '0.type' },
+    { how: 'an entry point of a server', breaks: forGuild(LAUNCH), at: '0.type' },
+  ],
+  'command.handler': [
+    {
+      how: '3',
+      breaks: (scene) => scene.register({ ...LAUNCH, handler: 3 }),
+      at: '0.handler',
+      fits: (scene) => scene.register({ ...LAUNCH, handler: 1 }),
+    },
+  ],
+  'command.entry-point': [
+    {
+      how: 'all others',
+      breaks: async (scene) => {
+        await scene.register(LAUNCH);
+        return scene.register({ name: 'ask', description: 'Asks' });
+      },
+      fits: async (scene) => {
+        await scene.register(LAUNCH);
+        return scene.register({ name: 'ask', description: 'Asks' }, LAUNCH);
+      },
+    },
+    {
+      how: 'none at all',
+      breaks: async (scene) => {
+        await scene.register(LAUNCH);
+        return scene.register();
+      },
+      fits: async (scene) => {
+        await scene.register(LAUNCH);
+        const { applicationId } = scene.discord;
+        const [launch] = scene.discord.commands();
+        await scene.bot.call('DELETE', `/applications/${applicationId}/commands/${launch?.id}`);
+        return scene.register();
+      },
+    },
+  ],
   'command.permissions': [
     {
       how: 'a word',

@@ -2,9 +2,9 @@ import {
   type APIApplicationCommand,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  EntryPointCommandHandlerType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { NotModelled } from '../../rules/NotModelled.ts';
 import { RULES } from '../../rules/rules.ts';
 import type { Form } from '../Form.ts';
 import { readLocalizations } from '../readLocalizations.ts';
@@ -27,16 +27,12 @@ export interface CommandScope {
   readonly integrationTypes: readonly ApplicationIntegrationType[];
 }
 
-/**
- * Reads a command of a registration; null where its kind can't be told. What is wrong is reported.
- *
- * @throws {NotModelled} for entry points of activities
- */
+/** Reads a command of a registration; null where its kind can’t be told. What is wrong is reported. */
 export function readCommand(form: Form, scope: CommandScope): CommandDraft | null {
   if (!form.require('name')) return null;
   const type = form.integer('type') ?? ChatInput;
-  if (type === PrimaryEntryPoint) throw new NotModelled('entry points of activities');
-  if (type !== ChatInput && type !== User && type !== Message) {
+  const isEntryPoint = type === PrimaryEntryPoint && scope.guildId === null;
+  if (type !== ChatInput && type !== User && type !== Message && !isEntryPoint) {
     form.refuse('command.type', 'type');
     return null;
   }
@@ -51,6 +47,7 @@ export function readCommand(form: Form, scope: CommandScope): CommandDraft | nul
     name_localizations: readLocalizations(form, 'name_localizations', 'command.name.length'),
     ...readDescription(form, type),
     ...readOptionsOf(form, type),
+    ...(type === PrimaryEntryPoint && { handler: readHandler(form) }),
     default_member_permissions: readPermissions(form),
     nsfw: form.boolean('nsfw') ?? false,
     ...readWhere(form, scope),
@@ -66,6 +63,10 @@ function readDescription(form: Form, type: ApplicationCommandType) {
     const translations = readLocalizations(form, 'description_localizations', 'command.description');
     return { description, description_localizations: translations };
   }
+  if (type === PrimaryEntryPoint) {
+    const description = form.holds('description') ? form.text('description', 'command.description') : null;
+    return { description: description ?? '', description_localizations: null };
+  }
   if ((form.text('description') ?? '') !== '') form.refuse('command.menu', 'description');
   return { description: '', description_localizations: null };
 }
@@ -77,6 +78,14 @@ function readOptionsOf(form: Form, type: ApplicationCommandType): Pick<APIApplic
   }
   if ((form.list('options')?.length ?? 0) > 0) form.refuse('command.menu', 'options');
   return {};
+}
+
+/** The app handles it unless said [assumed]. */
+function readHandler(form: Form): EntryPointCommandHandlerType {
+  const { AppHandler, DiscordLaunchActivity } = EntryPointCommandHandlerType;
+  const handler = form.integer('handler') ?? AppHandler;
+  if (handler !== AppHandler && handler !== DiscordLaunchActivity) form.refuse('command.handler', 'handler');
+  return handler;
 }
 
 function readPermissions(form: Form): string | null {

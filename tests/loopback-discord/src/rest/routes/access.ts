@@ -22,6 +22,7 @@ export interface Access {
 export function openChannel(world: World, id: string | undefined): Access {
   const channel = world.channels.get(id ?? '');
   if (channel === undefined) throw ApiError.of('channel.unknown');
+  if (channel.group !== null) throw ApiError.of('channel.view');
   if (channel.guild === null) return { channel, has: () => true };
   const bot = world.botIn(channel.guild);
   const permissions = bot === null ? 0n : effectivePermissions(channel, bot);

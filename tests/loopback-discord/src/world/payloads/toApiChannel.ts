@@ -21,6 +21,19 @@ export function toApiChannel(channel: Channel): ApiChannel {
     const recipients = recipient === null ? [] : [toApiUser(recipient)];
     return { id, type, flags, last_message_id: last, recipients };
   }
+  if (type === ChannelType.GroupDM) {
+    const people = channel.group ?? [];
+    return {
+      id,
+      type,
+      flags,
+      name: name === '' ? null : name,
+      icon: null,
+      owner_id: people[0]?.id ?? '',
+      last_message_id: last,
+      recipients: people.map(toApiUser),
+    };
+  }
   const base = {
     id,
     name,
