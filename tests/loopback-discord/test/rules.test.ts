@@ -9,6 +9,7 @@ import { gatewayCases } from './cases/gatewayCases.ts';
 import { interactionCases } from './cases/interactionCases.ts';
 import { limitCases } from './cases/limitCases.ts';
 import { messageCases } from './cases/messageCases.ts';
+import { modalCases } from './cases/modalCases.ts';
 import { requestCases } from './cases/requestCases.ts';
 import { Scene } from './cases/Scene.ts';
 import type { Answer } from './RawBot.ts';
@@ -18,6 +19,7 @@ const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   ...limitCases,
   ...messageCases,
   ...componentCases,
+  ...modalCases,
   ...interactionCases,
   ...accessCases,
   ...commandCases,

@@ -2,13 +2,22 @@ import type {
   APIApplicationCommandOptionChoice,
   APIInteraction,
   APIMessageInteractionMetadata,
+  APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Channel, Message, User } from '../world/model.ts';
 
+/** A modal before the person who asked for it. */
+export interface OpenModal {
+  readonly data: APIModalInteractionResponseCallbackData;
+  /** What it is the answer to. */
+  readonly opener: Action;
+}
+
 /** What a person gets to see of an answered interaction. */
 export type Outcome =
   | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'modal'; readonly modal: OpenModal }
   | {
       readonly kind: 'choices';
       readonly choices: readonly APIApplicationCommandOptionChoice<string | number>[];

@@ -159,6 +159,8 @@ export class Interactions {
         return null;
       case Type.ApplicationCommandAutocompleteResult:
         return { kind: 'choices', choices: callback.choices };
+      case Type.Modal:
+        return { kind: 'modal', modal: { data: callback.modal, opener: interaction } };
       case Type.ChannelMessageWithSource:
         return this.#answer(interaction, this.send(interaction, callback.draft, null));
       case Type.DeferredChannelMessageWithSource: {
@@ -182,7 +184,9 @@ export class Interactions {
   }
 }
 
-function typeOf({ payload }: Interaction): MessageType {
+function typeOf({ payload, source }: Interaction): MessageType {
+  // What answers a modal that a command opened points to nothing [assumed].
+  if (payload.type === InteractionType.ModalSubmit && source === null) return MessageType.Default;
   if (payload.type !== InteractionType.ApplicationCommand) return MessageType.Reply;
   return payload.data.type === ApplicationCommandType.ChatInput
     ? MessageType.ChatInputCommand

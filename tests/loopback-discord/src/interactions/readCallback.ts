@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
   InteractionResponseType,
   InteractionType,
@@ -10,6 +11,7 @@ import { Form } from '../forms/Form.ts';
 import { FormReport } from '../forms/FormReport.ts';
 import { INTERACTION_FLAGS, type MessageDraft, readMessage } from '../forms/messages/readMessage.ts';
 import { type Editable, type MessagePatch, readPatch } from '../forms/messages/readPatch.ts';
+import { readModal } from '../forms/modals/readModal.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import { NotModelled } from '../rules/NotModelled.ts';
 
@@ -33,7 +35,13 @@ const ALLOWED: Readonly<Record<InteractionType, readonly InteractionResponseType
     Type.LaunchActivity,
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [Type.ApplicationCommandAutocompleteResult],
-  [InteractionType.ModalSubmit]: [],
+  [InteractionType.ModalSubmit]: [
+    Type.ChannelMessageWithSource,
+    Type.DeferredChannelMessageWithSource,
+    Type.DeferredMessageUpdate,
+    Type.UpdateMessage,
+    Type.LaunchActivity,
+  ],
 };
 
 /** A first answer to an interaction, checked. */
@@ -42,6 +50,7 @@ export type Callback =
   | { readonly type: InteractionResponseType.ChannelMessageWithSource; readonly draft: MessageDraft }
   | { readonly type: InteractionResponseType.DeferredChannelMessageWithSource; readonly isPrivate: boolean }
   | { readonly type: InteractionResponseType.DeferredMessageUpdate }
+  | { readonly type: InteractionResponseType.Modal; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly type: InteractionResponseType.UpdateMessage; readonly patch: MessagePatch }
   | {
       readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
@@ -59,7 +68,7 @@ export interface Answered {
  * Reads the body of a first answer.
  *
  * @throws {ApiError} for everything that Discord refuses
- * @throws {NotModelled} for modals and activities
+ * @throws {NotModelled} for activities
  */
 export function readCallback(body: unknown, { type: asked, source, optionType }: Answered): Callback {
   const report = new FormReport();
@@ -93,6 +102,10 @@ function readData(
     case Type.UpdateMessage:
       if (source === null) throw ApiError.of('webhook.message');
       return { type, patch: readPatch(data, source) };
+    case Type.Modal: {
+      const modal = readModal(data);
+      return modal && { type, modal };
+    }
     case Type.ApplicationCommandAutocompleteResult:
       return { type, choices: readChoices(data, optionType ?? ApplicationCommandOptionType.String) };
     default:

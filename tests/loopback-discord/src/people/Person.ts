@@ -8,14 +8,18 @@ import { EMPTY_DRAFT } from '../forms/messages/readMessage.ts';
 import type { Channel, Guild, Message, User } from '../world/model.ts';
 import { canSee, effectivePermissions } from '../world/permissions.ts';
 import { DEFAULT_MENTIONS } from '../world/readMentions.ts';
+import type { FieldValues } from './actions/fillModal.ts';
+import type { OptionValues } from './actions/fillOptions.ts';
+import type { Picked } from './actions/pickValues.ts';
+import { submitModal } from './actions/submitModal.ts';
+import { runCommand, typeOption, useMenu } from './actions/useCommands.ts';
+import { forgeComponent, pickIn, pressButton } from './actions/useComponents.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
-import type { OptionValues } from './fillOptions.ts';
 import { MessageView } from './MessageView.ts';
+import { ModalOpened } from './ModalOpened.ts';
+import { ModalView } from './ModalView.ts';
 import { NotPossible } from './NotPossible.ts';
-import type { Picked } from './pickValues.ts';
 import type { Stage } from './Stage.ts';
-import { runCommand, typeOption, useMenu } from './useCommands.ts';
-import { forgeComponent, pickIn, pressButton } from './useComponents.ts';
 
 const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } = PermissionFlagsBits;
 
@@ -129,6 +133,33 @@ export class Person {
   ): Promise<MessageView> {
     this.#requireSeen(on.message);
     return this.#view(await forgeComponent(this.#stage, this.user, on, customId, values));
+  }
+
+  /**
+   * Does what the bot answers with a modal: `ana.openModal(() => ana.run('/rate'))`.
+   *
+   * @returns the modal, to be read and submitted
+   */
+  async openModal(act: () => Promise<MessageView>): Promise<ModalView> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof ModalOpened) return new ModalView(error.modal);
+      throw error;
+    }
+    throw new TypeError('the bot answered with a message, not with a modal');
+  }
+
+  /**
+   * Submits a modal.
+   *
+   * @param values by label or custom_id; what is not given is left as the bot filled it in
+   * @returns the bot's first answer
+   * @throws {NotPossible} where the client would not send it
+   */
+  async submit({ modal }: ModalView, values: FieldValues = {}): Promise<MessageView> {
+    if (modal.opener.user !== this.user) throw new NotPossible(`${this.name} does not see this modal`);
+    return this.#view(await submitModal(this.#stage, modal, values));
   }
 
   /** Writes a message. `<@bot>` mentions the bot. */

@@ -5,6 +5,7 @@ import { gatewayRules } from './gatewayRules.ts';
 import { interactionRules } from './interactionRules.ts';
 import { limitRules } from './limitRules.ts';
 import { messageRules } from './messageRules.ts';
+import { modalRules } from './modalRules.ts';
 import type { ApiRule, CloseRule, FormRule, IgnoreRule, LimitRule, SessionRule } from './Rule.ts';
 import { requestRules } from './requestRules.ts';
 
@@ -14,6 +15,7 @@ export const RULES = {
   ...limitRules,
   ...messageRules,
   ...componentRules,
+  ...modalRules,
   ...interactionRules,
   ...accessRules,
   ...commandRules,

@@ -138,6 +138,33 @@ export const componentCases: Readonly<Record<keyof typeof componentRules, readon
       at: 'components.0.accessory',
     },
     {
+      how: 'a button in a modal',
+      breaks: async (scene) =>
+        scene.bot.respond(await scene.runAsk(), {
+          type: 9,
+          data: { custom_id: 'm', title: 'T', components: [row(button())] },
+        }),
+      at: 'data.components.0.components.0',
+    },
+    {
+      how: 'a text display in a label',
+      breaks: async (scene) =>
+        scene.bot.respond(await scene.runAsk(), {
+          type: 9,
+          data: { custom_id: 'm', title: 'T', components: [{ type: 18, label: 'L', component: text() }] },
+        }),
+      at: 'data.components.0.component',
+    },
+    {
+      how: 'a container in a modal',
+      breaks: async (scene) =>
+        scene.bot.respond(await scene.runAsk(), {
+          type: 9,
+          data: { custom_id: 'm', title: 'T', components: [container(text())] },
+        }),
+      at: 'data.components.0',
+    },
+    {
       how: 'a text input in a message',
       breaks: v2(row({ type: 4, custom_id: 'a', style: 1, label: 'L' })),
       at: ROW_0,

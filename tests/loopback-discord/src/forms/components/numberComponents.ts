@@ -1,12 +1,10 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { listComponents } from './listComponents.ts';
-
 /**
  * Gives every component without an id the next free one, as Discord does (components/reference, Anatomy of a
  * Component).
+ *
+ * @param all all components, each before those in it
  */
-export function numberComponents(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  const all = listComponents(components);
+export function numberComponents(all: readonly { id?: number }[]): void {
   const taken = new Set(all.map(({ id }) => id));
   let next = 1;
   for (const component of all) {
@@ -15,5 +13,4 @@ export function numberComponents(components: APIMessageTopLevelComponent[]): API
     component.id = next;
     taken.add(next);
   }
-  return components;
 }

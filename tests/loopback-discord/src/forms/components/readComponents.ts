@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-typ
 import { type FormRuleId, RULES } from '../../rules/rules.ts';
 import type { Form } from '../Form.ts';
 import { Tally } from '../Tally.ts';
+import { listComponents } from './listComponents.ts';
 import { numberComponents } from './numberComponents.ts';
 import { IN_CONTAINER, readContained, readContainer, readRow } from './readLayout.ts';
 import { refusePlace } from './refusePlace.ts';
@@ -32,7 +33,8 @@ export function readComponents(message: Form, isV2: boolean): APIMessageTopLevel
   } else {
     refuseOver('components.rows', forms.length, RULES['components.rows'].max);
   }
-  return numberComponents(components);
+  numberComponents(listComponents(components));
+  return components;
 }
 
 function readTopLevel(form: Form, tally: Tally): APIMessageTopLevelComponent | null {

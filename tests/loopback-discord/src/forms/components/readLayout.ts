@@ -119,7 +119,8 @@ function readAccessory(form: Form, tally: Tally): APISectionAccessoryComponent |
   }
 }
 
-function readTextDisplay(form: Form, tally: Tally): APITextDisplayComponent | null {
+/** A text; null, and reported, if it is none that Discord takes. */
+export function readTextDisplay(form: Form, tally: Tally): APITextDisplayComponent | null {
   const identity = tally.add(form);
   if (!form.require('content')) return null;
   const content = form.text('content', 'text.length');

@@ -23,6 +23,7 @@ export function readSelect(
   const placeholder = form.text('placeholder', 'select.placeholder');
   const { min, max } = readValues(form);
   const disabled = form.boolean('disabled');
+  const required = form.boolean('required');
   const base = {
     ...identity,
     custom_id: customId ?? '',
@@ -30,6 +31,7 @@ export function readSelect(
     min_values: min ?? 1,
     max_values: max ?? 1,
     ...(disabled !== null && { disabled }),
+    ...(required !== null && { required }),
   };
   switch (type) {
     case ComponentType.StringSelect: {
@@ -57,6 +59,7 @@ function readValues(form: Form): { readonly min: number | null; readonly max: nu
   return { min, max };
 }
 
+/** The options of a text select. */
 function readOptions(form: Form): APISelectMenuOption[] | null {
   if (!form.require('options')) return null;
   const values = new Set<string>();

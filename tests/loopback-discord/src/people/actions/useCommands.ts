@@ -8,17 +8,18 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Action } from '../interactions/Interaction.ts';
-import { isByUserAlone, isForcedPrivate } from '../interactions/installation.ts';
-import { interactionBase } from '../interactions/interactionBase.ts';
-import { Resolver } from '../interactions/Resolver.ts';
-import type { Channel, Message, User } from '../world/model.ts';
-import { READS_ALL, toApiMessage } from '../world/payloads/toApiMessage.ts';
-import { toApiUser } from '../world/payloads/toApiUser.ts';
+import type { Action } from '../../interactions/Interaction.ts';
+import { isByUserAlone, isForcedPrivate } from '../../interactions/installation.ts';
+import { interactionBase } from '../../interactions/interactionBase.ts';
+import { Resolver } from '../../interactions/Resolver.ts';
+import type { Channel, Message, User } from '../../world/model.ts';
+import { READS_ALL, toApiMessage } from '../../world/payloads/toApiMessage.ts';
+import { toApiUser } from '../../world/payloads/toApiUser.ts';
+import { ModalOpened } from '../ModalOpened.ts';
+import { NotPossible } from '../NotPossible.ts';
+import type { Stage } from '../Stage.ts';
 import { fillOptions, findPlace, type OptionValues, requireAll } from './fillOptions.ts';
 import { findCommand, type UsableCommand } from './findCommand.ts';
-import { NotPossible } from './NotPossible.ts';
-import type { Stage } from './Stage.ts';
 
 const { ChatInput } = ApplicationCommandType;
 const { String: Text, Integer, Number: Decimal } = ApplicationCommandOptionType;
@@ -161,6 +162,7 @@ function action({ owners }: UsableCommand, user: User, channel: Channel, payload
 async function answerTo(stage: Stage, done: Action): Promise<Message> {
   const outcome = await stage.interactions.start(done);
   if (outcome.kind === 'message') return outcome.message;
+  if (outcome.kind === 'modal') throw new ModalOpened(outcome.modal);
   throw new TypeError('a command was answered with choices');
 }
 

@@ -8,17 +8,18 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10';
-import { listComponents } from '../forms/components/listComponents.ts';
-import { installationsIn, isByUserAlone, isForcedPrivate } from '../interactions/installation.ts';
-import { interactionBase } from '../interactions/interactionBase.ts';
-import { Resolver } from '../interactions/Resolver.ts';
-import type { Message, User } from '../world/model.ts';
-import { READS_ALL, toApiMessage } from '../world/payloads/toApiMessage.ts';
-import { toApiUser } from '../world/payloads/toApiUser.ts';
-import type { MessageView } from './MessageView.ts';
-import { NotPossible } from './NotPossible.ts';
+import { listComponents } from '../../forms/components/listComponents.ts';
+import { installationsIn, isByUserAlone, isForcedPrivate } from '../../interactions/installation.ts';
+import { interactionBase } from '../../interactions/interactionBase.ts';
+import { Resolver } from '../../interactions/Resolver.ts';
+import type { Message, User } from '../../world/model.ts';
+import { READS_ALL, toApiMessage } from '../../world/payloads/toApiMessage.ts';
+import { toApiUser } from '../../world/payloads/toApiUser.ts';
+import type { MessageView } from '../MessageView.ts';
+import { ModalOpened } from '../ModalOpened.ts';
+import { NotPossible } from '../NotPossible.ts';
+import type { Stage } from '../Stage.ts';
 import { type Picked, pickValues } from './pickValues.ts';
-import type { Stage } from './Stage.ts';
 
 /**
  * Presses a button. Resolves with the message that answers it, or that was updated.
@@ -153,5 +154,6 @@ async function useComponent(
     },
   });
   if (outcome.kind === 'message') return outcome.message;
+  if (outcome.kind === 'modal') throw new ModalOpened(outcome.modal);
   throw new TypeError('a component was answered with choices');
 }

@@ -5,12 +5,12 @@ import {
   ApplicationIntegrationType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import { contextOf } from '../interactions/contextOf.ts';
-import { installationsIn, isByUserAlone } from '../interactions/installation.ts';
-import type { Channel, Guild, Member, User } from '../world/model.ts';
-import { ALL_PERMISSIONS, basePermissions, effectivePermissions } from '../world/permissions.ts';
-import { NotPossible } from './NotPossible.ts';
-import type { Stage } from './Stage.ts';
+import { contextOf } from '../../interactions/contextOf.ts';
+import { installationsIn, isByUserAlone } from '../../interactions/installation.ts';
+import type { Channel, Guild, Member, User } from '../../world/model.ts';
+import { ALL_PERMISSIONS, basePermissions, effectivePermissions } from '../../world/permissions.ts';
+import { NotPossible } from '../NotPossible.ts';
+import type { Stage } from '../Stage.ts';
 
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 const { UseApplicationCommands, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;

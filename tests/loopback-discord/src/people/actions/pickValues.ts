@@ -1,7 +1,7 @@
 import { type APISelectMenuComponent, ComponentType } from 'discord-api-types/v10';
-import type { Resolver } from '../interactions/Resolver.ts';
-import { type Entity, isChannel, isPerson, isRole } from './Entity.ts';
-import { NotPossible } from './NotPossible.ts';
+import type { Resolver } from '../../interactions/Resolver.ts';
+import { type Entity, isChannel, isPerson, isRole } from '../Entity.ts';
+import { NotPossible } from '../NotPossible.ts';
 
 /** What a person picks: options of a text select by label or value, or people, roles and channels. */
 export type Picked = string | Entity;

@@ -6,10 +6,10 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
 } from 'discord-api-types/v10';
-import { countCharacters } from '../forms/countCharacters.ts';
-import type { Resolver } from '../interactions/Resolver.ts';
-import { type Entity, isChannel, isPerson, isRole } from './Entity.ts';
-import { NotPossible } from './NotPossible.ts';
+import { countCharacters } from '../../forms/countCharacters.ts';
+import type { Resolver } from '../../interactions/Resolver.ts';
+import { type Entity, isChannel, isPerson, isRole } from '../Entity.ts';
+import { NotPossible } from '../NotPossible.ts';
 
 const Type = ApplicationCommandOptionType;
 const MAX_TEXT = 6_000;
