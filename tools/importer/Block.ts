@@ -16,6 +16,8 @@ export interface Block {
   readonly spoiler: boolean;
   /** Why the page's own markup says that it is no part of the article; null where it doesn't. */
   readonly aside: Why | null;
+  /** Whether only the names of classes say that, which may be about something else. */
+  readonly hinted: boolean;
   /** How much of it is links, 0 to 1. */
   readonly linked: number;
   /** Whether all of it is set in bold, as headings are that are not marked as such. */
@@ -23,9 +25,6 @@ export interface Block {
   /** Whether it stands in what seems to be the page's article; null where nothing can be told. */
   readonly inArticle: boolean | null;
 }
-
-/** Words of at least this many characters are prose: no label, no menu, no heading. */
-export const PROSE = 160;
 
 /** A block of text about which nothing else is known. */
 export function plainBlock(text: string, markdown: string, line: number): Block {
@@ -37,6 +36,7 @@ export function plainBlock(text: string, markdown: string, line: number): Block 
     within: null,
     spoiler: false,
     aside: null,
+    hinted: false,
     linked: 0,
     bold: false,
     inArticle: null,

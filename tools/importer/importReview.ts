@@ -83,33 +83,28 @@ export async function importReview(
   const cast = suggestCast(paragraphs.map(({ text }) => text));
   const themes = proposeThemes(sorted);
   const text = composeReview(facts, sorted, cast, themes);
-  const review = checked(text, file, sorted);
-  return {
-    text,
-    review,
-    blocks: sorted.map((block, place) => ({ ...block, name: names[place] ?? '' })),
-    cast,
-    themes,
-  };
+  const named = sorted.map((block, place): NamedBlock => ({ ...block, name: names[place] ?? '' }));
+  return { text, review: checked(text, file, named), blocks: named, cast, themes };
 }
 
 /** The review as the bot reads it: every paragraph shows the words that a reader of the page sees. */
-function checked(text: string, file: string, blocks: readonly SortedBlock[]): Review {
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const misread = paragraphs.filter((block) => !readsAs(block.markdown, block.text));
+function checked(text: string, file: string, blocks: readonly NamedBlock[]): Review {
+  const misread = blocks.filter(
+    (block) => block.kind === 'paragraph' && !readsAs(block.markdown, block.text),
+  );
   if (misread.length > 0) {
-    const lines = misread.map(({ line, text: words }) => `  line ${line}: ${words.slice(0, 60)}…`);
+    const lines = misread.map(({ name, text: words }) => `  line ${name}: ${words.slice(0, 60)}…`);
     throw new ImportError(
       [
-        'Markdown can’t show these paragraphs as they read on the page. Change them in your copy:',
+        'Markdown can’t show these paragraphs as they read on the page; change them in your copy, or leave them out with --drop:',
         ...lines,
       ].join('\n'),
     );
   }
   const { review, problems } = parseReview(text, file);
   const placed = ({ line, message }: Problem): string => {
-    const from = line === null ? null : sourceLine(line, text, blocks);
-    return from === null ? message : `line ${from}: ${message}`;
+    const from = line === null ? null : blockAt(line, text, blocks);
+    return from === null ? message : `line ${from.name}: ${message}; --drop ${from.name} leaves it out`;
   };
   if (review === null) throw new ImportError(problems.map(placed).join('\n'));
   const more = checkFilm(buildIndex(review));
@@ -122,15 +117,15 @@ function checked(text: string, file: string, blocks: readonly SortedBlock[]): Re
   return review;
 }
 
-/** The line of the page that a line of the review's file comes from; null for one of the front matter. */
-function sourceLine(line: number, text: string, blocks: readonly SortedBlock[]): number | null {
+/** The piece of the page that a line of the review's file comes from; null for a line of the front matter. */
+function blockAt(line: number, text: string, blocks: readonly NamedBlock[]): NamedBlock | null {
   const written = blocks.filter(({ kind }) => kind !== 'left out');
   const lengths = written.map((block) => countLines(writtenBlock(block) ?? ''));
   // A blank line stands between the blocks, and a line break after the last one.
   let start = countLines(text) - lengths.reduce((sum, length) => sum + length + 1, 0);
   for (const [index, block] of written.entries()) {
     const after = start + (lengths[index] ?? 0) + 1;
-    if (line > start && line < after) return block.line;
+    if (line > start && line < after) return block;
     start = after;
   }
   return null;

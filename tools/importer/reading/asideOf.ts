@@ -58,21 +58,24 @@ const BY_WORDS: readonly (readonly [words: RegExp, why: Why])[] = [
   [/\b(?:site|page|l|global) (?:header|footer|head|foot)\b/, 'the page’s head or foot'],
 ];
 
+/** Most words of an id that says what an element is. */
+const MAX_ID = 2;
+
 /** Elements that hold an article rather than stand beside it, whatever their classes say. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
-/**
- * Why an element is no part of the page's article, as far as its name, its role and its classes say it.
- *
- * @param element the element
- * @param lenient whether only names and roles count: for pages on which classes say it of everything
- */
-export function asideOf(element: Element, lenient: boolean): Why | null {
-  const byName = BY_NAME.get(element.tagName) ?? BY_ROLE.get(attribute(element, 'role'));
-  if (byName !== undefined) return byName;
-  if (lenient || WHOLE.has(element.tagName)) return null;
-  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`.split(/\s+/).map(spelled);
-  for (const name of names) {
+/** Why an element is no part of the page's article, as its name or its role says it; null where they don't. */
+export function asideOf(element: Element): Why | null {
+  return BY_NAME.get(element.tagName) ?? BY_ROLE.get(attribute(element, 'role')) ?? null;
+}
+
+/** Why an element is no part of the page's article, as far as its classes and its id hint at it. */
+export function hintOf(element: Element): Why | null {
+  if (WHOLE.has(element.tagName)) return null;
+  const classes = attribute(element, 'className').split(/\s+/).map(spelled);
+  // A long id is often made of a heading's words.
+  const id = spelled(attribute(element, 'id'));
+  for (const name of id.split(' ').length <= MAX_ID ? [...classes, id] : classes) {
     const words = name.split(' ');
     const found =
       BY_WORDS.find(([pattern]) => pattern.test(name)) ??

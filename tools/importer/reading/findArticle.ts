@@ -2,7 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { type Block, PROSE } from '../Block.ts';
+import { isProse } from '../amountOf.ts';
+import type { Block } from '../Block.ts';
 import { visible } from './visible.ts';
 
 /** Letters of one stretch that is looked for: several words. */
@@ -19,7 +20,7 @@ export function findArticle(tree: Root, blocks: readonly Block[]): Block[] {
   const { document } = parseHTML(toHtml(tree));
   const article = withoutSpaces(new Readability(document, { charThreshold: 300 }).parse()?.textContent ?? '');
   const found = blocks.map((block) => ({ ...block, inArticle: stands(withoutSpaces(block.text), article) }));
-  const prose = found.filter(({ text, aside }) => aside === null && text.length >= PROSE);
+  const prose = found.filter(({ text, aside }) => aside === null && isProse(text));
   const inside = prose.filter(({ inArticle }) => inArticle);
   return lengthOf(inside) < lengthOf(prose) / 2 ? [...blocks] : found;
 }

@@ -1,5 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
-import { type Block, PROSE } from '../Block.ts';
+import { isProse } from '../amountOf.ts';
+import type { Block } from '../Block.ts';
+import type { Why } from '../Why.ts';
 import { findArticle } from './findArticle.ts';
 import { readTree, tooDeep } from './readTree.ts';
 
@@ -11,19 +13,46 @@ import { readTree, tooDeep } from './readTree.ts';
 export function readHtml(source: string): Block[] {
   try {
     const tree = fromHtml(source);
-    const strict = readTree(tree, { markdown: null, lenient: false });
-    const isReview = ({ aside, text }: Block): boolean => aside === null && text.length >= PROSE;
-    const blocks = strict.some(isReview) ? strict : readTree(tree, { markdown: null, lenient: true });
-    return findArticle(tree, uncovered(blocks));
+    const blocks = uncovered(readTree(tree));
+    const found = findArticle(tree, blocks).map(withoutHint);
+    return found.some(isReview) ? found : blocks.map(withoutAnyHint);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;
   }
 }
 
+/** What classes may hint at though it is part of the article: words that have other meanings too. */
+const AMBIGUOUS: ReadonlySet<Why | null> = new Set([
+  'a comment',
+  'a label',
+  'a rating',
+  'a signature',
+  'beside the article',
+  'navigation',
+  'related reading',
+  'share and like',
+  'the site’s own words',
+] satisfies Why[]);
+
+function isReview({ aside, text }: Block): boolean {
+  return aside === null && isProse(text);
+}
+
+/** Prose in the article is part of it, whatever its classes hint at. */
+function withoutHint(block: Block): Block {
+  const isArticle = block.inArticle === true && isProse(block.text);
+  return block.hinted && isArticle && AMBIGUOUS.has(block.aside) ? withoutAnyHint(block) : block;
+}
+
+/** A page all of whose classes hint that it is no article is an article still. */
+function withoutAnyHint(block: Block): Block {
+  return block.hinted ? { ...block, aside: null, hinted: false } : block;
+}
+
 /** Where a page covers all of its prose, the cover says something of the whole and nothing of a paragraph. */
 function uncovered(blocks: readonly Block[]): Block[] {
-  const prose = blocks.filter(({ aside, text }) => aside === null && text.length >= PROSE);
+  const prose = blocks.filter(isReview);
   const isWhole = prose.length > 1 && prose.every(({ spoiler }) => spoiler);
   return blocks.map((block) => (isWhole ? { ...block, spoiler: false } : block));
 }

@@ -29,7 +29,7 @@ export function readMarkdown(source: string): Block[] {
     readAttributes(markdown);
     const tree = raw(toHast(markdown, { allowDangerousHtml: true }), { file: new VFile(source) });
     const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
-    return readTree(root, { markdown: source, lenient: false }).map(withoutBars);
+    return readTree(root, source).map(withoutBars);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;

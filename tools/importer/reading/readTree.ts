@@ -1,10 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type Block, PROSE, plainBlock } from '../Block.ts';
+import { isProse } from '../amountOf.ts';
+import { type Block, plainBlock } from '../Block.ts';
 import { ImportError } from '../ImportError.ts';
 import type { Why } from '../Why.ts';
 import { oneLine, readsAs } from '../writing/readsAs.ts';
 import { toMarkdown } from '../writing/toMarkdown.ts';
-import { asideOf, isSpoiler, isStruck, isUnseen } from './asideOf.ts';
+import { asideOf, hintOf, isSpoiler, isStruck, isUnseen } from './asideOf.ts';
 import {
   attribute,
   elementsIn,
@@ -30,6 +31,7 @@ interface Place extends Omit<Piece, 'text' | 'line'> {
   readonly marked: Block['marked'];
   readonly within: Block['within'];
   readonly aside: Why | null;
+  readonly hinted: boolean;
   /** How many quotations it stands in. */
   readonly quotes: number;
 }
@@ -39,6 +41,7 @@ const OUTSIDE: Place = {
   within: null,
   spoiler: false,
   aside: null,
+  hinted: false,
   emphasis: false,
   strong: false,
   link: null,
@@ -46,19 +49,15 @@ const OUTSIDE: Place = {
   quotes: 0,
 };
 
-export interface ReadTreeOptions {
-  /** The Markdown that the page was made of: its paragraphs stay as they are written there, and links stay links. */
-  readonly markdown: string | null;
-  /** Whether what classes and ids say is left alone. */
-  readonly lenient: boolean;
-}
-
 /**
  * The blocks of a page, in its order.
  *
+ * @param tree the page
+ * @param markdown the Markdown that it was made of, if it was: its paragraphs stay as they are written there, and links
+ *   stay links
  * @throws {ImportError} where it is nested deeper than any article
  */
-export function readTree(tree: Root, { markdown, lenient }: ReadTreeOptions): Block[] {
+export function readTree(tree: Root, markdown: string | null = null): Block[] {
   const blocks: Block[] = [];
   const total = wordsIn(tree).length;
   let pieces: Piece[] = [];
@@ -107,11 +106,11 @@ export function readTree(tree: Root, { markdown, lenient }: ReadTreeOptions): Bl
     if (name === 'br') pieces.push({ ...place, text: '\n', line });
     if (SILENT.has(name) || name === 'br' || isNoteMark(node)) return;
     const box = isBox(name, place.marked !== null);
-    const hint = place.aside ?? asideFor(node, total, lenient);
+    const said = asideFor(node, place, total);
     const gone = isUnseen(node) ? 'hidden on the page' : isStruck(node) ? 'struck through' : null;
     if (gone !== null) {
       if (box) close(place);
-      leaveOut(node, hint ?? gone);
+      leaveOut(node, said.aside ?? gone);
       if (box) close(place);
       return;
     }
@@ -120,16 +119,22 @@ export function readTree(tree: Root, { markdown, lenient }: ReadTreeOptions): Bl
       const start = lineOf(node) ?? line;
       const inner = readText(wordsIn(node));
       blocks.push(
-        ...inner.map((block) => ({ ...block, aside: block.aside ?? hint, line: block.line + start - 1 })),
+        ...inner.map((block) => ({
+          ...block,
+          aside: block.aside ?? said.aside,
+          hinted: block.aside === null && said.hinted,
+          line: block.line + start - 1,
+        })),
       );
       return;
     }
-    const aside = !box && place.marked !== null ? place.aside : hint;
+    // Within a line, an element's names say nothing of the line.
+    const { aside, hinted } = !box && place.marked !== null ? place : said;
     if (name === 'tr' || name === 'dl') {
       const cells = elementsIn(node, new Set(['td', 'th', 'dt', 'dd'])).filter(
         (cell) => oneLine(wordsIn(cell)) !== '',
       );
-      if (cells.length > 1 && cells.every((cell) => wordsIn(cell).trim().length < PROSE)) {
+      if (cells.length > 1 && !cells.some((cell) => isProse(oneLine(wordsIn(cell))))) {
         close(place);
         const rows = name === 'tr' ? [cells] : pairsOf(cells);
         for (const row of rows) addRow(row, aside ?? 'a table of facts');
@@ -137,7 +142,7 @@ export function readTree(tree: Root, { markdown, lenient }: ReadTreeOptions): Bl
       }
     }
 
-    const inner = placeIn(node, { ...place, aside }, markdown !== null, total);
+    const inner = placeIn(node, { ...place, aside, hinted }, markdown !== null, total);
     if (box) close(place);
     if (name === 'q') pieces.push({ ...inner, text: place.quotes % 2 === 0 ? '“' : '‘', line });
     for (const child of node.children) walk(child, inner, depth + 1);
@@ -155,10 +160,12 @@ export function tooDeep(): ImportError {
 }
 
 /** What an element's names say, unless it holds most of the page. Comments often do, and are comments still. */
-function asideFor(element: Element, total: number, lenient: boolean): Why | null {
-  const aside = asideOf(element, lenient);
-  if (aside === null || aside === 'a comment') return aside;
-  return wordsIn(element).length > MOST * total ? null : aside;
+function asideFor(element: Element, place: Place, total: number): Pick<Place, 'aside' | 'hinted'> {
+  if (place.aside !== null) return place;
+  const certain = asideOf(element);
+  const aside = certain ?? hintOf(element);
+  const isMost = aside !== null && aside !== 'a comment' && wordsIn(element).length > MOST * total;
+  return isMost ? place : { aside, hinted: certain === null && aside !== null };
 }
 
 function placeIn(element: Element, place: Place, links: boolean, total: number): Place {
@@ -184,6 +191,7 @@ function placeIn(element: Element, place: Place, links: boolean, total: number):
     within: name === 'blockquote' ? 'quotation' : name === 'li' ? 'list' : place.within,
     spoiler: name !== 'summary' && (place.spoiler || covers),
     aside: place.aside,
+    hinted: place.hinted,
     emphasis:
       ['em', 'i', 'cite', 'dfn', 'var'].includes(name) || /font-style\s*:\s*(?:italic|oblique)/.test(style)
         ? true
@@ -248,6 +256,7 @@ function blockOf(part: readonly Piece[], place: Place): Block | null {
     within: place.within,
     spoiler: place.spoiler || part.some((piece) => piece.spoiler),
     aside: place.aside,
+    hinted: place.hinted,
     linked: linked / text.length,
     bold: worded.length > 0 && worded.every((run) => run.strong),
     inArticle: null,

@@ -1,4 +1,5 @@
-import { type Block, PROSE } from '../Block.ts';
+import { isProse } from '../amountOf.ts';
+import type { Block } from '../Block.ts';
 import type { Why } from '../Why.ts';
 
 /** Labels that stand over what is no review any more. */
@@ -18,18 +19,22 @@ const ANSWER = /^(?:re|aw|sv)\s*:\s+\S/i;
  * @param alone why each is no part of the review, as far as it says so by itself
  */
 export function endOfReview(blocks: readonly Block[], alone: readonly (Why | null)[]): number {
-  const isProse = (at: number): boolean => alone[at] === null && (blocks[at]?.text.length ?? 0) >= PROSE;
-  const start = blocks.findIndex((_, at) => isProse(at));
-  if (start === -1) return blocks.length;
+  const proseAt = (at: number): boolean => alone[at] === null && isProse(blocks[at]?.text ?? '');
+  const start = blocks.findIndex((_, at) => proseAt(at));
+  const lastInArticle = blocks.findLastIndex(({ inArticle }, at) => inArticle === true && proseAt(at));
   const end = blocks.findIndex((block, at) => {
-    if (at <= start) return false;
+    if (start === -1 || at <= start) return false;
     if (ANSWER.test(block.text)) return true;
     const why = alone[at];
-    if (why === null || why === undefined || !OVER.has(why) || block.text.length >= PROSE) return false;
+    if (why === null || why === undefined || !OVER.has(why) || isProse(block.text)) return false;
     const after = blocks.slice(at + 1);
-    if (why === 'a comment' && after.some(({ text }) => AMONG_COMMENTS.test(text))) return true;
+    const prose = after.filter((_, index) => proseAt(at + 1 + index)).length;
+    const furniture = after.filter(({ text }) => AMONG_COMMENTS.test(text)).length;
+    if (why === 'a comment' && furniture > 0 && furniture >= prose) return true;
+    // Where the page's article goes on, the label stands in the midst of it.
+    if (at < lastInArticle) return false;
+    if (why === 'a comment' && furniture > 0) return true;
     // A label over suggestions: what comes then are more titles and labels than paragraphs.
-    const prose = after.filter((_, index) => isProse(at + 1 + index)).length;
     return !/[:|]\s*\S/.test(block.text) && prose <= after.length / 4;
   });
   return end === -1 ? blocks.length : end;

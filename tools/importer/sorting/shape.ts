@@ -1,4 +1,19 @@
+import { amountOf, wordsOf } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
+
+/** What sentences end with, in any script. */
+const END = '.!?…。！？｡।؟۔';
+
+/** What may stand behind that: closing marks, and the sign that a magazine puts under an article. */
+const CLOSING = `"'”’»)*_\\]」』】）♦■●◆◼`;
+
+const SENTENCE_END = new RegExp(`[${END}][${CLOSING}\\s]*$`, 'u');
+
+/** What words end with that are no heading. */
+const NO_HEADING = new RegExp(`[${END},;:、：；"”」』]$`, 'u');
+
+/** What words end with that are no label. */
+const NO_LABEL = new RegExp(`[${END}${CLOSING}:;,、：；—–]$`, 'u');
 
 /** Longest heading, in characters and words. */
 const HEADING = { characters: 90, words: 14 };
@@ -14,27 +29,27 @@ const MENU_MARK = /\s[|/›»·•∙>–—-]\s|\t/g;
 
 /** Words that end like a sentence. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…]["'”’»)*_\]♦■●◆]*(?:\s*[♦■●◆◼])?$/u.test(text);
+  return SENTENCE_END.test(text);
 }
 
 /** Words that end like a sentence and are long enough for one. */
 export function isSentence(text: string): boolean {
-  return endsLikeSentence(text) && text.split(/\s+/).length >= SENTENCE;
+  return endsLikeSentence(text) && wordsOf(text) >= SENTENCE;
 }
 
 /** Whether words could be a heading though nothing marks them as one. */
 export function looksLikeHeading({ text, bold }: Block): boolean {
   return (
-    text.length <= HEADING.characters &&
-    text.split(/\s+/).length <= HEADING.words &&
+    amountOf(text) <= HEADING.characters &&
+    wordsOf(text) <= HEADING.words &&
     !text.includes('\n') &&
-    (bold ? !isSentence(text) : !/[.!…,;:"”]$/u.test(text))
+    (bold ? !isSentence(text) : !NO_HEADING.test(text.replace(/\?$/, '')))
   );
 }
 
 /** Few words that neither end like a sentence nor lead on to the next one: a caption, a label, a name. */
 export function looksLikeLabel({ text, within }: Block): boolean {
-  return within === null && text.split(/\s+/).length <= LABEL && !/[.!?…:;,—–"”’)»*♦■●]$/u.test(text);
+  return within === null && wordsOf(text) <= LABEL && !NO_LABEL.test(text);
 }
 
 /** A row of short items with marks or line breaks between them. */

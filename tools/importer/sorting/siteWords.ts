@@ -119,7 +119,10 @@ const LABELS: readonly Rule[] = [
     /^(?:reply|report|permalink|quote|flag|block or report|report abuse|go to comments|sort by:?)$/i,
     'a comment',
   ],
-  [/^(?:\p{L}[\p{L}\p{N}_.’' -]{1,30}) (?:says|said|writes|wrote)(?::|\.\.\.|…)$/iu, 'a comment'],
+  [
+    /^[\p{L}\p{N}_.’'-]{2,24}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2} (?:says|said|writes|wrote)(?::|\.\.\.|…)$/u,
+    'a comment',
+  ],
   [/^(?:tags?|tagged|labels?|filed under|categor(?:y|ies)|posted (?:in|on|by|at))\b/i, 'a label'],
   [/^(?:follow|like|find|join|support) us\b/i, 'share and like'],
   [/^(?:skip to (?:main )?content|back to top|top|menu|search|home|loading)\b.{0,30}$/i, 'navigation'],

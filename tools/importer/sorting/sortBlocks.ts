@@ -1,5 +1,6 @@
 import { fold } from '../../../src/shared/fold.ts';
-import { type Block, PROSE } from '../Block.ts';
+import { amountOf, isProse } from '../amountOf.ts';
+import type { Block } from '../Block.ts';
 import type { Why } from '../Why.ts';
 import { oneLine } from '../writing/readsAs.ts';
 import { endOfReview } from './endOfReview.ts';
@@ -37,6 +38,9 @@ export interface Corrections {
   readonly drop: ReadonlySet<number>;
 }
 
+/** A text that says this much is no site's line, whatever words it has. */
+const LONG = 320;
+
 /** Pieces between a heading and its paragraph that don't part them. */
 const BETWEEN: ReadonlySet<Why> = new Set([
   'a caption',
@@ -64,17 +68,17 @@ export function sortBlocks(
   const names = namesOf(blocks, known.author);
   const alone = blocks.map((block) => whyAlone(block, names));
   const end = endOfReview(blocks, alone);
-  const isProse = (index: number): boolean => {
+  const isCertain = (index: number): boolean => {
     const block = blocks[index];
     return (
       block !== undefined &&
       index < end &&
       alone[index] === null &&
       block.inArticle !== false &&
-      block.text.length >= PROSE
+      isProse(block.text)
     );
   };
-  const places = blocks.flatMap((_, index) => (isProse(index) ? [index] : []));
+  const places = blocks.flatMap((_, index) => (isCertain(index) ? [index] : []));
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? blocks.length - 1;
 
@@ -83,7 +87,7 @@ export function sortBlocks(
     const around = index < first || index > last;
     const why =
       alone[index] ??
-      (around && block.text.length < PROSE && !isSentence(block.text) ? wordsAround(block.text) : null);
+      (around && !isProse(block.text) && !isSentence(block.text) ? wordsAround(block.text) : null);
     if (drop.has(index)) return { ...block, kind: 'left out', why: 'dropped by you' };
     if (keep.has(index))
       return {
@@ -105,13 +109,13 @@ export function sortBlocks(
 function whyAlone(block: Block, names: ReadonlySet<string>): Why | null {
   const { text, aside, marked, linked } = block;
   if (aside !== null) return aside;
-  const said = siteWords(text, isSentence(text), text.length >= 2 * PROSE);
+  const said = siteWords(text, isSentence(text), amountOf(text) >= LONG);
   if (said !== null) return said;
   if (hasNoWords(text) && !(isMarkedHeading(block) && /\d{4}/.test(text))) return 'a line without words';
   if (isBiography(text, names)) return 'about the author';
   if (marked === 'heading' || marked === 'title') return null;
   if (isMenu(text)) return 'a menu';
-  return linked > 0.8 && text.length < PROSE ? 'a link elsewhere' : null;
+  return linked > 0.8 && !isProse(text) ? 'a link elsewhere' : null;
 }
 
 function isMarkedHeading({ marked }: Block): boolean {
@@ -150,7 +154,7 @@ function trimHead(blocks: readonly SortedBlock[], first: number, keep: ReadonlyS
 /** Whether what touches the first paragraph is its heading: even a long line, unless it names the page or a person. */
 function couldStandOver({ kind, text, marked }: SortedBlock): boolean {
   if (marked !== null) return kind === 'heading' && marked !== 'title';
-  return text.length < PROSE && !text.includes('\n') && !isSentence(text) && !looksLikeName(text);
+  return !isProse(text) && !text.includes('\n') && !isSentence(text) && !looksLikeName(text);
 }
 
 function isNothing(block: SortedBlock | undefined): boolean {
@@ -185,13 +189,13 @@ function dropTitle(
   start: number,
   keep: ReadonlySet<number>,
 ): SortedBlock[] {
-  const words = wordsOf(title);
+  const words = titleOf(title);
   const isFilm = (text: string): boolean =>
     words !== '' &&
-    (wordsOf(text) === words ||
+    (titleOf(text) === words ||
       (year === null
-        ? wordsOf(text.replace(/\(\d{4}\)\W*$/, '')) === words
-        : wordsOf(text) === `${words} ${year}`));
+        ? titleOf(text.replace(/\(\d{4}\)\W*$/, '')) === words
+        : titleOf(text) === `${words} ${year}`));
   const first = blocks.findIndex(({ kind, text }) => kind === 'heading' && !isFilm(text));
   return blocks.map((block, index) => {
     const above = block.kind === 'heading' ? first === -1 || index < first : index < start;
@@ -202,7 +206,7 @@ function dropTitle(
 }
 
 /** A title without case, accents and marks. */
-function wordsOf(text: string): string {
+function titleOf(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
