@@ -27,6 +27,7 @@ import { ManualClock } from './time/ManualClock.ts';
 import { Pulse } from './time/Pulse.ts';
 import { Commands } from './world/Commands.ts';
 import { Messages } from './world/Messages.ts';
+import { Reactions } from './world/Reactions.ts';
 import { World } from './world/World.ts';
 
 /** The parts put together: what tests and bots do meets here. */
@@ -54,6 +55,7 @@ export class LoopbackDiscord implements Discord {
     const { publicKey } = this.#key;
     const world = new World(clock, { name, publicKey, integrationTypes, privilegedIntents });
     const messages = new Messages(world);
+    const reactions = new Reactions(world);
     const commands = new Commands(world);
     const interactions = new Interactions(world, messages, pulse);
     const starts = new Starts(clock, settings.sessionStarts, settings.maxConcurrency);
@@ -61,7 +63,7 @@ export class LoopbackDiscord implements Discord {
     this.#commands = commands;
     this.#interactions = interactions;
     const waitUntil: Discord['waitUntil'] = (isSo, what) => this.waitUntil(isSo, what);
-    this.#stage = { world, messages, commands, interactions, until: waitUntil };
+    this.#stage = { world, messages, reactions, commands, interactions, until: waitUntil };
     this.#token = makeToken(world.bot.id);
     this.#sessions = new Sessions({
       world,
@@ -87,6 +89,7 @@ export class LoopbackDiscord implements Discord {
     const routes = createRoutes({
       world,
       messages,
+      reactions,
       commands,
       interactions,
       webhooks: new Webhooks(world, messages, interactions),

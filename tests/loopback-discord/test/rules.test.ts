@@ -10,6 +10,7 @@ import { interactionCases } from './cases/interactionCases.ts';
 import { limitCases } from './cases/limitCases.ts';
 import { messageCases } from './cases/messageCases.ts';
 import { modalCases } from './cases/modalCases.ts';
+import { reactionCases } from './cases/reactionCases.ts';
 import { requestCases } from './cases/requestCases.ts';
 import { Scene } from './cases/Scene.ts';
 import type { Answer } from './RawBot.ts';
@@ -20,6 +21,7 @@ const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   ...messageCases,
   ...componentCases,
   ...modalCases,
+  ...reactionCases,
   ...interactionCases,
   ...accessCases,
   ...commandCases,

@@ -1,16 +1,37 @@
-import { type APIThreadChannel, GatewayDispatchEvents, GatewayIntentBits } from 'discord-api-types/v10';
+import {
+  type APIThreadChannel,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  ReactionType,
+} from 'discord-api-types/v10';
 import type { Channel, Message } from '../world/model.ts';
 import { toApiChannel } from '../world/payloads/toApiChannel.ts';
 import { isGuildChannel, isThreadChannel, toApiGuild } from '../world/payloads/toApiGuild.ts';
 import { toGatewayMessage } from '../world/payloads/toApiMessage.ts';
-import { toApiRole } from '../world/payloads/toApiUser.ts';
+import { toApiMember, toApiRole } from '../world/payloads/toApiUser.ts';
 import { canSee } from '../world/permissions.ts';
 import type { World } from '../world/World.ts';
 import type { WorldEvent } from '../world/WorldEvent.ts';
 import type { DispatchEvent } from './DispatchEvent.ts';
 import type { Session } from './Session.ts';
 
-const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+const { Guilds, MessageContent } = GatewayIntentBits;
+
+/** The intents for what happens in servers, and in direct messages. */
+interface Intents {
+  readonly guild: number;
+  readonly direct: number;
+}
+
+const MESSAGES: Intents = {
+  guild: GatewayIntentBits.GuildMessages,
+  direct: GatewayIntentBits.DirectMessages,
+};
+const REACTIONS: Intents = {
+  guild: GatewayIntentBits.GuildMessageReactions,
+  direct: GatewayIntentBits.DirectMessageReactions,
+};
+
 const Events = GatewayDispatchEvents;
 
 /** What a session is told of something that happened; null for nothing (events/gateway, Gateway Intents). */
@@ -42,6 +63,10 @@ export function toDispatch(event: WorldEvent, world: World, session: Session): D
       return isTold(event.message, world, session)
         ? toMessageEvent(event.message, event.kind, world, session)
         : null;
+    case 'reactionAdded':
+    case 'reactionRemoved':
+    case 'reactionsCleared':
+      return isTold(event.message, world, session, REACTIONS) ? toReactionEvent(event) : null;
     case 'messagesDeleted': {
       const [first] = event.messages;
       if (first === undefined || !isTold(first, world, session)) return null;
@@ -63,6 +88,37 @@ function toMessageEvent(
   return kind === 'messageCreated'
     ? { t: Events.MessageCreate, d }
     : { t: Events.MessageUpdate, d: { ...d, tts: false } };
+}
+
+type ReactionEvent = Extract<
+  WorldEvent,
+  { readonly kind: 'reactionAdded' | 'reactionRemoved' | 'reactionsCleared' }
+>;
+
+function toReactionEvent(event: ReactionEvent): DispatchEvent {
+  const { message } = event;
+  const place = { message_id: message.id, ...placeOf(message) };
+  if (event.kind === 'reactionsCleared') {
+    return event.emoji === null
+      ? { t: Events.MessageReactionRemoveAll, d: place }
+      : { t: Events.MessageReactionRemoveEmoji, d: { ...place, emoji: toApiEmoji(event.emoji) } };
+  }
+  const { emoji, user, kind } = event;
+  const d = { ...place, user_id: user.id, emoji: toApiEmoji(emoji), burst: false, type: ReactionType.Normal };
+  if (kind === 'reactionRemoved') return { t: Events.MessageReactionRemove, d };
+  const member = message.channel.guild?.members.get(user.id);
+  return {
+    t: Events.MessageReactionAdd,
+    d: {
+      ...d,
+      message_author_id: message.author.id,
+      ...(member !== undefined && { member: toApiMember(member) }),
+    },
+  };
+}
+
+function toApiEmoji(name: string): { id: null; name: string } {
+  return { id: null, name };
 }
 
 function toChannelEvent(
@@ -105,15 +161,20 @@ function toThreadEvent(
 }
 
 /** Ephemeral messages come like direct ones, and only from the bot itself (events/gateway-events, Messages). */
-function isTold({ channel, ephemeralFor }: Message, world: World, session: Session): boolean {
+function isTold(
+  { channel, ephemeralFor }: Message,
+  world: World,
+  session: Session,
+  { guild: inGuild, direct }: Intents = MESSAGES,
+): boolean {
   const { guild, group } = channel;
   // No bot is in a group.
   if (group !== null) return false;
-  if (guild === null) return session.covers(null) && session.wants(DirectMessages);
+  if (guild === null) return session.covers(null) && session.wants(direct);
   const bot = world.botIn(guild);
   if (bot === null || !canSee(channel, bot)) return false;
-  if (ephemeralFor !== null) return session.covers(null) && session.wants(DirectMessages);
-  return session.covers(guild.id) && session.wants(GuildMessages);
+  if (ephemeralFor !== null) return session.covers(null) && session.wants(direct);
+  return session.covers(guild.id) && session.wants(inGuild);
 }
 
 function placeOf({ channel, ephemeralFor }: Message) {

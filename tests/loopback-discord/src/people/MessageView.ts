@@ -71,6 +71,12 @@ export class MessageView {
     });
   }
 
+  /** The names of everybody who reacted, by emoji. */
+  get reactions(): Readonly<Record<string, readonly string[]>> {
+    const all = [...this.message.reactions];
+    return Object.fromEntries(all.map(([emoji, users]) => [emoji, [...users].map(({ name }) => name)]));
+  }
+
   /** Whether only the person sees it who asked for it. */
   get isEphemeral(): boolean {
     return this.message.ephemeralFor !== null;

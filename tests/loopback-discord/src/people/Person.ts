@@ -4,6 +4,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { countCharacters } from '../forms/countCharacters.ts';
+import { isEmoji } from '../forms/isEmoji.ts';
 import { EMPTY_DRAFT } from '../forms/messages/readMessage.ts';
 import type { Channel, Guild, Message, User } from '../world/model.ts';
 import { canSee, effectivePermissions } from '../world/permissions.ts';
@@ -21,7 +22,8 @@ import { ModalView } from './ModalView.ts';
 import { NotPossible } from './NotPossible.ts';
 import type { Stage } from './Stage.ts';
 
-const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } = PermissionFlagsBits;
+const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads, AddReactions } =
+  PermissionFlagsBits;
 
 /** What a person without Nitro can write. */
 const MAX_CONTENT = 2_000;
@@ -206,6 +208,27 @@ export class Person {
     if (message.author !== this.user && !isModerator)
       throw new NotPossible(`${this.name} can’t delete what ${message.author.name} wrote`);
     this.#stage.messages.delete(message);
+  }
+
+  /** Reacts to a message with an emoji. */
+  async react(emoji: string, { to }: { readonly to: MessageView }): Promise<void> {
+    const { message } = to;
+    this.#requireSeen(message);
+    if (message.ephemeralFor !== null) throw new NotPossible('nobody can react to an ephemeral message');
+    const isFirst = !message.reactions.has(emoji);
+    const mayAdd =
+      message.channel.guild === null || (this.#permissionsIn(message.channel) & AddReactions) !== 0n;
+    if (!isEmoji(emoji)) throw new NotPossible(`“${emoji}” is no emoji`);
+    if (isFirst && !mayAdd) throw new NotPossible(`${this.name} can’t add reactions here`);
+    this.#stage.reactions.add(message, emoji, this.user);
+  }
+
+  /** Takes a reaction of their own away. */
+  async unreact(emoji: string, { to: { message } }: { readonly to: MessageView }): Promise<void> {
+    this.#requireSeen(message);
+    if (message.reactions.get(emoji)?.has(this.user) !== true)
+      throw new NotPossible(`${this.name} has not reacted with ${emoji}`);
+    this.#stage.reactions.remove(message, emoji, this.user);
   }
 
   /** Pins a message: Discord writes a system message about it into the channel. */

@@ -5,7 +5,7 @@ import { matchPattern } from './matchPattern.ts';
 import type { Route } from './Route.ts';
 
 /** Places that hold no id. */
-const WORDS = ['token', 'original'];
+const WORDS = ['token', 'original', 'emoji'];
 
 /**
  * The route of a request, and what stands in its places.

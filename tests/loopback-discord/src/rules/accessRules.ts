@@ -110,6 +110,13 @@ export const accessRules = {
     says: 'Unknown Member',
     source: CODES,
   },
+  'user.unknown': {
+    refuses: 'a reaction of somebody who does not exist',
+    status: 404,
+    code: 10013,
+    says: 'Unknown User',
+    source: CODES,
+  },
   'dm.recipient': {
     refuses: 'opening a direct message with nobody',
     status: 400,

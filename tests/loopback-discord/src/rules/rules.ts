@@ -7,6 +7,7 @@ import { limitRules } from './limitRules.ts';
 import { messageRules } from './messageRules.ts';
 import { modalRules } from './modalRules.ts';
 import type { ApiRule, CloseRule, FormRule, IgnoreRule, LimitRule, SessionRule } from './Rule.ts';
+import { reactionRules } from './reactionRules.ts';
 import { requestRules } from './requestRules.ts';
 
 /** Everything that this Discord refuses or ignores, by name. Each has a test that breaks it. */
@@ -14,6 +15,7 @@ export const RULES = {
   ...requestRules,
   ...limitRules,
   ...messageRules,
+  ...reactionRules,
   ...componentRules,
   ...modalRules,
   ...interactionRules,

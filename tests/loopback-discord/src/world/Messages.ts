@@ -61,6 +61,7 @@ export class Messages {
       embeds,
       components,
       flags,
+      reactions: new Map(),
       mentions: NOBODY,
       edits: 0,
       editedAt: null,

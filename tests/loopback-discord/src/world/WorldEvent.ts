@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Channel, Guild, Message, Role } from './model.ts';
+import type { Channel, Guild, Message, Role, User } from './model.ts';
 
 /** Something that happened, of which the bot may have to be told. */
 export type WorldEvent =
@@ -8,4 +8,12 @@ export type WorldEvent =
   | { readonly kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted'; readonly channel: Channel }
   | { readonly kind: 'messageCreated' | 'messageUpdated' | 'messageDeleted'; readonly message: Message }
   | { readonly kind: 'messagesDeleted'; readonly channel: Channel; readonly messages: readonly Message[] }
+  | {
+      readonly kind: 'reactionAdded' | 'reactionRemoved';
+      readonly message: Message;
+      readonly emoji: string;
+      readonly user: User;
+    }
+  /** All of an emoji; null for all that there were. */
+  | { readonly kind: 'reactionsCleared'; readonly message: Message; readonly emoji: string | null }
   | { readonly kind: 'interaction'; readonly interaction: APIInteraction };

@@ -136,6 +136,8 @@ export interface Message {
   embeds: readonly APIEmbed[];
   components: readonly APIMessageTopLevelComponent[];
   flags: number;
+  /** Who reacted with which emoji, in the order that they came. */
+  readonly reactions: Map<string, Set<User>>;
   mentions: Mentions;
   /** How often it was edited, the filling of a deferred answer not counted. */
   edits: number;

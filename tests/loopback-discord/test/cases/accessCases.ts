@@ -233,6 +233,15 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
       fits: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/members/${scene.ana.id}`),
     },
   ],
+  'user.unknown': [
+    {
+      how: 'their reaction',
+      breaks: async (scene) => {
+        const id = await scene.sendHello();
+        return scene.bot.call('DELETE', `/channels/${scene.channel.id}/messages/${id}/reactions/🎬/1`);
+      },
+    },
+  ],
   'dm.recipient': [
     { how: 'nobody', breaks: ({ bot }) => bot.call('POST', '/users/@me/channels', { recipient_id: '1' }) },
     {

@@ -3,6 +3,7 @@ import type { Interactions } from '../../interactions/Interactions.ts';
 import type { Webhooks } from '../../interactions/Webhooks.ts';
 import type { Commands } from '../../world/Commands.ts';
 import type { Messages } from '../../world/Messages.ts';
+import type { Reactions } from '../../world/Reactions.ts';
 import type { World } from '../../world/World.ts';
 import type { Route } from '../Route.ts';
 import { channelRoutes } from './channelRoutes.ts';
@@ -10,11 +11,13 @@ import { commandRoutes } from './commandRoutes.ts';
 import { gatewayRoutes } from './gatewayRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
 import { messageRoutes } from './messageRoutes.ts';
+import { reactionRoutes } from './reactionRoutes.ts';
 import { userRoutes } from './userRoutes.ts';
 
 export interface RoutesSetup {
   readonly world: World;
   readonly messages: Messages;
+  readonly reactions: Reactions;
   readonly commands: Commands;
   readonly interactions: Interactions;
   readonly webhooks: Webhooks;
@@ -25,6 +28,7 @@ export interface RoutesSetup {
 export function createRoutes({
   world,
   messages,
+  reactions,
   commands,
   interactions,
   webhooks,
@@ -36,6 +40,7 @@ export function createRoutes({
     ...commandRoutes(world, commands),
     ...channelRoutes(world, messages),
     ...messageRoutes(world, messages),
+    ...reactionRoutes(world, reactions),
     ...interactionRoutes(world, interactions, webhooks),
   ];
 }

@@ -1,6 +1,7 @@
 import {
   type APIMessage,
   type APIMessageReference,
+  type APIReaction,
   ChannelType,
   ComponentType,
   type GatewayMessageCreateDispatchData,
@@ -71,6 +72,7 @@ function withoutReply(message: Message, world: World, reader: Reader): APIMessag
     flags: message.flags,
     pinned: false,
     tts,
+    ...(message.reactions.size > 0 && { reactions: toApiReactions(message, world) }),
     ...(nonce !== null && { nonce }),
     ...(interaction !== null && {
       interaction_metadata: interaction,
@@ -78,6 +80,17 @@ function withoutReply(message: Message, world: World, reader: Reader): APIMessag
       webhook_id: world.bot.id,
     }),
   };
+}
+
+function toApiReactions({ reactions }: Message, { bot }: World): APIReaction[] {
+  return [...reactions].map(([name, users]) => ({
+    emoji: { id: null, name },
+    count: users.size,
+    count_details: { burst: 0, normal: users.size },
+    burst_colors: [],
+    me: users.has(bot),
+    me_burst: false,
+  }));
 }
 
 function replyOf(
