@@ -8,7 +8,9 @@ import { createNetwork } from '../../src/reader/createNetwork.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 
 /** The shipped review alone. */
-export const shippedLibrary = once(() => loadLibrary('content', null));
+export function shippedLibrary(): Promise<Library> {
+  return loadLibrary('content', null);
+}
 
 /** The shipped review alone, with the real network to read it. Whoever opens it closes the reader. */
 export async function readLibrary(): Promise<Library> {
@@ -20,21 +22,21 @@ export async function readLibrary(): Promise<Library> {
 }
 
 /** The shipped review and a second, invented one. */
-export const twoFilms = once(() =>
-  inFolder(async (folder) => {
+export function twoFilms(): Promise<Library> {
+  return inFolder(async (folder) => {
     await cp('content/io.md', join(folder, 'io.md'));
     await cp('tests/fixtures/lanternfish.md', join(folder, 'lanternfish.md'));
     return loadLibrary(folder, null);
-  }),
-);
+  });
+}
 
 /** The invented review alone. */
-export const lanternfish = once(() =>
-  inFolder(async (folder) => {
+export function lanternfish(): Promise<Library> {
+  return inFolder(async (folder) => {
     await cp('tests/fixtures/lanternfish.md', join(folder, 'lanternfish.md'));
     return loadLibrary(folder, null);
-  }),
-);
+  });
+}
 
 /** Reviews from texts, by file name. */
 export function libraryOf(files: Record<string, string>): Promise<Library> {
@@ -52,13 +54,4 @@ export async function inFolder<Result>(run: (folder: string) => Promise<Result>)
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** Loads a library when it is first asked for, and gives the same one ever after: a library never changes. */
-function once(load: () => Promise<Library>): () => Promise<Library> {
-  let loaded: Promise<Library> | null = null;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }
