@@ -40,6 +40,7 @@ describe('lines of plain text that are no review', () => {
     ['how old it is', 'This article is more than 2 years old'],
     ['a warning', 'Warning: Spoilers'],
     ['a date', '4 March 2023'],
+    ['what it is', 'Film review'],
   ])('GIVEN %s right above the first paragraph THEN it is no heading', async (_, line) => {
     const { review, themes } = await importBlocks([line, first, second]);
     expect(review.passages.map(({ trail }) => trail)).toEqual([[], []]);

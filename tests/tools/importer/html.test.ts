@@ -157,6 +157,20 @@ describe('elements that part words', () => {
     expect(reasonsOf(imported)).toEqual(['By the Old Reviewer (a byline)']);
   });
 
+  test('GIVEN labels that only a style sheet sets apart THEN they are not one word', async () => {
+    const imported = await importHtml(
+      `<div><span>Rating</span><span>Four wet stars out of a possible five</span></div><p>${first}</p><p>${third}</p>`,
+    );
+    expect(goneOf(imported).map(({ text }) => text)).toEqual([
+      'Rating Four wet stars out of a possible five',
+    ]);
+  });
+
+  test('GIVEN a first letter in an element of its own THEN the word stays whole', async () => {
+    const words = `<span class="drop">${first.charAt(0)}</span>${first.slice(1)}`;
+    expect(seenOf(await importHtml(`<div>${words}</div><p>${third}</p>`))).toEqual([first, third]);
+  });
+
   test('GIVEN an element of its own in a line THEN the line stays whole', async () => {
     const words = first.replace('camera', '<film-link>camera</film-link>');
     expect(seenOf(await importHtml(`<p>${words}</p><p>${third}</p>`))).toEqual([first, third]);
@@ -251,6 +265,18 @@ describe('what stands around and between', () => {
     );
     expect(seenOf(imported)).toEqual([first, third]);
   });
+});
+
+test('GIVEN Japanese THEN its paragraphs, headings and captions are told apart', async () => {
+  const paragraphs = [
+    'この映画の港町は冬になると空っぽで、カメラはまるで何かをなくしたかのように歩いていく。誰も急がない。カモメでさえ合図を待っているように見える。それが私にはとても静かで、美しい。',
+    '海について語られることは、すべて音で語られる。何分ものあいだ、聞こえるのは綱と鐘の音だけだ。やがて扉が開き、映画はひと言もなく、まったく別の、もっとよい映画になる。私はそれが好きだ。',
+  ];
+  const imported = await importHtml(
+    `<h2>港の町</h2><p>${paragraphs[0]}</p><p>灯台守の男</p><p>${paragraphs[1]}</p><p>傑作だ。</p>`,
+  );
+  expect(seenOf(imported)).toEqual([...paragraphs, '傑作だ。']);
+  expect(imported.review.passages[0]?.trail).toEqual(['港の町']);
 });
 
 describe('headings and spoilers', () => {

@@ -1,3 +1,4 @@
+import type { Why } from '../Why.ts';
 import type { Run } from '../writing/Run.ts';
 
 /** A line of at least this many characters, between two line breaks, is a paragraph rather than a line of verse. */
@@ -11,6 +12,10 @@ export interface Piece extends Run {
   readonly line: number;
   readonly linked: boolean;
   readonly spoiler: boolean;
+  /** Why an element around them is no part of the article; null where none says so. */
+  readonly aside: Why | null;
+  /** Whether only classes say that. */
+  readonly hinted: boolean;
 }
 
 /** The pieces of a box, parted where its line breaks part paragraphs. */

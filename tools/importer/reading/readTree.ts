@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { isProse } from '../amountOf.ts';
 import { type Block, plainBlock } from '../Block.ts';
 import { ImportError } from '../ImportError.ts';
@@ -30,8 +30,6 @@ const MOST = 0.6;
 interface Place extends Omit<Piece, 'text' | 'line'> {
   readonly marked: Block['marked'];
   readonly within: Block['within'];
-  readonly aside: Why | null;
-  readonly hinted: boolean;
   /** How many quotations it stands in. */
   readonly quotes: number;
 }
@@ -145,7 +143,11 @@ export function readTree(tree: Root, markdown: string | null = null): Block[] {
     const inner = placeIn(node, { ...place, aside, hinted }, markdown !== null, total);
     if (box) close(place);
     if (name === 'q') pieces.push({ ...inner, text: place.quotes % 2 === 0 ? '“' : '‘', line });
-    for (const child of node.children) walk(child, inner, depth + 1);
+    for (const [index, child] of node.children.entries()) {
+      if (box && inner.marked === null && areGlued(node.children[index - 1], child))
+        pieces.push({ ...inner, text: ' ', line });
+      walk(child, inner, depth + 1);
+    }
     if (name === 'q') pieces.push({ ...inner, text: place.quotes % 2 === 0 ? '”' : '’', line });
     if (box) close(inner, node);
   };
@@ -232,6 +234,16 @@ function asWritten(element: Element | undefined, markdown: string): string | nul
     : markdown.slice(start.offset, end.offset);
 }
 
+/** Whether two elements in a box stand word by word, as labels do that a style sheet sets apart: “RatingFour”. */
+function areGlued(before: ElementContent | undefined, after: ElementContent): boolean {
+  if (before === undefined || !isElement(before) || !isElement(after)) return false;
+  return /[\p{Ll}\p{N}.!?…”)]$/u.test(wordsIn(before)) && /^[\p{Lu}“]/u.test(wordsIn(after));
+}
+
+function asideIn({ aside, hinted }: Pick<Place, 'aside' | 'hinted'>): Pick<Place, 'aside' | 'hinted'> {
+  return { aside, hinted };
+}
+
 function pairsOf(cells: readonly Element[]): Element[][] {
   const rows: Element[][] = [];
   for (const cell of cells) {
@@ -255,8 +267,7 @@ function blockOf(part: readonly Piece[], place: Place): Block | null {
     marked: place.marked,
     within: place.within,
     spoiler: place.spoiler || part.some((piece) => piece.spoiler),
-    aside: place.aside,
-    hinted: place.hinted,
+    ...(worded.every((run) => run.aside !== null) ? asideIn(worded[0] ?? place) : asideIn(place)),
     linked: linked / text.length,
     bold: worded.length > 0 && worded.every((run) => run.strong),
     inArticle: null,

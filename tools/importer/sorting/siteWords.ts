@@ -46,6 +46,10 @@ const ANYWHERE: readonly Rule[] = [
     /^(?:thanks|thank you) for (?:reading|subscribing)\b.*\b(?:subscribe|share|support|free)\b/i,
     'a newsletter line',
   ],
+  [
+    /^if you (?:like|liked|enjoy|enjoyed|read) (?:this|it|what|my|our)\b.{0,60}\b(?:clap|follow|share|subscribe|support|consider|like|give)\b|\bbuy me a (?:coffee|beer)\b|\bfollow (?:me|us) (?:on|for|at)\b/i,
+    'share and like',
+  ],
   [/\b(?:forwarded|sent) (?:you )?this (?:e-?mail|newsletter)\b/i, 'a newsletter line'],
   [/^privacy notice\b/i, 'a newsletter line'],
   [
@@ -137,6 +141,7 @@ const LABELS: readonly Rule[] = [
     /^(?:film|movie|full) (?:credits|cast)\b.{0,20}$|^(?:cast|credits|crew|director|now streaming|where to watch)(?: (?:and|&) \w+| on)?:?$/i,
     'a table of facts',
   ],
+  [/^(?:(?:film|movie|cinema|tv|book) )?reviews?$/i, 'a label'],
   [/^(?:about the author|written by|author|bio)$/i, 'about the author'],
 ];
 

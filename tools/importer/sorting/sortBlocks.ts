@@ -101,7 +101,8 @@ export function sortBlocks(
     return { ...block, kind: isHeading(block, isMarked) ? 'heading' : 'paragraph' };
   });
   const titled = dropTitle(sorted, known, first, keep);
-  const trimmed = places.length === 0 ? titled : trimTail(trimHead(titled, first, keep), last, keep);
+  const trimmed =
+    places.length === 0 ? titled : trimTail(trimHead(titled, first, isMarked, keep), last, keep);
   return dropLooseHeadings(dropRepeated(dropLabels(trimmed, keep), keep), keep);
 }
 
@@ -131,7 +132,12 @@ function isHeading(block: Block, isMarked: boolean): boolean {
 }
 
 /** Above the first certain paragraph only sentences that touch it stay, and the heading that touches them. */
-function trimHead(blocks: readonly SortedBlock[], first: number, keep: ReadonlySet<number>): SortedBlock[] {
+function trimHead(
+  blocks: readonly SortedBlock[],
+  first: number,
+  isMarked: boolean,
+  keep: ReadonlySet<number>,
+): SortedBlock[] {
   let from = first;
   const above = (): SortedBlock | undefined => blocks[from - 1];
   const touches = (block: SortedBlock | undefined): boolean =>
@@ -139,7 +145,7 @@ function trimHead(blocks: readonly SortedBlock[], first: number, keep: ReadonlyS
     (isSentence(block.text) || (block.marked === 'paragraph' && endsLikeSentence(block.text)));
   while (touches(above()) || isNothing(above())) from -= 1;
   const top = above();
-  const isTop = top !== undefined && couldStandOver(top);
+  const isTop = top !== undefined && couldStandOver(top, isMarked);
   return blocks.map((block, index) => {
     if (isTop && index === from - 1) return block.kind === 'left out' ? block : { ...block, kind: 'heading' };
     if (index >= from || block.kind === 'left out' || keep.has(index)) return block;
@@ -152,8 +158,8 @@ function trimHead(blocks: readonly SortedBlock[], first: number, keep: ReadonlyS
 }
 
 /** Whether what touches the first paragraph is its heading: even a long line, unless it names the page or a person. */
-function couldStandOver({ kind, text, marked }: SortedBlock): boolean {
-  if (marked !== null) return kind === 'heading' && marked !== 'title';
+function couldStandOver({ kind, text, marked }: SortedBlock, isMarked: boolean): boolean {
+  if (marked !== null || isMarked) return kind === 'heading' && marked !== 'title';
   return !isProse(text) && !text.includes('\n') && !isSentence(text) && !looksLikeName(text);
 }
 
