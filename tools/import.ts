@@ -65,7 +65,8 @@ await runScript(async () => {
   if (!force && (await exists(out)))
     throw new ImportError(`${out} is there already; --force writes over it.`);
   await refuseSameTitle(facts.title, out);
-  const shown = relative('.', out);
+  const inside = relative('.', out);
+  const shown = inside.startsWith('..') ? out : inside;
   console.log(previewImport(imported, shown, encoding));
   await agree(values.yes, shown);
   await write(out, imported.text);

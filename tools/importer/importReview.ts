@@ -9,7 +9,8 @@ import { ImportError } from './ImportError.ts';
 import { readHtml } from './reading/readHtml.ts';
 import { readMarkdown } from './reading/readMarkdown.ts';
 import { readText } from './reading/readText.ts';
-import { type SortedBlock, sortBlocks } from './sorting/sortBlocks.ts';
+import type { SortedBlock } from './sorting/SortedBlock.ts';
+import { sortBlocks } from './sorting/sortBlocks.ts';
 import {
   composeReview,
   type ImportFacts,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Why } from '../Why.ts';
-import { attribute } from './elements.ts';
+import { attribute, elementsIn, wordsIn } from './elements.ts';
 
 /** Elements that are no part of the article they stand in, by their names. */
 const BY_NAME: ReadonlyMap<string, Why> = new Map([
@@ -29,18 +29,18 @@ const BY_WORD: readonly (readonly [words: RegExp, why: Why])[] = [
   [/^(?:footnotes?|endnotes?)$/, 'a footnote'],
   [/^(?:newsletters?|subscribe|subscription|subscriptions|signup|optin|mailing)$/, 'a newsletter line'],
   [/^(?:paywall|regwall|metered|meter)$/, 'a paywall line'],
-  [/^(?:ad|ads|adslot|advert|adverts|advertisement|sponsor|sponsored|promo|promotion|dfp)$/, 'an advert'],
+  [/^(?:ad|ads|adslot|advert|adverts|advertisement|sponsor|sponsored|promo|promotion)$/, 'an advert'],
   [
     /^(?:related|relatedposts|recirc|recommended|recommendations|trending|popular|viewed|teaser|teasers)$/,
     'related reading',
   ],
-  [/^(?:share|sharing|social|likes?|sharedaddy)$/, 'share and like'],
+  [/^(?:share|sharing|social|likes?)$/, 'share and like'],
   [/^(?:caption|credit|credits)$/, 'a caption'],
   [/^(?:pullquote|pullquotes)$/, 'a repetition'],
   [/^(?:rating|ratings|stars|score)$/, 'a rating'],
   [/^(?:signature|sig)$/, 'a signature'],
   [/^(?:byline|dateline|timestamp|pubdate)$/, 'a byline'],
-  [/^(?:bio|postprofile)$/, 'about the author'],
+  [/^(?:bio)$/, 'about the author'],
   [/^(?:nav|navbar|menu|breadcrumbs?|pagination|pager|skiplink|toc|toolbar)$/, 'navigation'],
   [/^(?:tags?|taglist|categories|labels|topics|meta|submeta|metadata)$/, 'a label'],
   [/^(?:sidebar|widget|widgets)$/, 'beside the article'],
@@ -112,6 +112,14 @@ export function isStruck(element: Element): boolean {
 /** Whether an element's classes call it a spoiler. */
 export function isSpoiler(element: Element): boolean {
   return /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i.test(attribute(element, 'className'));
+}
+
+/** A footnote's mark, such as a small 1 that leads to the foot of the page. */
+export function isNoteMark(element: Element): boolean {
+  if (!/^\[?(?:\d{1,3}|[*†‡§¶↩^]+|[a-z])\]?\ufe0e?$/u.test(wordsIn(element).trim())) return false;
+  if (element.tagName === 'a') return /^#.*(?:note|fn|ref|cite)/i.test(attribute(element, 'href'));
+  const links = elementsIn(element, new Set(['a']));
+  return element.tagName === 'sup' && links.some((link) => attribute(link, 'href').startsWith('#'));
 }
 
 /** A class or an id as words: `postMeta`, `post-meta` and `post__meta` are all “post meta”. */

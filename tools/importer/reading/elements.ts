@@ -75,3 +75,9 @@ export function elementsIn(node: Nodes, names: ReadonlySet<string>): Element[] {
     return names.has(child.tagName) ? [child] : elementsIn(child, names);
   });
 }
+
+/** Whether two elements in a box stand word by word, as labels do that a style sheet sets apart: “RatingFour”. */
+export function areGlued(before: ElementContent | undefined, after: ElementContent): boolean {
+  if (before === undefined || !isElement(before) || !isElement(after)) return false;
+  return /[\p{Ll}\p{N}.!?…”)]$/u.test(wordsIn(before)) && /^[\p{Lu}“]/u.test(wordsIn(after));
+}

@@ -1,51 +1,19 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { isProse } from '../amountOf.ts';
 import { type Block, plainBlock } from '../Block.ts';
 import { ImportError } from '../ImportError.ts';
 import type { Why } from '../Why.ts';
 import { oneLine, readsAs } from '../writing/readsAs.ts';
 import { toMarkdown } from '../writing/toMarkdown.ts';
-import { asideOf, hintOf, isSpoiler, isStruck, isUnseen } from './asideOf.ts';
-import {
-  attribute,
-  elementsIn,
-  isBox,
-  isElement,
-  isHeading,
-  PARAGRAPHS,
-  SILENT,
-  wordsIn,
-} from './elements.ts';
+import { isNoteMark, isStruck, isUnseen } from './asideOf.ts';
+import { areGlued, elementsIn, isBox, isElement, SILENT, wordsIn } from './elements.ts';
+import { asideFor, OUTSIDE, type Place, placeIn } from './Place.ts';
 import { joinAlike, type Piece, splitPieces, tidy } from './pieces.ts';
 import { readText } from './readText.ts';
 import { visible } from './visible.ts';
 
 /** Deepest nesting of elements that is read. */
 const MAX_DEPTH = 1_000;
-
-/** Part of a page that holds more of its words than this is not beside the article: it holds the article. */
-const MOST = 0.6;
-
-/** What holds for everything inside an element. */
-interface Place extends Omit<Piece, 'text' | 'line'> {
-  readonly marked: Block['marked'];
-  readonly within: Block['within'];
-  /** How many quotations it stands in. */
-  readonly quotes: number;
-}
-
-const OUTSIDE: Place = {
-  marked: null,
-  within: null,
-  spoiler: false,
-  aside: null,
-  hinted: false,
-  emphasis: false,
-  strong: false,
-  link: null,
-  linked: false,
-  quotes: 0,
-};
 
 /**
  * The blocks of a page, in its order.
@@ -161,69 +129,10 @@ export function tooDeep(): ImportError {
   return new ImportError(`This page nests its elements more than ${MAX_DEPTH} deep, as no article does.`);
 }
 
-/** What an element's names say, unless it holds most of the page. Comments often do, and are comments still. */
-function asideFor(element: Element, place: Place, total: number): Pick<Place, 'aside' | 'hinted'> {
-  if (place.aside !== null) return place;
-  const certain = asideOf(element);
-  const aside = certain ?? hintOf(element);
-  const isMost = aside !== null && aside !== 'a comment' && wordsIn(element).length > MOST * total;
-  return isMost ? place : { aside, hinted: certain === null && aside !== null };
-}
-
-function placeIn(element: Element, place: Place, links: boolean, total: number): Place {
-  const name = element.tagName;
-  const style = attribute(element, 'style').toLowerCase();
-  const isBlock = isBox(name, place.marked !== null);
-  const marked = isHeading(name)
-    ? name === 'h1' && !links
-      ? 'title'
-      : 'heading'
-    : name === 'summary'
-      ? 'heading'
-      : PARAGRAPHS.has(name)
-        ? 'paragraph'
-        : place.marked;
-  const href = name === 'a' ? attribute(element, 'href') : '';
-  const covers =
-    (isSpoiler(element) && wordsIn(element).length <= MOST * total) ||
-    (name === 'details' &&
-      elementsIn(element, new Set(['summary'])).some((summary) => /spoiler/i.test(wordsIn(summary))));
-  return {
-    marked: isBlock ? marked : place.marked,
-    within: name === 'blockquote' ? 'quotation' : name === 'li' ? 'list' : place.within,
-    spoiler: name !== 'summary' && (place.spoiler || covers),
-    aside: place.aside,
-    hinted: place.hinted,
-    emphasis:
-      ['em', 'i', 'cite', 'dfn', 'var'].includes(name) || /font-style\s*:\s*(?:italic|oblique)/.test(style)
-        ? true
-        : /font-style\s*:\s*normal/.test(style)
-          ? false
-          : place.emphasis,
-    // A bold element may say of itself that it is not bold: editors wrap whole pages so.
-    strong: /font-weight\s*:\s*(?:normal|[1-4]00)/.test(style)
-      ? false
-      : ['strong', 'b'].includes(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style)
-        ? true
-        : place.strong,
-    link: links && href !== '' ? href : place.link,
-    linked: place.linked || name === 'a',
-    quotes: place.quotes + (name === 'q' ? 1 : 0),
-  };
-}
-
 /** The line a node starts on. Of what Markdown's raw HTML moves about, positions may be there without a start. */
 function lineOf(node: Nodes | undefined): number | null {
   const position: Partial<NonNullable<Nodes['position']>> | undefined = node?.position;
   return position?.start?.line ?? null;
-}
-
-/** A footnote's mark, such as a small 1 that leads to the foot of the page. */
-function isNoteMark(element: Element): boolean {
-  if (!/^\[?(?:\d{1,3}|[*†‡§¶↩^]+|[a-z])\]?\ufe0e?$/u.test(wordsIn(element).trim())) return false;
-  if (element.tagName === 'a') return /^#.*(?:note|fn|ref|cite)/i.test(attribute(element, 'href'));
-  const links = elementsIn(element, new Set(['a']));
-  return element.tagName === 'sup' && links.some((link) => attribute(link, 'href').startsWith('#'));
 }
 
 /** A paragraph as it stands in the Markdown that a page was made of. */
@@ -232,12 +141,6 @@ function asWritten(element: Element | undefined, markdown: string): string | nul
   return start?.offset === undefined || end?.offset === undefined
     ? null
     : markdown.slice(start.offset, end.offset);
-}
-
-/** Whether two elements in a box stand word by word, as labels do that a style sheet sets apart: “RatingFour”. */
-function areGlued(before: ElementContent | undefined, after: ElementContent): boolean {
-  if (before === undefined || !isElement(before) || !isElement(after)) return false;
-  return /[\p{Ll}\p{N}.!?…”)]$/u.test(wordsIn(before)) && /^[\p{Lu}“]/u.test(wordsIn(after));
 }
 
 function asideIn({ aside, hinted }: Pick<Place, 'aside' | 'hinted'>): Pick<Place, 'aside' | 'hinted'> {

@@ -37,6 +37,11 @@ export function isSentence(text: string): boolean {
   return endsLikeSentence(text) && wordsOf(text) >= SENTENCE;
 }
 
+/** Whether the page's markup makes it a heading. */
+export function isMarkedHeading({ marked }: Block): boolean {
+  return marked === 'heading' || marked === 'title';
+}
+
 /** Whether words could be a heading though nothing marks them as one. */
 export function looksLikeHeading({ text, bold }: Block): boolean {
   return (

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SortedBlock } from '../sorting/sortBlocks.ts';
+import type { SortedBlock } from '../sorting/SortedBlock.ts';
 import type { Suggestion } from './suggestCast.ts';
 import { toMarkdown } from './toMarkdown.ts';
 

@@ -1,0 +1,40 @@
+import type { Block } from '../Block.ts';
+import type { Why } from '../Why.ts';
+
+interface Kept extends Block {
+  readonly kind: 'heading' | 'paragraph';
+  /** Whether whoever imports said that it stays: nothing leaves it out then. */
+  readonly chosen: boolean;
+}
+export interface LeftOut extends Block {
+  readonly kind: 'left out';
+  readonly why: Why;
+}
+export type SortedBlock = Kept | LeftOut;
+
+/** Pieces between a heading and its paragraph that don't part them. */
+const BETWEEN: ReadonlySet<Why> = new Set([
+  'a caption',
+  'an advert',
+  'a line without words',
+  'hidden on the page',
+  'struck through',
+  'a page number',
+  'code of the page',
+  'a repetition',
+]);
+
+/** A block left out, unless it is already or was chosen to stay. */
+export function leaveOut(block: SortedBlock, why: Why): SortedBlock {
+  return block.kind === 'left out' || block.chosen ? block : { ...block, kind: 'left out', why };
+}
+
+/** Whether a block is nothing to who reads on from one piece of the review to the next. */
+export function isBetween(block: SortedBlock): boolean {
+  return block.kind === 'left out' && BETWEEN.has(block.why);
+}
+
+/** The next block that a reader of the review, or of the site around it, comes to. */
+export function nextAfter(blocks: readonly SortedBlock[], place: number): SortedBlock | undefined {
+  return blocks.slice(place + 1).find((block) => !isBetween(block));
+}
