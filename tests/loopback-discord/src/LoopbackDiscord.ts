@@ -22,6 +22,7 @@ import type { Stage } from './people/Stage.ts';
 import { RateLimits } from './rest/RateLimits.ts';
 import { RestServer } from './rest/RestServer.ts';
 import { createRoutes } from './rest/routes/createRoutes.ts';
+import { serveFile } from './rest/serveFile.ts';
 import { type IgnoreRuleId, RULES, type RuleId } from './rules/rules.ts';
 import { ManualClock } from './time/ManualClock.ts';
 import { Pulse } from './time/Pulse.ts';
@@ -103,10 +104,13 @@ export class LoopbackDiscord implements Discord {
       pulse,
     });
     this.#listener = new Listener({
-      request: (request, response) =>
-        void this.#rest.handle(request, response).catch(() => request.socket.destroy()),
+      request: (request, response) => {
+        if (serveFile(request, response, world)) return;
+        void this.#rest.handle(request, response).catch(() => request.socket.destroy());
+      },
       upgrade: (request, socket, head) => this.#gateway.upgrade(request, socket, head),
     });
+    world.cdn = () => `http://${this.#listener.address}`;
     world.events.on('event', () => pulse.beat());
     // Every request to an endpoint listens whether the server closes.
     setMaxListeners(0, this.#closing.signal);

@@ -19,6 +19,8 @@ export interface Call {
   readonly type?: string;
   /** Sent as it is, instead of the body as JSON. */
   readonly raw?: string;
+  /** Files by the names of their fields: then the body is sent as `payload_json` beside them. */
+  readonly files?: Readonly<Record<string, File>>;
 }
 
 /** A bot without a library: it says what it is told to, right or wrong. Closes by itself with the server. */
@@ -112,15 +114,16 @@ export class RawBot {
 
   /** Sends a request to the API. */
   async call(method: string, path: string, body?: unknown, call: Call = {}): Promise<Answer> {
-    const { authorization = `Bot ${this.#discord.token}`, type = 'application/json', raw } = call;
-    const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const { authorization = `Bot ${this.#discord.token}`, type = 'application/json', raw, files } = call;
+    const json = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const sent = files === undefined ? json : upload(json, files);
     const response = await fetch(`${this.#discord.apiUrl}/v10${path}`, {
       method,
       headers: {
         ...(authorization !== null && { Authorization: authorization }),
-        ...(text !== undefined && { 'Content-Type': type }),
+        ...(typeof sent === 'string' && { 'Content-Type': type }),
       },
-      ...(text !== undefined && { body: text }),
+      ...(sent !== undefined && { body: sent }),
     });
     const answer = await response.text();
     return {
@@ -131,11 +134,24 @@ export class RawBot {
   }
 
   /** Sends the first answer to an interaction. */
-  respond({ id, token }: Pick<APIInteraction, 'id' | 'token'>, body: unknown, query = ''): Promise<Answer> {
-    return this.call('POST', `/interactions/${id}/${token}/callback${query}`, body, { authorization: null });
+  respond(
+    { id, token }: Pick<APIInteraction, 'id' | 'token'>,
+    body: unknown,
+    query = '',
+    call: Call = {},
+  ): Promise<Answer> {
+    const path = `/interactions/${id}/${token}/callback${query}`;
+    return this.call('POST', path, body, { ...call, authorization: null });
   }
 }
 
 function isJson(headers: Headers): boolean {
   return headers.get('Content-Type')?.startsWith('application/json') === true;
+}
+
+function upload(json: string | undefined, files: Readonly<Record<string, File>>): FormData {
+  const form = new FormData();
+  if (json !== undefined) form.append('payload_json', json);
+  for (const [field, file] of Object.entries(files)) form.append(field, file);
+  return form;
 }

@@ -373,7 +373,6 @@ test('GIVEN any answer THEN it has the headers of rate limits, and is written do
 });
 
 test.each([
-  ['attachments', { content: 'Hi', attachments: [{ id: 0 }] }],
   ['polls', { poll: {} }],
   ['forwards', { message_reference: { type: 1, message_id: '1' } }],
 ])('GIVEN %s, which are not modelled THEN that is said, not passed over', async (_, body) => {

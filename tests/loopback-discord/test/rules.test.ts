@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Rule } from '../src/rules/Rule.ts';
 import { RULES } from '../src/rules/rules.ts';
 import { accessCases } from './cases/accessCases.ts';
+import { attachmentCases } from './cases/attachmentCases.ts';
 import type { GatewayCase, RequestCase } from './cases/Case.ts';
 import { commandCases } from './cases/commandCases.ts';
 import { componentCases } from './cases/componentCases.ts';
@@ -19,6 +20,7 @@ const requests: Readonly<Record<string, readonly RequestCase[]>> = {
   ...requestCases,
   ...limitCases,
   ...messageCases,
+  ...attachmentCases,
   ...componentCases,
   ...modalCases,
   ...reactionCases,

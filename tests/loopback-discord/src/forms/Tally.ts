@@ -1,5 +1,6 @@
 import { countCharacters } from './countCharacters.ts';
 import type { Form } from './Form.ts';
+import { cleanFileName } from './messages/cleanFileName.ts';
 
 /** What is counted over all components of a message. */
 export class Tally {
@@ -9,6 +10,17 @@ export class Tally {
   characters = 0;
   readonly #customIds = new Set<string>();
   readonly #ids = new Set<number>();
+  readonly #files: ReadonlySet<string>;
+
+  /** @param files the names of the files on the message */
+  constructor(files: Iterable<string> = []) {
+    this.#files = new Set(files);
+  }
+
+  /** Whether a file of this name is on the message. */
+  hasFile(name: string): boolean {
+    return this.#files.has(cleanFileName(name));
+  }
 
   /**
    * Counts a component, and reports an id that another one has.

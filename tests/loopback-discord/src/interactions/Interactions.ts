@@ -7,6 +7,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { EMPTY_DRAFT, type MessageDraft } from '../forms/messages/readMessage.ts';
+import type { UploadedFile } from '../forms/UploadedFile.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import type { Pulse } from '../time/Pulse.ts';
 import type { Messages } from '../world/Messages.ts';
@@ -109,9 +110,10 @@ export class Interactions {
   /**
    * Takes a first answer.
    *
+   * @param files what was uploaded with it
    * @throws {ApiError} for everything that Discord refuses
    */
-  respond(id: string, token: string, body: unknown): Acknowledged {
+  respond(id: string, token: string, body: unknown, files: readonly UploadedFile[] = []): Acknowledged {
     const interaction = this.#byId.get(id);
     if (interaction === undefined || interaction.payload.token !== token)
       throw ApiError.of('interaction.unknown');
@@ -122,7 +124,7 @@ export class Interactions {
     }
     const { source, optionType, payload } = interaction;
     const present = source === null || source.isDeleted ? null : source;
-    const callback = readCallback(body, { type: payload.type, source: present, optionType });
+    const callback = readCallback(body, { type: payload.type, source: present, optionType, files });
     const outcome = this.#apply(interaction, callback);
     interaction.state = 'acknowledged';
     const waiting = this.#waiting.get(interaction);

@@ -1,5 +1,7 @@
 import type { APIInteractionDataResolved, APIInteractionDataResolvedChannel } from 'discord-api-types/v10';
-import type { Channel, Member, Role, User } from '../world/model.ts';
+import type { FileDraft } from '../forms/messages/readAttachments.ts';
+import type { Attachment, Channel, Member, Role, User } from '../world/model.ts';
+import { toApiAttachment } from '../world/payloads/toApiAttachment.ts';
 import { toApiChannel } from '../world/payloads/toApiChannel.ts';
 import { isThreadChannel } from '../world/payloads/toApiGuild.ts';
 import { toApiMemberWithoutUser, toApiRole, toApiUser } from '../world/payloads/toApiUser.ts';
@@ -27,6 +29,7 @@ export class Resolver {
   readonly #users = new Map<string, User>();
   readonly #roles = new Map<string, Role>();
   readonly #channels = new Map<string, Channel>();
+  readonly #attachments = new Map<string, Attachment>();
 
   /** @param place where the command is run */
   constructor(world: World, asker: User, place: Channel) {
@@ -47,6 +50,13 @@ export class Resolver {
     this.#channels.set(channel.id, channel);
   }
 
+  /** Takes a file in. Returns its id. */
+  addFile(file: FileDraft): string {
+    const attachment = this.#world.addAttachment(this.#place, file);
+    this.#attachments.set(attachment.id, attachment);
+    return attachment.id;
+  }
+
   /** Only what there is anything of. */
   get data(): APIInteractionDataResolved {
     const { guild } = this.#place;
@@ -60,11 +70,17 @@ export class Resolver {
       ...(this.#channels.size > 0 && {
         channels: mapped(this.#channels.values(), (channel) => this.#channel(channel)),
       }),
+      ...(this.#attachments.size > 0 && {
+        attachments: mapped(this.#attachments.values(), (file) => ({
+          ...toApiAttachment(file, this.#world),
+          ephemeral: true,
+        })),
+      }),
     };
   }
 
   get isEmpty(): boolean {
-    return this.#users.size + this.#roles.size + this.#channels.size === 0;
+    return this.#users.size + this.#roles.size + this.#channels.size + this.#attachments.size === 0;
   }
 
   #member(member: Member) {

@@ -3,6 +3,7 @@ import { Form } from '../forms/Form.ts';
 import { FormReport } from '../forms/FormReport.ts';
 import { CHANNEL_FLAGS, readMessage } from '../forms/messages/readMessage.ts';
 import { readPatch } from '../forms/messages/readPatch.ts';
+import type { UploadedFile } from '../forms/UploadedFile.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import { RULES } from '../rules/rules.ts';
 import type { Messages } from '../world/Messages.ts';
@@ -39,13 +40,13 @@ export class Webhooks {
    *
    * @throws {ApiError} for everything that Discord refuses
    */
-  followUp(application: string, token: string, body: unknown): Edited {
+  followUp(application: string, token: string, body: unknown, files: readonly UploadedFile[]): Edited {
     const interaction = this.#interaction(application, token);
     const { original } = interaction;
-    if (original !== null && isLoading(original)) return this.#edit(original, body);
+    if (original !== null && isLoading(original)) return this.#edit(original, body, files);
     const report = new FormReport();
     const form = Form.read(report, body);
-    const draft = form && readMessage(form, CHANNEL_FLAGS | MessageFlags.Ephemeral);
+    const draft = form && readMessage(form, CHANNEL_FLAGS | MessageFlags.Ephemeral, files);
     report.end();
     if (draft === null) throw ApiError.of('message.empty');
     if (interaction.isByUserAlone && interaction.followUps >= RULES['webhook.follow-ups'].max)
@@ -63,8 +64,14 @@ export class Webhooks {
    * @param id a message's id, or @original
    * @throws {ApiError} for everything that Discord refuses
    */
-  edit(application: string, token: string, id: string, body: unknown): Edited {
-    return this.#edit(this.#find(application, token, id), body);
+  edit(
+    application: string,
+    token: string,
+    id: string,
+    body: unknown,
+    files: readonly UploadedFile[],
+  ): Edited {
+    return this.#edit(this.#find(application, token, id), body, files);
   }
 
   /** @param id a message's id, or @original */
@@ -72,10 +79,10 @@ export class Webhooks {
     this.#messages.delete(this.#find(application, token, id));
   }
 
-  #edit(message: Message, body: unknown): Edited {
+  #edit(message: Message, body: unknown, files: readonly UploadedFile[]): Edited {
     const report = new FormReport();
     const form = Form.read(report, body);
-    const patch = form && readPatch(form, message);
+    const patch = form && readPatch(form, message, files);
     report.end();
     if (patch === null) throw ApiError.of('message.empty');
     this.#messages.edit(message, patch);

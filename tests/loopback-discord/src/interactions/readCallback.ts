@@ -12,6 +12,7 @@ import { FormReport } from '../forms/FormReport.ts';
 import { INTERACTION_FLAGS, type MessageDraft, readMessage } from '../forms/messages/readMessage.ts';
 import { type Editable, type MessagePatch, readPatch } from '../forms/messages/readPatch.ts';
 import { readModal } from '../forms/modals/readModal.ts';
+import type { UploadedFile } from '../forms/UploadedFile.ts';
 import { ApiError } from '../rules/ApiError.ts';
 import { NotModelled } from '../rules/NotModelled.ts';
 
@@ -62,6 +63,8 @@ export interface Answered {
   /** The message whose component was used. */
   readonly source: Editable | null;
   readonly optionType: ApplicationCommandOptionType | null;
+  /** What was uploaded with the answer. */
+  readonly files: readonly UploadedFile[];
 }
 
 /**
@@ -70,7 +73,8 @@ export interface Answered {
  * @throws {ApiError} for everything that Discord refuses
  * @throws {NotModelled} for activities
  */
-export function readCallback(body: unknown, { type: asked, source, optionType }: Answered): Callback {
+export function readCallback(body: unknown, answered: Answered): Callback {
+  const { type: asked } = answered;
   const report = new FormReport();
   const form = Form.read(report, body);
   const type = form?.require('type') ? form.integer('type') : null;
@@ -79,29 +83,24 @@ export function readCallback(body: unknown, { type: asked, source, optionType }:
   report.end();
 
   const data = Form.read(report, form?.raw('data') ?? {}, ['data']);
-  const callback = data && readData(data, type, source, optionType);
+  const callback = data && readData(data, type, answered);
   report.end();
   if (callback === null) throw new NotModelled(`answers of type ${type}`);
   return callback;
 }
 
-function readData(
-  data: Form,
-  type: number | null,
-  source: Editable | null,
-  optionType: ApplicationCommandOptionType | null,
-): Callback | null {
+function readData(data: Form, type: number | null, { source, optionType, files }: Answered): Callback | null {
   switch (type) {
     case Type.Pong:
     case Type.DeferredMessageUpdate:
       return { type };
     case Type.ChannelMessageWithSource:
-      return { type, draft: readMessage(data, INTERACTION_FLAGS) };
+      return { type, draft: readMessage(data, INTERACTION_FLAGS, files) };
     case Type.DeferredChannelMessageWithSource:
       return { type, isPrivate: readDeferral(data) };
     case Type.UpdateMessage:
       if (source === null) throw ApiError.of('webhook.message');
-      return { type, patch: readPatch(data, source) };
+      return { type, patch: readPatch(data, source, files) };
     case Type.Modal: {
       const modal = readModal(data);
       return modal && { type, modal };

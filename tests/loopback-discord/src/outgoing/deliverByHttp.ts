@@ -36,6 +36,7 @@ function take(answer: EndpointAnswer, interaction: Interaction, interactions: In
     path: '/',
     query: '',
     body: parse(text),
+    files: [],
     status: 200,
     response: undefined,
     ignored: [],

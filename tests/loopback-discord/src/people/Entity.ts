@@ -16,3 +16,16 @@ export function isChannel(value: unknown): value is ChannelHandle {
 export function isRole(value: unknown): value is RoleHandle {
   return typeof value === 'object' && value !== null && 'role' in value;
 }
+
+/** A file that a person sends. */
+export interface FileToSend {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** Its Content-Type; none unless said. */
+  readonly type?: string;
+  readonly description?: string;
+}
+
+export function isFile(value: unknown): value is FileToSend {
+  return typeof value === 'object' && value !== null && 'content' in value && 'name' in value;
+}

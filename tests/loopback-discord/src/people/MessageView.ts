@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { listComponents } from '../forms/components/listComponents.ts';
+import type { SentFile } from '../rest/Recorded.ts';
 import type { Message } from '../world/model.ts';
 import { READS_ALL, textsOf, toApiMessage } from '../world/payloads/toApiMessage.ts';
 import type { Stage } from './Stage.ts';
@@ -69,6 +70,11 @@ export class MessageView {
         : { customId: component.custom_id, url: null };
       return [{ label, isDisabled: component.disabled === true, ...target }];
     });
+  }
+
+  /** Its files, shown in components or not. */
+  get files(): readonly SentFile[] {
+    return this.message.attachments.map(({ name, type, content }) => ({ name, type, content }));
   }
 
   /** The names of everybody who reacted, by emoji. */

@@ -13,16 +13,18 @@ import type { FieldValues } from './actions/fillModal.ts';
 import type { OptionValues } from './actions/fillOptions.ts';
 import type { Picked } from './actions/pickValues.ts';
 import { submitModal } from './actions/submitModal.ts';
+import { uploadFile } from './actions/uploadFile.ts';
 import { runCommand, typeOption, useMenu } from './actions/useCommands.ts';
 import { forgeComponent, pickIn, pressButton } from './actions/useComponents.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
+import type { FileToSend } from './Entity.ts';
 import { MessageView } from './MessageView.ts';
 import { ModalOpened } from './ModalOpened.ts';
 import { ModalView } from './ModalView.ts';
 import { NotPossible } from './NotPossible.ts';
 import type { Stage } from './Stage.ts';
 
-const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads, AddReactions } =
+const { SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads, AddReactions, AttachFiles } =
   PermissionFlagsBits;
 
 /** What a person without Nitro can write. */
@@ -164,9 +166,12 @@ export class Person {
     return this.#view(await submitModal(this.#stage, modal, values));
   }
 
-  /** Writes a message. `<@bot>` mentions the bot. */
-  async send(text: string, where: Where = {}): Promise<MessageView> {
-    return this.#write(text, this.#place(where), null, true);
+  /** Writes a message, or sends files. `<@bot>` mentions the bot. */
+  async send(
+    text: string,
+    { files = [], ...where }: Where & { readonly files?: readonly FileToSend[] } = {},
+  ): Promise<MessageView> {
+    return this.#write(text, this.#place(where), null, true, files);
   }
 
   /** Replies to a message, with a ping of its author unless said. */
@@ -185,12 +190,14 @@ export class Person {
     this.#requireSeen(message);
     if (message.author !== this.user)
       throw new NotPossible(`${this.name} can’t edit what ${message.author.name} wrote`);
-    const { embeds, components, flags } = message;
+    const { embeds, components, attachments, flags } = message;
     const content = this.#expand(text);
     const patch = {
       content,
       embeds,
       components,
+      attachments,
+      files: [],
       flags,
       allowedMentions: null,
       changesText: true,
@@ -248,16 +255,29 @@ export class Person {
     return channel.messages.filter((message) => this.#canSee(message)).map((message) => this.#view(message));
   }
 
-  #write(text: string, channel: Channel, repliesTo: Message | null, ping: boolean): MessageView {
+  #write(
+    text: string,
+    channel: Channel,
+    repliesTo: Message | null,
+    ping: boolean,
+    files: readonly FileToSend[] = [],
+  ): MessageView {
     this.#requireWriting(channel);
     const content = this.#expand(text);
     const length = countCharacters(content);
-    if (length === 0 || length > MAX_CONTENT)
+    if (files.length > 0 && channel.guild !== null && (this.#permissionsIn(channel) & AttachFiles) === 0n)
+      throw new NotPossible(`${this.name} can’t send files in #${channel.name}`);
+    if ((length === 0 && files.length === 0) || length > MAX_CONTENT)
       throw new NotPossible(`a message has 1 to 2,000 characters, not ${length}`);
     const allowedMentions = { ...DEFAULT_MENTIONS.message, replied_user: ping };
     const type = repliesTo === null ? MessageType.Default : MessageType.Reply;
     const posting = { channel, author: this.user, type, repliesTo };
-    return this.#view(this.#stage.messages.post({ ...EMPTY_DRAFT, content, allowedMentions }, posting));
+    return this.#view(
+      this.#stage.messages.post(
+        { ...EMPTY_DRAFT, content, allowedMentions, files: files.map(uploadFile) },
+        posting,
+      ),
+    );
   }
 
   #expand(text: string): string {

@@ -11,7 +11,8 @@ import { matchPattern } from './matchPattern.ts';
 import type { Exceeded, RateLimits } from './RateLimits.ts';
 import type { RecordedRequest } from './Recorded.ts';
 import type { RestResponse, Route } from './Route.ts';
-import { parseBody, receiveBody } from './readBody.ts';
+import { isUpload, parseBody, receiveBody } from './readBody.ts';
+import { readUpload, type Upload } from './readUpload.ts';
 import { tooFast } from './tooFast.ts';
 
 const VERSION = 'v10';
@@ -40,6 +41,8 @@ interface Asked {
   readonly query: URLSearchParams;
   /** Null where it is larger than Discord takes. */
   readonly received: Buffer | null;
+  /** Its parts, where it is a proper upload. */
+  readonly upload: Upload | null;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -70,6 +73,8 @@ export class RestServer {
     const url = new URL(request.url ?? '/', 'http://discord.test');
     const { version, path } = splitPath(url.pathname);
     const received = await receiveBody(request);
+    const type = request.headers['content-type'];
+    const upload = received !== null && isUpload(type) ? await readUpload(received, type ?? '') : null;
     const route = this.#routeOf(method, path);
     const isRejected = this.faults.rejectsToken && route?.isOpen !== true;
     const fault: Fault | null = this.faults.take(method, path) ?? (isRejected ? { status: 401 } : null);
@@ -77,7 +82,11 @@ export class RestServer {
       method,
       path,
       query: url.search,
-      body: showBody(received),
+      body:
+        received === null
+          ? '(too large)'
+          : showBody(upload === null ? received.toString('utf8') : upload.json),
+      files: (upload?.files ?? []).map(({ name, type: kind, content }) => ({ name, type: kind, content })),
       status: null,
       response: undefined,
       rules: [],
@@ -88,7 +97,7 @@ export class RestServer {
     this.#open += 1;
     pulse.beat();
     await wait(fault?.delay, clock);
-    const asked = { method, version, path, received, query: url.searchParams };
+    const asked = { method, version, path, received, upload, query: url.searchParams };
     const answer = (): Wire => this.#answer(request, asked);
     const described = route === undefined ? {} : limits.describe(route, path);
     const wire = misbehave(fault, answer, described);
@@ -106,7 +115,7 @@ export class RestServer {
     pulse.beat();
   }
 
-  #answer({ headers }: IncomingMessage, { method, version, path, query, received }: Asked): Wire {
+  #answer({ headers }: IncomingMessage, { method, version, path, query, received, upload }: Asked): Wire {
     const { limits, routes, token } = this.#setup;
     const ban = limits.findBan();
     if (ban !== null) return limited(ban);
@@ -120,8 +129,8 @@ export class RestServer {
       const exceeded = limits.count(route, path);
       described = limits.describe(route, path);
       if (exceeded !== null) return limited(exceeded, described);
-      const body = parseBody(received, headers['content-type']);
-      return { ...route.handle({ method, path, params, query, body }), headers: described };
+      const { json, files } = parseBody(received, headers['content-type'], upload);
+      return { ...route.handle({ method, path, params, query, body: json, files }), headers: described };
     } catch (error) {
       if (error instanceof ApiError)
         return { status: error.status, body: error.body, rules: error.rules, headers: described };
@@ -203,9 +212,8 @@ function write(response: ServerResponse, { status, body, headers = {} }: Wire): 
 }
 
 /** A body for the record: as JSON where it is some. */
-function showBody(body: Buffer | null): unknown {
-  if (body === null) return '(too large)';
-  const text = body.toString('utf8');
+function showBody(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {

@@ -1,3 +1,4 @@
+import type { UploadedFile } from '../forms/UploadedFile.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /** A request as a route gets it: allowed to come, and parsed. */
@@ -10,6 +11,8 @@ export interface RestRequest {
   readonly query: URLSearchParams;
   /** Undefined where the request has none. */
   readonly body: unknown;
+  /** What was uploaded beside the body. */
+  readonly files: readonly UploadedFile[];
 }
 
 export interface RestResponse {

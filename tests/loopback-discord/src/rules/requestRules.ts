@@ -52,9 +52,9 @@ export const requestRules = {
     source: CODES,
   },
   'request.content-type': {
-    refuses: 'a body that is not sent as application/json (uploads are not modelled)',
+    refuses: 'a body that is sent neither as application/json nor as multipart/form-data',
     form: 'CONTENT_TYPE_INVALID',
-    says: 'Expected "Content-Type" header to be one of {\'application/json\'}.',
+    says: "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.",
     source: 'reference, Content Type',
     seen: 'reports',
   },

@@ -1,4 +1,5 @@
 import { accessRules } from './accessRules.ts';
+import { attachmentRules } from './attachmentRules.ts';
 import { commandRules } from './commandRules.ts';
 import { componentRules } from './componentRules.ts';
 import { gatewayRules } from './gatewayRules.ts';
@@ -15,6 +16,7 @@ export const RULES = {
   ...requestRules,
   ...limitRules,
   ...messageRules,
+  ...attachmentRules,
   ...reactionRules,
   ...componentRules,
   ...modalRules,

@@ -45,7 +45,7 @@ export class Messages {
       ephemeralFor = null,
       nonce = null,
     } = posting;
-    const { content, embeds, components, flags, tts, allowedMentions } = draft;
+    const { content, embeds, components, flags, tts, files, allowedMentions } = draft;
     const message: Message = {
       id: this.#world.ids.next(),
       channel,
@@ -60,6 +60,7 @@ export class Messages {
       content,
       embeds,
       components,
+      attachments: files.map((file) => this.#world.addAttachment(channel, file)),
       flags,
       reactions: new Map(),
       mentions: NOBODY,
@@ -83,6 +84,8 @@ export class Messages {
     message.content = patch.content;
     message.embeds = patch.embeds;
     message.components = patch.components;
+    const added = patch.files.map((file) => this.#world.addAttachment(message.channel, file));
+    message.attachments = [...patch.attachments, ...added];
     message.flags = patch.flags & ~Loading;
     if (wasLoading) message.mentions = this.#mentionsOf(message, patch.allowedMentions);
     else if (patch.changesText)

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { type ApplicationIntegrationType, ChannelType, Locale, OverwriteType } from 'discord-api-types/v10';
 import type { Clock } from '../time/Clock.ts';
 import { Ids } from './Ids.ts';
-import type { Channel, Guild, Member, ModelledChannelType, Role, Thread, User } from './model.ts';
+import type { Attachment, Channel, Guild, Member, ModelledChannelType, Role, Thread, User } from './model.ts';
 import { EVERYONE_PERMISSIONS } from './permissions.ts';
 import type { WorldEvent } from './WorldEvent.ts';
 
@@ -25,6 +25,9 @@ export class World {
   readonly users = new Map<string, User>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
+  readonly attachments = new Map<string, Attachment>();
+  /** Where files can be fetched: an address without a path. */
+  cdn: () => string = () => 'http://127.0.0.1';
   readonly events = new EventEmitter<{ event: [WorldEvent] }>();
   readonly #dms = new Map<User, Channel>();
 
@@ -137,6 +140,12 @@ export class World {
     const known = this.#dms.get(user) ?? this.addChannel(ChannelType.DM, '', { recipient: user });
     this.#dms.set(user, known);
     return known;
+  }
+
+  addAttachment(channel: Channel, file: Omit<Attachment, 'id' | 'channel'>): Attachment {
+    const attachment = { id: this.ids.next(), channel, ...file };
+    this.attachments.set(attachment.id, attachment);
+    return attachment;
   }
 
   /** Sets what a role or a member may in a channel, beyond or short of the server's permissions. */

@@ -118,6 +118,17 @@ export interface Mentions {
   readonly pinged: readonly User[];
 }
 
+/** A file on a message, or given as an option. */
+export interface Attachment {
+  readonly id: Snowflake;
+  readonly channel: Channel;
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+  readonly description: string | null;
+  readonly isSpoiler: boolean;
+}
+
 export interface Message {
   readonly id: Snowflake;
   readonly channel: Channel;
@@ -135,6 +146,7 @@ export interface Message {
   content: string;
   embeds: readonly APIEmbed[];
   components: readonly APIMessageTopLevelComponent[];
+  attachments: readonly Attachment[];
   flags: number;
   /** Who reacted with which emoji, in the order that they came. */
   readonly reactions: Map<string, Set<User>>;

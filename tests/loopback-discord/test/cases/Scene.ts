@@ -59,6 +59,11 @@ export class Scene {
     return idOf(await this.send(body, channel));
   }
 
+  /** Sends a message with files, by the names of their fields. */
+  upload(body: unknown, files: Readonly<Record<string, File>>): Promise<Answer> {
+    return this.bot.call('POST', `/channels/${this.channel.id}/messages`, body, { files });
+  }
+
   edit(message: string, body: unknown, channel: { readonly id: string } = this.channel): Promise<Answer> {
     return this.bot.call('PATCH', `/channels/${channel.id}/messages/${message}`, body);
   }

@@ -449,7 +449,11 @@ export const componentCases: Readonly<Record<keyof typeof componentRules, readon
       how: 'a file on the web',
       breaks: v2({ type: 13, file: { url: 'https://example.com/a.txt' } }),
       at: 'components.0.file.url',
-      fits: v2({ type: 13, file: { url: 'attachment://a.txt' } }),
+      fits: (scene) =>
+        scene.upload(
+          { flags: V2, components: [{ type: 13, file: { url: 'attachment://a.txt' } }] },
+          { 'files[0]': new File(['Io'], 'a.txt') },
+        ),
     },
   ],
 };

@@ -15,12 +15,17 @@ const TOP_LEVEL = [...IN_CONTAINER, Container];
  *
  * @param message the body that has them
  * @param isV2 whether the message has the flag IS_COMPONENTS_V2
+ * @param files what is on the message beside it
  * @returns null where the body has none
  */
-export function readComponents(message: Form, isV2: boolean): APIMessageTopLevelComponent[] | null {
+export function readComponents(
+  message: Form,
+  isV2: boolean,
+  files: readonly { readonly name: string }[],
+): APIMessageTopLevelComponent[] | null {
   const forms = message.forms('components');
   if (forms === null) return null;
-  const tally = new Tally();
+  const tally = new Tally(files.map(({ name }) => name));
   const components = forms.flatMap(
     (form) => (isV2 ? readTopLevel(form, tally) : readLegacy(form, tally)) ?? [],
   );

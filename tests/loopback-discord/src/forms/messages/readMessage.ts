@@ -8,7 +8,9 @@ import { ApiError } from '../../rules/ApiError.ts';
 import { NotModelled } from '../../rules/NotModelled.ts';
 import { readComponents } from '../components/readComponents.ts';
 import type { Form } from '../Form.ts';
+import type { UploadedFile } from '../UploadedFile.ts';
 import { readAllowedMentions } from './readAllowedMentions.ts';
+import { type FileDraft, readAttachments } from './readAttachments.ts';
 import { readEmbeds } from './readEmbeds.ts';
 import { refuseLegacyFields } from './refuseLegacyFields.ts';
 
@@ -27,6 +29,7 @@ export interface MessageDraft {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: number;
   readonly tts: boolean;
+  readonly files: readonly FileDraft[];
   /** Null where the body says nothing. */
   readonly allowedMentions: APIAllowedMentions | null;
 }
@@ -38,6 +41,7 @@ export const EMPTY_DRAFT: MessageDraft = {
   components: [],
   flags: 0,
   tts: false,
+  files: [],
   allowedMentions: null,
 };
 
@@ -45,28 +49,35 @@ export const EMPTY_DRAFT: MessageDraft = {
  * Reads the body of a new message. What is wrong with its fields is reported; call `report.end()` before using it.
  *
  * @param allowedFlags the flags that can be set here
+ * @param uploads what was uploaded with it
  * @throws {ApiError} for an empty message whose fields are all right (50006)
- * @throws {NotModelled} for attachments, polls, stickers and voice messages
+ * @throws {NotModelled} for polls, stickers and voice messages
  */
-export function readMessage(form: Form, allowedFlags: number): MessageDraft {
+export function readMessage(
+  form: Form,
+  allowedFlags: number,
+  uploads: readonly UploadedFile[],
+): MessageDraft {
   const flags = form.integer('flags') ?? 0;
   if ((flags & ~allowedFlags) !== 0) form.refuse('message.flags', 'flags');
   const isV2 = (flags & IsComponentsV2) !== 0;
   if (isV2) refuseLegacyFields(form);
   const content = form.text('content', 'message.content')?.trim() ?? '';
   const embeds = readEmbeds(form) ?? [];
-  const components = readComponents(form, isV2) ?? [];
+  const { added: files } = readAttachments(form, uploads, []);
+  const components = readComponents(form, isV2, files) ?? [];
   const allowedMentions = readAllowedMentions(form);
   const tts = form.boolean('tts') ?? false;
   if (form.report.isClean) {
     refuseUnmodelled(form, flags);
-    if (content === '' && embeds.length === 0 && components.length === 0) throw ApiError.of('message.empty');
+    const isEmpty = content === '' && embeds.length + components.length + files.length === 0;
+    if (isEmpty) throw ApiError.of('message.empty');
   }
-  return { content, embeds, components, flags, tts, allowedMentions };
+  return { content, embeds, components, flags, tts, files, allowedMentions };
 }
 
 function refuseUnmodelled(form: Form, flags: number): void {
-  for (const key of ['poll', 'sticker_ids', 'attachments', 'shared_client_theme']) {
+  for (const key of ['poll', 'sticker_ids', 'shared_client_theme']) {
     if (form.holds(key) && !isEmptyList(form.raw(key))) throw new NotModelled(`messages with ${key}`);
   }
   if ((flags & IsVoiceMessage) !== 0) throw new NotModelled('voice messages');

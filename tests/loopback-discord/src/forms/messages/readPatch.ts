@@ -5,9 +5,12 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { ApiError } from '../../rules/ApiError.ts';
+import type { Attachment } from '../../world/model.ts';
 import { readComponents } from '../components/readComponents.ts';
 import type { Form } from '../Form.ts';
+import type { UploadedFile } from '../UploadedFile.ts';
 import { readAllowedMentions } from './readAllowedMentions.ts';
+import { type FileDraft, readAttachments } from './readAttachments.ts';
 import { readEmbeds } from './readEmbeds.ts';
 import { refuseLegacyFields } from './refuseLegacyFields.ts';
 
@@ -21,6 +24,7 @@ export interface Editable {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIMessageTopLevelComponent[];
+  readonly attachments: readonly Attachment[];
   readonly flags: number;
 }
 
@@ -28,6 +32,8 @@ export interface Editable {
 export interface MessagePatch extends Editable {
   /** Null where the body says nothing: then the defaults hold, whatever the message was sent with. */
   readonly allowedMentions: APIAllowedMentions | null;
+  /** Files to be added to those that stay. */
+  readonly files: readonly FileDraft[];
   /** Whether text was given, so that the mentions have to be found anew. */
   readonly changesText: boolean;
   /** Whether the body asks for a change of flags that an edit can't make. */
@@ -38,9 +44,10 @@ export interface MessagePatch extends Editable {
  * Reads the body of an edit. What is wrong with its fields is reported; call `report.end()` before using it.
  *
  * @param before the message as it is
+ * @param uploads what was uploaded with it
  * @throws {ApiError} for an edit that leaves nothing to see (50006)
  */
-export function readPatch(form: Form, before: Editable): MessagePatch {
+export function readPatch(form: Form, before: Editable, uploads: readonly UploadedFile[]): MessagePatch {
   const wanted = form.integer('flags');
   const flags = wanted === null ? before.flags : (before.flags & ~EDITABLE) | (wanted & EDITABLE);
   const wasV2 = (before.flags & IsComponentsV2) !== 0;
@@ -48,19 +55,24 @@ export function readPatch(form: Form, before: Editable): MessagePatch {
   if (wasV2 && (flags & IsComponentsV2) === 0) form.refuse('components.flag-kept', 'flags');
   if (isV2) refuseLegacyFields(form);
 
-  for (const key of ['attachments', 'sticker_ids']) form.list(key);
+  form.list('sticker_ids');
+  const { kept, added } = readAttachments(form, uploads, before.attachments);
   const text = form.text('content', 'message.content');
   const content = form.has('content') ? (text?.trim() ?? '') : before.content;
   const embeds = form.has('embeds') ? (readEmbeds(form) ?? []) : before.embeds;
-  const components = form.has('components') ? (readComponents(form, isV2) ?? []) : before.components;
+  const components = form.has('components')
+    ? (readComponents(form, isV2, [...kept, ...added]) ?? [])
+    : before.components;
   const allowedMentions = readAllowedMentions(form);
   if (isV2 && !wasV2) refuseLeftovers(form, content, embeds);
-  const isEmpty = content === '' && embeds.length === 0 && components.length === 0;
+  const isEmpty = content === '' && embeds.length + components.length + kept.length + added.length === 0;
   if (form.report.isClean && isEmpty) throw ApiError.of('message.empty');
   return {
     content,
     embeds,
     components,
+    attachments: kept,
+    files: added,
     flags: isV2 ? flags | IsComponentsV2 : flags,
     allowedMentions,
     changesText: form.has('content') || form.has('components'),

@@ -9,15 +9,17 @@ import {
 import { countCharacters } from '../../forms/countCharacters.ts';
 import type { OpenModal } from '../../interactions/Interaction.ts';
 import type { Resolver } from '../../interactions/Resolver.ts';
+import { type FileToSend, isFile } from '../Entity.ts';
 import { ModalView } from '../ModalView.ts';
 import { NotPossible } from '../NotPossible.ts';
 import { findValue, type Picked, pickValues } from './pickValues.ts';
+import { uploadFile } from './uploadFile.ts';
 
 const Type = ComponentType;
 const MAX_TEXT = 4_000;
 
 /** What a person fills into a field: a text, a tick, or what they pick. */
-export type FieldValue = string | boolean | Picked | readonly Picked[];
+export type FieldValue = string | boolean | Picked | FileToSend | readonly (Picked | FileToSend)[];
 
 /** By the field's label, or its custom_id. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -97,10 +99,16 @@ function fill(
         throw new NotPossible(`“${custom_id}” is ticked or not: true or false`);
       return { type: component.type, ...base, value: ticked };
     }
-    case Type.FileUpload:
-      if (value !== undefined || component.required !== false)
-        throw new NotPossible('loopback-discord does not model files in modals');
-      return { type: component.type, ...base, values: [] };
+    case Type.FileUpload: {
+      const { min_values: min = 1, max_values: max = 1, required } = component;
+      const files = value === undefined ? [] : listOf(value);
+      const values = files.map((file) => {
+        if (!isFile(file)) throw new NotPossible(`“${custom_id}” takes files`);
+        return resolver.addFile(uploadFile(file));
+      });
+      requireCount(values, { min, max, required }, custom_id);
+      return { type: component.type, ...base, values };
+    }
   }
 }
 
@@ -140,12 +148,14 @@ function requireCount(
     throw new NotPossible(`“${customId}” takes ${min} to ${max} choices, not ${chosen.length}`);
 }
 
-function listOf(value: FieldValue): readonly Picked[] {
+function listOf(value: FieldValue): readonly (Picked | FileToSend)[] {
   if (typeof value === 'boolean') throw new NotPossible('what is ticked or not is a checkbox');
   return isList(value) ? value : [value];
 }
 
-function isList(value: Picked | readonly Picked[]): value is readonly Picked[] {
+function isList(
+  value: Picked | FileToSend | readonly (Picked | FileToSend)[],
+): value is readonly (Picked | FileToSend)[] {
   return Array.isArray(value);
 }
 

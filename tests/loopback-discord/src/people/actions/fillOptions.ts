@@ -8,14 +8,15 @@ import {
 } from 'discord-api-types/v10';
 import { countCharacters } from '../../forms/countCharacters.ts';
 import type { Resolver } from '../../interactions/Resolver.ts';
-import { type Entity, isChannel, isPerson, isRole } from '../Entity.ts';
+import { type Entity, type FileToSend, isChannel, isFile, isPerson, isRole } from '../Entity.ts';
 import { NotPossible } from '../NotPossible.ts';
+import { uploadFile } from './uploadFile.ts';
 
 const Type = ApplicationCommandOptionType;
 const MAX_TEXT = 6_000;
 
 /** What a person can give as an option. */
-export type OptionValue = string | number | boolean | Entity;
+export type OptionValue = string | number | boolean | Entity | FileToSend;
 
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
@@ -147,7 +148,8 @@ function fill(option: APIApplicationCommandBasicOption, value: OptionValue, reso
       else return refuse('a person or a role is wanted');
       return { type: option.type, name, value: value.id };
     case Type.Attachment:
-      return refuse('tests/discord does not model attachments');
+      if (!isFile(value)) return refuse('a file is wanted');
+      return { type: option.type, name, value: resolver.addFile(uploadFile(value)) };
   }
 }
 

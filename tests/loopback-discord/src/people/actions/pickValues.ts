@@ -13,7 +13,7 @@ export type Picked = string | Entity;
  */
 export function pickValues(
   select: APISelectMenuComponent,
-  picked: readonly Picked[],
+  picked: readonly unknown[],
   resolver: Resolver,
 ): string[] {
   const refuse = (what: string): never => {

@@ -4,8 +4,14 @@ import type { Channel, Message } from '../../world/model.ts';
 import { effectivePermissions, isHidden } from '../../world/permissions.ts';
 import type { World } from '../../world/World.ts';
 
-const { SendMessages, SendMessagesInThreads, ManageThreads, ManageMessages, ReadMessageHistory } =
-  PermissionFlagsBits;
+const {
+  SendMessages,
+  SendMessagesInThreads,
+  ManageThreads,
+  ManageMessages,
+  ReadMessageHistory,
+  AttachFiles,
+} = PermissionFlagsBits;
 
 /** A channel that the bot can see, and what it may there. */
 export interface Access {
@@ -42,6 +48,11 @@ export function requireSending({ channel, has }: Access): void {
   }
   if (!has(SendMessagesInThreads)) throw ApiError.of('thread.send');
   if (channel.thread.isLocked && !has(ManageThreads)) throw ApiError.of('thread.locked');
+}
+
+/** @throws {ApiError} where the bot may send no files */
+export function requireAttaching({ has }: Access, files: readonly unknown[]): void {
+  if (files.length > 0 && !has(AttachFiles)) throw ApiError.of('upload.permission');
 }
 
 /** @throws {ApiError} where nothing may be changed in the thread */

@@ -22,9 +22,9 @@ export function interactionRoutes(world: World, interactions: Interactions, webh
       method: 'POST',
       pattern: '/interactions/:interaction/:token/callback',
       isOpen: true,
-      handle: ({ params, body, query }) => {
+      handle: ({ params, body, files, query }) => {
         const { interaction = '', token = '' } = params;
-        const done = interactions.respond(interaction, token, body);
+        const done = interactions.respond(interaction, token, body, files);
         const wantsResponse = ['true', 'True', '1'].includes(query.get('with_response') ?? '');
         const response = wantsResponse ? ok(describe(done.interaction, done.type, world)) : NO_CONTENT;
         return { ...response, ignored: done.ignoresFlags ? ['message.flags.edit'] : [] };
@@ -34,8 +34,8 @@ export function interactionRoutes(world: World, interactions: Interactions, webh
       method: 'POST',
       pattern: WEBHOOK,
       isOpen: true,
-      handle: ({ params, body }) =>
-        showEdited(webhooks.followUp(params['application'] ?? '', params['token'] ?? '', body)),
+      handle: ({ params: { application = '', token = '' }, body, files }) =>
+        showEdited(webhooks.followUp(application, token, body, files)),
     },
     {
       method: 'GET',
@@ -48,8 +48,8 @@ export function interactionRoutes(world: World, interactions: Interactions, webh
       method: 'PATCH',
       pattern: ONE,
       isOpen: true,
-      handle: ({ params: { application = '', token = '', message = '' }, body }) =>
-        showEdited(webhooks.edit(application, token, message, body)),
+      handle: ({ params: { application = '', token = '', message = '' }, body, files }) =>
+        showEdited(webhooks.edit(application, token, message, body, files)),
     },
     {
       method: 'DELETE',

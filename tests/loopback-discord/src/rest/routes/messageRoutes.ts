@@ -17,6 +17,7 @@ import {
   findMessage,
   openChannel,
   readsHistory,
+  requireAttaching,
   requireDeleting,
   requireOpenThread,
   requireSending,
@@ -68,7 +69,8 @@ export function messageRoutes(world: World, messages: Messages): Route[] {
       handle: (request) => {
         const access = open(request);
         requireSending(access);
-        return show(create(request.body, access, world, messages));
+        requireAttaching(access, request.files);
+        return show(create(request, access, world, messages));
       },
     },
     {
@@ -79,9 +81,10 @@ export function messageRoutes(world: World, messages: Messages): Route[] {
         const message = findMessage(access, request.params['message']);
         if (message.author !== world.bot) throw ApiError.of('message.edit-foreign');
         requireOpenThread(access);
+        requireAttaching(access, request.files);
         const report = new FormReport();
         const form = Form.read(report, request.body);
-        const patch = form && readPatch(form, message);
+        const patch = form && readPatch(form, message, request.files);
         report.end();
         if (patch === null) throw ApiError.of('message.empty');
         messages.edit(message, patch);
@@ -102,13 +105,13 @@ export function messageRoutes(world: World, messages: Messages): Route[] {
   ];
 }
 
-function create(body: unknown, access: Access, world: World, messages: Messages): Message {
+function create({ body, files }: RestRequest, access: Access, world: World, messages: Messages): Message {
   const report = new FormReport();
   const form = Form.read(report, body);
   const nonce = form && readNonce(form);
   const enforcesNonce = form?.boolean('enforce_nonce');
   const repliesTo = form && readReference(form, access);
-  const draft = form && readMessage(form, CHANNEL_FLAGS);
+  const draft = form && readMessage(form, CHANNEL_FLAGS, files);
   report.end();
   if (draft === null) throw ApiError.of('message.empty');
   const first = enforcesNonce === true ? findByNonce(access, nonce, world) : undefined;

@@ -5,11 +5,14 @@ import {
   ChannelType,
   ComponentType,
   type GatewayMessageCreateDispatchData,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { listComponents } from '../../forms/components/listComponents.ts';
-import type { Message } from '../model.ts';
+import type { Attachment, Message } from '../model.ts';
 import type { World } from '../World.ts';
+import { toApiAttachment } from './toApiAttachment.ts';
 import { toApiComponents } from './toApiComponents.ts';
+import { filesIn, toApiEmbeds } from './toApiEmbeds.ts';
 import { toApiMemberWithoutUser, toApiUser } from './toApiUser.ts';
 
 /** Who looks at a message. */
@@ -54,16 +57,18 @@ export function textsOf({ content, components }: Pick<Message, 'content' | 'comp
 
 function withoutReply(message: Message, world: World, reader: Reader): APIMessage {
   const { id, channel, author, type, createdAt, editedAt, mentions, nonce, interaction, tts } = message;
-  const shown = mayRead(message, world, reader) ? message : { content: '', embeds: [], components: [] };
+  const shown = mayRead(message, world, reader)
+    ? message
+    : { content: '', embeds: [], components: [], attachments: [] };
   return {
     id,
     channel_id: channel.id,
     author: toApiUser(author),
     type,
     content: shown.content,
-    embeds: structuredClone([...shown.embeds]),
-    components: toApiComponents(shown.components, id),
-    attachments: [],
+    embeds: toApiEmbeds(shown.embeds, shown.attachments, world),
+    components: toApiComponents(shown.components, { id, attachments: shown.attachments }, world),
+    attachments: looseFilesOf({ ...shown, flags: message.flags }).map((file) => toApiAttachment(file, world)),
     mentions: mentions.users.map(toApiUser),
     mention_roles: mentions.roles.map((role) => role.id),
     mention_everyone: mentions.everyone,
@@ -80,6 +85,17 @@ function withoutReply(message: Message, world: World, reader: Reader): APIMessag
       webhook_id: world.bot.id,
     }),
   };
+}
+
+/** The files that no component and no embed shows. */
+function looseFilesOf({
+  attachments,
+  embeds,
+  flags,
+}: Pick<Message, 'attachments' | 'embeds' | 'flags'>): readonly Attachment[] {
+  if ((flags & MessageFlags.IsComponentsV2) !== 0) return [];
+  const shown = filesIn(embeds, attachments);
+  return attachments.filter((file) => !shown.includes(file));
 }
 
 function toApiReactions({ reactions }: Message, { bot }: World): APIReaction[] {
