@@ -1,6 +1,6 @@
 # The bot as an image: see docs/hosting.md. Nothing in it is written to while it runs.
 
-FROM node:24-bookworm-slim AS build
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -17,7 +17,7 @@ RUN npm run build \
 RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 \
   ! -path "*/linux/$(node -p process.arch)" -exec rm -r {} +
 
-FROM node:24-bookworm-slim
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 WORKDIR /app
 # Inside a container the ports are closed to the world until somebody publishes them.
 ENV NODE_ENV=production HOST=0.0.0.0 HEALTH_PORT=8080 CACHE_DIR=embeddings

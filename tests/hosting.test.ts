@@ -8,9 +8,10 @@ import { createMonitor } from '../src/process/createMonitor.ts';
 import { readConfig } from '../src/shared/readConfig.ts';
 import { inFolder, shippedLibrary } from './support/libraries.ts';
 
+const limits = { mem_limit: z.string().regex(/^\d+m$/), pids_limit: z.int().positive() };
 const composeShape = z.object({
   'x-bot': z.object({ environment: z.record(z.string(), z.string()) }),
-  services: z.record(z.string(), z.looseObject({})),
+  services: z.record(z.string(), z.looseObject({ ...limits, image: z.string() })),
 });
 const workflowShape = z.object({
   jobs: z.object({
@@ -131,11 +132,36 @@ test('GIVEN nginx in front THEN interactions and health pass it, nothing else', 
     ['= /health', 'proxy_pass http://bot'],
     ['/', 'return 404'],
   ]);
-  expect(nginx).toContain('client_max_body_size 1m;');
   const replicas = Object.keys(services).filter((name) => name !== 'nginx');
   expect([...(nginx ?? '').matchAll(/^ +server (\S+):8080/gm)].map(([, name]) => name)).toEqual(replicas);
   for (const name of replicas) expect(services[name]).toMatchObject({ read_only: true });
   for (const name of replicas) expect(services[name]).not.toHaveProperty('ports');
+});
+
+test.each([
+  ['bodies', /client_max_body_size 64k;\s+client_body_buffer_size 64k;/],
+  ['how long the head of a request may take', /client_header_timeout 5s;/],
+  ['how long a body may pause', /client_body_timeout 5s;/],
+  ['how long a body may take as a whole, which is the bot’s business', /proxy_request_buffering off;/],
+  ['how many are served at once', /limit_conn_zone \$server_name zone=all:1m;\s+limit_conn all 1200;/],
+  ['what is logged: no address', /error_log stderr crit;[\s\S]*access_log off;/],
+])('GIVEN nginx in front THEN it limits %s', (_, directives) => {
+  expect(nginx).toMatch(directives);
+});
+
+test('GIVEN images and actions THEN each is pinned by its digest', () => {
+  const images = [...(dockerfile ?? '').matchAll(/^FROM (\S+)/gm)].map(([, image = '']) => image);
+  const actions = [...(workflow ?? '').matchAll(/uses: (.+)/g)].map(([, action = '']) => action);
+  expect(images).toHaveLength(2);
+  for (const image of [...images, services['nginx']?.image])
+    expect(image).toMatch(/^[a-z]+:[\w.-]+@sha256:[\da-f]{64}$/);
+  expect(actions.length).toBeGreaterThan(3);
+  for (const action of actions) expect(action).toMatch(/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('GIVEN the workflow THEN no step after the checkout finds its credentials', () => {
+  const checkouts = (workflow ?? '').match(/actions\/checkout@.+\n +with:\n +persist-credentials: false\n/g);
+  expect(checkouts).toHaveLength((workflow ?? '').split('actions/checkout').length - 1);
 });
 
 test('GIVEN the workflow THEN it runs what the README says, on the three versions of Node.js', () => {

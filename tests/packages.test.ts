@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 const lockShape = z.object({
-  packages: z.record(z.string(), z.looseObject({ hasInstallScript: z.boolean().optional() })),
+  packages: z.record(
+    z.string(),
+    z.looseObject({
+      hasInstallScript: z.boolean().optional(),
+      integrity: z.string().optional(),
+      link: z.boolean().optional(),
+    }),
+  ),
 });
 const manifestShape = z.object({ scripts: z.record(z.string(), z.string()) });
 
@@ -18,6 +25,16 @@ const NOT_RUN = new Map([
 
 test('GIVEN .npmrc THEN packages run no scripts when they are installed', async () => {
   expect((await readFile('.npmrc', 'utf8')).split('\n')).toContain('ignore-scripts=true');
+});
+
+test('GIVEN the packages that are installed THEN the lock file knows every one by its digest', async () => {
+  const { packages } = lockShape.parse(JSON.parse(await readFile('package-lock.json', 'utf8')));
+  const installed = Object.entries(packages).filter(
+    ([name, { link }]) => name.includes('node_modules/') && link !== true,
+  );
+  expect(installed.length).toBeGreaterThan(100);
+  const without = installed.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity));
+  expect(without.map(([name]) => name)).toEqual([]);
 });
 
 test('GIVEN the packages that have install scripts THEN it is known of each why we can do without', async () => {
