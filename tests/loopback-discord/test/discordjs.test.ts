@@ -247,6 +247,50 @@ describe('GIVEN the client of discord.js', () => {
     );
   });
 
+  test('WHEN it opens a modal THEN it can read what is submitted, and answer with a file', async () => {
+    await login();
+    await client.application?.commands.set([ASK]);
+    const input = { type: 4, custom_id: 'why', style: 1 } as const;
+    const components = [{ type: 18, label: 'Why', component: input } as const];
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isChatInputCommand())
+        void interaction.showModal({ custom_id: 'rate', title: 'Rate it', components });
+      if (interaction.isModalSubmit()) {
+        const why = interaction.fields.getTextInputValue('why');
+        void interaction.reply({ content: why, files: [{ attachment: Buffer.from('Io'), name: 'io.txt' }] });
+      }
+    });
+    const modal = await ana.openModal(ask);
+    const answer = await ana.submit(modal, { Why: 'It is cold' });
+    expect(answer).toMatchObject({ text: 'It is cold', files: [{ name: 'io.txt' }] });
+    expect(discord.refusals).toEqual([]);
+  });
+
+  test('WHEN it reacts THEN everybody sees it, and it is told', async () => {
+    client = createClient(Guilds | GuildMessages | GatewayIntentBits.GuildMessageReactions);
+    await login();
+    const heard = new Promise<string>((resolve) =>
+      client.on(Events.Raw, ({ t, d }: GatewayDispatchPayload) => {
+        if (t === GatewayDispatchEvents.MessageReactionAdd) resolve(d.message_id);
+      }),
+    );
+    client.on(Events.MessageCreate, (message) => void message.react('🎬'));
+    const message = await ana.send('<@bot> hi');
+    expect(await heard).toBe(message.id);
+    expect(message.reactions).toEqual({ '🎬': ['Aftercredits'] });
+  });
+
+  test('WHEN a bucket is empty THEN it waits by itself, and runs into nothing', async () => {
+    await start({ bucketLimit: { requests: 1, seconds: 0.1 } });
+    await login();
+    const sent = [1, 2, 3].map((number) =>
+      client.rest.post(Routes.channelMessages(channel.id), { body: { content: String(number) } }),
+    );
+    await Promise.all(sent);
+    expect(channel.messages.map(({ text }) => text)).toEqual(['1', '2', '3']);
+    expect(discord.refusals).toEqual([]);
+  });
+
   test('WHEN it has two shards THEN both come up and share the servers', async () => {
     const second = await discord.createGuild({ name: 'Second' });
     const hall = second.createChannel('hall');

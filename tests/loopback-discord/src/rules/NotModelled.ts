@@ -3,6 +3,6 @@ export class NotModelled extends Error {
   override readonly name = 'NotModelled';
 
   constructor(what: string) {
-    super(`tests/discord does not model ${what}`);
+    super(`loopback-discord does not model ${what}`);
   }
 }
