@@ -30,9 +30,9 @@ export type FollowUp =
 const MORE =
   /^(?:(?:and|ok|okay|so|please|any|anything|something|what|tell me|show me|give me|say|is there|some|one|a bit|a little) )*(?:more|else|go on|continue|keep going|next|another(?: one)?)(?: (?:please|about (?:it|that|this)|on (?:it|that|this)))*$/;
 
-/** "And the music?" */
+/** What "And the music?" starts with. */
 const FRAGMENT =
-  /^(?:(?:and|but|or|also|ok|okay|so)\s+)*(?:(?:what|how)\s+about|what\s+of|and|or|also)\s+(.+?)[\s?.!…]*$/iu;
+  /^(?:(?:and|but|or|also|ok|okay|so)\s+)*(?:(?:what|how)\s+about|what\s+of|and|or|also)\s+/iu;
 const MAX_FRAGMENT = 6;
 
 const ELSE = /\b(?:else|other|more|another|besides)\b/i;
@@ -73,7 +73,10 @@ export function readFollowUp(question: string, last: Exchange, film: Film): Foll
 
 /** What a fragment names: "the music" of "and the music?"; null for a question that is none. */
 export function fragmentOf(question: string): string | null {
-  return FRAGMENT.exec(question.trim())?.[1] ?? null;
+  const trimmed = question.trim();
+  const start = FRAGMENT.exec(trimmed)?.[0] ?? '';
+  const rest = withoutEnd(trimmed.slice(start.length));
+  return start === '' || rest === '' ? null : rest;
 }
 
 function readBare(bare: string, question: string, last: Exchange, film: Film): FollowUp {
@@ -145,7 +148,7 @@ function asksNothing(question: string): boolean {
 /** Whether the question names somebody before the pronoun at `at` who it may mean. */
 function standsAlone(question: string, at: number): boolean {
   const before = question.slice(0, at);
-  if (/\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(before)) return true;
+  if (/^\P{Ll}*\p{Ll}.*\s\p{Lu}\p{Ll}/su.test(before)) return true;
   return SOMEBODY.test(before) && !REVIEWER.test(before);
 }
 
@@ -161,12 +164,17 @@ function replaceName(question: string, from: Spoken, to: Spoken, { people }: Fil
 function aboutOf({ question, people }: Exchange, film: Film): About {
   const [asked] = askedOf(question, film);
   if (asked !== undefined) return shownName(people.find(({ name }) => name === asked.name) ?? asked);
-  const shown = question.replace(/[\s?.!…]+$/u, '');
+  const shown = withoutEnd(question);
   return shown === '' ? film.review.ownTitle : `“${shown}”`;
 }
 
 function shownName({ name, isCovered }: Spoken): About {
   return isCovered ? { covered: true } : name;
+}
+
+/** A question without the marks at its end. */
+function withoutEnd(question: string): string {
+  return question.replace(/(?<![\s?.!…])[\s?.!…]+$/u, '');
 }
 
 /** Small letters and single spaces, without punctuation. */

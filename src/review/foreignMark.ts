@@ -11,7 +11,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly advice: (mark: string
     },
   },
   {
-    pattern: /\[\^[^\]\s]{1,40}\]:?/u,
+    pattern: /\[\^[^[\]\s]{1,40}\]:?/u,
     advice: (mark) =>
       `“${mark}” makes a footnote elsewhere; write what it says where it belongs, or “\\${mark}”`,
   },

@@ -45,6 +45,6 @@ function spell(typed: string): string {
     .toLowerCase()
     .replace(/[“”„«»]/gu, '"');
   const words = plain.split(/\s+/u).filter((word) => !POLITE.has(word.replace(/[^\p{L}]/gu, '')));
-  const spelt = words.join(' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const spelt = words.join(' ').replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
   return (spelt === '' ? plain : spelt).slice(0, MAX_LENGTH);
 }

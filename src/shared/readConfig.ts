@@ -120,7 +120,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     token: data.DISCORD_TOKEN ?? null,
     guildId: data.DISCORD_GUILD_ID ?? null,
-    apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
+    apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/(?<!\/)\/+$/, ''),
     shards: data.SHARDS === undefined || data.SHARDS === 'auto' ? 'auto' : Number(data.SHARDS),
     interactions: readInteractions(data.INTERACTIONS_PORT, data.DISCORD_PUBLIC_KEY),
     host: data.HOST ?? '127.0.0.1',

@@ -31,6 +31,6 @@ export function complete(
     const offers = choices.map((choice) => (choice.value.startsWith('=') ? choice.name : choice.value));
     return [offers, value];
   }
-  const word = /\S*$/.exec(rest)?.[0] ?? '';
+  const word = /(?<!\S)\S*$/.exec(rest)?.[0] ?? '';
   return [options.map((key) => `${key}: `).filter((key) => key.startsWith(word)), word];
 }

@@ -4,7 +4,8 @@ import { STOP_WORDS } from '../../search/words/stopWords.ts';
 import { fold } from '../../shared/fold.ts';
 
 /** What two questions may be joined by. */
-const JOINT = /\s*,?\s+(?:and|&)\s+(?:also\s+)?|\?+\s+(?:(?:and|&|also)\s+)*|\s*,\s*/giu;
+const JOINT =
+  /(?:(?<!\s)\s+(?:,\s+)?|,\s+)(?:and|&)\s+(?:also\s+)?|(?<!\?)\?+\s+(?:(?:and|&|also)\s+)*|(?:(?<!\s)\s+)?,\s*/giu;
 
 /** Fewest words of a half that are all small ones: "what is it" asks something, "and why" asks the same once more. */
 const LEAST_SMALL = 3;

@@ -16,6 +16,6 @@ export function cutText(text: string, most: number): string {
     room += segment;
   }
   const rest = text.charAt(room.length);
-  const word = /\s/.test(rest) ? room : room.replace(/\s+\S*$/u, '');
+  const word = /\s/.test(rest) ? room : room.replace(/\s\S*$/u, '').trimEnd();
   return `${(word.length > (room.length * 2) / 3 ? word : room).trimEnd()}${ELLIPSIS}`;
 }

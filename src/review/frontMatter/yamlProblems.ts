@@ -8,8 +8,8 @@ export interface YamlProblem {
   readonly message: string;
 }
 
-/** A key with a value behind it, or an entry of a list. */
-const ENTRY = /^(\s*(?:-\s+)*)((?:[\w-]+:|-)[ \t]+)(\S.*)$/u;
+const LIST_MARKS = /^\s*(?:-\s+)*/u;
+const KEY = /^[\w-]+:[ \t]+/u;
 const NESTED = 'is nested deeper than anything that belongs here; write it flat';
 
 /**
@@ -32,7 +32,7 @@ export function yamlProblems(yaml: string, document: Document.Parsed): YamlProbl
   };
 
   if (document.errors.length > 0) {
-    const unclosed = lines.findIndex((line) => /^["']/.test(ENTRY.exec(line)?.[3] ?? '') && failsAlone(line));
+    const unclosed = lines.findIndex((line) => /^["']/.test(entryOf(line).value) && failsAlone(line));
     const found = document.errors.map(({ message, pos: [at], code }): YamlProblem => {
       const start = code === 'MISSING_CHAR' && unclosed !== -1 ? (starts[unclosed] ?? at) : at;
       if (/call stack/i.test(message)) return { at, message: `the front matter ${NESTED}` };
@@ -88,9 +88,18 @@ function placeOf(node: Node): number {
 
 /** What to type where one line by itself is not what its editor meant; null where it is not for want of quotation marks. */
 function adviceFor(line: string): string | null {
-  const [, , key = '', value = ''] = ENTRY.exec(line.trimEnd()) ?? [];
+  const { key, value } = entryOf(line.trimEnd());
   if (value === '' || /^[[{]/.test(value) || !failsAlone(line)) return null;
-  return quotesWanted(value, key.trim());
+  return quotesWanted(value, key);
+}
+
+/** A key with the value behind it, or “-” with the entry of a list behind it; nothing of any other line. */
+function entryOf(line: string): { readonly key: string; readonly value: string } {
+  const marks = LIST_MARKS.exec(line)?.[0] ?? '';
+  const rest = line.slice(marks.length);
+  const named = KEY.exec(rest)?.[0];
+  if (named !== undefined) return { key: named.trimEnd(), value: rest.slice(named.length) };
+  return marks.includes('-') ? { key: '-', value: rest } : { key: '', value: '' };
 }
 
 /** That a value needs quotation marks, and how it looks with them. */
