@@ -4,7 +4,7 @@ export interface Suggestion {
   readonly role: string;
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const WORD = "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}]+)*";
 const INITIAL = '\\p{Lu}\\.';
 const PARTICLE = '(?:de|di|da|del|van|von|der|den|la|le|du|St\\.)';
 /** A first and a last name at least. */
