@@ -12,7 +12,7 @@ import type { Block } from '../Block.ts';
 import { readTree, tooDeep } from './readTree.ts';
 
 /** What only site generators read, behind a paragraph: `{: .caption}`. */
-const ATTRIBUTES = /\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#][\w-]+)*)\s*\}$/;
+const ATTRIBUTES = /(?<!\s)\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#][\w-]+)*)\s*\}$/;
 
 /**
  * The blocks of a Markdown file, its front matter left out. References, footnotes and HTML are read as on the page that
