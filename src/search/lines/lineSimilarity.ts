@@ -36,8 +36,8 @@ export function lineSimilarity(wanted: string, line: string): number {
  */
 function substringDistance(pattern: string, text: string): number {
   let previous = new Uint16Array(text.length + 1);
+  let current = new Uint16Array(text.length + 1);
   for (let i = 1; i <= pattern.length; i++) {
-    const current = new Uint16Array(text.length + 1);
     current[0] = i;
     for (let j = 1; j <= text.length; j++) {
       const same = pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1);
@@ -47,7 +47,7 @@ function substringDistance(pattern: string, text: string): number {
         (current[j - 1] ?? 0) + 1,
       );
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return previous.reduce((least, distance) => Math.min(least, distance), pattern.length);
 }
