@@ -177,11 +177,12 @@ export function hostileText(most: number): fc.Arbitrary<string> {
   const repeated = piece.map((text) => text.repeat(Math.floor(most / text.length)));
   return fc
     .oneof(
-      { arbitrary: short, weight: 40 },
-      { arbitrary: word, weight: 8 },
+      { arbitrary: short, weight: 120 },
+      { arbitrary: word, weight: 24 },
+      // They take the bot as long as twenty others, and differ in little but their length.
       { arbitrary: long, weight: 2 },
       { arbitrary: repeated, weight: 1 },
-      { arbitrary: fc.constantFrom('', ' ', '\n', '\u200b', '\u3164'), weight: 1 },
+      { arbitrary: fc.constantFrom('', ' ', '\n', '\u200b', '\u3164'), weight: 3 },
     )
     .map((text) => text.slice(0, most));
 }
