@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/interactions/Context.ts';
 import { createMutedChannels } from '../../src/discord/interactions/createMutedChannels.ts';
+import { createOnce } from '../../src/discord/interactions/createOnce.ts';
 import { NO_METRICS } from '../../src/process/Metrics.ts';
 import type { Services } from '../../src/request/Services.ts';
 import { BOT } from './interactions.ts';
@@ -40,6 +41,8 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     log: pino({ level: 'silent' }),
     metrics: NO_METRICS,
     mayAsk: () => true,
+    mayPress: () => true,
+    isFirst: createOnce(),
     muted: createMutedChannels(),
     ...changes,
   };

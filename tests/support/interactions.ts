@@ -78,7 +78,10 @@ export function autocomplete(
 }
 
 /** "Ask about this" on a message with this text. */
-export function messageCommand(content: string): APIMessageApplicationCommandInteraction {
+export function messageCommand(
+  content: string,
+  changes: Partial<APIMessage> = {},
+): APIMessageApplicationCommandInteraction {
   return {
     ...base({}),
     type: InteractionType.ApplicationCommand,
@@ -87,7 +90,7 @@ export function messageCommand(content: string): APIMessageApplicationCommandInt
       name: 'Ask about this',
       type: ApplicationCommandType.Message,
       target_id: '5',
-      resolved: { messages: { '5': { ...messageOf([]), content } } },
+      resolved: { messages: { '5': { ...messageOf([]), content, ...changes } } },
     },
   };
 }

@@ -95,9 +95,10 @@ export function createChat(context: Context): Chat {
   const created = async (message: ChatMessage): Promise<void> => {
     const words = readMessage(message, botId);
     if (words === null) return;
+    // One that came too fast is not followed: an edit asks again.
+    if (!context.mayAsk(message.author.id)) return;
     // Followed before anything is awaited: an edit may come while the answer is being made.
-    const isAllowed = context.mayAsk(message.author.id);
-    const answer = (isAllowed ? send(message, words) : Promise.resolve(null)).catch((error: unknown) => {
+    const answer = send(message, words).catch((error: unknown) => {
       followed.delete(message.id);
       context.metrics.lost('refused');
       log.error({ err: error, channel: message.channel_id }, 'a question could not be answered');
@@ -111,7 +112,8 @@ export function createChat(context: Context): Chat {
     const { edited_timestamp: edited, channel_id: channel } = message;
     if (edited === null) return;
     const words = readMessage(message, botId);
-    if (words === null) return;
+    // It is not said to the bot any more: what stands there of it goes.
+    if (words === null) return deleted(message);
     const known = followed.get(message.id);
     if (known?.digest === digest(words)) return;
     const answer = known === undefined ? await findAnswer(message, context) : await known.answer;

@@ -1,4 +1,5 @@
 import { type APIMessage, type APIUser, MessageType } from 'discord-api-types/v10';
+import { messageText } from '../interactions/messageText.ts';
 
 /** A message as Discord sends it, as far as the bot looks at it. */
 export interface SeenMessage {
@@ -6,6 +7,8 @@ export interface SeenMessage {
   readonly webhook_id?: string;
   readonly type: MessageType;
   readonly content: string;
+  /** What it forwards. */
+  readonly message_snapshots?: APIMessage['message_snapshots'];
   /** Missing in a direct message. */
   readonly guild_id?: string;
   /** Whom it pings. */
@@ -23,7 +26,10 @@ export interface SeenMessage {
  * @returns the words without the mention, '' for a bare mention; null when the bot was not spoken to
  */
 export function readMessage(message: SeenMessage, bot: string): string | null {
-  const { author, webhook_id: webhook, type, content, guild_id: server, mentions } = message;
+  const { author, webhook_id: webhook, type, guild_id: server, mentions, message_snapshots = [] } = message;
+  // What is forwarded to the bot in private is said to it; elsewhere only its own words may name it.
+  const content =
+    server === undefined ? messageText({ content: message.content, message_snapshots }) : message.content;
   if (author.bot === true || webhook !== undefined) return null;
   if (type !== MessageType.Default && type !== MessageType.Reply) return null;
   const mention = new RegExp(`<@!?${bot}>`, 'g');

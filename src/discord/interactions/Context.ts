@@ -15,6 +15,10 @@ export interface Context {
   readonly metrics: Metrics;
   /** Counts a question of a person; false when it is one too many. */
   readonly mayAsk: (asker: string) => boolean;
+  /** Counts a press of a button that asks nothing; false when it is one too many. */
+  readonly mayPress: (presser: string) => boolean;
+  /** Whether something is done for the first time: what comes again is not posted again. */
+  readonly isFirst: (key: string) => boolean;
   /** Where it could not answer, until a moderator was told. */
   readonly muted: MutedChannels;
 }

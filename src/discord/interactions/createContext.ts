@@ -3,6 +3,11 @@ import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { createLimiter } from './createLimiter.ts';
 import { createMutedChannels } from './createMutedChannels.ts';
+import { createOnce } from './createOnce.ts';
+
+/** How many questions a person may ask, and how many other buttons press, in ten seconds. */
+const MOST_QUESTIONS = 5;
+const MOST_PRESSES = 30;
 
 /**
  * What a process answers with: its films, its way to Discord, and the little it remembers.
@@ -19,7 +24,9 @@ export function createContext(
     metrics: NO_METRICS,
     ...given,
     services: () => ({ ...services, library: library() }),
-    mayAsk: createLimiter(),
+    mayAsk: createLimiter(MOST_QUESTIONS),
+    mayPress: createLimiter(MOST_PRESSES),
+    isFirst: createOnce(),
     muted: createMutedChannels(),
   };
 }

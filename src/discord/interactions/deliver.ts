@@ -70,6 +70,7 @@ export async function takeSteps(
   context: Context,
 ): Promise<void> {
   for (const step of steps) {
+    if (!isNew(interaction, step, context)) continue;
     try {
       await takeStep(interaction, step, context);
     } catch (error) {
@@ -77,6 +78,21 @@ export async function takeSteps(
       context.log.error({ err: error, interaction: interaction.id, step: step.kind }, 'a step failed');
       if (step.kind === 'post') await apologise(interaction, step.post, error, context);
     }
+  }
+}
+
+/**
+ * Whether a step was not taken before: an interaction may come again, and a private answer is shared once, from however
+ * many devices its button is pressed at the same moment.
+ */
+function isNew(interaction: APIInteraction, step: Step, { isFirst }: Context): boolean {
+  switch (step.kind) {
+    case 'followUp':
+      return isFirst(`shared ${interaction.message?.id ?? interaction.id}`);
+    case 'post':
+      return isFirst(`posted ${interaction.id} ${step.post.channel}`);
+    case 'deleteOriginal':
+      return true;
   }
 }
 
@@ -113,13 +129,16 @@ async function apologise(
   error: unknown,
   { api, log }: Context,
 ): Promise<void> {
-  const missing = missingPermission(error, isInThread(interaction, channel));
-  const why = isGone(error)
-    ? PHRASES.summaryGone
-    : missing === null
-      ? PHRASES.failed(interaction.id)
-      : PHRASES.iMayNot(`<#${channel}>`, missing);
+  const why = whyNotPosted(interaction, channel, error);
   await api
     .editOriginal(interaction, noticeReply(why, false).message)
     .catch((failed: unknown) => log.error({ err: failed }, 'a failed post could not be reported'));
+}
+
+function whyNotPosted(interaction: APIInteraction, channel: string, error: unknown): string {
+  if (isGone(error)) return PHRASES.summaryGone;
+  if (hasCode(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread))
+    return PHRASES.threadArchived(`<#${channel}>`);
+  const missing = missingPermission(error, isInThread(interaction, channel));
+  return missing === null ? PHRASES.failed(interaction.id) : PHRASES.iMayNot(`<#${channel}>`, missing);
 }

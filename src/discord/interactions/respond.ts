@@ -19,6 +19,7 @@ import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../requ
 import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
+import { messageText } from './messageText.ts';
 import { mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
@@ -69,7 +70,8 @@ export async function respond(
       const button = decodeButton(data.custom_id);
       const origin = readOrigin(interaction);
       const asks = button !== null && costsQuestion(button);
-      if (asks && !context.mayAsk(origin.asker)) return lineResponse(PHRASES.tooFast, 'too_fast');
+      const isInTime = asks ? context.mayAsk(origin.asker) : context.mayPress(origin.asker);
+      if (!isInTime) return lineResponse(PHRASES.tooFast, 'too_fast');
       const press = {
         button,
         message: { flags: message.flags, components: message.components },
@@ -120,7 +122,8 @@ async function commandReply(
     return routeCommand(data.name, { ...origin, options: readOptions(data) }, services);
   }
   if (data.type === ApplicationCommandType.Message) {
-    const content = data.resolved.messages[data.target_id]?.content ?? '';
+    const message = data.resolved.messages[data.target_id];
+    const content = message === undefined ? '' : messageText(message);
     return routeMessageCommand(data.name, { ...origin, content }, services);
   }
   return null;

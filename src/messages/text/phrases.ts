@@ -73,7 +73,7 @@ export const PHRASES = {
   notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
   notYoursToShare: 'Only the person who asked can share a private answer.',
   moderatorsOnly: 'Only somebody who may manage messages can do that.',
-  tooFast: 'That’s a lot of questions at once. Give me ten seconds, then ask again.',
+  tooFast: 'That’s a lot at once. Give me ten seconds, then try again.',
   failed: (id: string) =>
     `Something went wrong on my side, not on yours. If it happens again, tell whoever runs me this number: ${id}`,
 
@@ -120,6 +120,8 @@ export const PHRASES = {
     `Somebody asked me in ${channel}, and I could not answer: I need the permission ${missing} there.`,
   cannotPost: (channel: string) =>
     `I can’t post in ${channel}: I run without a token, so I can only answer where I’m asked. Please use /summary in ${channel} itself.`,
+  threadArchived: (channel: string) =>
+    `${channel} is archived, so what stands there can’t be changed. Please use /summary again and post a new one: that opens it.`,
   threadLocked: (channel: string) => `${channel} is locked, so nothing can be posted there.`,
   serversOnly: 'The summary can be posted in servers only.',
 } as const;

@@ -47,6 +47,22 @@ function direct(content: string): ChatMessage {
 
 const mention = `<@${BOT}>`;
 
+/** What a message has that forwards another one. */
+function forwarding(content: string): Pick<ChatMessage, 'message_snapshots'> {
+  const { timestamp, edited_timestamp, mentions, mention_roles, attachments, embeds, type } = messageOf([]);
+  const forwarded = {
+    content,
+    timestamp,
+    edited_timestamp,
+    mentions,
+    mention_roles,
+    attachments,
+    embeds,
+    type,
+  };
+  return { message_snapshots: [{ message: forwarded }] };
+}
+
 test.each([
   ['a direct mention', message(`${mention} who plays Micah?`), 'who plays Micah?'],
   [
@@ -58,6 +74,12 @@ test.each([
   ['a bare mention', message(mention), ''],
   ['a direct message', direct('who plays Micah?'), 'who plays Micah?'],
   ['an empty direct message', direct(''), null],
+  [
+    'a question that is forwarded to it in private',
+    { ...direct(''), ...forwarding('who plays Micah?') },
+    'who plays Micah?',
+  ],
+  ['one that is forwarded where others are', { ...message(''), ...forwarding(`${mention} who?`) }, null],
   [
     'a pinging reply to the bot',
     message('and the music?', { mentions: [BOT], repliesTo: BOT, type: MessageType.Reply }),
@@ -160,6 +182,21 @@ test('GIVEN a question that becomes a remark THEN its answer goes', async () => 
   expect(written.slice(1)).toEqual([['remove', '600', 'answer-1']]);
 });
 
+test('GIVEN a mention that is edited away THEN the answer goes; GIVEN that it comes back THEN it is answered', async () => {
+  const { chat, written } = chatWith();
+  await chat.created(question);
+  // What is not said to the bot comes without text.
+  await chat.updated({ ...question, content: '', mentions: [], edited_timestamp: SOON });
+  await chat.updated(edited);
+  expect(written.map(([verb]) => verb)).toEqual(['send', 'remove', 'send']);
+});
+
+test('GIVEN a message that was never said to the bot THEN an edit of it asks nothing of Discord', async () => {
+  const { chat, written } = chatWith({ recent: async () => expect.fail('a channel was read') });
+  await chat.updated({ ...question, content: '', mentions: [], edited_timestamp: SOON });
+  expect(written).toEqual([]);
+});
+
 test('GIVEN a deleted question THEN its answer goes too, once', async () => {
   const { chat, written } = chatWith();
   await chat.created(question);
@@ -192,6 +229,15 @@ test('GIVEN a person who is too fast THEN silence', async () => {
   const { chat, written } = chatWith({}, { mayAsk: () => false });
   await chat.created(question);
   expect(written).toEqual([]);
+});
+
+test('GIVEN a question that came too fast THEN it is answered when it is edited later', async () => {
+  let mayAsk = false;
+  const { chat, written } = chatWith({}, { mayAsk: () => mayAsk });
+  await chat.created(question);
+  mayAsk = true;
+  await chat.updated(edited);
+  expect(written.map(([verb]) => verb)).toEqual(['send']);
 });
 
 test('GIVEN a channel where it may not write THEN nothing breaks', async () => {

@@ -2,6 +2,7 @@ import { DiscordAPIError, type RequestMethod } from 'discord.js';
 import {
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessage,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -130,6 +131,40 @@ test('GIVEN "Ask about this" THEN the message is the question, without its menti
   expect(dataOf(await answered(messageCommand(''))).text).toContain(PHRASES.noText);
 });
 
+test.each<[what: string, message: Partial<APIMessage>]>([
+  [
+    'a poll',
+    {
+      poll: {
+        question: { text: 'who plays Micah?' },
+        answers: [],
+        expiry: '',
+        allow_multiselect: false,
+        layout_type: 1,
+      },
+    },
+  ],
+  ['an embed', { embeds: [{ title: 'Micah', fields: [{ name: 'who plays Micah?', value: 'who?' }] }] }],
+  ['text displays', { components: [{ type: 17, components: [{ type: 10, content: 'who plays Micah?' }] }] }],
+  [
+    'a forwarded message',
+    { message_snapshots: [{ message: { ...messageOf([]), content: 'who plays Micah?' } }] },
+  ],
+  [
+    'the message that a thread was started from',
+    { type: 21, referenced_message: { ...messageOf([]), content: 'who plays Micah?' } },
+  ],
+])('GIVEN "Ask about this" on %s THEN its words are the question', async (_, message) => {
+  const { text } = dataOf(await answered(messageCommand('', message)));
+  expect(text).toContain('who plays Micah?');
+  expect(text).toContain('Anthony Mackie');
+});
+
+test('GIVEN "Ask about this" on a reply that is a picture THEN the words are not taken from elsewhere', async () => {
+  const message = { type: 19, referenced_message: { ...messageOf([]), content: 'who plays Micah?' } };
+  expect(dataOf(await answered(messageCommand('', message))).text).toContain(PHRASES.noText);
+});
+
 test('GIVEN an option being typed THEN choices', async () => {
   const { type, text } = dataOf(await answered(autocomplete('cast', 'who', 'mic')));
   expect(type).toBe(8);
@@ -158,6 +193,29 @@ test('GIVEN share THEN the private reply loses its button and a public message f
   const written = await answered(await pressed('Share', {}, { private: true }));
   expect(written.map(([verb]) => verb)).toEqual(['respond', 'followUp']);
   expect(dataOf(written)).toMatchObject({ type: 7, flags: 32_768 });
+});
+
+test.each([
+  ['that comes again, as one signed request may', 1],
+  ['from two devices at once', 2],
+])('GIVEN share %s THEN one message is shared', async (_, devices) => {
+  const { api, written } = fakeApi();
+  const context = contextOf(io, api);
+  const share = await pressed('Share', {}, { private: true });
+  await Promise.all(
+    Array.from({ length: 3 }, (_, index) => deliver({ ...share, id: `7${index % devices}` }, context)),
+  );
+  expect(written.map(([verb]) => verb).sort()).toEqual(['followUp', 'respond', 'respond', 'respond']);
+});
+
+test('GIVEN a summary for another channel that comes again THEN it is posted once', async () => {
+  const { api, written } = fakeApi();
+  const context = contextOf(io, api);
+  const post = slashCommand('summary', { channel: { channel: '55' } }, { channels: { '55': {} } });
+  await deliver(post, context);
+  await deliver(post, context);
+  await deliver({ ...post, id: '8' }, context);
+  expect(written.map(([verb]) => verb)).toEqual(['respond', 'send', 'respond', 'respond', 'send']);
 });
 
 test('GIVEN another channel where both may write THEN the summary is posted there', async () => {
@@ -210,6 +268,22 @@ test('GIVEN a post into a thread that Discord refuses after all THEN the permiss
   expect(JSON.stringify(written.at(-1))).toContain(PHRASES.iMayNot('<#55>', '“Send Messages in Threads”'));
 });
 
+test('GIVEN a summary in a thread that was archived THEN the moderator reads that a new one opens it', async () => {
+  const posted = dataOf(await answered(slashCommand('summary')));
+  const message = { ...messageOf(posted.components, '88'), flags: posted.flags };
+  const offer = dataOf(
+    await answered(slashCommand('summary', {}, { permissions: ManageMessages }), {
+      recent: async () => [message],
+    }),
+  );
+  const edit = async () => Promise.reject(apiError(50_083, 400));
+  const update = press(buttonId(offer.components, PHRASES.updateSummary), offer, {
+    permissions: ManageMessages,
+  });
+  const written = await answered(update, { edit });
+  expect(JSON.stringify(written.at(-1))).toContain(PHRASES.threadArchived(`<#${CLUB}>`));
+});
+
 test('GIVEN a post that Discord refuses after all THEN the moderator is told', async () => {
   const send = async () => Promise.reject(apiError(50_013, 403));
   const written = await answered(
@@ -251,6 +325,21 @@ test('GIVEN six questions in a row THEN the sixth gets one private line', async 
   expect(dataOf(written.slice(-1)).text).not.toContain(PHRASES.tooFast);
 });
 
+test('GIVEN presses at a pace that is nobody’s THEN one private line, and others are answered', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { api, written } = fakeApi();
+  const given = { api, botId: BOT, log: pino({ level: 'silent' }) };
+  const context = createContext(servicesOf(io), () => io, given);
+  const next = await pressed('Next', {});
+  for (let presses = 0; presses < 31; presses++) await deliver(next, context);
+  const texts = written.map((entry) => dataOf([entry]).text);
+  expect(texts.slice(0, 30).every((text) => !text.includes(PHRASES.tooFast))).toBe(true);
+  expect(texts[30]).toContain(PHRASES.tooFast);
+  await deliver(await pressed('Next', { user: BEN }), context);
+  expect(dataOf(written.slice(-1)).text).not.toContain(PHRASES.tooFast);
+});
+
 test('GIVEN something of ours that breaks THEN one private sentence with a number, and the log has it all', async () => {
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
@@ -289,12 +378,18 @@ async function pressed(label: string, circumstances: Circumstances, options: Rec
   const { components, flags } = dataOf(
     await answered(slashCommand('ask', { question: 'who plays Micah?', ...options })),
   );
-  const rows: { type: number; components: { label?: string; custom_id?: string }[] }[] = components;
+  return press(buttonId(components, label), { components, flags }, circumstances);
+}
+
+/** The id of the button with this label in a message; '' where there is none. */
+function buttonId(
+  rows: { type: number; components: { label?: string; custom_id?: string }[] }[],
+  label: string,
+) {
   const buttons = rows
     .filter(({ type }) => type === ComponentType.ActionRow)
     .flatMap((row) => row.components);
-  const id = buttons.find((button) => button.label === label)?.custom_id ?? '';
-  return press(id, { components, flags }, circumstances);
+  return buttons.find((button) => button.label === label)?.custom_id ?? '';
 }
 
 describe('GIVEN an id that somebody makes up', () => {
