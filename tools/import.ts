@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
@@ -62,14 +62,13 @@ await runScript(async () => {
   };
   const kind = kindOf(file, source);
   const imported = await importReview(source, kind, facts, out, { keep: values.keep, drop: values.drop });
-  if (!force && (await exists(out)))
-    throw new ImportError(`${out} is there already; --force writes over it.`);
+  if (!force && (await exists(out))) throw isThere(out);
   await refuseSameTitle(facts.title, out);
   const inside = relative('.', out);
   const shown = inside.startsWith('..') ? out : inside;
   console.log(previewImport(imported, shown, encoding));
   await agree(values.yes, shown);
-  await write(out, imported.text);
+  await write(out, imported.text, force);
   console.log(`Written: ${shown}`);
 }, USAGE);
 
@@ -92,19 +91,25 @@ function slugOf(title: string): string {
   );
 }
 
+/** Also a link that leads nowhere: what is written to it would stand in another place. */
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );
 }
 
-async function write(path: string, text: string): Promise<void> {
+function isThere(path: string): ImportError {
+  return new ImportError(`${path} is there already; --force writes over it.`);
+}
+
+async function write(path: string, text: string, force: boolean): Promise<void> {
   try {
     await makeFolder(dirname(path));
-    await writeFile(path, text);
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
+    if (code === 'EEXIST') throw isThere(path);
     throw new ImportError(`I can’t write ${path} (${code}); --out names another place.`);
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/library/loadLibrary.ts';
@@ -114,6 +114,20 @@ describe('npm run import', () => {
     const forced = await importPage(PAGE, [...TITLE, '--force'], there);
     expect(forced.status).toBe(0);
     expect(forced.files['tidewater.md']).toContain(PROSE[0]);
+  });
+
+  test('GIVEN a link that leads nowhere THEN nothing is written where it leads without --force', async () => {
+    await inFolder(async (folder) => {
+      const [page, out, elsewhere] = ['page.txt', 'l.md', 'elsewhere'].map((name) => join(folder, name));
+      if (page === undefined || out === undefined || elsewhere === undefined) return;
+      await writeFile(page, PAGE);
+      await symlink(elsewhere, out);
+      const refused = await runImport(folder, page, ...TITLE, '--out', out);
+      expect(refused.complained).toContain('--force writes over it');
+      await expect(readFile(elsewhere, 'utf8')).rejects.toThrow('ENOENT');
+      expect((await runImport(folder, page, ...TITLE, '--out', out, '--force')).status).toBe(0);
+      expect(await readFile(elsewhere, 'utf8')).toContain(PROSE[0]);
+    });
   });
 
   test('GIVEN a review of the same film in another file THEN it is named, and nothing is written', async () => {
