@@ -13,6 +13,9 @@ const processes = [
   'tests/reader/withoutNetwork.test.ts',
 ];
 
+/** Looks at every regular expression for minutes: a run of its own, `npm run check:expressions`. */
+const expressions = ['tests/regularExpressions.test.ts'];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -44,9 +47,10 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...processes],
+          exclude: [...configDefaults.exclude, ...processes, ...expressions],
         },
       },
+      { extends: true, test: { name: 'expressions', include: expressions } },
     ],
   },
 });
