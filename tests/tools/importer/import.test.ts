@@ -118,8 +118,7 @@ describe('npm run import', () => {
 
   test('GIVEN a link that leads nowhere THEN nothing is written where it leads without --force', async () => {
     await inFolder(async (folder) => {
-      const [page, out, elsewhere] = ['page.txt', 'l.md', 'elsewhere'].map((name) => join(folder, name));
-      if (page === undefined || out === undefined || elsewhere === undefined) return;
+      const [page, out, elsewhere] = [join(folder, 'page'), join(folder, 'l.md'), join(folder, 'elsewhere')];
       await writeFile(page, PAGE);
       await symlink(elsewhere, out);
       const refused = await runImport(folder, page, ...TITLE, '--out', out);
