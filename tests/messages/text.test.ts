@@ -3,6 +3,7 @@ import { cutText } from '../../src/messages/text/cutText.ts';
 import { escapeMarkdown } from '../../src/messages/text/escapeMarkdown.ts';
 import { oneLine } from '../../src/messages/text/oneLine.ts';
 import { questionLine, readQuestionLine } from '../../src/messages/text/questionLine.ts';
+import { anyCharacter } from '../support/anyCharacter.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 import { fc } from '../support/fc.ts';
 
@@ -10,7 +11,7 @@ import { fc } from '../support/fc.ts';
 const hostile = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: anyCharacter, maxLength: 20 }),
       fc.constantFrom(
         '**',
         '__',

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { embeddingKey, readEmbeddingFile, writeEmbeddingFile } from '../../src/reader/embeddingFile.ts';
+import { anyCharacter } from '../support/anyCharacter.ts';
 import { fc } from '../support/fc.ts';
 import { inFolder } from '../support/libraries.ts';
 
@@ -43,7 +44,7 @@ describe('a file of embeddings', () => {
     const embeddings = fc.integer({ min: 1, max: 6 }).chain((width) =>
       fc
         .dictionary(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyCharacter }),
           fc.float32Array({
             minLength: width,
             maxLength: width,

@@ -8,6 +8,7 @@ import { mentions, writtenNames } from '../../src/search/names/mentions.ts';
 import { type NameGroup, nameGroups } from '../../src/search/names/nameGroups.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
 import { fold, plainLetters } from '../../src/shared/fold.ts';
+import { anyCharacter } from '../support/anyCharacter.ts';
 import { fc } from '../support/fc.ts';
 import { lanternfish, libraryOf } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
@@ -222,7 +223,7 @@ describe('options', () => {
 
 describe('any text', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: anyCharacter, maxLength: 60 }),
     fc.string({
       unit: fc.constantFrom(...ONE.flat().join(''), ' ', '.', '-', "'", 'J', 'Σ', '\u0301'),
       maxLength: 30,

@@ -1,3 +1,4 @@
+import { anyCharacter } from './anyCharacter.ts';
 import { fc } from './fc.ts';
 
 /** Pieces that mean something to Discord, to Markdown, to regular expressions or to somebody's terminal. */
@@ -162,7 +163,7 @@ const WORDS = [
 export function hostileText(most: number): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...PIECES);
   const word = fc.constantFrom(...WORDS);
-  const any = fc.string({ unit: 'binary', maxLength: 20 });
+  const any = fc.string({ unit: anyCharacter, maxLength: 20 });
   const halves = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 10 });
   const part = fc.oneof(
     { arbitrary: piece, weight: 5 },

@@ -3,6 +3,7 @@ import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { renderMarkdown } from '../../src/terminal/renderMarkdown.ts';
+import { anyCharacter } from '../support/anyCharacter.ts';
 import { fc } from '../support/fc.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { expectHarmless, notedLook } from './look.ts';
@@ -97,7 +98,7 @@ describe('a question of a stranger', () => {
   const hostile = fc
     .array(
       fc.oneof(
-        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.string({ unit: anyCharacter, maxLength: 20 }),
         fc.constantFrom(
           '\u001b[2J',
           '\u001b]0;owned\u0007',

@@ -1,6 +1,7 @@
 import { SigningKey } from 'loopback-discord';
 import { expect, test } from 'vitest';
 import { createVerifier, type Signed } from '../../../src/discord/http/createVerifier.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { fc } from '../../support/fc.ts';
 
 const NOW = 1_800_000_000;
@@ -21,7 +22,7 @@ function flipped(bytes: Uint8Array, at: number, bits: number): Buffer {
   return copy;
 }
 
-const body = fc.string({ unit: 'binary', minLength: 1, maxLength: 500 });
+const body = fc.string({ unit: anyCharacter, minLength: 1, maxLength: 500 });
 const at = fc.nat(10_000);
 const bits = fc.integer({ min: 1, max: 255 });
 

@@ -6,6 +6,7 @@ import { PlainError } from '../../../src/shared/PlainError.ts';
 import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
 import { previewImport } from '../../../tools/importer/previewImport.ts';
 import { readSource } from '../../../tools/importer/reading/readSource.ts';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 import { fc } from '../../support/fc.ts';
 import { inFolder } from '../../support/libraries.ts';
 import { FACTS, PROSE } from './pages.ts';
@@ -52,7 +53,7 @@ const piece = fc.oneof(
     '🎬',
     'Anna Meyer plays Ella. ',
   ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: anyCharacter, maxLength: 30 }),
   fc.string({ unit: 'grapheme', minLength: 60, maxLength: 200 }),
 );
 const page = fc
