@@ -31,8 +31,7 @@ const MORE =
   /^(?:(?:and|ok|okay|so|please|any|anything|something|what|tell me|show me|give me|say|is there|some|one|a bit|a little) )*(?:more|else|go on|continue|keep going|next|another(?: one)?)(?: (?:please|about (?:it|that|this)|on (?:it|that|this)))*$/;
 
 /** What "And the music?" starts with. */
-const FRAGMENT =
-  /^(?:(?:and|but|or|also|ok|okay|so)\s+)*(?:(?:what|how)\s+about|what\s+of|and|or|also)\s+/iu;
+const FRAGMENT = /^(?:(?:and|but|or|also|ok|okay|so)\s+)*(?:(?:what|how)\s+about|what\s+of|and|or|also)\s+/iu;
 const MAX_FRAGMENT = 6;
 
 const ELSE = /\b(?:else|other|more|another|besides)\b/i;

@@ -27,19 +27,19 @@ const MOST_NAMED = 8;
 
 /** What says which film is meant. */
 type Chosen = Pick<CommandInput<FilmOptions>, 'options'>;
-type Shelf = Pick<Services, 'library'>;
+type WithLibrary = Pick<Services, 'library'>;
 
 /**
  * The film that the option names, or the only one there is; null when the person left it open.
  *
  * @throws {UserError} where there is no such film, or more than one
  */
-export function chosenFilm({ options: { film: title } }: Chosen, { library }: Shelf): Film | null {
+export function chosenFilm({ options: { film: title } }: Chosen, { library }: WithLibrary): Film | null {
   if (title === null) return onlyFilm(library.films);
   const [film, ...others] = filmsByTitle(library, title);
   if (film === undefined)
     throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
-  if (others.length > 0) throw new UserError(PHRASES.nameFilm(namedFilms({ films: [film, ...others] })));
+  if (others.length > 0) throw new UserError(PHRASES.chooseFilm(namedFilms({ films: [film, ...others] })));
   return film;
 }
 
@@ -48,9 +48,9 @@ export function chosenFilm({ options: { film: title } }: Chosen, { library }: Sh
  *
  * @throws {UserError} where there is no such film, or several and none was chosen
  */
-export function requiredFilm(input: Chosen, services: Shelf): Film {
+export function requiredFilm(input: Chosen, services: WithLibrary): Film {
   const film = chosenFilm(input, services);
-  if (film === null) throw new UserError(PHRASES.nameFilm(namedFilms(services.library)));
+  if (film === null) throw new UserError(PHRASES.chooseFilm(namedFilms(services.library)));
   return film;
 }
 
@@ -59,7 +59,7 @@ export function requiredFilm(input: Chosen, services: Shelf): Film {
  *
  * @throws {UserError} where there is no such film
  */
-export function searchedFilms(input: Chosen, services: Shelf): readonly Film[] {
+export function searchedFilms(input: Chosen, services: WithLibrary): readonly Film[] {
   const film = chosenFilm(input, services);
   return film === null ? services.library.films : [film];
 }

@@ -69,7 +69,7 @@ function splitOptions(
   const named = marks[0]?.start === 0;
   const unknown = named ? marks.find(({ isKnown }) => !isKnown) : undefined;
   if (unknown !== undefined) {
-    const list = names.length === 0 ? 'It has none.' : `Its options are ${names.join(', ')}.`;
+    const list = names.length === 0 ? 'It takes no options.' : `Its options are ${names.join(', ')}.`;
     throw new LineError(`/${command} has no option “${unknown.name}”. ${list}`);
   }
 

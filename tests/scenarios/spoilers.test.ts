@@ -129,12 +129,14 @@ test('GIVEN anything that is typed THEN no offer shows a spoiler’s words, only
 });
 
 test('GIVEN many random quotes THEN none is a spoiler', async () => {
-  const drawn = await Promise.all(
-    Array.from({ length: 300 }, async (_, index) => {
-      const film = index % 2 === 0 ? { film: 'The Lanternfish' } : {};
-      return club.somebody().run('/quote', film);
-    }),
-  );
+  const drawn: MessageView[] = [];
+  // Some at a time: a request that waits too long for its turn on a slow machine is sent again.
+  for (let batch = 0; batch < 10; batch++) {
+    const asked = Array.from({ length: 30 }, (_, index) =>
+      club.somebody().run('/quote', index % 2 === 0 ? { film: 'The Lanternfish' } : {}),
+    );
+    drawn.push(...(await Promise.all(asked)));
+  }
   expect(drawn.filter(isCovered)).toEqual([]);
   expect(drawn.flatMap(({ text }) => leaks(text))).toEqual([]);
 });

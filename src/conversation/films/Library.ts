@@ -20,7 +20,7 @@ export function filmById(library: Library, id: string): Film | null {
 }
 
 /**
- * The films of this title, with their year or without: the one that is written so; more than one where films of the same
+ * The films of this title, with their year or article or without: the one that is written so; more than one where films of the same
  * title differ by their years alone, and none is said.
  */
 export function filmsByTitle({ films }: Library, title: string): readonly Film[] {
@@ -29,6 +29,7 @@ export function filmsByTitle({ films }: Library, title: string): readonly Film[]
     (review) => review.title.toLowerCase() === wanted,
     (review) => sameTitle(review.title, title),
     (review) => sameTitle(`${review.title} ${review.year ?? ''}`, title),
+    (review) => sameTitle(withoutArticle(review.title), withoutArticle(title)),
   ];
   const found = ways.map((fits) => films.filter(({ review }) => fits(review)));
   return found.find(({ length }) => length > 0) ?? [];
@@ -37,4 +38,8 @@ export function filmsByTitle({ films }: Library, title: string): readonly Film[]
 /** The passage of a film with this id. */
 export function passageById({ review }: Film, id: string): Film['review']['passages'][number] | null {
   return review.passages.find((passage) => passage.id === id) ?? null;
+}
+
+function withoutArticle(title: string): string {
+  return title.trim().replace(/^(?:the|an?)\s+(?=\S)/iu, '');
 }

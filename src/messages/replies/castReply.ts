@@ -10,10 +10,7 @@ import { type Reply, reply } from './Reply.ts';
 
 /** The people of a film as lines: director first, then actor and role. */
 export function castLines({ directors, cast }: Review): string[] {
-  const direction =
-    directors.length === 0
-      ? []
-      : [`Directed by **${directors.map((name) => escapeMarkdown(name, false)).join('**, **')}**`];
+  const direction = directors.length === 0 ? [] : [PHRASES.directedBy(directors)];
   return [...direction, ...cast.map(castLine)];
 }
 
@@ -27,7 +24,7 @@ export function castLine({ actor, role }: Pick<CastMember, 'actor' | 'role'>): s
 export function castReply(review: Review): Reply {
   const lines = castLines(review);
   if (lines.length === 0) return noticeReply(PHRASES.noCast(review.title));
-  const where = review.watch === null ? [] : [`-# On ${escapeMarkdown(review.watch, false)}`];
+  const where = review.watch === null ? [] : [PHRASES.on(review.watch)];
   const body = fitLines([`### ${showFilm(review)}`, ...where, ...lines], MAX_MESSAGE_TEXT);
   const message = payload([container([text(body)], review.accent)], false);
   return reply(message);

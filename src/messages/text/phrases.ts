@@ -47,6 +47,10 @@ export const PHRASES = {
       : `More of what? Ask me something first, such as “${escapeMarkdown(example, false)}”`,
   canAsk: (films: string) =>
     `You can ask me anything about ${films}: who is in it, what it is about, whether it is any good.`,
+  directedBy: (names: readonly string[]) =>
+    `Directed by **${names.map((name) => escapeMarkdown(name, false)).join('**, **')}**`,
+  on: (where: string) => `-# On ${escapeMarkdown(where, false)}`,
+
   shelf: 'I have the reviews of these:',
   reviewBy: (author: string) => `review by ${author}`,
   moreFilms: (count: number) => `and ${count} more`,
@@ -99,7 +103,7 @@ export const PHRASES = {
       : `“${escapeMarkdown(theme, false)}” is not one of the themes of these reviews. They are ${known || 'not listed'}.`,
   unknownFilm: (film: string, known: string) =>
     `I have no review of “${escapeMarkdown(film, false)}”. I have ${known}.`,
-  nameFilm: (known: string) =>
+  chooseFilm: (known: string) =>
     `There is more than one film here: ${known}. Please name one with the option “film”.`,
   noLine: (about: string, films: number) =>
     `I don’t find a line like “${escapeMarkdown(about, false)}” in the review${films === 1 ? '' : 's'}.`,
