@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server } from 'node:net';
 import type { Logger } from 'pino';
 import { PlainError } from '../shared/PlainError.ts';
 import type { Route } from './Route.ts';
@@ -9,7 +9,7 @@ import { sendText } from './sendText.ts';
 export interface Listening {
   /** Where, such as http://127.0.0.1:8080. */
   readonly url: string;
-  /** Takes no new connection, lets what is being answered finish, and cuts what is not done in time. */
+  /** Takes no new connection, answers what still comes on those there are, and cuts what is not done in time. */
   readonly close: (patience: number) => Promise<void>;
 }
 
@@ -32,6 +32,12 @@ const SERVER = {
    */
   keepAliveTimeout: 75_000,
 };
+
+/**
+ * How long connections that are idle are still kept once the port is closed, in milliseconds: a proxy may be sending a
+ * request on one just then, and would not send it again.
+ */
+const LAST_REQUESTS = 500;
 
 /**
  * Serves these routes over HTTP.
@@ -58,9 +64,13 @@ export async function listen(routes: readonly Route[], place: Place, log: Logger
     close: async (patience) => {
       isClosing = true;
       for (const response of open) endConnectionAfter(response);
-      const timer = setTimeout(() => server.closeAllConnections(), patience);
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-      clearTimeout(timer);
+      const timers = [
+        setTimeout(() => server.closeIdleConnections(), Math.min(LAST_REQUESTS, patience)),
+        setTimeout(() => server.closeAllConnections(), patience),
+      ];
+      // An HTTP server’s own way to close cuts idle connections at once.
+      await new Promise<void>((resolve) => Server.prototype.close.call(server, () => resolve()));
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }
