@@ -40,7 +40,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'processes', include: processes, globalSetup: 'tests/support/buildProgram.ts' },
+        test: { name: 'processes', include: processes, globalSetup: 'tests/support/bot/buildProgram.ts' },
       },
       {
         extends: true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { correctTypos } from '../../src/answers/questions/correctTypos.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { libraryOf } from '../support/libraries.ts';
 
 const film = onlyFilm(await libraryOf({ 'driftwood.md': DRIFTWOOD }));

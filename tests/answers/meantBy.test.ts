@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { meantBy } from '../../src/answers/questions/meantBy.ts';
 import { INTENTS, type Intent } from '../../src/reader/intents.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 
 type Likelihoods = Parameters<typeof meantBy>[0];
 

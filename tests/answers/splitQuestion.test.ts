@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitQuestion } from '../../src/answers/questions/splitQuestion.ts';
 import { AUXILIARIES, QUESTION_WORDS } from '../../src/search/words/questionWords.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 
 test.each([
   ['who directed it and is it any good', 'who directed it', 'is it any good'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Club, foundClub } from '../support/Club.ts';
-import { holdBack } from '../support/holdBack.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
+import { holdBack } from '../support/bot/holdBack.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

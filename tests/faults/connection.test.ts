@@ -1,6 +1,6 @@
 import { type Discord, ManualClock } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
-import { type Club, type ClubOptions, foundClub } from '../support/Club.ts';
+import { type Club, type ClubOptions, foundClub } from '../support/bot/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

@@ -8,8 +8,8 @@ import { openShelf } from '../../src/library/openShelf.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
-import { type Club, foundClub } from '../support/Club.ts';
-import { Lines } from '../support/Lines.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
+import { Lines } from '../support/bot/Lines.ts';
 
 let folder: string;
 let shelf: Shelf;

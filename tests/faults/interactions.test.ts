@@ -5,7 +5,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { autocomplete, messageCommand, press, slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 

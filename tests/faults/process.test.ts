@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
 import { test as base, describe, expect } from 'vitest';
-import { holdBack } from '../support/holdBack.ts';
-import { type Program, runProgram } from '../support/runProgram.ts';
+import { holdBack } from '../support/bot/holdBack.ts';
+import { type Program, runProgram } from '../support/bot/runProgram.ts';
 
 /** A Discord, a folder with the review, and a way to run the program on both. */
 class Scene {

@@ -1,8 +1,8 @@
 import type { Fault } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
-import { holdBack } from '../support/holdBack.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
+import { holdBack } from '../support/bot/holdBack.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();

@@ -2,7 +2,7 @@ import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discor
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { shippedLibrary } from '../support/libraries.ts';
-import { type Bot, launchBot } from '../support/startBot.ts';
+import { type Bot, launchBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 

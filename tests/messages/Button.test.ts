@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Action, type Button, decodeButton, encodeButton } from '../../src/messages/Button.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 
 const snowflake = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 const code = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-z]{${length}}$`));

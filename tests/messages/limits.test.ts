@@ -15,7 +15,7 @@ import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';

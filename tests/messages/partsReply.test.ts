@@ -8,7 +8,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { buildIndex } from '../../src/search/buildIndex.ts';
 import type { Film } from '../../src/search/Film.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits, textOf } from '../support/messages.ts';
 
 const ASKER = '18446744073709551615';

@@ -3,7 +3,7 @@ import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Passage } from '../../src/review/Review.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 
 function passageOf(paragraph: string): Passage {
   const passage = parseReview(`---\ntitle: T\n---\n\n${paragraph}\n`, 't.md').review?.passages[0];

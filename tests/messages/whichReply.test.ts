@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Asked, answerReply } from '../../src/messages/replies/answerReply.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { readQuestionLine } from '../../src/messages/text/questionLine.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { buttonsOf, expectWithinLimits, textOf, textsOf } from '../support/messages.ts';
 

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/process/createMonitor.ts';
 import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { listen } from '../../src/process/listen.ts';
-import { holdBack } from '../support/holdBack.ts';
+import { holdBack } from '../support/bot/holdBack.ts';
 import { slashCommand } from '../support/interactions.ts';
 import { shippedLibrary } from '../support/libraries.ts';
-import { type Bot, launchBot } from '../support/startBot.ts';
-import { startEndpoint } from '../support/startEndpoint.ts';
+import { type Bot, launchBot } from '../support/bot/startBot.ts';
+import { startEndpoint } from '../support/bot/startEndpoint.ts';
 
 const io = await shippedLibrary();
 

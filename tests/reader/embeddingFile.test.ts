@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { embeddingKey, readEmbeddingFile, writeEmbeddingFile } from '../../src/reader/embeddingFile.ts';
-import { anyCharacter } from '../support/anyCharacter.ts';
-import { fc } from '../support/fc.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
 import { inFolder } from '../support/libraries.ts';
 
 const DIMENSIONS = 3;

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtProgram } from '../support/builtProgram.ts';
+import { builtProgram } from '../support/bot/builtProgram.ts';
 import { inFolder } from '../support/libraries.ts';
 
 const QUESTIONS = ['who plays Micah?', 'what instrument is in the score?'];

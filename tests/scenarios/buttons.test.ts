@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { Action, decodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
-import { startBot } from '../support/startBot.ts';
+import { startBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 let club: Club;

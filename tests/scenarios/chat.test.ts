@@ -2,10 +2,10 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { MessageView } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
-import { startBot } from '../support/startBot.ts';
+import { startBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 let club: Club;

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';

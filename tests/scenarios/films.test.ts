@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_SHOWN_QUESTION } from '../../src/messages/text/limits.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { twoFilms } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
 import { readingLibrary } from '../support/readingLibrary.ts';

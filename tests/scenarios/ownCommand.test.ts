@@ -5,7 +5,7 @@ import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
 import { defineCommand } from '../../src/request/defineCommand.ts';
 import { textOption } from '../../src/request/options.ts';
 import { shippedLibrary } from '../support/libraries.ts';
-import { type Bot, startBot } from '../support/startBot.ts';
+import { type Bot, startBot } from '../support/bot/startBot.ts';
 
 const echo = defineCommand({
   name: 'echo',

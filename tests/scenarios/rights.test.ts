@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { NotPossible } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, ManageMessages, ManageThreads } =

@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { MessageView } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import { type Club, foundClub } from '../support/Club.ts';
+import { type Club, foundClub } from '../support/bot/Club.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 import { libraryOf, twoFilms } from '../support/libraries.ts';
 

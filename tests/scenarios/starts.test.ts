@@ -6,7 +6,7 @@ import { register } from '../../src/discord/registration/register.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
-import { type Bot, startBot } from '../support/startBot.ts';
+import { type Bot, startBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 const both = await twoFilms();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LINE_SETTINGS } from '../../src/answers/settings.ts';
 import { findLines } from '../../src/search/lines/findLines.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 

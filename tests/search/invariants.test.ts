@@ -9,7 +9,7 @@ import { toQuestion } from '../../src/search/Question.ts';
 import { find, judge } from '../../src/search/ranking/rank.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
 import { fakeNetwork } from '../reader/fakeNetwork.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 import { inFolder, lanternfish, shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 

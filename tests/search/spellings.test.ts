@@ -8,8 +8,8 @@ import { mentions, writtenNames } from '../../src/search/names/mentions.ts';
 import { type NameGroup, nameGroups } from '../../src/search/names/nameGroups.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
 import { fold, plainLetters } from '../../src/shared/fold.ts';
-import { anyCharacter } from '../support/anyCharacter.ts';
-import { fc } from '../support/fc.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
 import { lanternfish, libraryOf } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stemmerFor } from '../../src/search/words/stemmerFor.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
 import { fold } from '../../src/shared/fold.ts';
-import { anyCharacter } from '../support/anyCharacter.ts';
-import { fc } from '../support/fc.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
 
 describe('tokenize', () => {
   test.each<[given: string, text: string, words: string[]]>([

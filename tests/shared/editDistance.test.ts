@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/shared/editDistance.ts';
-import { fc } from '../support/fc.ts';
+import { fc } from '../support/generated/fc.ts';
 
 test.each([
   ['', '', 0],

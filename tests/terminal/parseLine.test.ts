@@ -3,8 +3,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import { slashCommand } from '../../src/request/Command.ts';
 import { LineError } from '../../src/terminal/LineError.ts';
 import { parseLine } from '../../src/terminal/parseLine.ts';
-import { anyCharacter } from '../support/anyCharacter.ts';
-import { fc } from '../support/fc.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { servicesOf } from '../support/requests.ts';
 

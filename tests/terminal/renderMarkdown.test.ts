@@ -3,8 +3,8 @@ import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { renderMarkdown } from '../../src/terminal/renderMarkdown.ts';
-import { anyCharacter } from '../support/anyCharacter.ts';
-import { fc } from '../support/fc.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { expectHarmless, notedLook } from './look.ts';
 

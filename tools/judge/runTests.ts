@@ -26,7 +26,7 @@ export async function runTests(filters: readonly string[], folder: string): Prom
     reporters: ['dot'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    globalSetup: join(ROOT, 'tests/support/buildProgram.ts'),
+    globalSetup: join(ROOT, 'tests/support/bot/buildProgram.ts'),
     setupFiles: [join(import.meta.dirname, 'record.ts')],
     env: { JUDGED_TRAFFIC: folder },
   };

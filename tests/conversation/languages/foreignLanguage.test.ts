@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../../../src/conversation/languages/commonWords.ts
 import { foreignLanguage } from '../../../src/conversation/languages/foreignLanguage.ts';
 import { foreignLine } from '../../../src/messages/text/foreignLine.ts';
 import { tokenize } from '../../../src/search/words/tokenize.ts';
-import { fc } from '../../support/fc.ts';
+import { fc } from '../../support/generated/fc.ts';
 
 const KNOWN = new Set(['film', 'sam', 'micah', 'radio', 'colony']);
 const knows = (word: string): boolean => KNOWN.has(word);

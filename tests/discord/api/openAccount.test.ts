@@ -3,7 +3,7 @@ import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Account, openAccount } from '../../../src/discord/api/openAccount.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
-import { Lines } from '../../support/Lines.ts';
+import { Lines } from '../../support/bot/Lines.ts';
 
 let discord: Discord;
 let account: Account;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Program, runProgram } from '../../support/runProgram.ts';
+import { type Program, runProgram } from '../../support/bot/runProgram.ts';
 
 /** How many people write who are no business of the bot's. One that is kept takes some 700 bytes. */
 const STRANGERS = 20_000;
@@ -66,7 +66,7 @@ test('GIVEN 20,000 strangers who write, and are mentioned, where the bot is THEN
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     HEALTH_PORT: '0',
-    NODE_OPTIONS: `--import=${resolve('tests/support/collectGarbage.js')}`,
+    NODE_OPTIONS: `--import=${resolve('tests/support/bot/collectGarbage.js')}`,
   });
   const url = /http:\S+?(?=\/health)/.exec(await program.output.until(/^Health: /))?.[0] ?? '';
   await program.output.until(/^On Discord as /);

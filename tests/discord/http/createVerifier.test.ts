@@ -1,8 +1,8 @@
 import { SigningKey } from 'loopback-discord';
 import { expect, test } from 'vitest';
 import { createVerifier, type Signed } from '../../../src/discord/http/createVerifier.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
-import { fc } from '../../support/fc.ts';
+import { anyCharacter } from '../../support/generated/anyCharacter.ts';
+import { fc } from '../../support/generated/fc.ts';
 
 const NOW = 1_800_000_000;
 const key = new SigningKey();

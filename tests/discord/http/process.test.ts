@@ -1,6 +1,6 @@
 import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Program, runProgram } from '../../support/runProgram.ts';
+import { type Program, runProgram } from '../../support/bot/runProgram.ts';
 
 let discord: Discord;
 const programs: Program[] = [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Action, decodeButton } from '../../../src/messages/Button.ts';
 import { costsQuestion } from '../../../src/request/routing/costsQuestion.ts';
 import { routeButton } from '../../../src/request/routing/routeButton.ts';
-import { fc } from '../../support/fc.ts';
+import { fc } from '../../support/generated/fc.ts';
 import { twoFilms } from '../../support/libraries.ts';
 import { expectWithinLimits, PRIVATE, PUBLIC } from '../../support/messages.ts';
 import { inputOf, servicesOf } from '../../support/requests.ts';

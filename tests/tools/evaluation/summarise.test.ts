@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportFigures } from '../../../tools/evaluation/figures/reportFigures.ts';
 import { percentile, summarise } from '../../../tools/evaluation/figures/summarise.ts';
 import type { Asked } from '../../../tools/evaluation/questions/askAll.ts';
-import { fc } from '../../support/fc.ts';
+import { fc } from '../../support/generated/fc.ts';
 
 function asked(
   outcome: Asked['outcome'],

@@ -6,8 +6,8 @@ import { PlainError } from '../../../src/shared/PlainError.ts';
 import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
 import { previewImport } from '../../../tools/importer/previewImport.ts';
 import { readSource } from '../../../tools/importer/reading/readSource.ts';
-import { anyCharacter } from '../../support/anyCharacter.ts';
-import { fc } from '../../support/fc.ts';
+import { anyCharacter } from '../../support/generated/anyCharacter.ts';
+import { fc } from '../../support/generated/fc.ts';
 import { inFolder } from '../../support/libraries.ts';
 import { FACTS, PROSE } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import type { Shelf } from '../../src/library/Shelf.ts';
-import { createLog } from '../../src/shared/createLog.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import type { Shelf } from '../../../src/library/Shelf.ts';
+import { createLog } from '../../../src/shared/createLog.ts';
 import { Lines } from './Lines.ts';
 
 /** A bot that runs in this process. */

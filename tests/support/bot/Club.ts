@@ -8,8 +8,8 @@ import {
   startDiscord,
 } from 'loopback-discord';
 import { expect } from 'vitest';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import type { Shelf } from '../../src/library/Shelf.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import type { Shelf } from '../../../src/library/Shelf.ts';
 import { type Bot, startBot } from './startBot.ts';
 
 /** A film club on Discord with the bot in it: Ana moderates, Ben is a member. */

@@ -1,10 +1,10 @@
 import type { Discord } from 'loopback-discord';
-import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import { runGateway } from '../../src/discord/gateway/runGateway.ts';
-import type { Shelf } from '../../src/library/Shelf.ts';
-import type { Command } from '../../src/request/Command.ts';
-import { readConfig } from '../../src/shared/readConfig.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import { runGateway } from '../../../src/discord/gateway/runGateway.ts';
+import type { Shelf } from '../../../src/library/Shelf.ts';
+import type { Command } from '../../../src/request/Command.ts';
+import { readConfig } from '../../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
 

@@ -1,9 +1,9 @@
 import type { Discord } from 'loopback-discord';
-import { COMMANDS } from '../../commands/index.ts';
-import type { Library } from '../../src/conversation/films/Library.ts';
-import { runInteractions } from '../../src/discord/http/runInteractions.ts';
-import type { Shelf } from '../../src/library/Shelf.ts';
-import { readConfig } from '../../src/shared/readConfig.ts';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { Library } from '../../../src/conversation/films/Library.ts';
+import { runInteractions } from '../../../src/discord/http/runInteractions.ts';
+import type { Shelf } from '../../../src/library/Shelf.ts';
+import { readConfig } from '../../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
 import { runInProcess } from './runInProcess.ts';
 
