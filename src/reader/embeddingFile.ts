@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../shared/makeFolder.ts';
 
@@ -11,6 +11,9 @@ import { makeFolder } from '../shared/makeFolder.ts';
 
 const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
+
+/** How old a file is that nobody is writing any more, in milliseconds. */
+const LEFT_BEHIND = 60 * 60_000;
 
 const header = z.object({ model: z.string(), dimensions: z.int().positive(), keys: z.array(z.string()) });
 
@@ -47,7 +50,7 @@ export async function readEmbeddingFile(
 }
 
 /**
- * Writes embeddings, whole or not at all.
+ * Writes embeddings, whole or not at all, and removes what a process has left behind that was killed while it wrote.
  *
  * @throws where the folder can't be written
  */
@@ -68,12 +71,27 @@ export async function writeEmbeddingFile(
     ...rows.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
   ]);
   await makeFolder(dirname(path));
+  await removeLeftovers(path);
   const temporary = `${path}.${randomUUID()}`;
   try {
     await writeFile(temporary, Buffer.concat([createHash('sha256').update(body).digest(), body]));
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const begun = (await readdir(folder)).filter((name) => name.startsWith(`${basename(path)}.`));
+  for (const name of begun) {
+    const file = join(folder, name);
+    // Another process may be done with it by now.
+    const written = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - written > LEFT_BEHIND) await rm(file, { force: true });
   }
 }
 
