@@ -13,9 +13,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainTalk } from '../../src/answers/questions/plainTalk.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { toQuestion } from '../../src/search/Question.ts';
+import { type Program, runProgram } from '../support/bot/runProgram.ts';
 import { fc } from '../support/generated/fc.ts';
 import { hostileText } from '../support/generated/hostileText.ts';
-import { type Program, runProgram } from '../support/bot/runProgram.ts';
 
 /** Texts in all, and those of them that are messages: discord.js sends 50 of these a second at most. */
 const TEXTS = 10_000;

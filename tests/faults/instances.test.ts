@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foundClub } from '../support/bot/Club.ts';
-import { shippedLibrary } from '../support/libraries.ts';
 import { startBot } from '../support/bot/startBot.ts';
+import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 const question = 'how is the score?';

@@ -1,8 +1,8 @@
 import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
-import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
+import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 

@@ -3,8 +3,8 @@ import { cutText } from '../../src/messages/text/cutText.ts';
 import { escapeMarkdown } from '../../src/messages/text/escapeMarkdown.ts';
 import { oneLine } from '../../src/messages/text/oneLine.ts';
 import { questionLine, readQuestionLine } from '../../src/messages/text/questionLine.ts';
-import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { fc } from '../support/generated/fc.ts';
 
 /** What strangers type: any Unicode, with a taste for what Discord reads as more than text. */

@@ -5,10 +5,10 @@ import { createMonitor } from '../../src/process/createMonitor.ts';
 import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { listen } from '../../src/process/listen.ts';
 import { holdBack } from '../support/bot/holdBack.ts';
-import { slashCommand } from '../support/interactions.ts';
-import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
+import { slashCommand } from '../support/interactions.ts';
+import { shippedLibrary } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 

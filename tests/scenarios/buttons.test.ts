@@ -4,9 +4,9 @@ import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { Action, decodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type Club, foundClub } from '../support/bot/Club.ts';
+import { startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
-import { startBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 let club: Club;

@@ -3,9 +3,9 @@ import type { MessageView } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type Club, foundClub } from '../support/bot/Club.ts';
+import { startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
-import { startBot } from '../support/bot/startBot.ts';
 
 const io = await shippedLibrary();
 let club: Club;

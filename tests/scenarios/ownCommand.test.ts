@@ -4,8 +4,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
 import { defineCommand } from '../../src/request/defineCommand.ts';
 import { textOption } from '../../src/request/options.ts';
-import { shippedLibrary } from '../support/libraries.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
+import { shippedLibrary } from '../support/libraries.ts';
 
 const echo = defineCommand({
   name: 'echo',

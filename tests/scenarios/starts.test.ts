@@ -5,8 +5,8 @@ import type { Library } from '../../src/conversation/films/Library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
-import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
+import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
 const io = await shippedLibrary();
 const both = await twoFilms();

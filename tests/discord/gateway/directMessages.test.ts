@@ -1,7 +1,7 @@
 import { type Discord, startDiscord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { shippedLibrary } from '../../support/libraries.ts';
 import { startBot } from '../../support/bot/startBot.ts';
+import { shippedLibrary } from '../../support/libraries.ts';
 
 const io = await shippedLibrary();
 let discord: Discord;

@@ -1,7 +1,7 @@
 import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { afterEach, expect, test, vi } from 'vitest';
-import { shippedLibrary } from '../../support/libraries.ts';
 import { type Bot, launchBot, startBot } from '../../support/bot/startBot.ts';
+import { shippedLibrary } from '../../support/libraries.ts';
 
 const io = await shippedLibrary();
 
