@@ -178,6 +178,14 @@ describe('GIVEN a question that changes', () => {
     expect(question.replies).toHaveLength(1);
   });
 
+  test('WHEN its mention is edited away THEN its answer goes too', async () => {
+    const asker = club.somebody();
+    const question = await asker.send('<@bot> who plays Micah?');
+    const answer = await question.waitForReply();
+    await asker.edit(question, 'never mind');
+    await club.discord.waitUntil(() => answer.isDeleted, 'the deletion');
+  });
+
   test('WHEN it is deleted THEN its answer goes too', async () => {
     const asker = club.somebody();
     const question = await asker.send('<@bot> how is the score?');

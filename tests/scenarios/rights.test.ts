@@ -203,3 +203,14 @@ describe('GIVEN a channel where the bot may not write', () => {
     expect(answer.text).toContain('sad piano');
   });
 });
+
+test('GIVEN a summary in a thread that was archived WHEN “Update it” is pressed THEN the moderator is told what opens it', async () => {
+  const thread = club.channel.createThread('io', { by: club.ana });
+  await club.ana.run('/summary', { channel: thread });
+  await club.discord.waitUntil(() => thread.messages.length > 0, 'the summary');
+  thread.archive();
+  const offer = await club.ana.run('/summary', { channel: thread });
+  await club.ana.press(PHRASES.updateSummary, { on: offer });
+  await club.discord.waitUntil(() => offer.text === PHRASES.threadArchived(thread.mention), 'the word');
+  await club.close(['thread.archived']);
+});

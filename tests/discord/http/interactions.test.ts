@@ -16,9 +16,9 @@ import { PHRASES } from '../../../src/messages/text/phrases.ts';
 import { payloadsOf } from '../../../src/request/payloadsOf.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
 import { holdBack } from '../../support/bot/holdBack.ts';
+import { type Endpoint, type EndpointOptions, startEndpoint } from '../../support/bot/startEndpoint.ts';
 import { autocomplete, slashCommand } from '../../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../../support/libraries.ts';
-import { type Endpoint, type EndpointOptions, startEndpoint } from '../../support/bot/startEndpoint.ts';
 
 /** The largest body that is read, in bytes. */
 const MOST = 64 * 1024;
@@ -371,6 +371,19 @@ describe('GIVEN an endpoint that is told to stop', () => {
     await fetch(`${endpoint.url}/health`);
     await endpoint.close();
     await expect(fetch(`${endpoint.url}/health`)).rejects.toThrow();
+  });
+
+  test('WHEN a request is on its way over a connection that was kept THEN it is answered, as the last one', async () => {
+    const { url, stop, ended } = await open();
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    const request = 'GET /ready HTTP/1.1\r\nHost: x\r\n\r\n';
+    socket.write(request);
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 200 .*connection: keep-alive/is);
+    stop();
+    socket.write(request);
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 503 .*connection: close/is);
+    await ended;
   });
 
   test('WHEN a reply is under way THEN it is finished with all that follows, and it says that it is not ready', async () => {
