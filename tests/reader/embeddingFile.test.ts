@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { embeddingKey, readEmbeddingFile, writeEmbeddingFile } from '../../src/reader/embeddingFile.ts';
@@ -107,6 +107,17 @@ describe('a file of embeddings', () => {
       );
       expect(await readdir(folder)).toEqual(['a.embeddings']);
     });
+  });
+});
+
+test('GIVEN what processes have begun to write beside it THEN what nobody writes any more goes, nothing else', async () => {
+  await inFolder(async (folder) => {
+    const path = join(folder, 'a.embeddings');
+    const [old, young, other] = [`${path}.1`, `${path}.2`, join(folder, 'ba.embeddings.1')];
+    for (const file of [old, young, other]) await writeFile(file, '');
+    for (const file of [old, other]) await utimes(file, 0, 0);
+    await writeEmbeddingFile(path, 'model', EMBEDDINGS);
+    expect((await readdir(folder)).sort()).toEqual(['a.embeddings', 'a.embeddings.2', 'ba.embeddings.1']);
   });
 });
 
