@@ -1,5 +1,6 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
 import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
+import { filmsCalled } from '../conversation/films/filmsCalled.ts';
 import { filmById, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import type { Exchange, Spoken } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
@@ -53,8 +54,7 @@ export async function answerParts(
 
 /** The questions that a message consists of: two, or itself. */
 export function halvesOf(typed: string, { films }: Library): readonly [string] | readonly [string, string] {
-  const isName = (word: string): boolean =>
-    films.some(({ people }) => people.some(({ folded, also }) => folded.includes(word) || also.has(word)));
+  const isName = (word: string): boolean => filmsCalled(word, films).length > 0;
   return splitQuestion(toQuestion(typed).typed, isName);
 }
 

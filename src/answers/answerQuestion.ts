@@ -1,6 +1,8 @@
+import { filmsCalled } from '../conversation/films/filmsCalled.ts';
 import { filmsInQuestion } from '../conversation/films/filmsInQuestion.ts';
 import { type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { foreignLanguage } from '../conversation/languages/foreignLanguage.ts';
+import { worthAsking } from '../search/choosing/worthAsking.ts';
 import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
 import type { Found } from '../search/ranking/Found.ts';
@@ -55,15 +57,18 @@ export async function answerQuestion(
 
 /** The language of a question that none of the reviews is written in; null when one may be. */
 export function foreignTo({ typed }: Question, films: readonly Film[]): string | null {
-  const found = films.map(({ review, frequency, people, stem }) =>
-    foreignLanguage(
-      typed,
-      review.language,
-      (word) =>
-        frequency.has(stem(word)) ||
-        people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
-    ),
-  );
+  const languages = new Set(films.map(({ review }) => review.language));
+  const found = [...languages].map((language) => {
+    const own = films.filter(({ review }) => review.language === language);
+    const stem = own[0]?.stem ?? String;
+    return foreignLanguage(typed, language, (word) => {
+      const stemmed = stem(word);
+      return (
+        own.some(({ places }) => places.stems.has(stemmed)) ||
+        filmsCalled(word, films).some((film) => film.review.language === language)
+      );
+    });
+  });
   return found.includes(null) ? null : (found[0] ?? null);
 }
 
@@ -84,13 +89,18 @@ async function candidatesIn(
 ): Promise<Candidates> {
   const { reader } = library;
   const message = reader === null ? null : await reader.message(textToRead(question, films, library));
+  const { filmsAsked, filmsChosen, filmsRead } = ANSWER_SETTINGS;
+  const chosen = (from: readonly Film[], most: number): readonly Film[] =>
+    from.length <= filmsAsked ? from : worthAsking(question, from, reader, message, most);
+  const asked = new Set([...chosen(maybe, filmsRead), ...chosen(films, filmsChosen)]);
   const all = films
+    .filter((film) => asked.has(film))
     .map((film) => find(question, film, reader, message, without))
     .sort((a, b) => promiseOf(b) - promiseOf(a));
-  const meant = all.filter(({ film }) => maybe.includes(film)).slice(0, ANSWER_SETTINGS.filmsRead - 1);
+  const meant = all.filter(({ film }) => maybe.includes(film)).slice(0, filmsRead - 1);
   const ordered = [...meant, ...all.filter((one) => !meant.includes(one))];
   // Only reading takes time.
-  const read = message === null ? ordered : ordered.slice(0, ANSWER_SETTINGS.filmsRead);
+  const read = message === null ? ordered : ordered.slice(0, filmsRead);
   const least = Math.min(...read.map(promiseOf)) - ANSWER_SETTINGS.alike;
   const rankings = await Promise.all(
     read.map(async (one) => ({ film: one.film, ranking: await judge(one) })),

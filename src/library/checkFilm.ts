@@ -1,9 +1,10 @@
-import { onTheme } from '../answers/onTheme.ts';
+import { lookedFor, onTheme } from '../answers/onTheme.ts';
 import { quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
 import type { Problem } from '../review/Problem.ts';
 import type { Film } from '../search/Film.ts';
+import { hasWords } from '../search/hasWords.ts';
 
 /** The problems of a review that only show once it is indexed and laid out. */
 export function checkFilm(film: Film): Problem[] {
@@ -11,12 +12,16 @@ export function checkFilm(film: Film): Problem[] {
   return [...lengthProblems(film), ...themes];
 }
 
+/** What bold adds to a passage: its own marks, and those of italics that it parts at its start and its end. */
+const BOLD_MARKS = 8;
+
 function lengthProblems({ review }: Film): Problem[] {
   return review.passages.flatMap((passage) => {
-    const choices = [null, ...passage.sentences.keys()];
-    const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
     const source = sourceLine(passage, review).length;
     const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
+    if (quoteLength({ passage, sentence: null }) + BOLD_MARKS <= room) return [];
+    const choices = [null, ...passage.sentences.keys()];
+    const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
     if (length <= room) return [];
     const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
     const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
@@ -31,6 +36,7 @@ function themeProblem(theme: Film['review']['themes'][number], film: Film): Prob
     const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
     return [{ file, line: theme.line, message }];
   }
+  if (theme.paragraphs.length > 0 || hasWords(lookedFor(theme), film)) return [];
   if (onTheme(theme, film).length > 0) return [];
   const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
   return [{ file, line: theme.line, message }];

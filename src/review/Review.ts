@@ -98,5 +98,7 @@ export interface Review extends FilmFacts {
   readonly id: string;
   /** The file's path as shown to an editor, such as `content/io.md`. */
   readonly file: string;
+  /** The file's text, without byte order mark: the passages are slices of it. */
+  readonly source: string;
   readonly passages: readonly Passage[];
 }

@@ -29,11 +29,28 @@ export function readPlainText(paragraph: Paragraph, source: string, start: numbe
     }
   };
 
+  /** Letters that stand in the source as they are shown. */
+  const pushRun = (characters: string, offset: number, style: number): void => {
+    const from = Math.max(0, start - offset);
+    const to = Math.min(characters.length, end - offset);
+    if (from >= to) return;
+    text += characters.slice(from, to);
+    for (let unit = from; unit < to; unit++) {
+      offsets.push(offset + unit - start);
+      styles.push(style);
+    }
+  };
+
   const walk = (nodes: readonly PhrasingContent[], style: number): void => {
     for (const node of nodes) {
-      if (node.type === 'text')
-        readText(node, source, (characters, offset) => push(characters, offset, style));
-      else if (node.type === 'break') push('\n', node.position?.start.offset ?? start, style);
+      if (node.type === 'text') {
+        readText(
+          node,
+          source,
+          (characters, offset) => push(characters, offset, style),
+          (characters, offset) => pushRun(characters, offset, style),
+        );
+      } else if (node.type === 'break') push('\n', node.position?.start.offset ?? start, style);
       else if (node.type === 'emphasis') walk(node.children, style | Style.Emphasis);
       else if (node.type === 'strong') walk(node.children, style | Style.Strong);
       else if ('children' in node) walk(node.children, style);
@@ -44,9 +61,21 @@ export function readPlainText(paragraph: Paragraph, source: string, start: numbe
 }
 
 /** Walks a text node and its source side by side, because Markdown decodes escapes and references as it reads. */
-function readText(node: Text, source: string, push: (characters: string, offset: number) => void): void {
+function readText(
+  node: Text,
+  source: string,
+  push: (characters: string, offset: number) => void,
+  pushRun: (characters: string, offset: number) => void,
+): void {
   let at = node.position?.start.offset ?? 0;
   for (let index = 0; index < node.value.length; ) {
+    const run = sameLetters(node.value, index, source, at);
+    if (run > 0) {
+      pushRun(node.value.slice(index, index + run), at);
+      index += run;
+      at += run;
+      continue;
+    }
     const shown = node.value.charAt(index);
     LINE_BREAK.lastIndex = at;
     CHARACTER_REFERENCE.lastIndex = at;
@@ -74,6 +103,17 @@ function readText(node: Text, source: string, push: (characters: string, offset:
     index += 1;
     at += escaped ? 2 : 1;
   }
+}
+
+/** How many letters of a text are those of the source, and nothing that Markdown may have read. */
+function sameLetters(text: string, index: number, source: string, at: number): number {
+  let count = 0;
+  while (index + count < text.length) {
+    const letter = text.charAt(index + count);
+    if (letter !== source.charAt(at + count) || '\\&\r\n'.includes(letter)) break;
+    count += 1;
+  }
+  return count;
 }
 
 function trim({ text, offsets, styles }: PlainText): PlainText {

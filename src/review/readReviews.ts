@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Problem } from './Problem.ts';
 import { parseReview } from './parseReview.ts';
 import type { Review } from './Review.ts';
@@ -12,12 +13,13 @@ export interface ReviewsResult {
 
 /**
  * Every review (`*.md`) of a folder, in the order of the file names. What is no file, and what starts with a full stop, as
- * the marks of editors and systems do, is none.
+ * the marks of editors and systems do, is none. The process does other things between two of them.
  *
  * @param folder the folder's path, as shown to the editor
+ * @param before reviews that were read of it earlier: those whose files have not changed are the same objects again
  * @returns the good reviews and every problem of the others; a folder that can't be read is a problem too
  */
-export async function readReviews(folder: string): Promise<ReviewsResult> {
+export async function readReviews(folder: string, before: readonly Review[] = []): Promise<ReviewsResult> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
   );
@@ -35,9 +37,16 @@ export async function readReviews(folder: string): Promise<ReviewsResult> {
     return { reviews: [], problems: [{ file: folder, line: null, message }] };
   }
 
-  const results = await Promise.all(files.map((name) => readReview(join(folder, name))));
-  const reviews = results.flatMap(({ review }) => (review === null ? [] : [review]));
-  return { reviews, problems: results.flatMap((result) => result.problems) };
+  const known = new Map(before.map((review) => [review.file, review]));
+  const reviews: Review[] = [];
+  const problems: Problem[] = [];
+  for (const name of files) {
+    const file = join(folder, name);
+    const result = await readReview(file, known.get(file));
+    if (result.review !== null) reviews.push(result.review);
+    problems.push(...result.problems);
+  }
+  return { reviews, problems };
 }
 
 /** Whether it is a file or a link to one; a link that leads nowhere is one, too, that can't be read. */
@@ -53,7 +62,7 @@ function unreadable(folder: string, code: string | undefined): string {
   return `this folder can’t be read (${code}); ${where}CONTENT_DIR names another one`;
 }
 
-async function readReview(file: string): Promise<ReturnType<typeof parseReview>> {
+async function readReview(file: string, before: Review | undefined): Promise<ReturnType<typeof parseReview>> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return unusable(file, null, `this file can’t be read (${bytes.code})`);
   const source = decode(bytes);
@@ -63,6 +72,8 @@ async function readReview(file: string): Promise<ReturnType<typeof parseReview>>
   }
   if (source.includes('\0'))
     return unusable(file, null, 'this file is not text; a review is Markdown, saved as UTF-8');
+  if (source === before?.source) return { review: before, problems: [] };
+  await setImmediate();
   try {
     return parseReview(source, file);
   } catch (error) {

@@ -13,6 +13,19 @@ const FIRST_WORD = /^[\p{P}\s]*([\p{L}\p{M}]+['’]?)(?![\p{L}\p{M}.])/u;
 const MOST_LOOKED_AT = 60;
 const NUMBER = /^\s*(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
 
+/** What splits texts of a language. */
+interface Splitter {
+  readonly segmenter: Intl.Segmenter;
+  readonly marks: SentenceMarks;
+  /** A mark that opens a quotation or a bracket. */
+  readonly opening: RegExp;
+  /** Marks at the start that close one. */
+  readonly closing: RegExp;
+}
+
+/** By language: making one takes as long as splitting a passage. */
+const splitters = new Map<string, Splitter>();
+
 /**
  * The sentences of a passage, in order. Together they hold all of its words.
  *
@@ -21,11 +34,9 @@ const NUMBER = /^\s*(?:\p{N}|[IVXLC]+(?!\p{L}))/u;
  * @param language the language of the text, as a BCP 47 tag
  */
 export function splitSentences(plain: PlainText, raw: string, language: string): Sentence[] {
-  const marks = sentenceMarksOf(language);
-  const opening = new RegExp(`[\\p{Ps}${marks.opening}]`, 'u');
-  const closing = new RegExp(`^(?:(?![${marks.opening}])[\\p{Pe}\\p{Pi}\\p{Pf}])+(?:\\s+|$)`, 'u');
+  const { segmenter, marks, opening, closing } = splitterFor(language);
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain.text)) {
+  for (const { segment } of segmenter.segment(plain.text)) {
     const last = pieces.at(-1);
     if (last === undefined) pieces.push(segment);
     else if (CONTINUES.test(segment) || isUnfinished(last.slice(-MOST_LOOKED_AT).trimEnd(), segment, marks)) {
@@ -50,6 +61,20 @@ export function splitSentences(plain: PlainText, raw: string, language: string):
     if (to > from) sentences.push(locate(plain, raw, from, to));
   }
   return sentences;
+}
+
+function splitterFor(language: string): Splitter {
+  const known = splitters.get(language);
+  if (known !== undefined) return known;
+  const marks = sentenceMarksOf(language);
+  const splitter = {
+    segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
+    marks,
+    opening: new RegExp(`[\\p{Ps}${marks.opening}]`, 'u'),
+    closing: new RegExp(`^(?:(?![${marks.opening}])[\\p{Pe}\\p{Pi}\\p{Pf}])+(?:\\s+|$)`, 'u'),
+  };
+  splitters.set(language, splitter);
+  return splitter;
 }
 
 /** Whether a sentence goes on: `Intl.Segmenter` cuts after "Dr. | Mabuse", "H. G. | Wells", "No. | 5", "3. | Mai". */

@@ -12,20 +12,23 @@ import type { ReviewsResult } from './readReviews.ts';
  * @returns the reviews that stay, and for each other one the problem
  */
 export function tellApart(reviews: readonly Review[]): ReviewsResult {
-  const kept: Review[] = [];
   const problems: Problem[] = [];
+  const byName = new Map<string, Review[]>();
   const leaveOut = ({ file, line }: Review, message: string): void => {
     problems.push({ file, line, message });
   };
 
   for (const review of reviews) {
-    const other = kept.find((one) => nameOf(one) === nameOf(review) && !haveOwnYears(one, review));
-    if (other === undefined) kept.push(review);
+    const named = byName.get(nameOf(review)) ?? [];
+    const other = named.find((one) => !haveOwnYears(one, review));
+    if (other === undefined) byName.set(nameOf(review), [...named, review]);
     else leaveOut(review, sameTitle(review, other));
   }
   const byId = new Map<string, Review>();
-  for (const review of kept) {
-    const isAlone = kept.every((other) => other === review || nameOf(other) !== nameOf(review));
+  for (const review of reviews) {
+    const named = byName.get(nameOf(review)) ?? [];
+    if (!named.includes(review)) continue;
+    const isAlone = named.length === 1;
     const ownTitle = isAlone ? review.title : `${review.title} (${review.year})`;
     const id = shortHash(ownTitle, 4);
     const other = byId.get(id);

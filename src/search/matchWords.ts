@@ -1,4 +1,5 @@
 import type { Film } from './Film.ts';
+import { type FilmIndex, indexOf } from './FilmIndex.ts';
 import { WORD_SETTINGS } from './ranking/wordSettings.ts';
 import type { Concept } from './words/conceptsOf.ts';
 
@@ -16,16 +17,17 @@ export function matchWords(
   film: Film,
 ): { readonly passages: WordMatch; readonly sentences: WordMatch } {
   const { fields } = WORD_SETTINGS;
+  const { passages, sentences, sentenceList } = indexOf(film);
   return {
-    passages: match(concepts, film.passages, fields, film.review.passages.length),
-    sentences: match(concepts, film.sentences, { text: 1 }, film.sentenceList.length),
+    passages: match(concepts, passages, fields, film.review.passages.length),
+    sentences: match(concepts, sentences, { text: 1 }, sentenceList.length),
   };
 }
 
 /** A concept counts once in a document, by the best of its alternatives. */
 function match(
   concepts: readonly Concept[],
-  documents: Film['passages'] | Film['sentences'],
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
   fields: Record<string, number>,
   size: number,
 ): WordMatch {
@@ -50,7 +52,7 @@ interface Hit {
 
 function bestHits(
   { alternatives }: Concept,
-  documents: Film['passages'] | Film['sentences'],
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
   fields: Record<string, number>,
 ): Map<number, Hit> {
   const hits = new Map<number, Hit>();
@@ -72,7 +74,7 @@ const known = new WeakMap<object, Map<string, Scored>>();
 /** @param fields the same for an index every time */
 function found(
   stem: string,
-  documents: Film['passages'] | Film['sentences'],
+  documents: FilmIndex['passages'] | FilmIndex['sentences'],
   fields: Record<string, number>,
 ): Scored {
   const byStem = known.get(documents) ?? new Map<string, Scored>();

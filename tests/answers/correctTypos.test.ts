@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctTypos } from '../../src/answers/questions/correctTypos.ts';
+import { indexOf } from '../../src/search/FilmIndex.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { fc } from '../support/generated/fc.ts';
@@ -25,7 +26,7 @@ test.each(['who is nell', 'is the ship a metaphor', 'the oranges', 'zqxv', 'a b 
 );
 
 test('GIVEN words of the review THEN none is taken for a typo', () => {
-  const words = film.words.flatMap((own) => [...own]);
+  const words = indexOf(film).words.flatMap((own) => [...own]);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), (chosen) => {
       expect(correctTypos(chosen.join(' '), film)).toBe(chosen.join(' '));

@@ -13,7 +13,7 @@ import { summaryMessage } from '../../src/messages/summaryMessage.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
-import { buildIndex } from '../../src/search/buildIndex.ts';
+import { toFilm } from '../../src/search/Film.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits } from '../support/messages.ts';
@@ -43,7 +43,7 @@ test('GIVEN any review that passes the check THEN every message about it is with
       const quotes = review.passages.slice(0, 8).map((passage) => ({ passage, sentence: 0 }));
       const [quote] = quotes;
       if (quote === undefined) return;
-      const film = buildIndex(review);
+      const film = toFilm(review);
       const asked = {
         question,
         about: question,
@@ -93,7 +93,7 @@ test('GIVEN a question of 6,000 characters THEN the answer is within limits', as
   });
   if (review === null) expect.fail('the review is not good');
   const question = '**whales** '.repeat(546);
-  const library = { films: [buildIndex(review)], reader: null };
+  const library = { films: [toFilm(review)], reader: null };
   const answer = await answerQuestion(toQuestion(question), library, null);
   expectReply(
     answerReply(answer, {

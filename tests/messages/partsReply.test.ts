@@ -6,8 +6,7 @@ import { partsReply } from '../../src/messages/replies/partsReply.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
-import { buildIndex } from '../../src/search/buildIndex.ts';
-import type { Film } from '../../src/search/Film.ts';
+import { type Film, toFilm } from '../../src/search/Film.ts';
 import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits, textOf } from '../support/messages.ts';
 
@@ -20,7 +19,7 @@ function filmOf(lengths: readonly number[]): Film {
   const paragraphs = lengths.map((length, index) => `${index} ${'a'.repeat(length - 2)}`);
   const { review, problems } = parseReview(facts + paragraphs.join('\n\n'), 'a.md');
   if (review === null) expect.fail(problems.map(({ message }) => message).join('\n'));
-  return buildIndex(review);
+  return toFilm(review);
 }
 
 function answerOf(film: Film, kind: string, index: number): Answer {

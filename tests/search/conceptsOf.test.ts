@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indexOf } from '../../src/search/FilmIndex.ts';
 import { findByWords } from '../../src/search/findByWords.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { type Concept, conceptsOf } from '../../src/search/words/conceptsOf.ts';
@@ -51,7 +52,7 @@ describe('the words of a question', () => {
   });
 
   test('GIVEN small words THEN only the question loses them: the review keeps its own', () => {
-    expect(io.frequency.get(io.stem('the')) ?? 0).toBeGreaterThan(15);
+    expect(indexOf(io).frequency.get(io.stem('the')) ?? 0).toBeGreaterThan(15);
     const found = findByWords('with her', io).map(({ passage }) => passage.text);
     expect(found.length).toBeGreaterThan(0);
     for (const text of found) expect(text).toMatch(/\b(?:with|her)\b/i);

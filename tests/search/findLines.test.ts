@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LINE_SETTINGS } from '../../src/answers/settings.ts';
+import { indexOf } from '../../src/search/FilmIndex.ts';
 import { findLines } from '../../src/search/lines/findLines.ts';
 import { fc } from '../support/generated/fc.ts';
 import { shippedLibrary } from '../support/libraries.ts';
@@ -17,7 +18,7 @@ function best(remembered: string): { text: string; similarity: number } {
 }
 
 test('GIVEN any sentence of the review, word for word THEN it comes first, as like as can be', () => {
-  for (const { plain } of io.sentenceList) {
+  for (const { plain } of indexOf(io).sentenceList) {
     // What is compared ends after 200 characters.
     expect(best(plain)).toEqual({ text: plain, similarity: 1 });
   }

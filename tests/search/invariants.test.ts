@@ -5,6 +5,7 @@ import type { Library } from '../../src/conversation/films/Library.ts';
 import { createReader } from '../../src/reader/createReader.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
 import type { Film } from '../../src/search/Film.ts';
+import { indexOf } from '../../src/search/FilmIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { find, judge } from '../../src/search/ranking/rank.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
@@ -122,7 +123,7 @@ describe.each([
   ['the invented review', fish],
 ])('a review’s own words: %s', (_, film) => {
   test('GIVEN words alone and a sentence as it stands THEN its passage is first', async () => {
-    for (const { passage, plain } of film.sentenceList) {
+    for (const { passage, plain } of indexOf(film).sentenceList) {
       const [first] = (await judge(find(toQuestion(plain), film, null, null))).passages;
       expect({ plain, number: first?.passage.number }).toEqual({ plain, number: passage + 1 });
     }

@@ -24,10 +24,9 @@ interface Start {
 export async function measureStart(): Promise<string> {
   const cache = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    const chat = ['dist/src/cli/chat.js', '--json', QUESTION];
-    const cold = await several(1, () => start(chat, '"outcome"', { CACHE_DIR: cache }));
-    const warm = await several(RUNS, () => start(chat, '"outcome"', { CACHE_DIR: cache }));
-    const words = await several(RUNS, () => start(chat, '"outcome"', { SEMANTIC: 'off' }));
+    const cold = await several(1, () => firstAnswer([QUESTION], { CACHE_DIR: cache }));
+    const warm = await several(RUNS, () => firstAnswer([QUESTION], { CACHE_DIR: cache }));
+    const words = await several(RUNS, () => firstAnswer([QUESTION], { SEMANTIC: 'off' }));
     const prompt = await several(RUNS, () => terminal({ CACHE_DIR: cache }));
     const rows = [
       ['terminal: prompt', ...cells(prompt)],
@@ -70,8 +69,10 @@ async function several(runs: number, run: () => Promise<Start>): Promise<Start[]
   return starts;
 }
 
-async function start(args: readonly string[], mark: string, env: NodeJS.ProcessEnv): Promise<Start> {
-  return watched(process.execPath, ['--import', REPORTER, ...args], mark, env, () => null);
+/** `chat` that is asked some questions, in a new process; the first answer is the mark. */
+export async function firstAnswer(questions: readonly string[], env: NodeJS.ProcessEnv): Promise<Start> {
+  const args = ['--import', REPORTER, 'dist/src/cli/chat.js', '--json', ...questions];
+  return watched(process.execPath, args, '"outcome"', env, () => null);
 }
 
 /** The program at a terminal, which `script` of util-linux pretends to be: a question is typed, and then Ctrl+D. */

@@ -2,7 +2,7 @@ import { checkFilm } from '../../src/library/checkFilm.ts';
 import type { Problem } from '../../src/review/Problem.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
-import { buildIndex } from '../../src/search/buildIndex.ts';
+import { toFilm } from '../../src/search/Film.ts';
 import type { Block } from './Block.ts';
 import { chooseBlocks, nameBlocks } from './chooseBlocks.ts';
 import { ImportError } from './ImportError.ts';
@@ -108,7 +108,7 @@ function checked(text: string, file: string, blocks: readonly NamedBlock[]): Rev
     return from === null ? message : `line ${from.name}: ${message}; --drop ${from.name} leaves it out`;
   };
   if (review === null) throw new ImportError(problems.map(placed).join('\n'));
-  const more = checkFilm(buildIndex(review));
+  const more = checkFilm(toFilm(review));
   if (more.length > 0)
     throw new ImportError(
       ['The review would not pass the content check:', ...more.map((problem) => `  ${placed(problem)}`)].join(

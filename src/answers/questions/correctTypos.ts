@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
 import { knownWords } from '../../reader/knownWords.ts';
 import type { Film } from '../../search/Film.ts';
+import { type FilmIndex, indexOf } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { editDistance } from '../../shared/editDistance.ts';
 
@@ -37,15 +38,16 @@ function correct(word: string, film: Film): string {
   return best.word;
 }
 
-const vocabularies = new WeakMap<Film, ReadonlySet<string>>();
+const vocabularies = new WeakMap<FilmIndex, ReadonlySet<string>>();
 
 /** The words of a review, of its people, and of everyday language: those of the review first. */
 function vocabularyOf(film: Film): ReadonlySet<string> {
-  const known = vocabularies.get(film);
+  const index = indexOf(film);
+  const known = vocabularies.get(index);
   if (known !== undefined) return known;
   const common = COMMON_WORDS.get(new Intl.Locale(film.review.language).language) ?? [];
-  const own = [...film.words.flatMap((words) => [...words]), ...film.people.flatMap(({ folded }) => folded)];
+  const own = [...index.words.flatMap((words) => [...words]), ...film.people.flatMap(({ folded }) => folded)];
   const vocabulary = new Set([...own, ...common]);
-  vocabularies.set(film, vocabulary);
+  vocabularies.set(index, vocabulary);
   return vocabulary;
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../reader/Reader.ts';
 import type { Film } from '../../search/Film.ts';
-import { sameTitle } from './sameTitle.ts';
+import { filmsTitled } from './filmsTitled.ts';
 
 /** Every film the bot can talk about, in the order of the files. At least one. */
 export interface Library {
@@ -20,26 +20,19 @@ export function filmById(library: Library, id: string): Film | null {
 }
 
 /**
- * The films of this title, with their year or article or without: the one that is written so; more than one where films of the same
- * title differ by their years alone, and none is said.
+ * The films of this title, with their year or article or without: the one that is written so; more than one where films
+ * of the same title differ by their years alone, and none is said.
  */
 export function filmsByTitle({ films }: Library, title: string): readonly Film[] {
   const wanted = title.trim().toLowerCase();
-  const ways: ((review: Film['review']) => boolean)[] = [
-    (review) => review.title.toLowerCase() === wanted,
-    (review) => sameTitle(review.title, title),
-    (review) => sameTitle(`${review.title} ${review.year ?? ''}`, title),
-    (review) => sameTitle(withoutArticle(review.title), withoutArticle(title)),
+  const found = [
+    films.filter(({ review }) => review.title.toLowerCase() === wanted),
+    ...(['title', 'dated', 'bare'] as const).map((way) => filmsTitled(title, films, way)),
   ];
-  const found = ways.map((fits) => films.filter(({ review }) => fits(review)));
   return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** The passage of a film with this id. */
 export function passageById({ review }: Film, id: string): Film['review']['passages'][number] | null {
   return review.passages.find((passage) => passage.id === id) ?? null;
-}
-
-function withoutArticle(title: string): string {
-  return title.trim().replace(/^(?:the|an?)\s+(?=\S)/iu, '');
 }

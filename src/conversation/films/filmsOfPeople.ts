@@ -1,6 +1,7 @@
 import type { Film } from '../../search/Film.ts';
 import { askedNames } from '../../search/names/askedNames.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
+import { filmsCalled } from './filmsCalled.ts';
 import { isPlainWord } from './isPlainWord.ts';
 import type { Library } from './Library.ts';
 import { wordsIn } from './sameTitle.ts';
@@ -20,16 +21,16 @@ export interface Casts {
  */
 export function filmsOfPeople(text: string, library: Library): Casts {
   const words = wordsIn(text);
-  const named = words.flatMap(({ written }, at) => {
+  const named: (readonly Film[])[] = words.flatMap(({ written }, at) => {
     const asName = standsAsName({ words, start: at, end: at + 1, text });
     return tokenize(written).map((word) =>
-      library.films.filter((film) => isCalled(film, word) && (asName || !isPlainWord(word, film, library))),
+      filmsCalled(word, library.films).filter((film) => asName || !isPlainWord(word, film, library)),
     );
   });
   // Initials, and words that a name has together, where none of them is a name itself. A letter alone may be anybody's.
   for (const [name, parts] of askedNames(text).joined) {
-    const areNames = parts.some((word) => library.films.some((film) => isCalled(film, word)));
-    if (name.length > 1 && !areNames) named.push(library.films.filter((film) => isCalled(film, name)));
+    const areNames = parts.some((word) => filmsCalled(word, library.films).length > 0);
+    if (name.length > 1 && !areNames) named.push(filmsCalled(name, library.films));
   }
   const own = new Set(
     named.flatMap(([film, ...others]) => (film !== undefined && others.length === 0 ? [film] : [])),
@@ -39,8 +40,4 @@ export function filmsOfPeople(text: string, library: Library): Casts {
     sure: more.length === 0 ? (only ?? null) : null,
     maybe: [...new Set(named.flat())],
   };
-}
-
-function isCalled({ people }: Film, word: string): boolean {
-  return people.some(({ folded, also }) => folded.includes(word) || also.has(word));
 }

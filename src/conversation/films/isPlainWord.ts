@@ -1,10 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import type { Film } from '../../search/Film.ts';
+import { passagesWith } from '../../search/words/Places.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { COMMON_WORDS } from '../languages/commonWords.ts';
 import type { Library } from './Library.ts';
 
-/** Read once for each film. */
-const small = new WeakMap<Film, ReadonlySet<string>>();
+/** Two films each, or fewer, whose reviews write a word in small letters: looked up for every film that it may name. */
+const known = new WeakMap<Library['films'], LRUCache<string, readonly Film[]>>();
+const KEPT = 200;
 
 /**
  * Whether a word of a title or a name is one that questions have anyway: a common one, or one that the review of another
@@ -15,22 +18,29 @@ const small = new WeakMap<Film, ReadonlySet<string>>();
  */
 export function isPlainWord(word: string, film: Film, { films }: Library): boolean {
   return (
-    COMMON_WORDS.get('en')?.has(word) === true ||
-    films.some((other) => other !== film && smallWords(other).has(word))
+    COMMON_WORDS.get('en')?.has(word) === true || writtenSmall(word, films).some((other) => other !== film)
   );
 }
 
-/** The words that a review writes in small letters, folded. */
-function smallWords(film: Film): ReadonlySet<string> {
-  const known = small.get(film);
-  if (known !== undefined) return known;
-  const found = new Set(
-    film.review.passages.flatMap(({ plain }) =>
-      (plain.text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [])
-        .filter((word) => /^\p{Ll}/u.test(word))
-        .flatMap(tokenize),
+function writtenSmall(word: string, films: Library['films']): readonly Film[] {
+  const last = known.get(films) ?? new LRUCache<string, readonly Film[]>({ max: KEPT });
+  known.set(films, last);
+  const before = last.get(word);
+  if (before !== undefined) return before;
+  const found: Film[] = [];
+  for (const film of films) {
+    if (found.length === 2) break;
+    if (isSmallIn(word, film)) found.push(film);
+  }
+  last.set(word, found);
+  return found;
+}
+
+/** Whether a review writes a word in small letters. */
+function isSmallIn(word: string, { review, places, stem }: Film): boolean {
+  return passagesWith(stem(word), places).some((at) =>
+    (review.passages[at]?.plain.text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).some(
+      (written) => /^\p{Ll}/u.test(written) && tokenize(written).includes(word),
     ),
   );
-  small.set(film, found);
-  return found;
 }

@@ -1,5 +1,7 @@
 import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../Film.ts';
+import { indexOf } from '../FilmIndex.ts';
+import { lineIndex } from './lineIndex.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
 import { comparable } from './trigrams.ts';
 
@@ -11,7 +13,7 @@ export interface FoundLine {
 }
 
 /** Longest remembered text that is compared, in characters. */
-const MAX_COMPARED = 200;
+export const MAX_COMPARED = 200;
 
 /** Lines that share the most letters with the remembered words; only they are compared closely. */
 const CANDIDATES = 25;
@@ -22,15 +24,16 @@ const CANDIDATES = 25;
  * @param remembered what a person typed
  * @returns the most similar first; equal ones in the review's order
  */
-export function findLines(remembered: string, { review, sentenceList, lines }: Film): FoundLine[] {
+export function findLines(remembered: string, film: Film): FoundLine[] {
   const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
   if (wanted === '') return [];
-  return lines
+  const { sentenceList } = indexOf(film);
+  return lineIndex(film)
     .search(wanted)
     .slice(0, CANDIDATES)
     .flatMap(({ id }) => {
       const sentence = sentenceList[Number(id)];
-      const passage = sentence === undefined ? undefined : review.passages[sentence.passage];
+      const passage = sentence === undefined ? undefined : film.review.passages[sentence.passage];
       if (sentence === undefined || passage === undefined) return [];
       return [
         { passage, sentence: sentence.index, similarity: lineSimilarity(wanted, comparable(sentence.plain)) },

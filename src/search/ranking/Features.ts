@@ -1,6 +1,7 @@
 import { similarities } from '../../reader/Matrix.ts';
 import type { ReviewEmbeddings } from '../../reader/ReviewEmbeddings.ts';
 import type { Film } from '../Film.ts';
+import { indexOf } from '../FilmIndex.ts';
 import { matchWords } from '../matchWords.ts';
 import type { Concept } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
@@ -46,8 +47,9 @@ function bestOf(values: Float32Array, film: Film): Float32Array {
 }
 
 /** Which passages have the one word that a question consists of, as it is typed. */
-function onlyWord([first, ...others]: readonly Concept[], { words, review }: Film): Float32Array {
-  const has = new Float32Array(review.passages.length);
+function onlyWord([first, ...others]: readonly Concept[], film: Film): Float32Array {
+  const has = new Float32Array(film.review.passages.length);
   if (first === undefined || others.length > 0) return has;
+  const { words } = indexOf(film);
   return has.map((_, index) => (words[index]?.has(first.word) ? 1 : 0));
 }

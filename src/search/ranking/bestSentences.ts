@@ -1,4 +1,5 @@
 import type { Film } from '../Film.ts';
+import { indexOf } from '../FilmIndex.ts';
 
 /** A sentence of a passage, by its index within it, and what it is worth. */
 export interface BestSentence {
@@ -11,12 +12,9 @@ export interface BestSentence {
  *
  * @param values what each sentence is worth, by its index in `sentenceList`
  */
-export function bestSentences(
-  values: ArrayLike<number>,
-  { sentenceList, review }: Film,
-): (BestSentence | null)[] {
-  const best: (BestSentence | null)[] = review.passages.map(() => null);
-  for (const [at, { passage, index }] of sentenceList.entries()) {
+export function bestSentences(values: ArrayLike<number>, film: Film): (BestSentence | null)[] {
+  const best: (BestSentence | null)[] = film.review.passages.map(() => null);
+  for (const [at, { passage, index }] of indexOf(film).sentenceList.entries()) {
     const value = values[at] ?? 0;
     const other = best[passage];
     if (other === null || other === undefined || value > other.value) best[passage] = { index, value };

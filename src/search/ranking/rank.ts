@@ -2,6 +2,7 @@ import type { PassageReading } from '../../reader/Network.ts';
 import type { Reader, ReadMessage } from '../../reader/Reader.ts';
 import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../Film.ts';
+import { indexOf } from '../FilmIndex.ts';
 import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { conceptsOf } from '../words/conceptsOf.ts';
@@ -54,8 +55,9 @@ export function find(
   const headed = underHeading(question.typed, film);
   const wanted = headed.size === 0 ? left : left.filter((index) => headed.has(index));
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const { frequency } = indexOf(film);
   const unknown = concepts.filter(
-    ({ alternatives }) => ![...alternatives.keys()].some((stem) => film.frequency.has(stem)),
+    ({ alternatives }) => ![...alternatives.keys()].some((stem) => frequency.has(stem)),
   );
   return {
     film,
@@ -164,9 +166,10 @@ function readScore(
 function sentenceValues(
   { sentence }: Features,
   readings: ReadonlyMap<number, PassageReading>,
-  { sentenceList }: Film,
+  film: Film,
   weights: Weights,
 ): Float32Array {
+  const { sentenceList } = indexOf(film);
   return sentence.map((value, at) => {
     const { passage, index } = sentenceList[at] ?? { passage: -1, index: -1 };
     const evidence = readings.get(passage)?.evidence[index];

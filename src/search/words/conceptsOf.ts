@@ -1,4 +1,5 @@
 import type { Film } from '../Film.ts';
+import { indexOf } from '../FilmIndex.ts';
 import { WORD_SETTINGS } from '../ranking/wordSettings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
 import { tokenize } from './tokenize.ts';
@@ -19,16 +20,23 @@ export interface Concept {
  * @param words the question's words, folded
  */
 export function conceptsOf(words: readonly string[], film: Film): Concept[] {
-  return contentWords(words, film).map((word) => {
+  return contentWords(words, new Set(tokenize(film.review.title))).map((word) => {
     const alternatives = alternativesOf(word, film);
     return { word, alternatives, weight: rarity(alternatives, film) };
   });
 }
 
-/** The words a question is about. When it has only small words, those. */
-function contentWords(asked: readonly string[], { review }: Film): string[] {
+/**
+ * The words a question is about. When it has only small words, those.
+ *
+ * @param asked the question's words, folded
+ * @param title those of the film's title
+ */
+export function contentWords(
+  asked: readonly string[],
+  title: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const words = [...new Set(asked)];
-  const title = new Set(tokenize(review.title));
   const isSmall = (word: string): boolean => STOP_WORDS.has(word) || CHAT_WORDS.has(word);
   const isFilm = (word: string): boolean => FILM_WORDS.has(word) || title.has(word);
   const about = words.filter((word) => !isSmall(word) && !isFilm(word));
@@ -37,7 +45,9 @@ function contentWords(asked: readonly string[], { review }: Film): string[] {
   return film.length > 0 ? film : words;
 }
 
-function alternativesOf(word: string, { stem, frequency, people, passages }: Film): Map<string, number> {
+function alternativesOf(word: string, film: Film): Map<string, number> {
+  const { stem, people } = film;
+  const { frequency, passages } = indexOf(film);
   const { name, typo } = WORD_SETTINGS.alternatives;
   const own = stem(word);
   const alternatives = new Map([[own, 1]]);
@@ -65,7 +75,8 @@ function swaps(word: string): string[] {
 }
 
 /** Inverse document frequency of the alternatives together; a word that the review lacks counts as the rarest. */
-function rarity(alternatives: ReadonlyMap<string, number>, { frequency, review }: Film): number {
+function rarity(alternatives: ReadonlyMap<string, number>, film: Film): number {
+  const { frequency } = indexOf(film);
   const found = [...alternatives.keys()].map((stem) => frequency.get(stem) ?? 0);
-  return Math.log(1 + review.passages.length / Math.max(...found, 0.5));
+  return Math.log(1 + film.review.passages.length / Math.max(...found, 0.5));
 }

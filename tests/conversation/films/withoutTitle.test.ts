@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { withoutTitle } from '../../../src/conversation/films/withoutTitle.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
-import { buildIndex } from '../../../src/search/buildIndex.ts';
-import type { Film } from '../../../src/search/Film.ts';
+import { type Film, toFilm } from '../../../src/search/Film.ts';
 
 function filmOf(title: string): Film {
   const { review } = parseReview(`---\ntitle: "${title}"\n---\n\nA paragraph.\n`, 'a.md');
   if (review === null) expect.fail(`“${title}” is no title`);
-  return buildIndex(review);
+  return toFilm(review);
 }
 
 test.each([

@@ -15,6 +15,7 @@ export function plainReview(title: string, id: string, paragraphs: readonly Plai
   return {
     id,
     file: title,
+    source: '',
     title,
     ownTitle: title,
     year: null,

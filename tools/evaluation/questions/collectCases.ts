@@ -1,7 +1,7 @@
 import { correctTypos } from '../../../src/answers/questions/correctTypos.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
-import { buildIndex } from '../../../src/search/buildIndex.ts';
-import type { Film } from '../../../src/search/Film.ts';
+import { type Film, toFilm } from '../../../src/search/Film.ts';
+import { indexOf } from '../../../src/search/FilmIndex.ts';
 import { toQuestion } from '../../../src/search/Question.ts';
 import { find } from '../../../src/search/ranking/rank.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../../src/search/words/stopWords.ts';
@@ -29,7 +29,7 @@ export async function collectCases(
   reader: Reader | null,
   onAsked: () => void,
 ): Promise<Case[]> {
-  const film = buildIndex(review);
+  const film = toFilm(review);
   await reader?.prepare([review]);
   const cases: Case[] = [];
   for (const [isAsked, all] of [
@@ -59,11 +59,12 @@ export async function collectCases(
 
 /** How many cases a review makes. */
 export function casesOf({ review, questions }: LabelledReview): number {
-  return questions.length + typedOf(buildIndex(review)).length;
+  return questions.length + typedOf(toFilm(review)).length;
 }
 
 /** Words that stand in one passage only, and whole sentences, evenly from all over the review. */
-function typedOf({ words: written, sentenceList }: Film): LabelledQuestion[] {
+function typedOf(film: Film): LabelledQuestion[] {
+  const { words: written, sentenceList } = indexOf(film);
   const isSmall = (word: string): boolean =>
     STOP_WORDS.has(word) || CHAT_WORDS.has(word) || FILM_WORDS.has(word) || word.length < 4;
   const words = sentenceList.flatMap(({ plain, passage, index }) =>

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ContentError } from '../../../src/review/ContentError.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
-import { buildIndex } from '../../../src/search/buildIndex.ts';
-import type { Film } from '../../../src/search/Film.ts';
+import { type Film, toFilm } from '../../../src/search/Film.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
 import { articleReview, locateContexts } from './articleReview.ts';
 import { type PosedQuestion, questionsOf } from './askAll.ts';
@@ -27,14 +26,14 @@ export async function openArticles(
   if (reviewFile === null) {
     return articles.map((article) => {
       const passages = article.paragraphs.map((_, index) => index);
-      return { film: buildIndex(articleReview(article)), questions: questionsOf(article, passages) };
+      return { film: toFilm(articleReview(article)), questions: questionsOf(article, passages) };
     });
   }
   const bytes = await readFile(reviewFile).catch(() => null);
   if (bytes === null) throw new PlainError(`There is no file ${reviewFile}.`);
   const { review, problems } = parseReview(new TextDecoder('utf-8').decode(bytes), reviewFile);
   if (review === null) throw new ContentError(problems);
-  const film = buildIndex(review);
+  const film = toFilm(review);
   return articles.map((article) => ({
     film,
     questions: questionsOf(article, locateContexts(article, review)),
