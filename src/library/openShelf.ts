@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { watch } from 'chokidar';
 import type { Logger } from 'pino';
 import type { Library } from '../conversation/films/Library.ts';
 import { ContentError } from '../review/ContentError.ts';
@@ -9,6 +8,7 @@ import { openReader, PATIENCE } from './openReader.ts';
 import { prepareLibrary } from './prepareLibrary.ts';
 import { readFilms } from './readFilms.ts';
 import type { Shelf } from './Shelf.ts';
+import { watchFolder } from './watchFolder.ts';
 
 /** How long the content has to be left alone before it is read again, in milliseconds: editors write in steps. */
 const SETTLE = 200;
@@ -26,41 +26,50 @@ export async function openShelf(
 ): Promise<Shelf> {
   const reader = openReader(config, PATIENCE, (message, err) => log.warn({ err }, message));
   const changes = new EventEmitter<{ change: [Library] }>();
-  let library = await loadLibrary(config.contentDir, reader, (message) => log.error(message));
-  void prepareLibrary(library);
+  let told = '';
+  const tell = (message: string): void => {
+    log.error(message);
+    told = message;
+  };
+  let library = await loadLibrary(config.contentDir, reader, tell);
+  // One after the other: what one has read, the next one finds there.
+  let preparing = prepareLibrary(library);
 
   const reload = async (): Promise<void> => {
     const { films, problems } = await readFilms(config.contentDir, library.films);
-    if (problems.length > 0) {
-      const { message } = new ContentError(problems);
-      log.error(`The content changed, and what was good before is kept. ${message}`);
-    }
+    const { message } = new ContentError(problems);
+    if (problems.length === 0) told = '';
+    // It may be read several times while it is as bad: when its folder is gone, say.
+    else if (!told.endsWith(message))
+      tell(`The content changed, and what was good before is kept. ${message}`);
     if (films.length === 0 || areSame(films, library.films)) return;
     library = { films, reader };
     log.info({ films: films.length }, 'the content changed and was read again');
     changes.emit('change', library);
-    void prepareLibrary(library);
+    preparing = preparing.then(() => prepareLibrary(library));
   };
 
   let timer: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
-  const watcher = watch(config.contentDir, { ignoreInitial: true })
-    .on('all', () => {
+  const watcher = watchFolder(
+    config.contentDir,
+    () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         reading = reading
           .then(reload)
           .catch((err: unknown) => log.error({ err }, 'the content could not be read again'));
       }, SETTLE);
-    })
-    .on('error', (err) => log.warn({ err }, 'changes of the content are not seen until the next start'));
+    },
+    (err) => log.warn({ err }, 'changes of the content are not seen until the next start'),
+  );
 
   return {
     library: () => library,
     onChange: (listener) => void changes.on('change', listener),
     close: async () => {
-      clearTimeout(timer);
       await watcher.close();
+      clearTimeout(timer);
       await reading;
       await reader?.close();
     },
