@@ -7,7 +7,6 @@ import { stopSignal } from '../../process/stopSignal.ts';
 import { untilAborted } from '../../process/untilAborted.ts';
 import type { Command } from '../../request/Command.ts';
 import { createServices } from '../../request/createServices.ts';
-import { payloadsOf } from '../../request/payloadsOf.ts';
 import { count } from '../../shared/count.ts';
 import type { Config } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
@@ -16,8 +15,7 @@ import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
-import { registerAtStart } from '../registration/registerAtStart.ts';
-import { registerCommands } from '../registration/registerCommands.ts';
+import { keepRegistered } from '../registration/keepRegistered.ts';
 import { type Connection, type ConnectionSetup, connect } from './connect.ts';
 import { createReceiver } from './createReceiver.ts';
 
@@ -51,11 +49,7 @@ export async function runGateway(
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
-    // A second film gives every command an option more.
-    shelf.onChange((library) =>
-      tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
-    );
-    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
+    await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
     const context = createContext(createServices(shelf.library(), commands), shelf.library, {
       api: createApi(rest),
       botId: bot?.id ?? id,

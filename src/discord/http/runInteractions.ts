@@ -7,13 +7,11 @@ import { listen } from '../../process/listen.ts';
 import { untilAborted } from '../../process/untilAborted.ts';
 import type { Command } from '../../request/Command.ts';
 import { createServices } from '../../request/createServices.ts';
-import { payloadsOf } from '../../request/payloadsOf.ts';
 import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
 import { createContext } from '../interactions/createContext.ts';
-import { registerAtStart } from '../registration/registerAtStart.ts';
-import { registerCommands } from '../registration/registerCommands.ts';
+import { keepRegistered } from '../registration/keepRegistered.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
 import { endpointLine } from './endpointLine.ts';
@@ -77,11 +75,7 @@ export async function runInteractions(
     const { id, bot } = application;
     const line = endpointLine(application, publicKey);
     const place = { rest, applicationId: id, guildId };
-    // A second film gives every command an option more.
-    shelf.onChange((library) =>
-      tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
-    );
-    await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
+    await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
     say(line);
     knownId = bot?.id ?? id;
   };

@@ -309,13 +309,17 @@ test('GIVEN somebody else’s look-alike THEN it is not taken for its own', asyn
   expect(dataOf(await answered(slashCommand('summary'), { recent })).text).not.toContain('Update it');
 });
 
-test('GIVEN six questions in a row THEN the sixth gets one private line', async () => {
-  // The time stands still: a slow machine asks no slower than people may.
+/** A bot for which time stands still: a slow machine asks no slower than people may. */
+function standingStill() {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const { api, written } = fakeApi();
   const given = { api, botId: BOT, log: pino({ level: 'silent' }) };
-  const context = createContext(servicesOf(io), () => io, given);
+  return { context: createContext(servicesOf(io), () => io, given), written };
+}
+
+test('GIVEN six questions in a row THEN the sixth gets one private line', async () => {
+  const { context, written } = standingStill();
   for (let question = 0; question < 6; question++)
     await deliver(slashCommand('ask', { question: 'is it slow' }), context);
   const texts = written.map((entry) => dataOf([entry]).text);
@@ -326,11 +330,7 @@ test('GIVEN six questions in a row THEN the sixth gets one private line', async 
 });
 
 test('GIVEN presses at a pace that is nobody’s THEN one private line, and others are answered', async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const { api, written } = fakeApi();
-  const given = { api, botId: BOT, log: pino({ level: 'silent' }) };
-  const context = createContext(servicesOf(io), () => io, given);
+  const { context, written } = standingStill();
   const next = await pressed('Next', {});
   for (let presses = 0; presses < 31; presses++) await deliver(next, context);
   const texts = written.map((entry) => dataOf([entry]).text);
