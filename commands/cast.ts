@@ -2,13 +2,13 @@ import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPe
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { castReply } from '../src/messages/replies/castReply.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
-import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
+import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
-import { type FilmOffer, filmOffers, pickedOffer } from '../src/request/choices/filmOffers.ts';
+import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
@@ -19,13 +19,15 @@ import { UserError } from '../src/request/UserError.ts';
 
 type Person = FilmPerson['person'];
 
+const offered = offersOfFilms(peopleOf);
+
 /** `/cast`: who made and played in the film, or what the review says about one of them. */
 export const cast = defineCommand({
   name: 'cast',
   description: 'Who is in it, and what the review says about them',
   options: {
     who: textOption('An actor, a role or the director', (typed, input, services) =>
-      toChoices(filmOffers(searchedFilms(input, services).flatMap(offersOf)), typed),
+      toChoices(offered.offers(searchedFilms(input, services)), typed),
     ),
   },
 
@@ -38,10 +40,11 @@ export const cast = defineCommand({
     }
 
     const films = searchedFilms(input, services);
-    const found = peopleOf(who, films, services.library.films);
+    const found = meantBy(who, films, services.library.films);
     const [first, ...others] = found;
     if (first === undefined) throw new UserError(unknownPerson(who, films));
-    const parts = found.map(({ film, person }) => {
+    const parts = found.map(({ film, person }, at) => {
+      if (at >= MOST_FILMS) return { review: film.review, header: headerOf(person), quotes: [] };
       const quotes = aboutPerson(person, film);
       const header = quotes.length === 0 ? PHRASES.unmentioned(person, film.review.title) : headerOf(person);
       return { review: film.review, header, quotes };
@@ -61,14 +64,14 @@ export const cast = defineCommand({
 });
 
 /** Whom a text means: the one who was picked from the offers, or all who are named so. */
-function peopleOf(who: string, films: readonly Film[], all: readonly Film[]): FilmPerson[] {
-  const picked = pickedOffer(who, all.flatMap(offersOf));
+function meantBy(who: string, films: readonly Film[], all: readonly Film[]): FilmPerson[] {
+  const picked = pickedOffer(who, offered.things(all));
   if (picked === null) return findPeople(who, films);
   const { film, thing: person } = picked;
   return films.includes(film) ? [{ film, person }] : findPeople(person.name, films);
 }
 
-function offersOf(film: Film): FilmOffer<Person>[] {
+function peopleOf(film: Film): FilmOffer<Person>[] {
   const { cast: members } = film.review;
   return film.people.map((person, at) => {
     const { name, role, kind } = person;

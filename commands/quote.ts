@@ -2,7 +2,7 @@ import { drawLine, type Line, lineKey } from '../src/answers/lines/drawLine.ts';
 import { likeLines } from '../src/answers/lines/likeLines.ts';
 import { lineCode, lineOfCode } from '../src/answers/lines/lineCode.ts';
 import { lineReply } from '../src/messages/replies/lineReply.ts';
-import { MAX_ECHO } from '../src/messages/text/limits.ts';
+import { MAX_CHOICES, MAX_ECHO } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
 import type { Choice } from '../src/request/Command.ts';
@@ -50,7 +50,9 @@ function lineFor(about: string, films: readonly Film[], { library }: Services): 
 /** Lines like what was typed; the openings of all passages where nothing is. */
 function linesLike(typed: string, films: readonly Film[]): Line[] {
   if (typed.trim() !== '') return likeLines(typed, films);
-  return films.flatMap((film) => film.review.passages.map((passage) => ({ film, passage, sentence: 0 })));
+  return films
+    .slice(0, MAX_CHOICES)
+    .flatMap((film) => film.review.passages.map((passage) => ({ film, passage, sentence: 0 })));
 }
 
 /** The words of a line; of a spoiler its place only. */

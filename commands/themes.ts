@@ -2,14 +2,14 @@ import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { type FilmTheme, findThemes } from '../src/answers/findThemes.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
-import { severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
+import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/replies/themesReply.ts';
 import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
 import { PHRASES } from '../src/messages/text/phrases.ts';
-import { type FilmOffer, filmOffers, pickedOffer } from '../src/request/choices/filmOffers.ts';
+import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
@@ -20,6 +20,8 @@ import { UserError } from '../src/request/UserError.ts';
 
 type Theme = FilmTheme['theme'];
 
+const offered = offersOfFilms(themesOf);
+
 /** `/themes`: what the film is about, or the passages on one of its themes. */
 export const themes = defineCommand({
   name: 'themes',
@@ -27,7 +29,7 @@ export const themes = defineCommand({
   help: 'what it is about',
   options: {
     theme: textOption('Show the passages on this theme', (typed, input, services) =>
-      toChoices(filmOffers(searchedFilms(input, services).flatMap(offersOf)), typed),
+      toChoices(offered.offers(searchedFilms(input, services)), typed),
     ),
   },
 
@@ -40,13 +42,13 @@ export const themes = defineCommand({
     }
 
     const films = searchedFilms(input, services);
-    const found = themesOf(wanted, films, services.library.films);
+    const found = meantBy(wanted, films, services.library.films);
     const [first, ...others] = found;
     if (first === undefined) throw new UserError(unknownTheme(wanted, films));
-    const parts = found.map(({ film, theme }) => ({
+    const parts = found.map(({ film, theme }, at) => ({
       review: film.review,
       header: headerOf(theme),
-      quotes: onTheme(theme, film),
+      quotes: at < MOST_FILMS ? onTheme(theme, film) : [],
     }));
     const isPrivate = input.visibility === 'private';
     const [part] = parts;
@@ -62,14 +64,14 @@ export const themes = defineCommand({
 });
 
 /** Which themes a text means: the one that was picked from the offers, or of each film the one that is named so. */
-function themesOf(wanted: string, films: readonly Film[], all: readonly Film[]): FilmTheme[] {
-  const picked = pickedOffer(wanted, all.flatMap(offersOf));
+function meantBy(wanted: string, films: readonly Film[], all: readonly Film[]): FilmTheme[] {
+  const picked = pickedOffer(wanted, offered.things(all));
   if (picked === null) return findThemes(wanted, films);
   const { film, thing: theme } = picked;
   return films.includes(film) ? [{ film, theme }] : findThemes(theme.name, films);
 }
 
-function offersOf(film: Film): FilmOffer<Theme>[] {
+function themesOf(film: Film): FilmOffer<Theme>[] {
   return film.review.themes.map((theme) => ({ film, thing: theme, name: theme.name, value: theme.name }));
 }
 

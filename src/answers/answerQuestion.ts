@@ -89,10 +89,10 @@ async function candidatesIn(
 ): Promise<Candidates> {
   const { reader } = library;
   const message = reader === null ? null : await reader.message(textToRead(question, films, library));
-  const { filmsAsked, filmsChosen, filmsRead } = ANSWER_SETTINGS;
-  const chosen = (from: readonly Film[], most: number): readonly Film[] =>
-    from.length <= filmsAsked ? from : worthAsking(question, from, reader, message, most);
-  const asked = new Set([...chosen(maybe, filmsRead), ...chosen(films, filmsChosen)]);
+  const { filmsAsked, filmsRead } = ANSWER_SETTINGS;
+  const worth = (all: readonly Film[]): readonly Film[] =>
+    all.length <= filmsAsked ? all : worthAsking(question, all, reader, message, filmsRead);
+  const asked = new Set([...worth(maybe), ...worth(films)]);
   const all = films
     .filter((film) => asked.has(film))
     .map((film) => find(question, film, reader, message, without))

@@ -5,11 +5,9 @@ export const MOST_QUOTES = 8;
 export const ANSWER_SETTINGS = {
   /** How much less likely than the best one a passage may be and still stand behind "Next" (a difference of scores). */
   relevant: 2.3,
-  /** Most films that are all asked a question that names none. */
+  /** Most films that are all asked a question that names none. Of more, only those that are worth it. */
   filmsAsked: 8,
-  /** How many are asked where there are more: those that are worth it. */
-  filmsChosen: 4,
-  /** Most films whose passages are read for one question. */
+  /** Most films whose passages are read for one question, and that are asked at all where there are many. */
   filmsRead: 3,
   /** Films whose answers are at most this far apart are all offered (a difference of log odds). */
   closeFilms: 0.7,

@@ -1,5 +1,5 @@
 import { lookedFor, onTheme } from '../answers/onTheme.ts';
-import { quoteLength } from '../messages/quoteMessage.ts';
+import { BOLD_MARKS, quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
 import type { Problem } from '../review/Problem.ts';
@@ -11,9 +11,6 @@ export function checkFilm(film: Film): Problem[] {
   const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
   return [...lengthProblems(film), ...themes];
 }
-
-/** What bold adds to a passage: its own marks, and those of italics that it parts at its start and its end. */
-const BOLD_MARKS = 8;
 
 function lengthProblems({ review }: Film): Problem[] {
   return review.passages.flatMap((passage) => {

@@ -24,6 +24,9 @@ export interface QuoteMessage {
   readonly canShare: boolean;
 }
 
+/** Most characters that a sentence in bold adds: its own marks, and those of italics that it parts where it starts and ends. */
+export const BOLD_MARKS = 8;
+
 /** How many characters a passage takes as a block quote. */
 export function quoteLength(quote: Quote): number {
   return quoteText(quote).length;

@@ -5,6 +5,7 @@ import { listWords } from '../messages/text/listWords.ts';
 import { oneLine } from '../messages/text/oneLine.ts';
 import { PHRASES } from '../messages/text/phrases.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
+import { onceFor } from '../shared/onceFor.ts';
 import type { CommandInput } from './CommandInput.ts';
 import { toChoices } from './choices/toChoices.ts';
 import { type FilmOptions, textOption } from './options.ts';
@@ -16,10 +17,11 @@ export const FILM_OPTION = 'film';
 
 /** The option that says which film is meant. */
 export const filmOption = textOption('The film', (typed, _, { library: { films } }) =>
-  toChoices(
-    films.map(({ review: { ownTitle } }) => ({ name: ownTitle, value: ownTitle, also: spellings(ownTitle) })),
-    typed,
-  ),
+  toChoices(offersOf(films), typed),
+);
+
+const offersOf = onceFor((films: Services['library']['films']) =>
+  films.map(({ review: { ownTitle } }) => ({ name: ownTitle, value: ownTitle, also: spellings(ownTitle) })),
 );
 
 /** Most films named in a sentence. */

@@ -128,3 +128,20 @@ test('GIVEN what was shown of two films THEN the next question is taken for neit
   await run(`/themes film: ${LONG_TITLE}`, two, { memory });
   expect(memory.last({ asker, channel, isPrivate: false })?.filmId).toBe(two.films[0]?.review.id);
 });
+
+test.each(['cast who: Ana Reyes', 'themes theme: Loneliness'])(
+  'GIVEN more films than there is room for, and /%s THEN as many as rows of buttons hold can be opened, and what fits is listed',
+  async (line) => {
+    const files = Array.from({ length: 40 }, (_, at): [string, string] => [
+      `${String(at).padStart(2, '0')}.md`,
+      review(`Tide ${at} of ${String.fromCodePoint(0x61 + (at % 26))}`, `Bess${at}`),
+    ]);
+    const { message } = await run(`/${line}`, await libraryOf(Object.fromEntries(files)));
+    expect(textOf(message)).toContain('### Tide 0 of a');
+    expect(textOf(message)).toContain('**Tide 12 of m**');
+    const opened = buttonsOf(message).flatMap(({ label }) =>
+      label?.startsWith('Tide') === true ? [label] : [],
+    );
+    expect(opened).toHaveLength(24);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { answerQuestion } from '../../src/answers/answerQuestion.ts';
-import { contextMessage, quoteMessage } from '../../src/messages/quoteMessage.ts';
+import { BOLD_MARKS, contextMessage, quoteLength, quoteMessage } from '../../src/messages/quoteMessage.ts';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
 import { answerReply } from '../../src/messages/replies/answerReply.ts';
 import { castReply } from '../../src/messages/replies/castReply.ts';
@@ -79,6 +79,27 @@ test('GIVEN any review that passes the check THEN every message about it is with
     }),
     { numRuns: 60 },
   );
+});
+
+test('GIVEN any sentence of any passage in bold THEN the passage is longer by no more than its marks', () => {
+  const added = new Set<number>();
+  const paragraphs = fc.array(fc.stringMatching(/^[A-Za-z*_.:#>@ -]+$/, { maxLength: 120 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(paragraphs, (texts) => {
+      const { review } = parseReview(`---\ntitle: T\n---\n\n${texts.join(' ')}\n`, 't.md');
+      for (const passage of review?.passages ?? []) {
+        const plain = quoteLength({ passage, sentence: null });
+        for (const sentence of passage.sentences.keys())
+          added.add(quoteLength({ passage, sentence }) - plain);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(Math.max(...added)).toBeLessThanOrEqual(BOLD_MARKS);
+  expect(added).toContain(4);
 });
 
 test('GIVEN a question of 6,000 characters THEN the answer is within limits', async () => {

@@ -90,6 +90,12 @@ test.each([
   ['no paragraph', `${front('title: A')}# Only a heading\n`, /a\.md: there is no paragraph/],
   ['code', `${front('title: A') + good}\n    indented\n`, /a\.md:7: this is code/],
   ['a table', `${front('title: A') + good}\n| a | b |\n| - | - |\n`, /a\.md:7: this is a table/],
+  ['a table without bars', `${front('title: A') + good}\na\n:-\nb\n`, /a\.md:7: this is a table/],
+  [
+    'a table without bars, to the right',
+    `${front('title: A') + good}\na\n-:\nb\n`,
+    /a\.md:7: this is a table/,
+  ],
   ['HTML', `${front('title: A') + good}\n<div>hello</div>\n`, /a\.md:7: this is HTML/],
   ['HTML inside a paragraph', `${front('title: A')}A <b>bold</b> word.\n`, /a\.md:5: this is HTML/],
   ['an image', `${front('title: A')}See ![it](x.png).\n`, /a\.md:5: there is an image/],

@@ -1,4 +1,5 @@
 import type { Film } from '../../search/Film.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import type { Quote } from '../Answer.ts';
 
 /** A line of a film, to be shared by itself. */
@@ -28,13 +29,17 @@ export function lineKey({ passage, sentence }: Quote): string {
  * @returns null where there is no line to draw
  */
 export function drawLine(films: readonly Film[], last: string | undefined, random: number): Line | null {
-  const all = films.flatMap(openLines);
-  const good = all.filter(standsAlone);
-  const pool = good.length > 1 ? good : all;
-  const fresh = pool.filter((line) => lineKey(line) !== last);
+  const good = films.flatMap(goodLines);
+  const pool = good.length > 1 ? good : films.flatMap(openLines);
+  const isLast = (line: Line): boolean =>
+    last?.startsWith(line.passage.id) === true && lineKey(line) === last;
+  const fresh = pool.filter((line) => !isLast(line));
   const choice = fresh.length > 0 ? fresh : pool;
   return choice[Math.floor(random * choice.length)] ?? null;
 }
+
+/** Looked at once: every line of every film is drawn from. */
+const goodLines = onceFor((film: Film) => openLines(film).filter(standsAlone));
 
 /** Every line that is no spoiler. */
 function openLines(film: Film): Line[] {

@@ -1,30 +1,30 @@
 import type { Film } from '../../search/Film.ts';
 import { fold } from '../../shared/fold.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import { titleKeys, wordsIn } from './sameTitle.ts';
 
-/** Ways to call a film: by its title, with the year behind it, without the article before it. */
-const WAYS = {
-  title: ({ review }: Film): string => review.title,
-  dated: ({ review }: Film): string => `${review.title} ${review.year ?? ''}`,
-  bare: ({ review }: Film): string => withoutArticle(review.title),
-} as const;
-type Way = keyof typeof WAYS;
+/** By its title, with the year behind it, or without the article before it. */
+type Way = 'title' | 'dated' | 'bare';
 
-/** Films by what each way to call them is compared by: looked up for every message. */
-const shelves = new WeakMap<readonly Film[], Map<Way, ReadonlyMap<string, readonly Film[]>>>();
-
-/** The films that are called so, in their order: those that `sameTitle` would find. */
+/** The films that are called so in one way, in their order: those that `sameTitle` would find. */
 export function filmsTitled(title: string, films: readonly Film[], way: Way): readonly Film[] {
-  const ways = shelves.get(films) ?? new Map<Way, ReadonlyMap<string, readonly Film[]>>();
-  shelves.set(films, ways);
-  const shelf = ways.get(way) ?? byKey(films, WAYS[way]);
-  ways.set(way, shelf);
+  const shelf = shelvesOf(films)[way];
   const asked = way === 'bare' ? withoutArticle(title) : title;
   const named = new Set(keysOf(asked).flatMap((key) => shelf.get(key) ?? []));
   return named.size === 0 ? [] : films.filter((film) => named.has(film));
 }
 
-function byKey(films: readonly Film[], titleOf: (film: Film) => string): Map<string, Film[]> {
+/** Films by what titles are compared by. */
+const shelvesOf = onceFor((films: readonly Film[]) => ({
+  title: byKey(films, ({ review }) => review.title),
+  dated: byKey(films, ({ review }) => `${review.title} ${review.year ?? ''}`),
+  bare: byKey(films, ({ review }) => withoutArticle(review.title)),
+}));
+
+function byKey(
+  films: readonly Film[],
+  titleOf: (film: Film) => string,
+): ReadonlyMap<string, readonly Film[]> {
   const shelf = new Map<string, Film[]>();
   for (const film of films) {
     for (const key of keysOf(titleOf(film))) shelf.set(key, [...(shelf.get(key) ?? []), film]);

@@ -20,8 +20,8 @@ export interface FilmQuotes {
   readonly quotes: readonly Quote[];
 }
 
-/** Most films that get a button: what five rows hold. */
-const MOST_BUTTONS = 25;
+/** Most films whose passages are shown, or get a button: what five rows hold. Others are only listed. */
+export const MOST_FILMS = 25;
 
 /** Most characters of the list of films under passages that are shown. */
 const MAX_LIST = 1_000;
@@ -67,7 +67,7 @@ function layOut(
   const list = rest.map(({ review, header }) => `- **${showFilm(review)}**: ${header}`);
   const buttons = rest
     .filter(({ quotes }) => quotes.length > 0)
-    .slice(0, MOST_BUTTONS)
+    .slice(0, MOST_FILMS)
     .map((part) => allOf(part, part.review.ownTitle, asker));
   return payload(
     [

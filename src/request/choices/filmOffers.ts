@@ -1,6 +1,7 @@
 import { MAX_CHOICE } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
 import { fold } from '../../shared/fold.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Film } from '../Services.ts';
 import type { Offer } from './toChoices.ts';
@@ -17,6 +18,13 @@ export interface FilmOffer<Thing> {
   readonly also?: readonly string[];
 }
 
+/** What a thing may be picked by. */
+const foldedOf = onceFor((thing: FilmOffer<unknown>) => ({
+  name: fold(thing.name),
+  value: fold(thing.value),
+  titled: fold(withTitle(thing)),
+}));
+
 /** Most characters of a name that a title follows, and of the title. */
 const BEFORE_TITLE = 58;
 const MAX_TITLE = MAX_CHOICE - BEFORE_TITLE - ' · '.length;
@@ -25,7 +33,7 @@ const MAX_TITLE = MAX_CHOICE - BEFORE_TITLE - ' · '.length;
  * Things of several films as offers that differ: a client picks the first of equal names, and a command the first of
  * equal values. What is in one film only keeps its plain value; all else gets `=film.thing`.
  */
-export function filmOffers(things: readonly FilmOffer<unknown>[]): Offer[] {
+function filmOffers(things: readonly FilmOffer<unknown>[]): Offer[] {
   const names = countOf(things.map(({ name }) => shown(name)));
   const values = countOf(things.map(({ value }) => value));
   return things.map((thing) => ({
@@ -35,17 +43,29 @@ export function filmOffers(things: readonly FilmOffer<unknown>[]): Offer[] {
   }));
 }
 
+/** What each film has to offer, listed once for the films of a library: somebody may type a letter any moment. */
+export interface Offered<Thing> {
+  readonly things: (films: readonly Film[]) => readonly FilmOffer<Thing>[];
+  readonly offers: (films: readonly Film[]) => readonly Offer[];
+}
+
+/** Offers of several films, made of what each has. */
+export function offersOfFilms<Thing>(of: (film: Film) => readonly FilmOffer<Thing>[]): Offered<Thing> {
+  const things = onceFor((films: readonly Film[]) => films.flatMap(of));
+  return { things, offers: onceFor((films: readonly Film[]) => filmOffers(things(films))) };
+}
+
 /** The thing that was picked from the offers, or whose offer was typed as it stands there; null where it is neither. */
 export function pickedOffer<Thing>(
   text: string,
   things: readonly FilmOffer<Thing>[],
 ): FilmOffer<Thing> | null {
-  const picked = things.find((thing) => codeOf(thing) === text);
+  const picked = text.startsWith('=') ? things.find((thing) => codeOf(thing) === text) : undefined;
   if (picked !== undefined) return picked;
   const typed = fold(text);
   const named = things.filter((thing) => {
-    const isMoreThanValue = fold(thing.name) !== fold(thing.value);
-    return fold(withTitle(thing)) === typed || (isMoreThanValue && fold(thing.name) === typed);
+    const { name, value, titled } = foldedOf(thing);
+    return titled === typed || (name !== value && name === typed);
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -23,7 +23,7 @@ export function worthAsking(
   most: number,
 ): readonly Film[] {
   const alike = message === null || reader === null ? [] : mostLike(message, films, reader);
-  const chosen = new Set(alike.slice(0, Math.floor(most / 2)));
+  const chosen = new Set(alike.slice(0, Math.ceil(most / 2)));
   for (const film of bestFilms(films, coverageIn(contentWords(question.words), films))) {
     if (chosen.size === most) break;
     chosen.add(film);
