@@ -142,6 +142,7 @@ test.each([
   ['bodies', /client_max_body_size 64k;\s+client_body_buffer_size 64k;/],
   ['how long the head of a request may take', /client_header_timeout 5s;/],
   ['how long a body may pause', /client_body_timeout 5s;/],
+  ['how long it still listens to what is refused', /lingering_time 5s;/],
   ['how long a body may take as a whole, which is the bot’s business', /proxy_request_buffering off;/],
   ['how many are served at once', /limit_conn_zone \$server_name zone=all:1m;\s+limit_conn all 1200;/],
   ['what is logged: no address', /error_log stderr crit;[\s\S]*access_log off;/],
