@@ -1,5 +1,5 @@
 import { lookedFor, onTheme } from '../answers/onTheme.ts';
-import { BOLD_MARKS, quoteLength } from '../messages/quoteMessage.ts';
+import { mostQuoteLength, quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
 import type { Problem } from '../review/Problem.ts';
@@ -16,7 +16,7 @@ function lengthProblems({ review }: Film): Problem[] {
   return review.passages.flatMap((passage) => {
     const source = sourceLine(passage, review).length;
     const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
-    if (quoteLength({ passage, sentence: null }) + BOLD_MARKS <= room) return [];
+    if (mostQuoteLength(passage) <= room) return [];
     const choices = [null, ...passage.sentences.keys()];
     const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
     if (length <= room) return [];

@@ -24,13 +24,21 @@ export interface QuoteMessage {
   readonly canShare: boolean;
 }
 
-/** Most characters that a sentence in bold adds: its own marks, and those of italics that it parts where it starts and ends. */
-export const BOLD_MARKS = 8;
-
 /** How many characters a passage takes as a block quote. */
 export function quoteLength(quote: Quote): number {
   return quoteText(quote).length;
 }
+
+/**
+ * How many characters a passage takes as a block quote at most, whichever sentence is bold: each may have to be escaped,
+ * and each of the author's marks be set twice. It takes no time.
+ */
+export function mostQuoteLength({ text }: Passage): number {
+  return 2 * text.length + BOX_MARKS;
+}
+
+/** The mark of a quotation, bold, and italics that are parted where bold starts and ends. */
+const BOX_MARKS = 16;
 
 function quoteText({ passage, sentence }: Quote): string {
   const bold = sentence === null ? null : (passage.sentences[sentence] ?? null);

@@ -17,16 +17,16 @@ const LINE_BREAK = /[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/y;
  */
 export function readPlainText(paragraph: Paragraph, source: string, start: number, end: number): PlainText {
   let text = '';
-  const offsets: number[] = [];
-  const styles: number[] = [];
+  // What is shown is never longer than what is written.
+  const most = Math.max(0, end - start);
+  const offsets = new Uint32Array(most);
+  const styles = new Uint8Array(most);
 
   const push = (characters: string, offset: number, style: number): void => {
     if (offset < start || offset >= end) return;
+    offsets.fill(offset - start, text.length, text.length + characters.length);
+    styles.fill(style, text.length, text.length + characters.length);
     text += characters;
-    for (let unit = 0; unit < characters.length; unit++) {
-      offsets.push(offset - start);
-      styles.push(style);
-    }
   };
 
   /** Letters that stand in the source as they are shown. */
@@ -34,11 +34,9 @@ export function readPlainText(paragraph: Paragraph, source: string, start: numbe
     const from = Math.max(0, start - offset);
     const to = Math.min(characters.length, end - offset);
     if (from >= to) return;
+    for (let unit = from; unit < to; unit++) offsets[text.length + unit - from] = offset + unit - start;
+    styles.fill(style, text.length, text.length + to - from);
     text += characters.slice(from, to);
-    for (let unit = from; unit < to; unit++) {
-      offsets.push(offset + unit - start);
-      styles.push(style);
-    }
   };
 
   const walk = (nodes: readonly PhrasingContent[], style: number): void => {
@@ -57,7 +55,7 @@ export function readPlainText(paragraph: Paragraph, source: string, start: numbe
     }
   };
   walk(paragraph.children, Style.Plain);
-  return trim({ text, offsets: Uint32Array.from(offsets), styles: Uint8Array.from(styles) });
+  return trim({ text, offsets, styles });
 }
 
 /** Walks a text node and its source side by side, because Markdown decodes escapes and references as it reads. */
@@ -119,5 +117,6 @@ function sameLetters(text: string, index: number, source: string, at: number): n
 function trim({ text, offsets, styles }: PlainText): PlainText {
   const from = text.length - text.trimStart().length;
   const to = Math.max(from, text.trimEnd().length);
+  if (from === 0 && to === offsets.length) return { text, offsets, styles };
   return { text: text.slice(from, to), offsets: offsets.slice(from, to), styles: styles.slice(from, to) };
 }
