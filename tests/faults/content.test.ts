@@ -232,7 +232,7 @@ test('GIVEN many reviews to read THEN the process does other things after each o
       await writeFile(join(path, `io-${at}.md`), text);
     }
     // What is done to each word of a review, between two turns of the event loop.
-    const words = vi.spyOn(String.prototype, 'matchAll');
+    const words = vi.spyOn(String.prototype, 'match');
     const turns: number[] = [];
     let isOver = false;
     const reading = readFilms(path).finally(() => {

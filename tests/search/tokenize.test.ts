@@ -6,6 +6,24 @@ import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { fc } from '../support/generated/fc.ts';
 
 describe('tokenize', () => {
+  test('GIVEN any English text THEN its words are the same beside a letter of another script', () => {
+    const text = fc.string({ unit: 'binary-ascii', maxLength: 60 });
+    const words = fc.array(
+      fc.constantFrom("don't", "Lang's", "l'eau", "'s", 'a', '7', 'x-ray', "o'", '–', '“The”'),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text,
+          words.map((all) => all.join(' ')),
+        ),
+        (typed) => {
+          expect(tokenize(`${typed} ж`)).toEqual(tokenize(typed));
+        },
+      ),
+    );
+  });
+
   test.each<[given: string, text: string, words: string[]]>([
     ['a possessive with a straight apostrophe', "Lang's film", ['lang', 'film']],
     ['a possessive with a typographic apostrophe', 'Lang’s film', ['lang', 'film']],
