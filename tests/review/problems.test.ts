@@ -523,8 +523,8 @@ test('GIVEN a short review THEN the content check counts what is in it, and note
   said.mockRestore();
 });
 
-test('GIVEN the review that the README shows THEN it is good as it stands', async () => {
-  const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8')) ?? [];
+test('GIVEN the review that docs/reviews.md shows THEN it is good as it stands', async () => {
+  const [, example = ''] = /```markdown\n([\s\S]*?)```/.exec(await readFile('docs/reviews.md', 'utf8')) ?? [];
   expect(example).toMatch(/^---\ntitle: Metropolis\n/);
   expect(await complaint({ 'metropolis.md': example })).toBe('');
 });
