@@ -1,7 +1,9 @@
 import { ButtonStyle, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InteractionFailed } from '../src/interactions/InteractionFailed.ts';
+import type { ChannelHandle } from '../src/people/ChannelHandle.ts';
 import { NotPossible } from '../src/people/NotPossible.ts';
+import type { Person } from '../src/people/Person.ts';
 import { ASK, Scene } from './cases/Scene.ts';
 
 const { Ephemeral, IsComponentsV2 } = MessageFlags;
@@ -506,6 +508,17 @@ describe('GIVEN rights', () => {
     const mod = scene.club.addMember('Mod', { moderator: true });
     await expect(scene.ana.run('/ask', { question: 'Who?' })).rejects.toThrow('the server does not allow it');
     await expect(mod.run('/ask', { question: 'Who?' })).resolves.toMatchObject({ text: 'Io' });
+  });
+
+  test('that a command asks for THEN only who has them is offered it, and nobody where it is not for', async () => {
+    await scene.register(managers, { type: 3, name: 'Ask about this', contexts: [0] });
+    const mod = scene.club.addMember('Mod', { moderator: true });
+    const offered = (who: Person, where: ChannelHandle) => who.commandsIn(where).map(({ name }) => name);
+    expect(offered(scene.ana, scene.channel)).toEqual(['Ask about this']);
+    expect(offered(mod, scene.channel)).toEqual(['ask', 'Ask about this']);
+    expect(offered(scene.ana, scene.ana.dm)).toEqual(['ask']);
+    const ben = scene.discord.createUser('Ben', { installed: 'user' });
+    expect(offered(scene.ana, scene.discord.createGroup([ben]))).toEqual([]);
   });
 
   test('of administrators THEN they can run everything', async () => {

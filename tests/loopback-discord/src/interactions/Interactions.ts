@@ -69,7 +69,7 @@ export class Interactions {
       issuedAt: this.#world.clock.now(),
       state: 'waiting',
       original: null,
-      messages: new Set(),
+      messages: new Set(action.source === null ? [] : [action.source]),
       followUps: 0,
     };
     this.#byId.set(action.payload.id, interaction);

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
   MessageType,
   PermissionFlagsBits,
@@ -11,6 +12,7 @@ import { canSee, effectivePermissions } from '../world/permissions.ts';
 import { DEFAULT_MENTIONS } from '../world/readMentions.ts';
 import type { FieldValues } from './actions/fillModal.ts';
 import type { OptionValues } from './actions/fillOptions.ts';
+import { listCommands } from './actions/findCommand.ts';
 import type { Picked } from './actions/pickValues.ts';
 import { submitModal } from './actions/submitModal.ts';
 import { uploadFile } from './actions/uploadFile.ts';
@@ -248,6 +250,11 @@ export class Person {
       repliesTo: message,
     };
     return this.#view(this.#stage.messages.post(EMPTY_DRAFT, posting));
+  }
+
+  /** Every command, of the slash and of menus, that their client offers in a channel. */
+  commandsIn({ channel }: ChannelHandle): readonly APIApplicationCommand[] {
+    return listCommands(this.#stage, this.user, channel);
   }
 
   /** Every message that they see in a channel, oldest first. */

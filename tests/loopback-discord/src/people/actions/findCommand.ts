@@ -40,11 +40,7 @@ export function findCommand(
   type: ApplicationCommandType,
   name: string | null,
 ): UsableCommand {
-  const { guild } = channel;
-  const scopes = guild === null ? [null] : [guild.id, null];
-  const known = scopes
-    .flatMap((scope) => stage.commands.list(scope))
-    .filter((command) => command.type === type);
+  const known = commandsOf(stage, channel).filter((command) => command.type === type);
   const named = name === null ? known : known.filter((command) => command.name === name);
   const [command] = named;
   if (command === undefined || (name === null && named.length > 1)) {
@@ -53,14 +49,39 @@ export function findCommand(
       `there is no ${TYPE_NAMES.get(type) ?? 'command'} “${name ?? ''}”; registered: ${list}`,
     );
   }
-  if (channel.group?.includes(user) === false) throw new NotPossible(`${user.name} is not in this group`);
+  const offer = offerOf(stage, user, channel, command);
+  if ('reason' in offer) throw new NotPossible(offer.reason);
+  return offer;
+}
+
+/** Every command that a person's client offers in a channel, the server's own first. */
+export function listCommands(stage: Stage, user: User, channel: Channel): readonly APIApplicationCommand[] {
+  return commandsOf(stage, channel).filter(
+    (command) => !('reason' in offerOf(stage, user, channel, command)),
+  );
+}
+
+function commandsOf(stage: Stage, { guild }: Channel): readonly APIApplicationCommand[] {
+  const scopes = guild === null ? [null] : [guild.id, null];
+  return scopes.flatMap((scope) => stage.commands.list(scope));
+}
+
+/** What a person can do with a command in a channel, or why they can't. */
+function offerOf(
+  stage: Stage,
+  user: User,
+  channel: Channel,
+  command: APIApplicationCommand,
+): UsableCommand | { readonly reason: string } {
+  if (channel.group?.includes(user) === false) return { reason: `${user.name} is not in this group` };
   const owners = usableOwners(stage, user, channel, command);
-  const isInstalled = Object.keys(owners).length > 0;
-  const reason = isInstalled
-    ? guild && reasonAgainst(command, user, channel, guild, isByUserAlone(owners))
-    : 'it is not for this place, or the app is not installed';
-  if (reason !== null) throw new NotPossible(`${user.name} can’t use “${command.name}” here: ${reason}`);
-  return { command, owners };
+  const { guild } = channel;
+  const reason =
+    Object.keys(owners).length > 0
+      ? guild && reasonAgainst(command, user, channel, guild, isByUserAlone(owners))
+      : 'it is not for this place, or the app is not installed';
+  if (reason === null) return { command, owners };
+  return { reason: `${user.name} can’t use “${command.name}” here: ${reason}` };
 }
 
 function usableOwners(
