@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/interactions/Context.ts';
+import { createClaims } from '../../src/discord/interactions/createClaims.ts';
 import { createMutedChannels } from '../../src/discord/interactions/createMutedChannels.ts';
 import { createOnce } from '../../src/discord/interactions/createOnce.ts';
 import { NO_METRICS } from '../../src/process/Metrics.ts';
@@ -17,7 +18,7 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
   const written: Written[] = [];
   const api = {
     respond: async (_, response) => void written.push(['respond', response]),
-    followUp: async (_, message) => void written.push(['followUp', message]),
+    editSource: async (_, source, message) => void written.push(['editSource', source, message]),
     editOriginal: async (_, message) => void written.push(['editOriginal', message]),
     deleteOriginal: async () => void written.push(['deleteOriginal']),
     send: async (channel, message, replyTo) => {
@@ -43,6 +44,7 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     mayAsk: () => true,
     mayPress: () => true,
     isFirst: createOnce(),
+    shares: createClaims(),
     muted: createMutedChannels(),
     ...changes,
   };

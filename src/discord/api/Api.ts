@@ -4,7 +4,6 @@ import {
   type APIMessage,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
-  type RESTPostAPIInteractionFollowupJSONBody,
   Routes,
 } from 'discord-api-types/v10';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
@@ -24,7 +23,8 @@ export interface Answerable {
  */
 export interface Api {
   readonly respond: (interaction: Answerable, response: APIInteractionResponse) => Promise<void>;
-  readonly followUp: (interaction: Answerable, message: MessagePayload) => Promise<void>;
+  /** Changes the message that a button stands on, also a private one: the token of its press may. */
+  readonly editSource: (interaction: Answerable, source: string, message: MessagePayload) => Promise<void>;
   readonly editOriginal: (interaction: Answerable, message: MessagePayload) => Promise<void>;
   readonly deleteOriginal: (interaction: Answerable) => Promise<void>;
   /**
@@ -56,12 +56,9 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
     respond: async ({ id, token }, response) => {
       await retry(() => rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response }));
     },
-    followUp: async ({ application_id, token }, message) => {
-      const body = message satisfies Omit<RESTPostAPIInteractionFollowupJSONBody, keyof MessagePayload> &
-        MessagePayload;
-      const post = () => rest.post(Routes.webhook(application_id, token), { ...interaction, body });
-      // Sent again after it arrived, it would stand there twice.
-      await retry(post, { canRepeat: false, isFollowUp: true });
+    editSource: async ({ application_id, token }, source, message) => {
+      const route = Routes.webhookMessage(application_id, token, source);
+      await retry(() => rest.patch(route, { ...interaction, body: message }), { isFollowUp: true });
     },
     editOriginal: async ({ application_id, token }, message) => {
       const route = Routes.webhookMessage(application_id, token);

@@ -16,13 +16,8 @@ const START = { retries: Number.POSITIVE_INFINITY, minTimeout: 1_000, factor: 2,
 /** What undici and Node.js say when a connection could not be opened, or broke before the answer came. */
 const BROKEN = ['UND_ERR_SOCKET', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN'];
 
-/** What they say when the request can’t have reached anybody. */
-const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
-
 /** What is special about a request. */
 interface Special {
-  /** Whether it may be sent again although Discord may have done it already; true unless said. */
-  readonly canRepeat?: boolean;
   /**
    * Whether it follows an answer. Discord may still be reading that, and does not know of the interaction until it has
    * (discord/discord-api-docs#7220).
@@ -38,15 +33,14 @@ interface Special {
  */
 export function retry<Result>(
   request: () => Promise<Result>,
-  { canRepeat = true, isFollowUp = false }: Special = {},
+  { isFollowUp = false }: Special = {},
 ): Promise<Result> {
-  const codes = canRepeat ? BROKEN : NOT_SENT;
   return pRetry(request, {
     ...(isFollowUp ? FOLLOW_UP : REQUEST),
     // A process that ends waits for its tasks, and not longer.
     unref: true,
     shouldRetry: ({ error }) =>
-      codes.includes(networkCode(error) ?? '') ||
+      BROKEN.includes(networkCode(error) ?? '') ||
       isUnauthorized(error) ||
       (isFollowUp && hasCode(error, RESTJSONErrorCodes.UnknownWebhook)),
   });

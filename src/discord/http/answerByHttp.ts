@@ -30,7 +30,10 @@ export async function answerByHttp(
   run(
     sent.then(async (isSent) => {
       if (isSent) await takeSteps(interaction, response.after, context);
-      else context.metrics.lost('late');
+      else {
+        response.undo?.();
+        context.metrics.lost('late');
+      }
     }),
   );
   return response.first;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Metrics } from '../../process/Metrics.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Api } from '../api/Api.ts';
+import type { Claims } from './createClaims.ts';
 import type { MutedChannels } from './createMutedChannels.ts';
 
 /** What every interaction and message is answered with. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly mayPress: (presser: string) => boolean;
   /** Whether something is done for the first time: what comes again is not posted again. */
   readonly isFirst: (key: string) => boolean;
+  /** Which press of a button has shared a private answer. */
+  readonly shares: Claims;
   /** Where it could not answer, until a moderator was told. */
   readonly muted: MutedChannels;
 }

@@ -1,6 +1,7 @@
 import { NO_METRICS } from '../../process/Metrics.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
+import { createClaims } from './createClaims.ts';
 import { createLimiter } from './createLimiter.ts';
 import { createMutedChannels } from './createMutedChannels.ts';
 import { createOnce } from './createOnce.ts';
@@ -27,6 +28,7 @@ export function createContext(
     mayAsk: createLimiter(MOST_QUESTIONS),
     mayPress: createLimiter(MOST_PRESSES),
     isFirst: createOnce(),
+    shares: createClaims(),
     muted: createMutedChannels(),
   };
 }

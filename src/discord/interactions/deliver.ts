@@ -24,23 +24,22 @@ export async function deliver(interaction: APIInteraction, context: Context, tur
   }
   const response = await respondOrFail(interaction, context, turn);
   if (response === null) return;
-  let steps = response.after;
   try {
     await api.respond(interaction, response.first);
   } catch (error) {
     const { id } = interaction;
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+      response.undo?.();
       metrics.lost(isGone(error) ? 'late' : 'refused');
       if (isGone(error)) log.warn({ interaction: id }, 'an interaction was answered too late');
       else log.error({ err: error, interaction: id }, 'an interaction could not be answered');
       return;
     }
-    // Another instance was faster, or Discord took this very answer though it said otherwise. What can be done twice
-    // without harm is done; a message that follows would stand there twice.
+    // Another instance was faster, or Discord took this very answer though it said otherwise. Every step can be taken
+    // twice without harm.
     log.debug({ interaction: id }, 'an interaction was answered already');
-    steps = steps.filter(({ kind }) => kind !== 'followUp');
   }
-  await takeSteps(interaction, steps, context);
+  await takeSteps(interaction, response.after, context);
 }
 
 /** The response to an interaction; when something of ours breaks, the line that says so. */
@@ -70,7 +69,8 @@ export async function takeSteps(
   context: Context,
 ): Promise<void> {
   for (const step of steps) {
-    if (!isNew(interaction, step, context)) continue;
+    // An interaction may come again.
+    if (step.kind === 'post' && !context.isFirst(`posted ${interaction.id} ${step.post.channel}`)) continue;
     try {
       await takeStep(interaction, step, context);
     } catch (error) {
@@ -78,21 +78,6 @@ export async function takeSteps(
       context.log.error({ err: error, interaction: interaction.id, step: step.kind }, 'a step failed');
       if (step.kind === 'post') await apologise(interaction, step.post, error, context);
     }
-  }
-}
-
-/**
- * Whether a step was not taken before: an interaction may come again, and a private answer is shared once, from however
- * many devices its button is pressed at the same moment.
- */
-function isNew(interaction: APIInteraction, step: Step, { isFirst }: Context): boolean {
-  switch (step.kind) {
-    case 'followUp':
-      return isFirst(`shared ${interaction.message?.id ?? interaction.id}`);
-    case 'post':
-      return isFirst(`posted ${interaction.id} ${step.post.channel}`);
-    case 'deleteOriginal':
-      return true;
   }
 }
 
@@ -110,8 +95,8 @@ function isAnswerable(interaction: unknown): boolean {
 
 async function takeStep(interaction: Answerable, step: Step, { api }: Context): Promise<void> {
   switch (step.kind) {
-    case 'followUp':
-      return api.followUp(interaction, step.message);
+    case 'editSource':
+      return api.editSource(interaction, step.source, step.message);
     case 'deleteOriginal':
       return api.deleteOriginal(interaction);
     case 'post': {

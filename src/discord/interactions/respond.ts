@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -24,7 +25,8 @@ import { mayManageMessages, readFocused, readOptions, readOrigin } from './readI
 
 /** What to do once Discord has the first response. */
 export type Step =
-  | { readonly kind: 'followUp'; readonly message: MessagePayload }
+  /** Changes the message that a button stands on, where the response was another one. */
+  | { readonly kind: 'editSource'; readonly source: string; readonly message: MessagePayload }
   | { readonly kind: 'deleteOriginal' }
   | { readonly kind: 'post'; readonly post: Post };
 
@@ -34,6 +36,8 @@ export interface InteractionAnswer {
   readonly after: readonly Step[];
   /** How it came out, for metrics. */
   readonly outcome: Outcome;
+  /** Takes back what was noted for this response, where Discord did not take it. */
+  readonly undo?: () => void;
 }
 
 /**
@@ -79,9 +83,8 @@ export async function respond(
         origin,
       };
       const result = await routeButton(press, servicesOf(context));
-      return result.kind === 'reply'
-        ? fromReply(tellModerator(result.reply, interaction, context))
-        : fromButton(result);
+      if (result.kind === 'reply') return fromReply(tellModerator(result.reply, interaction, context));
+      return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
     }
     default:
       return null;
@@ -158,19 +161,32 @@ function fromReply(
   return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
 }
 
-function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' }>): InteractionAnswer {
+/**
+ * The message for all is the response itself, in one request: it stands, or Discord tells whoever pressed that it does
+ * not. The private one loses its button after that.
+ */
+function share(
+  { message, shared }: Extract<ButtonReply, { readonly kind: 'share' }>,
+  { id, message: { id: source } }: APIMessageComponentInteraction,
+  { shares }: Context,
+): InteractionAnswer {
+  // From however many devices it is pressed at the same moment.
+  if (!shares.claim(source, id)) return lineResponse(PHRASES.sharedAlready, 'done');
+  return {
+    first: create(shared),
+    after: [{ kind: 'editSource', source, message }],
+    outcome: 'done',
+    undo: () => shares.release(source, id),
+  };
+}
+
+function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' | 'share' }>): InteractionAnswer {
   const outcome = 'done';
   switch (result.kind) {
     case 'update':
       return {
         first: update(result.message),
         after: result.posts.map((post) => ({ kind: 'post', post })),
-        outcome,
-      };
-    case 'share':
-      return {
-        first: update(result.message),
-        after: [{ kind: 'followUp', message: result.shared }],
         outcome,
       };
     case 'delete':

@@ -76,6 +76,7 @@ export const PHRASES = {
   unknownButton: 'I don’t know this button any more. Please ask again.',
   notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
   notYoursToShare: 'Only the person who asked can share a private answer.',
+  sharedAlready: 'You have shared this already: everybody here can see it.',
   moderatorsOnly: 'Only somebody who may manage messages can do that.',
   tooFast: 'That’s a lot at once. Give me ten seconds, then try again.',
   failed: (id: string) =>

@@ -189,23 +189,53 @@ test('GIVEN delete by anybody else THEN a private line', async () => {
   expect(dataOf(written).text).toContain(PHRASES.notYours);
 });
 
-test('GIVEN share THEN the private reply loses its button and a public message follows', async () => {
-  const written = await answered(await pressed('Share', {}, { private: true }));
-  expect(written.map(([verb]) => verb)).toEqual(['respond', 'followUp']);
-  expect(dataOf(written)).toMatchObject({ type: 7, flags: 32_768 });
+test('GIVEN share THEN the message for all is the response itself, and the private one loses its button', async () => {
+  const share = await pressed('Share', {}, { private: true });
+  const written = await answered(share);
+  expect(written.map(([verb]) => verb)).toEqual(['respond', 'editSource']);
+  expect(dataOf(written)).toMatchObject({ type: 4, flags: 32_768 });
+  expect(written[1]?.[1]).toBe(share.message.id);
+  expect(JSON.stringify(written[1]?.[2])).not.toContain('Share');
 });
 
-test.each([
-  ['that comes again, as one signed request may', 1],
-  ['from two devices at once', 2],
-])('GIVEN share %s THEN one message is shared', async (_, devices) => {
+test('GIVEN share from two devices at once THEN one message is shared, and the other press is told', async () => {
   const { api, written } = fakeApi();
   const context = contextOf(io, api);
   const share = await pressed('Share', {}, { private: true });
-  await Promise.all(
-    Array.from({ length: 3 }, (_, index) => deliver({ ...share, id: `7${index % devices}` }, context)),
-  );
-  expect(written.map(([verb]) => verb).sort()).toEqual(['followUp', 'respond', 'respond', 'respond']);
+  await Promise.all(['70', '71'].map((id) => deliver({ ...share, id }, context)));
+  const responses = written.filter(([verb]) => verb === 'respond').map((entry) => dataOf([entry]));
+  expect(responses.map(({ flags }) => flags)).toEqual([32_768, 32_768 | 64]);
+  expect(responses[1]?.text).toContain(PHRASES.sharedAlready);
+});
+
+test('GIVEN share that comes again, as what Discord sends may THEN it gets the same response, of which Discord takes one', async () => {
+  const { api, written } = fakeApi();
+  const context = contextOf(io, api);
+  const share = await pressed('Share', {}, { private: true });
+  await Promise.all([deliver(share, context), deliver(share, context)]);
+  const [first, again] = written.filter(([verb]) => verb === 'respond');
+  expect(first).toEqual(again);
+});
+
+test('GIVEN share that another instance has answered THEN the button goes all the same', async () => {
+  const respond = async () => Promise.reject(apiError(40_060, 400));
+  const written = await answered(await pressed('Share', {}, { private: true }), { respond });
+  expect(written.map(([verb]) => verb)).toEqual(['editSource']);
+});
+
+test('GIVEN share that Discord did not take THEN it can be pressed again', async () => {
+  let fails = true;
+  const { api, written } = fakeApi();
+  const respond: Api['respond'] = async (interaction, response) => {
+    if (fails) throw apiError(10_062, 404);
+    await api.respond(interaction, response);
+  };
+  const context = contextOf(io, { ...api, respond });
+  const share = await pressed('Share', {}, { private: true });
+  await deliver(share, context);
+  fails = false;
+  await deliver({ ...share, id: '72' }, context);
+  expect(dataOf(written)).toMatchObject({ type: 4, flags: 32_768 });
 });
 
 test('GIVEN a summary for another channel that comes again THEN it is posted once', async () => {

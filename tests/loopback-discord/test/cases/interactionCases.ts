@@ -208,6 +208,17 @@ export const interactionCases: Readonly<Record<keyof typeof interactionRules, re
         await scene.bot.respond(interaction, HELLO);
         return scene.bot.call('DELETE', scene.webhook(interaction, await scene.sendHello()));
       },
+      // The token of a press is good for the message with the button, though its answer is another one.
+      fits: async (scene) => {
+        const button = { type: 2, style: 2, label: 'More', custom_id: 'more' };
+        const data = { content: 'Hi', flags: 64, components: [{ type: 1, components: [button] }] };
+        await scene.answer(data);
+        const shown = scene.ana.messagesIn(scene.channel).at(-1);
+        if (shown === undefined) throw new TypeError('nothing is shown');
+        const pressed = await scene.press('More', shown);
+        await scene.bot.respond(pressed, HELLO);
+        return scene.bot.call('PATCH', scene.webhook(pressed, shown.id), { content: 'Ho', components: [] });
+      },
     },
   ],
   'webhook.follow-ups': [
