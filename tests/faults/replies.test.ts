@@ -122,6 +122,14 @@ describe('GIVEN an answer that Discord does not take any more', () => {
     expect((await club.ben.run('/ask', { question })).text).toContain('sad piano');
   });
 
+  test('WHEN Discord makes it wait for longer than it can be taken THEN it is asked once, and everything goes on', async () => {
+    club.discord.faults.failNext('POST', CALLBACK, { status: 429, retryAfter: 10, takesEffect: true });
+    await club.ben.run('/ask', { question });
+    await club.bot.log.until(/answered too late/);
+    expect(club.discord.requests.filter(({ path }) => CALLBACK.test(path))).toHaveLength(1);
+    expect((await club.ben.run('/ask', { question })).text).toContain('sad piano');
+  });
+
   test('WHEN it is refused THEN the log has why, and no word of the question and no token', async () => {
     const body = { message: 'Invalid Form Body', code: 50_035, errors: {} };
     club.discord.faults.failNext('POST', CALLBACK, { status: 400, body, takesEffect: true });

@@ -7,7 +7,9 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
+import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
+import { inTime } from './inTime.ts';
 import { retry } from './retry.ts';
 
 /** An interaction, as far as answering it goes. */
@@ -22,7 +24,16 @@ export interface Answerable {
  * `allowed_mentions` and drops this one silently.
  */
 export interface Api {
-  readonly respond: (interaction: Answerable, response: APIInteractionResponse) => Promise<void>;
+  /**
+   * Gives the first answer.
+   *
+   * @param until when it is too late, by `performance.now()`
+   */
+  readonly respond: (
+    interaction: Answerable,
+    response: APIInteractionResponse,
+    until: number,
+  ) => Promise<void>;
   /** Changes the message that a button stands on, also a private one: the token of its press may. */
   readonly editSource: (interaction: Answerable, source: string, message: MessagePayload) => Promise<void>;
   readonly editOriginal: (interaction: Answerable, message: MessagePayload) => Promise<void>;
@@ -46,15 +57,17 @@ export interface Api {
   readonly recent: (channel: string, after?: string) => Promise<APIMessage[]>;
 }
 
-/** How long a message may wait for Discord to take it, in milliseconds. */
-const LATE = 2 * 60_000;
-
-/** Writes through discord.js's REST client, which keeps Discord's rate limits. */
+/**
+ * Writes through discord.js's REST client, which keeps Discord's rate limits. What would wait for too long is given up:
+ * then this rejects with `GivenUp`.
+ */
 export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>): Api {
   const interaction = { auth: false };
+  const patiently = createPatience();
   return {
-    respond: async ({ id, token }, response) => {
-      await retry(() => rest.post(Routes.interactionCallback(id, token), { ...interaction, body: response }));
+    respond: async ({ id, token }, response, until) => {
+      const route = Routes.interactionCallback(id, token);
+      await inTime(() => retry(() => rest.post(route, { ...interaction, body: response })), until);
     },
     editSource: async ({ application_id, token }, source, message) => {
       const route = Routes.webhookMessage(application_id, token, source);
@@ -71,9 +84,9 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
     send: async (channel, message, cause, isReply = false) => {
       const post = (reference: Pick<RESTPostAPIChannelMessageJSONBody, 'message_reference'>) => {
         const body = { ...message, ...reference, nonce: cause, enforce_nonce: true };
-        // Whoever asked has gone on by then: an answer so late would be one to a forgotten question.
-        const signal = AbortSignal.timeout(LATE);
-        return retry(() => rest.post(Routes.channelMessages(channel), { body, signal }));
+        return patiently((signal) =>
+          retry(() => rest.post(Routes.channelMessages(channel), { body, signal })),
+        );
       };
       const reply = { message_reference: { message_id: cause, fail_if_not_exists: false } };
       const sent = await post(isReply ? reply : {}).catch((error: unknown) => {
@@ -85,7 +98,8 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
       return isMessage(sent) ? sent.id : '';
     },
     edit: async (channel, id, message) => {
-      await retry(() => rest.patch(Routes.channelMessage(channel, id), { body: message }));
+      const route = Routes.channelMessage(channel, id);
+      await patiently((signal) => retry(() => rest.patch(route, { body: message, signal })));
     },
     remove: async (channel, id) => {
       await retry(() => rest.delete(Routes.channelMessage(channel, id)));

@@ -69,13 +69,13 @@ export function openAccount(
     isTrusted = true;
     log.info('the token is good');
   };
-  /** Tells of a long wait, and lets it be. */
-  const tellOfWait = ({ retryAfter, timeToReset, global }: RateLimitData): boolean => {
+  /** Tells of a long wait. Whether a first answer waits is not for discord.js to say: it would wait for ever. */
+  const rejects = ({ retryAfter, timeToReset, global, route }: RateLimitData): boolean => {
     const milliseconds = Math.max(retryAfter, timeToReset);
     if (milliseconds >= LONG_WAIT) log.warn({ milliseconds, global }, 'Discord makes the bot wait');
-    return false;
+    return route.endsWith('/callback');
   };
-  const rest = new KeepingRest({ ...createOptions(apiUrl), rejectOnRateLimit: tellOfWait }, () => {
+  const rest = new KeepingRest({ ...createOptions(apiUrl), rejectOnRateLimit: rejects }, () => {
     if (!isAsking) doubt().catch(close);
   }).setToken(token);
   return { rest, ask, isTrusted: () => isTrusted, refused };

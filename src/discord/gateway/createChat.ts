@@ -8,6 +8,7 @@ import type { Origin } from '../../request/CommandInput.ts';
 import { inReplyTo } from '../../request/inReplyTo.ts';
 import { routeChat } from '../../request/routing/routeChat.ts';
 import type { Services } from '../../request/Services.ts';
+import { GivenUp } from '../api/GivenUp.ts';
 import { isGone, missingPermission } from '../api/hasCode.ts';
 import { isThread } from '../api/isThread.ts';
 import type { Context } from '../interactions/Context.ts';
@@ -87,6 +88,13 @@ export function createChat(context: Context): Chat {
     }
   };
 
+  const lost = (error: unknown, channel: string): void => {
+    const isLate = error instanceof GivenUp;
+    context.metrics.lost(isLate ? 'late' : 'refused');
+    if (isLate) log.warn({ channel }, 'an answer was given up: more is asked than Discord takes');
+    else log.error({ err: error, channel }, 'a question could not be answered');
+  };
+
   const remove = (channel: string, answer: string): Promise<void> =>
     api.remove(channel, answer).catch((error: unknown) => {
       if (!isGone(error)) log.error({ err: error }, 'an answer could not be deleted');
@@ -100,8 +108,7 @@ export function createChat(context: Context): Chat {
     // Followed before anything is awaited: an edit may come while the answer is being made.
     const answer = send(message, words).catch((error: unknown) => {
       followed.delete(message.id);
-      context.metrics.lost('refused');
-      log.error({ err: error, channel: message.channel_id }, 'a question could not be answered');
+      lost(error, message.channel_id);
       return null;
     });
     followed.set(message.id, { answer, digest: digest(words) });
@@ -132,7 +139,7 @@ export function createChat(context: Context): Chat {
     const { components, flags, allowed_mentions } = said;
     followed.set(message.id, { answer: Promise.resolve(answer), digest: digest(words) });
     await api.edit(channel, answer, { components, flags, allowed_mentions }).catch((error: unknown) => {
-      if (!isGone(error)) log.error({ err: error }, 'an answer could not be edited');
+      if (!isGone(error)) lost(error, channel);
     });
   };
 

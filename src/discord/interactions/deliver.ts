@@ -4,12 +4,16 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Post } from '../../messages/replies/Reply.ts';
 import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Answerable } from '../api/Api.ts';
+import { GivenUp } from '../api/GivenUp.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
 import type { Turn } from './createTurns.ts';
 import { isInThread } from './readInteraction.ts';
 import { failure, type InteractionAnswer, respond, type Step } from './respond.ts';
+
+/** How long Discord waits for a first answer, in milliseconds (receiving-and-responding, Interaction Callback). */
+const IN_TIME = 3_000;
 
 /**
  * Answers an interaction that came over the gateway. Never throws: what went wrong is logged.
@@ -18,6 +22,7 @@ import { failure, type InteractionAnswer, respond, type Step } from './respond.t
  */
 export async function deliver(interaction: APIInteraction, context: Context, turn?: Turn): Promise<void> {
   const { api, log, metrics } = context;
+  const until = performance.now() + IN_TIME;
   if (!isAnswerable(interaction)) {
     log.warn('an interaction without an id or a token');
     return;
@@ -25,13 +30,14 @@ export async function deliver(interaction: APIInteraction, context: Context, tur
   const response = await respondOrFail(interaction, context, turn);
   if (response === null) return;
   try {
-    await api.respond(interaction, response.first);
+    await api.respond(interaction, response.first, until);
   } catch (error) {
     const { id } = interaction;
     if (!hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
       response.undo?.();
-      metrics.lost(isGone(error) ? 'late' : 'refused');
-      if (isGone(error)) log.warn({ interaction: id }, 'an interaction was answered too late');
+      const isLate = isGone(error) || error instanceof GivenUp;
+      metrics.lost(isLate ? 'late' : 'refused');
+      if (isLate) log.warn({ interaction: id }, 'an interaction was answered too late');
       else log.error({ err: error, interaction: id }, 'an interaction could not be answered');
       return;
     }

@@ -1,6 +1,8 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Api, createApi } from '../../../src/discord/api/Api.ts';
+import { GivenUp } from '../../../src/discord/api/GivenUp.ts';
 import { noticeReply } from '../../../src/messages/replies/noticeReply.ts';
 import { slashCommand } from '../../support/interactions.ts';
 
@@ -75,4 +77,75 @@ describe('GIVEN a message to a channel', () => {
       expect(tries()).toBe(2);
     },
   );
+});
+
+describe('GIVEN a first answer that Discord’s rate limits hold up', () => {
+  /** What happens where Discord says each time to wait for so long, and how often it was asked. */
+  async function responded(retryAfter: number): Promise<{ tries: number; late: boolean }> {
+    let tries = 0;
+    const limited = async (): Promise<never> => {
+      tries += 1;
+      throw new RateLimitError({
+        global: false,
+        hash: '',
+        limit: 1,
+        majorParameter: '',
+        method: 'POST',
+        retryAfter,
+        route: '/interactions/:id/:token/callback',
+        scope: 'user',
+        sublimitTimeout: 0,
+        timeToReset: retryAfter,
+        url: '',
+      });
+    };
+    const api = createApi({ get: limited, post: limited, patch: limited, delete: limited });
+    const pong = { type: InteractionResponseType.Pong } as const;
+    const outcome = api
+      .respond(interaction, pong, performance.now() + 3_000)
+      .catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    return { tries, late: (await outcome) instanceof GivenUp };
+  }
+
+  test.each([
+    ['for a second each time', 1_000, 3],
+    ['for longer than 3 seconds', 3_600_000, 1],
+  ])('%s THEN it is given up once 3 seconds have passed, when nobody can take it', async (_, wait, tries) => {
+    expect(await responded(wait)).toEqual({ tries, late: true });
+  });
+});
+
+describe('GIVEN messages that Discord does not take for now', () => {
+  /** A Discord that takes nothing: how many messages wait, and which were given up, in order. */
+  function jammed(messages: number) {
+    const givenUp: number[] = [];
+    const never = (_: string, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      });
+    const api = createApi({ get: never, post: never, patch: never, delete: never });
+    for (let number = 0; number < messages; number++) {
+      const request = number % 2 === 0 ? api.send('2', message, '3') : api.edit('2', '3', message);
+      request.catch((error: unknown) => {
+        expect(error).toBeInstanceOf(GivenUp);
+        givenUp.push(number);
+      });
+    }
+    return givenUp;
+  }
+
+  test('WHEN more than 500 wait THEN the oldest give way', async () => {
+    const givenUp = jammed(503);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(givenUp.toSorted()).toEqual([0, 1, 2]);
+  });
+
+  test('WHEN two minutes have passed THEN all are given up', async () => {
+    const givenUp = jammed(3);
+    await vi.advanceTimersByTimeAsync(119_999);
+    expect(givenUp).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(givenUp.toSorted()).toEqual([0, 1, 2]);
+  });
 });

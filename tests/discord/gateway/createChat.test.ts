@@ -1,9 +1,11 @@
 import { MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/discord/api/Api.ts';
+import { GivenUp } from '../../../src/discord/api/GivenUp.ts';
 import { type Chat, type ChatMessage, createChat } from '../../../src/discord/gateway/createChat.ts';
 import { readMessage } from '../../../src/discord/gateway/readMessage.ts';
 import type { Context } from '../../../src/discord/interactions/Context.ts';
+import { NO_METRICS } from '../../../src/process/Metrics.ts';
 import { DRIFTWOOD } from '../../support/driftwood.ts';
 import { contextOf, fakeApi, type Written } from '../../support/fakeApi.ts';
 import { ANA, BOT, messageOf } from '../../support/interactions.ts';
@@ -237,6 +239,23 @@ test('GIVEN a question that came too fast THEN it is answered when it is edited 
   await chat.created(question);
   mayAsk = true;
   await chat.updated(edited);
+  expect(written.map(([verb]) => verb)).toEqual(['send']);
+});
+
+test('GIVEN an answer that was given up THEN it is counted as late, and an edit of the question asks again', async () => {
+  const lost: string[] = [];
+  const metrics = { ...NO_METRICS, lost: (loss: string) => void lost.push(loss) };
+  let gives = true;
+  const { api, written } = fakeApi();
+  const send: Api['send'] = async (...sent) => {
+    if (gives) throw new GivenUp('too much');
+    return api.send(...sent);
+  };
+  const chat = createChat(contextOf(io, { ...api, send }, { metrics }));
+  await chat.created(question);
+  gives = false;
+  await chat.updated(edited);
+  expect(lost).toEqual(['late']);
   expect(written.map(([verb]) => verb)).toEqual(['send']);
 });
 

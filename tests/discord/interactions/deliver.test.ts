@@ -226,9 +226,9 @@ test('GIVEN share that another instance has answered THEN the button goes all th
 test('GIVEN share that Discord did not take THEN it can be pressed again', async () => {
   let fails = true;
   const { api, written } = fakeApi();
-  const respond: Api['respond'] = async (interaction, response) => {
+  const respond: Api['respond'] = async (...answer) => {
     if (fails) throw apiError(10_062, 404);
-    await api.respond(interaction, response);
+    await api.respond(...answer);
   };
   const context = contextOf(io, { ...api, respond });
   const share = await pressed('Share', {}, { private: true });
