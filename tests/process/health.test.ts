@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/process/createMonitor.ts';
 import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { listen } from '../../src/process/listen.ts';
+import { fetchOnce } from '../support/bot/fetchOnce.ts';
 import { holdBack } from '../support/bot/holdBack.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
@@ -38,7 +39,7 @@ async function launch(): Promise<{ bot: Bot; url: string }> {
 }
 
 async function statusOf(url: string): Promise<number> {
-  const response = await fetch(url);
+  const response = await fetchOnce(url);
   await response.text();
   return response.status;
 }
@@ -108,7 +109,7 @@ describe('GIVEN health beside the gateway', () => {
     const answer = await ana.run('/ask', { question: 'Who plays Micah?' });
     await ana.press('In context', { on: answer });
     await ana.type('/cast', 'who', 'mackie');
-    const text = await (await fetch(`${url}/metrics`)).text();
+    const text = await (await fetchOnce(`${url}/metrics`)).text();
     for (const line of [
       'aftercredits_replies_total{command="chat",outcome="answer"} 1',
       'aftercredits_replies_total{command="ask",outcome="none"} 1',
@@ -132,8 +133,8 @@ describe('GIVEN health beside the gateway', () => {
     await bot.said.until(/^On Discord as /);
     expect(await statusOf(`${url}/interactions`)).toBe(404);
     expect(await statusOf(`${url}/`)).toBe(404);
-    expect((await fetch(`${url}/health`, { method: 'POST' })).status).toBe(405);
-    expect((await fetch(`${url}/ready`, { method: 'HEAD' })).status).not.toBe(405);
+    expect((await fetchOnce(`${url}/health`, { method: 'POST' })).status).toBe(405);
+    expect((await fetchOnce(`${url}/ready`, { method: 'HEAD' })).status).not.toBe(405);
   });
 
   test('WHEN no port is set THEN none is opened', async () => {
@@ -157,7 +158,7 @@ describe('GIVEN health beside interactions', () => {
     cleanUp.push(() => endpoint.close());
     expect(await statusOf(`${endpoint.url}/health`)).toBe(200);
     expect(await statusOf(`${endpoint.url}/ready`)).toBe(200);
-    const response = await fetch(`${endpoint.url}/metrics`);
+    const response = await fetchOnce(`${endpoint.url}/metrics`);
     expect(response.headers.get('content-type')).toContain('text/plain');
     const text = await response.text();
     // What Prometheus knows of every Node.js process.
@@ -174,13 +175,13 @@ describe('GIVEN health beside interactions', () => {
     cleanUp.push(() => endpoint.close());
     for (const name of ['hunter2', '__proto__', 'constructor']) {
       const body = JSON.stringify(slashCommand(name));
-      await fetch(`${endpoint.url}/interactions`, {
+      await fetchOnce(`${endpoint.url}/interactions`, {
         method: 'POST',
         body,
         headers: { ...discord.endpoint.sign(body) },
       });
     }
-    const text = await (await fetch(`${endpoint.url}/metrics`)).text();
+    const text = await (await fetchOnce(`${endpoint.url}/metrics`)).text();
     expect(text).toContain('aftercredits_replies_total{command="unknown",outcome="unknown"} 3');
     expect(text).not.toMatch(/hunter2|proto|constructor/);
   });

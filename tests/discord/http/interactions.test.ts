@@ -15,6 +15,7 @@ import { register } from '../../../src/discord/registration/register.ts';
 import { PHRASES } from '../../../src/messages/text/phrases.ts';
 import { payloadsOf } from '../../../src/request/payloadsOf.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
+import { fetchOnce } from '../../support/bot/fetchOnce.ts';
 import { holdBack } from '../../support/bot/holdBack.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../../support/bot/startEndpoint.ts';
 import { autocomplete, slashCommand } from '../../support/interactions.ts';
@@ -66,7 +67,11 @@ function posts(
   body: string | Buffer,
   headers: Record<string, string> = { ...discord.endpoint.sign(body.toString()) },
 ): Promise<Response> {
-  return fetch(`${url}/interactions`, { method: 'POST', body: new Uint8Array(Buffer.from(body)), headers });
+  return fetchOnce(`${url}/interactions`, {
+    method: 'POST',
+    body: new Uint8Array(Buffer.from(body)),
+    headers,
+  });
 }
 
 function posted({ id }: ChannelHandle): string {
@@ -272,11 +277,11 @@ describe('GIVEN requests that are not Discord’s', () => {
   test('WHEN the method or the path is wrong THEN 405 and 404', async () => {
     const { url } = await open();
     for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
-      const response = await fetch(`${url}/interactions`, { method });
+      const response = await fetchOnce(`${url}/interactions`, { method });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
     }
     for (const path of ['/', '/interaction', '/interactions/', '/interactions/x', '/.env', '//interactions'])
-      expect((await fetch(`${url}${path}`, { method: 'POST', body: '{}' })).status).toBe(404);
+      expect((await fetchOnce(`${url}${path}`, { method: 'POST', body: '{}' })).status).toBe(404);
   });
 });
 
@@ -303,7 +308,7 @@ describe('GIVEN bodies of every size and form, well signed', () => {
     const stream = new Blob([padded(MOST + 1)]).stream();
     const headers = { ...discord.endpoint.sign(padded(MOST + 1)) };
     const chunked = { method: 'POST', headers, body: stream, duplex: 'half' } as const;
-    expect((await fetch(`${endpoint.url}/interactions`, chunked)).status).toBe(413);
+    expect((await fetchOnce(`${endpoint.url}/interactions`, chunked)).status).toBe(413);
   });
 
   test.each([
@@ -426,7 +431,7 @@ async function halfRequest(url: string): Promise<{ finish: () => Promise<string>
   await new Promise((resolve) => socket.once('connect', resolve));
   await new Promise((resolve) => socket.write('GET /ready HTTP/1.1\r\nHost: x\r\n', resolve));
   // Answered only once the server has read what came before on another connection.
-  await fetch(`${url}/health`);
+  await fetchOnce(`${url}/health`);
   return {
     finish: () =>
       new Promise((resolve) => {

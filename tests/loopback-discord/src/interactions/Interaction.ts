@@ -49,7 +49,7 @@ export interface Interaction extends Action {
   state: 'waiting' | 'acknowledged' | 'failed';
   /** The first answer; of an update, the message that was updated. */
   original: Message | null;
-  /** All that can be edited with the interaction's token. */
+  /** All that can be edited with the interaction's token: also the message whose component was used [seen]. */
   readonly messages: Set<Message>;
   followUps: number;
 }

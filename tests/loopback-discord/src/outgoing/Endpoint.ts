@@ -74,7 +74,13 @@ export class Endpoint {
   ): Promise<EndpointAnswer> {
     const response = await fetch(this.url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'User-Agent': USER_AGENT, ...headers },
+      // No connection is kept: an endpoint that ends has none to wait for.
+      headers: {
+        'Content-Type': 'application/json',
+        'User-Agent': USER_AGENT,
+        Connection: 'close',
+        ...headers,
+      },
       body,
       ...(signal !== undefined && { signal }),
     });
