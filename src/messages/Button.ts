@@ -21,6 +21,14 @@ export const Action = {
   /** Post a new summary into the channel of that message. */
   PostSummary: 'w',
   Help: 'h',
+  /** Go on to the question for the talk that comes after this one. */
+  NextQuestion: 't',
+  /** Show what the review says to a question for the talk. */
+  TalkAnswer: 'r',
+  /** Choose one of the words that a riddle offers. */
+  Guess: 'g',
+  /** Show the paragraph that a riddle is taken from. */
+  Solution: 'x',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -54,6 +62,26 @@ export interface SummaryButton {
   readonly message: string;
 }
 
+/** A button on a riddle. */
+export interface GuessButton {
+  readonly action: typeof Action.Guess | typeof Action.Solution;
+  readonly asker: string;
+  readonly filmId: string;
+  /** The sentence that the riddle is made of. */
+  readonly riddle: QuoteRef;
+  /** Which of the riddle's words the button offers, from 0. */
+  readonly position: number;
+}
+
+/** A button on a question for the talk. */
+export interface TalkButton {
+  readonly action: typeof Action.NextQuestion | typeof Action.TalkAnswer;
+  readonly asker: string;
+  readonly filmId: string;
+  /** Which question of the film stands above it, from 0. */
+  readonly position: number;
+}
+
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
  * a decimal snowflake; `filmId` the id of the film's review.
@@ -70,6 +98,8 @@ export type Button =
       /** What tells it from the others of its message, from 0. */
       readonly position: number;
     }
+  | GuessButton
+  | TalkButton
   | { readonly action: typeof Action.Help; readonly filmId: string };
 
 /** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
@@ -97,7 +127,8 @@ const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
  * @throws {RangeError} where it does not fit 100 characters, which eight passages do
  */
 export function encodeButton(button: Button): string {
-  const { asker, filmId, position, quotes, channel, message }: Fields = { ...UNUSED, ...button };
+  const riddle = 'riddle' in button ? { quotes: [button.riddle] } : {};
+  const { asker, filmId, position, quotes, channel, message }: Fields = { ...UNUSED, ...button, ...riddle };
   const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
   const about = channel === null || message === null ? refs : `${toBase36(channel)}-${toBase36(message)}`;
   const id = [VERSION + button.action + toBase36(asker), filmId, position.toString(36), about].join('.');
@@ -139,6 +170,11 @@ function toButton(
     case Action.Share:
     case Action.Paragraph:
       return { action, asker, filmId, position, quotes };
+    case Action.Guess:
+    case Action.Solution: {
+      const [riddle] = quotes;
+      return riddle === undefined ? null : { action, asker, filmId, riddle, position };
+    }
     case Action.UpdateSummary:
     case Action.PostSummary:
       return channel === null || message === null ? null : { action, filmId, channel, message };
@@ -147,6 +183,8 @@ function toButton(
     case Action.Film:
       return { action, asker, filmId };
     case Action.Suggestion:
+    case Action.NextQuestion:
+    case Action.TalkAnswer:
       return { action, asker, filmId, position };
     case Action.Help:
       return { action, filmId };

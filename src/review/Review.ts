@@ -82,6 +82,8 @@ export interface FilmFacts {
   readonly language: string;
   readonly cast: readonly CastMember[];
   readonly themes: readonly Theme[];
+  /** Questions for the talk after the film. */
+  readonly questions: readonly string[];
   /** A few sentences without spoilers. */
   readonly summary: string | null;
   readonly author: string | null;

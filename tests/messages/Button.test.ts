@@ -19,6 +19,19 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constant(Action.Film), asker: snowflake, filmId }),
   fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, filmId, position }),
   fc.record({ action: fc.constant(Action.Help), filmId }),
+  fc.record({
+    action: fc.constantFrom(Action.Guess, Action.Solution),
+    asker: snowflake,
+    filmId,
+    riddle: fc.record({ passage: code(5), sentence: fc.integer({ min: 0, max: 1294 }) }),
+    position,
+  }),
+  fc.record({
+    action: fc.constantFrom(Action.NextQuestion, Action.TalkAnswer),
+    asker: snowflake,
+    filmId,
+    position,
+  }),
 );
 
 test('GIVEN any button THEN its id has at most 100 characters and says it all', () => {
@@ -48,6 +61,17 @@ test.each<[id: string, state: Button]>([
   ['1d1x..0.', { action: Action.Delete, asker: '69' }],
   ['1f1x.ab12.0.', { action: Action.Film, asker: '69', filmId: 'ab12' }],
   ['1q1x.ab12.2.', { action: Action.Suggestion, asker: '69', filmId: 'ab12', position: 2 }],
+  [
+    '1g1x.ab12.3.abcde01',
+    {
+      action: Action.Guess,
+      asker: '69',
+      filmId: 'ab12',
+      riddle: { passage: 'abcde', sentence: 1 },
+      position: 3,
+    },
+  ],
+  ['1t1x.ab12.2.', { action: Action.NextQuestion, asker: '69', filmId: 'ab12', position: 2 }],
   ['1h0.ab12.0.', { action: Action.Help, filmId: 'ab12' }],
   ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, filmId: 'ab12', channel: '70', message: '71' }],
 ])('GIVEN %s THEN it is read and written as it always was', (id, state) => {
@@ -91,6 +115,10 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['UpdateSummary', 'u'],
     ['PostSummary', 'w'],
     ['Help', 'h'],
+    ['NextQuestion', 't'],
+    ['TalkAnswer', 'r'],
+    ['Guess', 'g'],
+    ['Solution', 'x'],
   ]);
 });
 

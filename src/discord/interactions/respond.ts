@@ -166,12 +166,12 @@ function fromReply(
  * not. The private one loses its button after that.
  */
 function share(
-  { message, shared }: Extract<ButtonReply, { readonly kind: 'share' }>,
+  { message, shared, already }: Extract<ButtonReply, { readonly kind: 'share' }>,
   { id, message: { id: source } }: APIMessageComponentInteraction,
   { shares }: Context,
 ): InteractionAnswer {
   // From however many devices it is pressed at the same moment.
-  if (!shares.claim(source, id)) return lineResponse(PHRASES.sharedAlready, 'done');
+  if (!shares.claim(source, id)) return lineResponse(already, 'done');
   return {
     first: create(shared),
     after: [{ kind: 'editSource', source, message }],

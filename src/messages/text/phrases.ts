@@ -69,6 +69,21 @@ export const PHRASES = {
   postSummary: 'Post a new one',
   howToAsk: 'How to ask',
 
+  forTheTalk: (number: number, of: number) => `A question for the talk · ${number} of ${of}`,
+  whatStayed: (heading: string) => `“${escapeMarkdown(heading, false)}”: what stayed with you?`,
+  nextQuestion: 'Next question',
+  nextStands: 'The next question stands further down already.',
+  reviewSays: 'What the review says',
+  noTalk: (title: string) =>
+    `The review of ${escapeMarkdown(title, false)} has no questions for a talk, and no headings to make any of.`,
+  whatIsMissing: 'What is missing?',
+  solution: 'Show the paragraph',
+  guessedRight: (word: string) => `**${escapeMarkdown(word, false)}** is right.`,
+  guessedWrong: (word: string) =>
+    `“${escapeMarkdown(word, false)}” it is not. Try another one, or let me show you the paragraph.`,
+  noGuess: (title: string) =>
+    `The review of ${escapeMarkdown(title, false)} has too few names and words to make a riddle of.`,
+
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',
   unknownCommand:

@@ -5,6 +5,7 @@ export function costsQuestion({ action }: Button): boolean {
   switch (action) {
     case Action.Film:
     case Action.Suggestion:
+    case Action.TalkAnswer:
       return true;
     case Action.Previous:
     case Action.Next:
@@ -13,6 +14,9 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.Paragraph:
     case Action.Delete:
     case Action.Help:
+    case Action.NextQuestion:
+    case Action.Guess:
+    case Action.Solution:
     case Action.UpdateSummary:
     case Action.PostSummary:
       return false;

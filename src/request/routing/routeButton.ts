@@ -21,6 +21,7 @@ import { readForUser, readQuestionLine } from '../../messages/text/questionLine.
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Film, Services } from '../Services.ts';
+import { guessButton, talkButton } from './eveningButton.ts';
 import { routeCommand } from './routeCommand.ts';
 
 /** A button that somebody pressed. */
@@ -44,8 +45,14 @@ export type ButtonReply =
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The message changes in place; others may go elsewhere. */
   | { readonly kind: 'update'; readonly message: MessagePayload; readonly posts: readonly Post[] }
-  /** The private message changes, and a public one follows. */
-  | { readonly kind: 'share'; readonly message: MessagePayload; readonly shared: MessagePayload }
+  /** A public message comes, and the one with the button changes. */
+  | {
+      readonly kind: 'share';
+      readonly message: MessagePayload;
+      readonly shared: MessagePayload;
+      /** What somebody is told who presses it once more. */
+      readonly already: string;
+    }
   | { readonly kind: 'delete' };
 
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
@@ -78,6 +85,12 @@ export async function routeButton(press: Press, services: Services): Promise<But
     case Action.Share:
     case Action.Paragraph:
       return quoteButton(film, press, button);
+    case Action.Guess:
+    case Action.Solution:
+      return guessButton(film, button, origin);
+    case Action.NextQuestion:
+    case Action.TalkAnswer:
+      return talkButton(film, button, origin, services);
   }
 }
 
@@ -170,6 +183,7 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
         kind: 'share',
         message: forUpdate(without),
         shared: quoteMessage({ ...layout, isPrivate: false }),
+        already: PHRASES.sharedAlready,
       };
     }
     case Action.Previous:

@@ -102,6 +102,10 @@ export const frontMatter = z.strictObject(
       .array(theme, { error: 'should be a list, such as [Silence, The sea]' })
       .max(25, 'has more than 25 entries')
       .optional(),
+    questions: z
+      .array(line(200), { error: 'should be a list of questions for the talk after the film' })
+      .max(25, 'has more than 25 entries')
+      .optional(),
     summary: z
       .string({ error: 'should be text' })
       .trim()

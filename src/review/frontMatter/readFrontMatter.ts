@@ -75,6 +75,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
         words: words ?? [],
         line: lineOf(['themes', index]),
       })),
+      questions: facts.questions ?? [],
       summary: facts.summary ?? null,
       author: facts.author ?? null,
       url: facts.url ?? null,

@@ -441,6 +441,10 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.Film, ...about },
     { action: Action.Suggestion, ...about, position: 0 },
     { action: Action.Help, filmId: about.filmId },
+    { action: Action.NextQuestion, ...about, position: 0 },
+    { action: Action.TalkAnswer, ...about, position: 0 },
+    { action: Action.Guess, ...about, position: 0, riddle: { passage, sentence: 0 } },
+    { action: Action.Solution, ...about, position: 0, riddle: { passage, sentence: 0 } },
   ];
 
   test('THEN every action is among them', () => {

@@ -28,6 +28,7 @@ export function plainReview(title: string, id: string, paragraphs: readonly Plai
     rating: null,
     cast: [],
     themes: [],
+    questions: [],
     summary: null,
     author: null,
     url: null,

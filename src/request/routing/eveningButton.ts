@@ -1,0 +1,76 @@
+import { guessOf } from '../../answers/evening/guessOf.ts';
+import { talkQuestions } from '../../answers/evening/talkQuestions.ts';
+import { passageById } from '../../conversation/films/Library.ts';
+import { Action, type GuessButton, type TalkButton } from '../../messages/Button.ts';
+import { talkMessage } from '../../messages/evening/talkMessage.ts';
+import { quoteMessage } from '../../messages/quoteMessage.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { reply } from '../../messages/replies/Reply.ts';
+import { PHRASES } from '../../messages/text/phrases.ts';
+import { answerFor } from '../answerFor.ts';
+import type { Origin } from '../CommandInput.ts';
+import type { Film, Services } from '../Services.ts';
+import type { ButtonReply } from './routeButton.ts';
+
+/** The reply to a press of a button on a question for the talk. */
+export async function talkButton(
+  film: Film,
+  { action, asker, position }: TalkButton,
+  origin: Origin,
+  services: Services,
+): Promise<ButtonReply> {
+  const questions = talkQuestions(film);
+  const shown = questions[position];
+  if (shown === undefined) return notice(PHRASES.outdated);
+  if (action === Action.TalkAnswer) {
+    if (shown.kind !== 'own') return paragraph(film, shown.quote, '', origin);
+    const asked = { question: shown.question, forUser: null, isPrivate: true, isAlone: true };
+    const canShare = origin.visibility === 'public';
+    return { kind: 'reply', reply: await answerFor({ ...asked, canShare }, film, origin, services) };
+  }
+  const next = questions[position + 1];
+  if (next === undefined) return notice(PHRASES.outdated);
+  // Talk has gone on below the question: the next one comes under it, and only once.
+  const place = { of: questions.length };
+  return {
+    kind: 'share',
+    message: talkMessage(shown, film.review, { ...place, position, goesOn: false }, asker),
+    shared: talkMessage(next, film.review, { ...place, position: position + 1, goesOn: true }, asker),
+    already: PHRASES.nextStands,
+  };
+}
+
+/** The reply to a press of a button on a riddle: everybody guesses for themselves. */
+export function guessButton(
+  film: Film,
+  { action, riddle, position }: GuessButton,
+  origin: Origin,
+): ButtonReply {
+  const passage = passageById(film, riddle.passage);
+  const guess = passage === null || riddle.sentence === null ? null : guessOf(film, passage, riddle.sentence);
+  const chosen = guess?.choices[position];
+  if (guess === null || chosen === undefined) return notice(PHRASES.outdated);
+  if (action === Action.Solution) return paragraph(film, guess.quote, '', origin);
+  if (position !== guess.right) return notice(PHRASES.guessedWrong(chosen));
+  return paragraph(film, guess.quote, PHRASES.guessedRight(chosen), origin);
+}
+
+type Shown = Parameters<typeof quoteMessage>[0]['quotes'][number];
+
+/** A paragraph for the person who pressed, who may share it. */
+function paragraph({ review }: Film, quote: Shown, header: string, origin: Origin): ButtonReply {
+  const message = quoteMessage({
+    header,
+    review,
+    quotes: [quote],
+    position: 0,
+    asker: origin.asker,
+    isPrivate: true,
+    canShare: origin.visibility === 'public',
+  });
+  return { kind: 'reply', reply: reply(message, { quotes: [quote] }) };
+}
+
+function notice(markdown: string): ButtonReply {
+  return { kind: 'reply', reply: noticeReply(markdown) };
+}
