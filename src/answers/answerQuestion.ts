@@ -7,7 +7,8 @@ import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
 import type { Found } from '../search/ranking/Found.ts';
 import { find, judge } from '../search/ranking/rank.ts';
-import type { Answer, Example } from './Answer.ts';
+import { underHeading } from '../search/ranking/underHeading.ts';
+import type { Ambiguous, Answer, Example, Found as FoundIn } from './Answer.ts';
 import { foundIn } from './askFilm.ts';
 import { asExamples } from './examples/asExamples.ts';
 import { type Candidate, chooseAmong } from './examples/chooseAmong.ts';
@@ -46,13 +47,24 @@ export async function answerQuestion(
     return { outcome: 'which', films: named.sure };
   }
   if (chosen === null && named?.isMissing === true) return nothing(null);
-
-  const { candidates, alike } = await candidatesIn(question, films, named?.maybe ?? [], library, without);
+  const maybe = named?.maybe ?? [];
+  const { candidates, alike } = await candidatesIn(question, films, maybe, library, without);
   const [best, ...others] = candidates;
   if (best === undefined) return nothing(null);
-  const choice = chooseAmong([best, ...others], named?.maybe ?? []);
+  const choice = chooseAmong([best, ...others], maybe);
+  const headed = chosen === null ? films.filter((one) => underHeading(question.typed, one).size > 0) : [];
+  if (headed.length > 1) {
+    const meant = new Set([...headed, ...answering(choice)]);
+    return { outcome: 'which', films: films.filter((one) => meant.has(one)) };
+  }
   const isAnyOfThem = choice.outcome === 'which' && choice.films.length === candidates.length;
   return isAnyOfThem ? { ...choice, films: [...choice.films, ...alike] } : choice;
+}
+
+/** The films that a choice says to answer. */
+function answering(choice: FoundIn | Ambiguous): readonly Film[] {
+  if (choice.outcome === 'which') return choice.films;
+  return choice.outcome === 'answer' ? [choice.film] : [];
 }
 
 /** The language of a question that none of the reviews is written in; null when one may be. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/answerQuestion.ts';
 import { askFilm } from '../../src/answers/askFilm.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { underHeading } from '../../src/search/ranking/underHeading.ts';
@@ -51,3 +52,22 @@ test.each(['how are the faces?', 'faces', '', '???', 'the'])(
     expect(underHeading(typed, faces).size).toBe(0);
   },
 );
+
+const film = (title: string, heading: string, text: string): string =>
+  `---\ntitle: ${title}\n---\n\n## ${heading}\n\n${text}\n`;
+const shelf = await libraryOf({
+  'a.md': film('Anchor', 'Sound', 'Nothing but drums, and the drums are loud.'),
+  'b.md': film('Beacon', 'Noise', 'The cellos hum.'),
+  'c.md': film('Candle', 'Sound', 'A sound tune, a sound choir: sound comes back.'),
+});
+
+test('GIVEN a heading of two films THEN it is asked which of them is meant', async () => {
+  const answer = await answerQuestion(toQuestion('Sound?'), shelf, null);
+  if (answer.outcome !== 'which') expect.fail(answer.outcome);
+  expect(answer.films.map(({ review }) => review.title)).toEqual(['Anchor', 'Candle']);
+});
+
+test('GIVEN a heading of one film of three THEN what stands under it is the answer', async () => {
+  const answer = await answerQuestion(toQuestion('noise'), shelf, null);
+  expect(answer).toMatchObject({ outcome: 'answer', film: { review: { title: 'Beacon' } } });
+});

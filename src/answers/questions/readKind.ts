@@ -8,6 +8,9 @@ import { textToRead } from './textToRead.ts';
 
 export type { Intent };
 
+const LATIN = /\p{Script=Latin}/gu;
+const LETTERS = /\p{L}/gu;
+
 /**
  * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
  *
@@ -19,8 +22,14 @@ export async function readKind(typed: string, library: Library, isFollowUp: bool
   const plain = plainTalk(question);
   if (plain !== null && !isFollowUp) return plain;
   if (library.reader === null) return 'ask';
-  // The network has learnt English: in another language it is asked, and told so.
-  if (foreignTo(question, library.films) !== null) return 'ask';
+  // The network has learnt English: in another language it is asked, and told so where no review is in it.
+  if (isInOtherLetters(typed) || foreignTo(question, library.films) !== null) return 'ask';
   const read = await library.reader.message(textToRead(question, library.films, library));
   return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
+}
+
+/** Whether most of a text's letters are of scripts that English is not written in. */
+function isInOtherLetters(text: string): boolean {
+  const countOf = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return countOf(LETTERS) > 2 * countOf(LATIN);
 }

@@ -18,8 +18,11 @@ export function underHeading(typed: string, film: Film): ReadonlySet<number> {
 
 function headingsOf({ review }: Film): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
+  const read = new Map<string, string>();
   for (const [index, { trail }] of review.passages.entries()) {
-    for (const words of trail.map(wordsOf)) {
+    for (const heading of trail) {
+      const words = read.get(heading) ?? wordsOf(heading);
+      read.set(heading, words);
       if (words !== '') found.set(words, (found.get(words) ?? new Set()).add(index));
     }
   }

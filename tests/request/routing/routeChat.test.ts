@@ -5,6 +5,7 @@ import type { Reply } from '../../../src/messages/replies/Reply.ts';
 import type { ChatReply } from '../../../src/request/routing/ChatReply.ts';
 import { routeChat } from '../../../src/request/routing/routeChat.ts';
 import type { Services } from '../../../src/request/Services.ts';
+import { toQuestion } from '../../../src/search/Question.ts';
 import { BAREFOOT, DRIFTWOOD } from '../../support/driftwood.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../../support/libraries.ts';
 import { buttonsOf, expectWithinLimits, PUBLIC, textOf } from '../../support/messages.ts';
@@ -75,6 +76,18 @@ describe('what was meant', () => {
     expect(answered).toMatchObject({ intent, reply: { outcome: 'answer', message: { flags: PUBLIC } } });
     expect(shown(answered)).toContain('From the facts in the review of Driftwood (1971): ');
     expect(shown(answered)).toContain(says_);
+  });
+
+  test('GIVEN a question in letters that the network has not learnt THEN it asks, whatever the network makes of it', async () => {
+    const question = '佐藤花は誰？';
+    const review =
+      '---\ntitle: 波止場\nlanguage: ja\ncast:\n  - actor: 佐藤花\n    role: ハナ\n---\n\n佐藤花が演じるハナは、決して泳がない水先案内人だ。\n';
+    for (const taken of ['offtopic', 'remark'] as const) {
+      const library = await readingLibrary({ 'a.md': review }, { [toQuestion(question).text]: taken });
+      const answered = await says(library, question);
+      expect(answered.intent).toBe('ask');
+      expect(placesOf(answered)).toEqual([1]);
+    }
   });
 
   test('GIVEN a fact that a paragraph tells too THEN the paragraph stands under it', async () => {
