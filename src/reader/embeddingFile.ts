@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { makeFolder } from '../shared/makeFolder.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /*
  * A file of embeddings: a SHA-256 of all that follows (32 bytes), the length of the header (4 bytes, little endian), the

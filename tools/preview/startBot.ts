@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Discord } from 'loopback-discord';
+import { z } from 'zod';
+import type { Bot } from './Bot.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+
+/** More complaints than these nobody reads. */
+const KEPT = 20;
+
+/** pino's number for a warning. */
+const WARNING = 40;
+
+/** Where the environment says nothing of these, a .env would; and that is for the real Discord. */
+const NOT_SET = {
+  DISCORD_GUILD_ID: '',
+  INTERACTIONS_PORT: '',
+  DISCORD_PUBLIC_KEY: '',
+  HEALTH_PORT: '',
+  SHARDS: '',
+  LOG_LEVEL: 'info',
+};
+
+/** The bot as a process of its own, the very program that `npm start` runs. */
+export interface StartedBot extends Bot {
+  /** Ends it at once. */
+  readonly kill: () => void;
+}
+
+/** Starts the built bot on a Discord on loopback. It ends with this process. */
+export function startBot(discord: Discord): StartedBot {
+  const child = spawn(process.execPath, [PROGRAM], {
+    env: { ...process.env, ...NOT_SET, DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const changes = new EventEmitter<{ change: [] }>();
+  let state: ReturnType<Bot['state']> = 'starting';
+  const troubles: string[] = [];
+  const complain = (trouble: string): void => {
+    console.error(trouble);
+    troubles.push(trouble);
+    troubles.splice(0, troubles.length - KEPT);
+    changes.emit('change');
+  };
+  createInterface({ input: child.stderr }).on('line', complain);
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const trouble = troubleIn(line);
+    if (trouble !== null) complain(trouble);
+    if (!line.startsWith('On Discord as ')) return;
+    state = 'ready';
+    changes.emit('change');
+  });
+  child.once('error', ({ message }) => complain(`The bot could not be started: ${message}`));
+  child.once('close', () => {
+    state = 'ended';
+    // It was told to, by `kill`.
+    if (child.killed) return;
+    complain('The bot has ended. Put right what it says, and start the preview again.');
+  });
+  return {
+    state: () => state,
+    troubles: () => troubles,
+    onChange: (listener) => void changes.on('change', listener),
+    kill,
+  };
+}
+
+const entry = z.object({
+  level: z.number(),
+  msg: z.string(),
+  err: z.object({ message: z.string() }).optional(),
+});
+
+/** What a line of the log complains of; null where it doesn't. */
+function troubleIn(line: string): string | null {
+  if (!line.startsWith('{')) return null;
+  const { data } = entry.safeParse(JSON.parse(line));
+  if (data === undefined || data.level < WARNING) return null;
+  return data.err === undefined ? data.msg : `${data.msg}: ${data.err.message}`;
+}
