@@ -5,6 +5,7 @@ import { toQuestion } from '../../src/search/Question.ts';
 import { underHeading } from '../../src/search/ranking/underHeading.ts';
 import { manyReviews } from '../support/generated/manyReviews.ts';
 import { lanternfish, libraryOf, shippedLibrary } from '../support/libraries.ts';
+import { readingLibrary } from '../support/readingLibrary.ts';
 import { onlyFilm } from './onlyFilm.ts';
 
 const io = onlyFilm(await shippedLibrary());
@@ -57,16 +58,19 @@ test.each(['how are the faces?', 'faces', '', '???', 'the'])(
 const film = (title: string, heading: string, text: string): string =>
   `---\ntitle: ${title}\n---\n\n## ${heading}\n\n${text}\n`;
 const sound = {
-  'a.md': film('Anchor', 'Sound', 'Nothing but drums.'),
+  'a.md': film('Anchor', 'Sound', 'We saw it in a hall in the north, late at night.'),
   'b.md': film('Beacon', 'Noise', 'The cellos hum, and the sound carries.'),
-  'c.md': film('Candle', 'Sound', 'A tune comes back.'),
+  'c.md': film('Candle', 'Sound', 'Sound.'),
 };
 const shelf = await libraryOf(sound);
+/** One of the two is read as the much better answer. */
+const readShelf = await readingLibrary(sound);
 /** More films than are all asked. */
 const longShelf = await libraryOf({ ...manyReviews(10), ...sound });
 
 test.each([
   ['of three', shelf],
+  ['of three that a network reads', readShelf],
   ['of more than are all asked', longShelf],
 ])('GIVEN a heading of two films %s THEN it is asked which of them is meant', async (_, library) => {
   const answer = await answerQuestion(toQuestion('Sound?'), library, null);
