@@ -29,6 +29,8 @@ export const Action = {
   Guess: 'g',
   /** Show the paragraph that a riddle is taken from. */
   Solution: 'x',
+  /** Show a spoiler uncovered to whoever pressed it. */
+  Seen: 'v',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -45,7 +47,8 @@ export interface QuoteButton {
     | typeof Action.Next
     | typeof Action.Around
     | typeof Action.Share
-    | typeof Action.Paragraph;
+    | typeof Action.Paragraph
+    | typeof Action.Seen;
   readonly asker: string;
   readonly filmId: string;
   /** At most eight. */
@@ -169,6 +172,7 @@ function toButton(
     case Action.Around:
     case Action.Share:
     case Action.Paragraph:
+    case Action.Seen:
       return { action, asker, filmId, position, quotes };
     case Action.Guess:
     case Action.Solution: {

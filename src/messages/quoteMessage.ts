@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/Review.ts';
 import { Action, type QuoteButton } from './Button.ts';
-import { button, container, payload, row, text } from './payload.ts';
+import { button, container, payload, row, rows, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
 import type { MessagePayload } from './replies/Reply.ts';
 import { MAX_MESSAGE_TEXT } from './text/limits.ts';
@@ -22,6 +22,8 @@ export interface QuoteMessage {
   readonly isPrivate: boolean;
   /** Whether a private quote may be shared. */
   readonly canShare: boolean;
+  /** Whether a spoiler is shown uncovered; false where it is left out. */
+  readonly isOpen?: boolean;
 }
 
 /** How many characters a passage takes as a block quote. */
@@ -46,8 +48,8 @@ function quoteText({ passage, sentence }: Quote): string {
 }
 
 /** A passage as a block quote, its best sentence in bold, covered where it is a spoiler. */
-function quoteBox(quote: Quote, review: Review) {
-  return container([text(quoteText(quote))], review.accent, quote.passage.spoiler);
+function quoteBox(quote: Quote, review: Review, isOpen = false) {
+  return container([text(quoteText(quote))], review.accent, quote.passage.spoiler && !isOpen);
 }
 
 /**
@@ -74,28 +76,24 @@ export function quoteBlock(
 
 /** The question, the passage, its source and the buttons. */
 export function quoteMessage(message: QuoteMessage): MessagePayload {
-  const { header, review, quotes, position, isPrivate } = message;
+  const { header, review, quotes, position, isPrivate, isOpen = false } = message;
   const quote = quotes[position] ?? quotes[0];
   if (quote === undefined) throw new RangeError('a quote message needs a quote');
   return payload(
     [
       ...(header === '' ? [] : [text(header)]),
-      quoteBox(quote, review),
+      quoteBox(quote, review, isOpen),
       text(sourceLine(quote.passage, review)),
-      row(quoteButtons(message)),
+      ...rows(quoteButtons(message, quote.passage.spoiler && !isOpen)),
     ],
     isPrivate,
   );
 }
 
-function quoteButtons({
-  review,
-  quotes,
-  position,
-  asker,
-  isPrivate,
-  canShare,
-}: QuoteMessage): APIButtonComponentWithCustomId[] {
+function quoteButtons(
+  { review, quotes, position, asker, isPrivate, canShare }: QuoteMessage,
+  isCovered: boolean,
+): APIButtonComponentWithCustomId[] {
   const state = (action: QuoteButton['action']) => ({
     action,
     asker,
@@ -109,6 +107,7 @@ function quoteButtons({
     button(PHRASES.around, state(Action.Around)),
     ...(isPrivate && canShare ? [button(PHRASES.share, state(Action.Share))] : []),
     button(PHRASES.delete, { action: Action.Delete, asker }),
+    ...(isCovered ? [button(PHRASES.seen, state(Action.Seen))] : []),
   ];
 }
 

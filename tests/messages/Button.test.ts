@@ -10,7 +10,14 @@ const quotes = fc.array(
   fc.record({ passage: code(5), sentence: fc.option(fc.integer({ min: 0, max: 1294 })) }),
   { maxLength: 8 },
 );
-const ON_QUOTES = [Action.Previous, Action.Next, Action.Around, Action.Share, Action.Paragraph] as const;
+const ON_QUOTES = [
+  Action.Previous,
+  Action.Next,
+  Action.Around,
+  Action.Share,
+  Action.Paragraph,
+  Action.Seen,
+] as const;
 const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, filmId, position, quotes }),
@@ -119,6 +126,7 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['TalkAnswer', 'r'],
     ['Guess', 'g'],
     ['Solution', 'x'],
+    ['Seen', 'v'],
   ]);
 });
 

@@ -63,6 +63,36 @@ test('GIVEN a question that a spoiler answers THEN it is covered, whole, in one 
   expect(leaks(answer.uncoveredText)).toEqual([]);
 });
 
+test('GIVEN a covered answer WHEN somebody has seen the film THEN it is open to them alone, and covered where they share it', async () => {
+  const answer = await club.somebody().run('/ask', { question: 'does the trawler sink with the crumbold?' });
+  const somebody = club.somebody();
+  const open = await somebody.press(PHRASES.seen, { on: answer });
+  expect(open.isEphemeral).toBe(true);
+  expect(isCovered(open)).toBe(false);
+  expect(open.uncoveredText).toContain('The trawler sinks with the crumbold aboard');
+  expect(open.buttons.map(({ label }) => label)).not.toContain(PHRASES.seen);
+  expect(isCovered(answer)).toBe(true);
+
+  const asker = club.somebody();
+  const hidden = await asker.run('/ask', {
+    question: 'does the trawler sink with the crumbold?',
+    private: true,
+  });
+  const seen = await asker.press(PHRASES.seen, { on: hidden });
+  const before = new Set(club.channel.messages.map(({ id }) => id));
+  await asker.press(PHRASES.share, { on: seen });
+  const shared = () => club.channel.messages.filter(({ id }) => !before.has(id));
+  await club.discord.waitUntil(() => shared().length > 0, 'the shared message');
+  expect(shared().map(isCovered)).toEqual([true]);
+  expect(
+    leaks(
+      shared()
+        .map(({ uncoveredText }) => uncoveredText)
+        .join('\n'),
+    ),
+  ).toEqual([]);
+});
+
 test('GIVEN every sentence of every spoiler as a question THEN no word is open, whichever way it is asked', async () => {
   for (const passage of spoilers) {
     for (const { plain } of passage.sentences) {

@@ -62,6 +62,7 @@ export const PHRASES = {
   next: 'Next',
   around: 'In context',
   share: 'Share',
+  seen: 'I’ve seen it',
   delete: 'Delete',
   showParagraph: 'Show the paragraph',
   passages: (count: number) => `All ${count} passages`,

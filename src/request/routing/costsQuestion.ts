@@ -12,6 +12,7 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.Around:
     case Action.Share:
     case Action.Paragraph:
+    case Action.Seen:
     case Action.Delete:
     case Action.Help:
     case Action.NextQuestion:

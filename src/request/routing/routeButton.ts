@@ -84,6 +84,7 @@ export async function routeButton(press: Press, services: Services): Promise<But
     case Action.Around:
     case Action.Share:
     case Action.Paragraph:
+    case Action.Seen:
       return quoteButton(film, press, button);
     case Action.Guess:
     case Action.Solution:
@@ -176,6 +177,11 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
       const whole = quoteMessage({ ...layout, header: '', isPrivate: true, canShare: false });
       return { kind: 'reply', reply: reply(whole, { quotes }) };
     }
+    case Action.Seen:
+      return {
+        kind: 'reply',
+        reply: reply(quoteMessage({ ...layout, isPrivate: true, isOpen: true }), { quotes }),
+      };
     case Action.Share: {
       if (!own || !isPrivate(message)) return notice(PHRASES.notYoursToShare);
       const without = quoteMessage({ ...layout, canShare: false });
