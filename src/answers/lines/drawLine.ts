@@ -50,8 +50,7 @@ function openLines(film: Film): Line[] {
 
 function standsAlone({ passage, sentence }: Line): boolean {
   const plain = passage.sentences[sentence]?.plain ?? '';
+  if (plain.length < GOOD_LENGTH.least || plain.length > GOOD_LENGTH.most) return false;
   const complete = /^["“'‘(]*[\p{Lu}\p{Lo}\p{N}]/u.test(plain) && /[.!?…。！？]["”'’)]*$/u.test(plain);
-  return (
-    complete && plain.length >= GOOD_LENGTH.least && plain.length <= GOOD_LENGTH.most && !LEANS.test(plain)
-  );
+  return complete && !LEANS.test(plain);
 }

@@ -18,16 +18,14 @@ export interface FilmOffer<Thing> {
   readonly also?: readonly string[];
 }
 
-/** What a thing may be picked by. */
-const foldedOf = onceFor((thing: FilmOffer<unknown>) => ({
-  name: fold(thing.name),
-  value: fold(thing.value),
-  titled: fold(withTitle(thing)),
-}));
+/** What a thing may be picked by, as it is compared: kept, for with a thousand films there are thousands of things. */
+const nameOf = onceFor((thing: FilmOffer<unknown>) => fold(thing.name));
+const titledOf = onceFor((thing: FilmOffer<unknown>) => fold(withTitle(thing)));
 
 /** Most characters of a name that a title follows, and of the title. */
 const BEFORE_TITLE = 58;
-const MAX_TITLE = MAX_CHOICE - BEFORE_TITLE - ' · '.length;
+const BETWEEN = ' · ';
+const MAX_TITLE = MAX_CHOICE - BEFORE_TITLE - BETWEEN.length;
 
 /**
  * Things of several films as offers that differ: a client picks the first of equal names, and a command the first of
@@ -63,10 +61,11 @@ export function pickedOffer<Thing>(
   const picked = text.startsWith('=') ? things.find((thing) => codeOf(thing) === text) : undefined;
   if (picked !== undefined) return picked;
   const typed = fold(text);
-  const named = things.filter((thing) => {
-    const { name, value, titled } = foldedOf(thing);
-    return titled === typed || (name !== value && name === typed);
-  });
+  const mayBeTitled = typed.includes(BETWEEN);
+  const named = things.filter(
+    (thing) =>
+      (mayBeTitled && titledOf(thing) === typed) || (nameOf(thing) === typed && fold(thing.value) !== typed),
+  );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
@@ -75,7 +74,7 @@ function codeOf({ film, name, value }: FilmOffer<unknown>): string {
 }
 
 function withTitle({ film: { review }, name }: FilmOffer<unknown>): string {
-  return `${oneLine(name, BEFORE_TITLE)} · ${oneLine(review.ownTitle, MAX_TITLE)}`;
+  return `${oneLine(name, BEFORE_TITLE)}${BETWEEN}${oneLine(review.ownTitle, MAX_TITLE)}`;
 }
 
 function shown(name: string): string {
