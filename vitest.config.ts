@@ -11,6 +11,7 @@ const processes = [
   'tests/discord/gateway/strangers.test.ts',
   'tests/discord/http/process.test.ts',
   'tests/reader/withoutNetwork.test.ts',
+  'tests/tools/preview/startBot.test.ts',
 ];
 
 /** Looks at every regular expression for minutes: a run of its own, `npm run check:expressions`. */

@@ -4,6 +4,7 @@ test.each([
   ['src/cli/chat', ['--help'], 'Usage: npm run chat -- '],
   ['tools/import', ['page.txt', '-h'], 'Usage: npm run import -- FILE'],
   ['src/cli/register', ['--clear', '--help'], 'Usage: npm run register -- '],
+  ['tools/preview/preview', ['--port', '1', '--help'], 'Usage: npm run preview -- '],
   ['tools/evaluate', ['--help'], 'Usage: npm run evaluate -- QUESTIONS.json'],
   ['tools/fit', ['--help'], 'Usage: npm run fit -- '],
 ])('GIVEN %s with %j THEN it says how to call it, and does nothing else', async (script, args, usage) => {

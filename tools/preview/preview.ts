@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startDiscord, systemClock } from 'loopback-discord';
 import { createLog } from '../../src/shared/createLog.ts';
@@ -6,6 +7,8 @@ import { runScript } from '../../src/shared/runScript.ts';
 import { openClub } from './openClub.ts';
 import { servePreview } from './servePreview.ts';
 import { startBot } from './startBot.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
 const PORT = '8128';
 const NAME = 'Aftercredits';
@@ -23,7 +26,7 @@ await runScript(async () => {
   const port = readPort();
   const discord = await startDiscord({ name: NAME, clock: systemClock });
   const club = await openClub(discord, NAME);
-  const bot = startBot(discord);
+  const bot = startBot(discord, PROGRAM);
   try {
     const { url } = await servePreview(club, bot, port, createLog('warn'));
     console.log(`The preview is at ${url}  (Ctrl+C ends it)`);

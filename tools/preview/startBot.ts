@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Discord } from 'loopback-discord';
 import { z } from 'zod';
 import type { Bot } from './Bot.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
 /** More complaints than these nobody reads. */
 const KEPT = 20;
@@ -30,9 +27,13 @@ export interface StartedBot extends Bot {
   readonly kill: () => void;
 }
 
-/** Starts the built bot on a Discord on loopback. It ends with this process. */
-export function startBot(discord: Discord): StartedBot {
-  const child = spawn(process.execPath, [PROGRAM], {
+/**
+ * Starts the built bot on a Discord on loopback. It ends with this process.
+ *
+ * @param program its main.js
+ */
+export function startBot(discord: Discord, program: string): StartedBot {
+  const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...NOT_SET, DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -58,9 +59,8 @@ export function startBot(discord: Discord): StartedBot {
   child.once('error', ({ message }) => complain(`The bot could not be started: ${message}`));
   child.once('close', () => {
     state = 'ended';
-    // It was told to, by `kill`.
-    if (child.killed) return;
-    complain('The bot has ended. Put right what it says, and start the preview again.');
+    if (child.killed) changes.emit('change');
+    else complain('The bot has ended. Put right what it says, and start the preview again.');
   });
   return {
     state: () => state,

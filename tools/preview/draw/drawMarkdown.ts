@@ -23,8 +23,8 @@ const KINDS = new Map<string, PieceKind>([
 ]);
 const HEADINGS: readonly PieceKind[] = ['heading1', 'heading2', 'heading3'];
 
-const BLOCK = /^(?: *(?:[-*]|\d{1,9}\.) +[^\n]+(?:\n|$))+/;
-const LINE = /^( *)(?:[-*]|\d{1,9}\.) +([^\n]+)/;
+const BLOCK = /^(?: *(?:[-*]|\d{1,9}\.) [^\n]+(?:\n|$))+/;
+const LINE = /^( *)(?:[-*]|\d{1,9}\.) ([^\n]+)/;
 
 /** Lists, which the parser does not know: lines that start with a bullet or a number. */
 const list: (typeof rulesExtended)[string] = {
@@ -34,7 +34,7 @@ const list: (typeof rulesExtended)[string] = {
     isOrdered: /^ *\d/.test(block),
     items: block.split('\n').flatMap((line) => {
       const [whole, indent = '', text = ''] = LINE.exec(line) ?? [];
-      return whole === undefined ? [] : [{ isDeep: indent !== '', nodes: parse(text, state) }];
+      return whole === undefined ? [] : [{ isDeep: indent !== '', nodes: parse(text.trimStart(), state) }];
     }),
   }),
 };
@@ -71,12 +71,16 @@ function draw(node: Node, names: Names): Piece[] {
     case 'everyone':
     case 'here':
       return [{ kind: 'mention', content: [`@${node.type}`] }];
+    case 'twemoji':
+      return [String(node['name'])];
+    case 'emoji':
+      return [`:${String(node['name'])}:`];
     case 'slashCommand':
       return [{ kind: 'mention', content: [`/${String(node['fullName'])}`] }];
     default: {
       const kind = KINDS.get(node.type);
       if (kind !== undefined) return [{ kind, content: inner(content, names) }];
-      // Emojis, time stamps and whatever else the bot never writes.
+      // Time stamps, and whatever else the bot never writes.
       return typeof content === 'string' ? [content] : [`⟨${node.type}⟩`];
     }
   }

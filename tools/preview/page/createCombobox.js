@@ -16,13 +16,21 @@ let count = 0;
  *   readonly find: (text: string) => readonly Choice[] | Promise<readonly Choice[]>,
  *   readonly choose: (choice: Choice) => void,
  *   readonly startsAtFirst: boolean,
- * }} hands what is offered; what becomes of what is chosen; and whether Enter takes the first one unasked
+ *   readonly asksBot: boolean,
+ * }} hands what is offered; what becomes of what is chosen; whether Enter takes the first one unasked; and whether the bot
+ *   is asked what there is: what the page knows itself is there at once, for who types fast and presses Enter
  * @returns the list, to be put near the field
  */
-export function createCombobox(input, title, { find, choose, startsAtFirst }) {
+export function createCombobox(input, title, { find, choose, startsAtFirst, asksBot }) {
   count += 1;
   const id = `choices-${count}`;
-  const list = element('div', { role: 'listbox', id, class: 'choices', 'aria-label': title, hidden: true });
+  const list = element('div', { role: 'listbox', id, 'aria-label': title });
+  const whole = element(
+    'div',
+    { class: 'choices', hidden: true },
+    element('p', { class: 'choices-title', 'aria-hidden': 'true' }, title),
+    list,
+  );
   for (const [name, value] of Object.entries({
     role: 'combobox',
     autocomplete: 'off',
@@ -42,7 +50,8 @@ export function createCombobox(input, title, { find, choose, startsAtFirst }) {
     asked += 1;
     clearTimeout(timer);
     choices = [];
-    list.hidden = true;
+    whole.hidden = true;
+    list.replaceChildren();
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
@@ -82,11 +91,8 @@ export function createCombobox(input, title, { find, choose, startsAtFirst }) {
       option.addEventListener('click', () => take(choice));
       return option;
     });
-    list.replaceChildren(
-      element('div', { class: 'choices-title', 'aria-hidden': 'true' }, title),
-      ...options,
-    );
-    list.hidden = false;
+    list.replaceChildren(...options);
+    whole.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     activate(startsAtFirst ? 0 : -1);
   };
@@ -108,12 +114,12 @@ export function createCombobox(input, title, { find, choose, startsAtFirst }) {
     timer = setTimeout(look, PAUSE);
   };
 
-  input.addEventListener('input', lookSoon);
+  input.addEventListener('input', asksBot ? lookSoon : look);
   input.addEventListener('focus', look);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     const { key } = event;
-    if (list.hidden) {
+    if (whole.hidden) {
       if (key === 'ArrowDown') void look();
       return;
     }
@@ -126,5 +132,5 @@ export function createCombobox(input, title, { find, choose, startsAtFirst }) {
     event.preventDefault();
     event.stopPropagation();
   });
-  return list;
+  return whole;
 }

@@ -107,6 +107,7 @@ function createField({ name, description, isRequired, by, choices }, complete) {
       input.value = choice.name;
     },
     startsAtFirst: by === 'list',
+    asksBot: by === 'autocomplete',
   });
   if (by === 'typing') {
     for (const attribute of [...input.attributes])

@@ -34,6 +34,7 @@ export function createComposer(place, act) {
     find: (text) => (text.startsWith('/') && target === null ? commandsLike(text.slice(1)) : []),
     choose: ({ value }) => openCommand(value),
     startsAtFirst: true,
+    asksBot: false,
   });
   const line = element('form', { class: 'line', 'aria-label': 'Message' }, mention, input, send);
   place.replaceChildren(choices, banner, line);
@@ -88,8 +89,12 @@ export function createComposer(place, act) {
     event.preventDefault();
     const text = input.value.trim();
     if (text === '') return;
-    const { problem } = await act(target === null ? { do: 'say', text, mentions } : { ...target, text });
-    if (problem === null) aim(null, '');
+    /** @type {Action} */
+    const action = target === null ? { do: 'say', text, mentions } : { ...target, text };
+    // What is typed while it is on its way is the next message.
+    aim(null, '');
+    const { problem } = await act(action);
+    if (problem !== null && input.value === '') input.value = text;
   });
 
   return {
@@ -103,6 +108,7 @@ export function createComposer(place, act) {
       commands = view.commands;
       bot = view.bot.name;
       mention.textContent = `@${bot}`;
+      mention.setAttribute('aria-label', `Mention @${bot}`);
       mention.dataset['direct'] = String(isDirect);
       mention.hidden = isDirect || target !== null;
       const isReady = view.bot.state === 'ready';

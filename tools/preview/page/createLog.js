@@ -33,6 +33,15 @@ export function createLog(log, hands) {
   /** What each person has uncovered. @type {Set<string>} */
   const uncovered = new Set();
 
+  // Its end stays in sight while something else on the page grows.
+  let isAtEnd = true;
+  log.addEventListener('scroll', () => {
+    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+  });
+  new ResizeObserver(() => {
+    if (isAtEnd) log.scrollTop = log.scrollHeight;
+  }).observe(log);
+
   /**
    * @param {SeenMessage} message
    * @param {View} view
@@ -94,7 +103,6 @@ export function createLog(log, hands) {
    * @param {string} viewer
    */
   const update = (view, viewer) => {
-    const isNear = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
     const focused = document.activeElement;
     const ids = new Set(view.messages.map(({ id }) => id));
     for (const [id, { node }] of shown) {
@@ -113,7 +121,7 @@ export function createLog(log, hands) {
       else replace(old.node, node, focused);
       shown.set(message.id, { json, node });
     }
-    if (isNear || shown.size > count) log.scrollTop = log.scrollHeight;
+    if (isAtEnd || shown.size > count) log.scrollTop = log.scrollHeight;
   };
 
   return { clear, update };
