@@ -54,7 +54,13 @@ export class LoopbackDiscord implements Discord {
     const { clock = new ManualClock(), name, integrationTypes, privilegedIntents } = settings;
     const pulse = this.#pulse;
     const { publicKey } = this.#key;
-    const world = new World(clock, { name, publicKey, integrationTypes, privilegedIntents });
+    const world = new World(clock, {
+      name,
+      publicKey,
+      integrationTypes,
+      privilegedIntents,
+      endpointUrl: null,
+    });
     const messages = new Messages(world);
     const reactions = new Reactions(world);
     const commands = new Commands(world);

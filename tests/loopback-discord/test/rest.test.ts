@@ -1,5 +1,6 @@
 import { GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ALL_PERMISSIONS } from '../src/world/permissions.ts';
 import { ASK, idOf, Scene } from './cases/Scene.ts';
 
 const { IsComponentsV2, Ephemeral } = MessageFlags;
@@ -354,6 +355,40 @@ test('GIVEN the bot itself THEN it can be asked about', async () => {
     shards: 1,
     session_start_limit: { total: 1_000, remaining: 1_000, max_concurrency: 16 },
   });
+});
+
+test('GIVEN servers THEN those that the bot is in are listed with what it may, and page by page', async () => {
+  const { discord, bot, club } = scene;
+  await discord.createGuild({ name: 'Elsewhere', bot: false });
+  const other = await discord.createGuild({ name: 'Other', bot: PermissionFlagsBits.Administrator });
+  const list = async (query = '') => (await bot.call('GET', `/users/@me/guilds${query}`)).body;
+  expect(await list()).toMatchObject([
+    { id: club.id, owner: false },
+    { id: other.id, name: 'Other', permissions: ALL_PERMISSIONS.toString() },
+  ]);
+  expect(await list('?limit=1')).toMatchObject([{ id: club.id }]);
+  expect(await list(`?after=${club.id}`)).toMatchObject([{ id: other.id }]);
+});
+
+test('GIVEN a server THEN its channels are listed, also hidden ones, and no thread', async () => {
+  const { bot, channel, club } = scene;
+  channel.createThread('thread');
+  const hidden = club.createChannel('hidden').deny('bot', PermissionFlagsBits.ViewChannel);
+  const { body } = await bot.call('GET', `/guilds/${club.id}/channels`);
+  expect(body).toMatchObject([
+    { id: channel.id, permission_overwrites: [] },
+    {
+      id: hidden.id,
+      permission_overwrites: [{ id: scene.discord.applicationId, type: 1, allow: '0', deny: '1024' }],
+    },
+  ]);
+});
+
+test('GIVEN an endpoint for interactions THEN the application shows its URL', async () => {
+  const shown = async () => (await scene.bot.call('GET', '/applications/@me')).body;
+  expect(await shown()).toMatchObject({ interactions_endpoint_url: null });
+  scene.discord.endpoint.deliverTo('http://127.0.0.1:1/interactions');
+  expect(await shown()).toMatchObject({ interactions_endpoint_url: 'http://127.0.0.1:1/interactions' });
 });
 
 test('GIVEN any answer THEN it has the headers of rate limits, and is written down', async () => {

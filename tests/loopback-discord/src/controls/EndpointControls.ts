@@ -36,6 +36,7 @@ export function createEndpointControls(parts: Parts): EndpointControls {
   const { key, world, interactions, deliverByGateway, closing, record } = parts;
   return {
     deliverTo: (url) => {
+      world.application.endpointUrl = url;
       if (url === null) {
         interactions.deliver = deliverByGateway;
         return;

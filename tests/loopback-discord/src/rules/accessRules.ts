@@ -103,6 +103,13 @@ export const accessRules = {
     ...MISSING_PERMISSIONS,
     source: 'resources/message, Bulk Delete Messages',
   },
+  'guilds.limit': {
+    refuses: 'a page of servers smaller than 1 or larger than 200',
+    form: 'NUMBER_TYPE_MAX',
+    min: 1,
+    max: 200,
+    source: 'resources/user, Get Current User Guilds',
+  },
   'member.unknown': {
     refuses: 'a member that the server does not have',
     status: 404,

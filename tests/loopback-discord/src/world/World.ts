@@ -14,6 +14,8 @@ export interface Application {
   readonly integrationTypes: readonly ApplicationIntegrationType[];
   /** The privileged intents that are switched on. */
   readonly privilegedIntents: number;
+  /** Where interactions are sent to; null for the gateway. */
+  endpointUrl: string | null;
 }
 
 /** Everything that there is: servers, people, channels. It knows nothing of sockets; who listens is told. */

@@ -77,6 +77,14 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
         return scene.bot.call('GET', `/guilds/${elsewhere.id}/members/${scene.ana.id}`);
       },
     },
+    {
+      how: 'channels of such a server',
+      breaks: async (scene) => {
+        const elsewhere = await scene.discord.createGuild({ bot: false });
+        return scene.bot.call('GET', `/guilds/${elsewhere.id}/channels`);
+      },
+      fits: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/channels`),
+    },
   ],
   'channel.send': [
     {
@@ -224,6 +232,21 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
         const messages = [await scene.sendHello(), await scene.sendHello()];
         return scene.bot.call('POST', `/channels/${scene.channel.id}/messages/bulk-delete`, { messages });
       },
+    },
+  ],
+  'guilds.limit': [
+    {
+      how: '201',
+      breaks: ({ bot }) => bot.call('GET', '/users/@me/guilds?limit=201'),
+      at: 'limit',
+      fits: ({ bot }) => bot.call('GET', '/users/@me/guilds?limit=200'),
+    },
+    {
+      how: '0',
+      breaks: ({ bot }) => bot.call('GET', '/users/@me/guilds?limit=0'),
+      at: 'limit',
+      code: 'NUMBER_TYPE_MIN',
+      fits: ({ bot }) => bot.call('GET', '/users/@me/guilds?limit=1'),
     },
   ],
   'member.unknown': [

@@ -9,6 +9,7 @@ import type { Route } from '../Route.ts';
 import { channelRoutes } from './channelRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { gatewayRoutes } from './gatewayRoutes.ts';
+import { guildRoutes } from './guildRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
 import { messageRoutes } from './messageRoutes.ts';
 import { reactionRoutes } from './reactionRoutes.ts';
@@ -37,6 +38,7 @@ export function createRoutes({
   return [
     ...gatewayRoutes(gateway.url, gateway.shards, gateway.starts),
     ...userRoutes(world),
+    ...guildRoutes(world),
     ...commandRoutes(world, commands),
     ...channelRoutes(world, messages),
     ...messageRoutes(world, messages),

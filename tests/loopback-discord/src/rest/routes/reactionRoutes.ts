@@ -1,16 +1,15 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { readSnowflake } from '../../forms/Form.ts';
-import { FormReport } from '../../forms/FormReport.ts';
 import { isEmoji } from '../../forms/isEmoji.ts';
 import { ApiError } from '../../rules/ApiError.ts';
 import { NotModelled } from '../../rules/NotModelled.ts';
 import { RULES } from '../../rules/rules.ts';
-import type { Message, User } from '../../world/model.ts';
+import type { Message } from '../../world/model.ts';
 import { toApiUser } from '../../world/payloads/toApiUser.ts';
 import type { Reactions } from '../../world/Reactions.ts';
 import type { World } from '../../world/World.ts';
 import { NO_CONTENT, ok, type RestRequest, type Route } from '../Route.ts';
 import { type Access, findMessage, openChannel, readsHistory } from './access.ts';
+import { readPageById } from './readPageById.ts';
 
 const { AddReactions, ManageMessages } = PermissionFlagsBits;
 
@@ -62,7 +61,11 @@ export function reactionRoutes(world: World, reactions: Reactions): Route[] {
       pattern: ONE,
       handle: (request) => {
         const users = find(request).message.reactions.get(readEmoji(request)) ?? [];
-        return ok(readPage([...users], request.query).map(toApiUser));
+        return ok(
+          readPageById([...users], request.query, { rule: 'reactions.limit', limit: DEFAULT_LIMIT }).map(
+            toApiUser,
+          ),
+        );
       },
     },
     {
@@ -108,21 +111,4 @@ function requireReacting(access: Access, { reactions }: Message, emoji: string):
 function requireManaging({ channel, has }: Access): void {
   if (channel.guild === null) throw ApiError.of('bulk.dm');
   if (!has(ManageMessages)) throw ApiError.of('reaction.delete-foreign');
-}
-
-/** Those with ids after a given one, in their order (resources/message, Get Reactions). */
-function readPage(users: readonly User[], query: URLSearchParams): readonly User[] {
-  const report = new FormReport();
-  const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
-  const after = query.get('after') ?? '0';
-  if (Number.isInteger(limit)) report.range('reactions.limit', ['limit'], limit);
-  else
-    report.refuse('field.type', ['limit'], `Value "${query.get('limit')}" is not int.`, 'NUMBER_TYPE_COERCE');
-  if (readSnowflake(after) === null)
-    report.refuse('request.snowflake', ['after'], `Value ${JSON.stringify(after)} is not snowflake.`);
-  report.end();
-  return users
-    .filter(({ id }) => BigInt(id) > BigInt(after))
-    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1))
-    .slice(0, limit);
 }

@@ -4,11 +4,10 @@ import { ApiError } from '../../rules/ApiError.ts';
 import { toApiApplication } from '../../world/payloads/toApiApplication.ts';
 import { toApiChannel } from '../../world/payloads/toApiChannel.ts';
 import { toApiSelf } from '../../world/payloads/toApiSelf.ts';
-import { toApiMember } from '../../world/payloads/toApiUser.ts';
 import type { World } from '../../world/World.ts';
 import { ok, type Route } from '../Route.ts';
 
-/** The bot, its application, people and direct messages. */
+/** The bot, its application and direct messages. */
 export function userRoutes(world: World): Route[] {
   return [
     {
@@ -32,17 +31,6 @@ export function userRoutes(world: World): Route[] {
         const user = world.users.get(id ?? '');
         if (user === undefined || user.isBot) throw ApiError.of('dm.recipient');
         return ok(toApiChannel(world.dmWith(user)));
-      },
-    },
-    {
-      method: 'GET',
-      pattern: '/guilds/:guild/members/:user',
-      handle: ({ params }) => {
-        const guild = world.guilds.get(params['guild'] ?? '');
-        if (guild === undefined || world.botIn(guild) === null) throw ApiError.of('channel.view');
-        const member = guild.members.get(params['user'] ?? '');
-        if (member === undefined) throw ApiError.of('member.unknown');
-        return ok(toApiMember(member));
       },
     },
   ];

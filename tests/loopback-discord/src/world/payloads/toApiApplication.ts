@@ -38,7 +38,7 @@ export function toApiApplication({
     approximate_guild_count: guilds.size,
     approximate_user_install_count: [...users.values()].filter(({ hasInstalled }) => hasInstalled).length,
     approximate_user_authorization_count: 0,
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: application.endpointUrl,
     role_connections_verification_url: null,
     integration_types_config: Object.fromEntries(application.integrationTypes.map((type) => [type, {}])),
   };
