@@ -23,6 +23,9 @@ test.each([
   ['THE FACES?', faces, [1]],
   ['lete deja', faces, [2]],
   ['out', faces, [3]],
+  ['What is “Out” about?', faces, [3]],
+  ['and tell me about "the faces" please', faces, [1]],
+  ['what is “Silence over action” about?', io, [3, 4, 5, 6]],
   ['the voyage', fish, [2, 3, 4, 5, 6]],
   ['Silence over action', io, [3, 4, 5, 6]],
 ])(
@@ -48,12 +51,18 @@ test('GIVEN every heading of a review THEN its own passages are found, and what 
   }
 });
 
-test.each(['how are the faces?', 'faces', '', '???', 'the'])(
-  'GIVEN %j THEN it is no heading, and any passage may answer',
-  (typed) => {
-    expect(underHeading(typed, faces).size).toBe(0);
-  },
-);
+test.each([
+  'how are the faces?',
+  'faces',
+  '',
+  '???',
+  'the',
+  'who rows “out”?',
+  'what is out about?',
+  'what is “” about?',
+])('GIVEN %j THEN it is no heading, and any passage may answer', (typed) => {
+  expect(underHeading(typed, faces).size).toBe(0);
+});
 
 const film = (title: string, heading: string, text: string): string =>
   `---\ntitle: ${title}\n---\n\n## ${heading}\n\n${text}\n`;

@@ -1,11 +1,17 @@
 import { fold } from '../../shared/fold.ts';
 import type { Film } from '../Film.ts';
+import { CHAT_WORDS, STOP_WORDS } from '../words/stopWords.ts';
+import { tokenize } from '../words/tokenize.ts';
 
 /** The passages under each heading of a film, by its words: looked up for every question. */
 const known = new WeakMap<Film, ReadonlyMap<string, ReadonlySet<number>>>();
 
+/** What stands in quotation marks. */
+const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/u;
+
 /**
- * The passages under the heading that a question is, word for word; none where it is more or less than a heading.
+ * The passages under the heading that a question is, word for word, or that it has in quotation marks and asks nothing
+ * else about; none where it is more or less than a heading.
  *
  * @param typed the question as the person typed it
  * @returns indexes in the review's passages
@@ -13,7 +19,15 @@ const known = new WeakMap<Film, ReadonlyMap<string, ReadonlySet<number>>>();
 export function underHeading(typed: string, film: Film): ReadonlySet<number> {
   const headings = known.get(film) ?? headingsOf(film);
   known.set(film, headings);
-  return headings.get(wordsOf(typed)) ?? new Set();
+  return headings.get(wordsOf(typed)) ?? headings.get(wordsOf(quotedAlone(typed))) ?? new Set();
+}
+
+/** What a question has in quotation marks, where all else in it are small words: “What is “Sound” about?” */
+function quotedAlone(typed: string): string {
+  const quoted = QUOTED.exec(typed);
+  if (quoted === null) return '';
+  const others = tokenize(typed.replace(QUOTED, ' '));
+  return others.every((word) => STOP_WORDS.has(word) || CHAT_WORDS.has(word)) ? (quoted[1] ?? '') : '';
 }
 
 function headingsOf({ review }: Film): Map<string, Set<number>> {
