@@ -49,7 +49,11 @@ const KEPT_TO = new Map([
 ]);
 
 const packages = z.record(z.string(), z.string());
-const manifest = z.object({ dependencies: packages, devDependencies: packages });
+const manifest = z.object({
+  dependencies: packages,
+  devDependencies: packages,
+  scripts: z.object({ build: z.string() }),
+});
 
 const files = await sourceFiles('src', 'commands', 'tools');
 const shipped = files.filter(({ path }) => roomOf(path) !== 'tools');
@@ -134,12 +138,15 @@ test('GIVEN every file THEN it is named after what it exports', () => {
 describe('packages', () => {
   const used = new Set(shipped.flatMap(({ packages }) => packages));
 
-  test('GIVEN what is shipped THEN it imports exactly the packages that are installed with it', async () => {
-    const { dependencies, devDependencies } = manifest.parse(
+  test('GIVEN what is shipped and what builds it THEN these use exactly the packages that are installed with it', async () => {
+    const { dependencies, devDependencies, scripts } = manifest.parse(
       JSON.parse(await readFile('package.json', 'utf8')),
     );
     const onlyTypes = (name: string) => !(name in devDependencies) && `@types/${name}` in devDependencies;
-    expect([...used].filter((name) => !onlyTypes(name)).sort()).toEqual(Object.keys(dependencies).sort());
+    const imported = [...used].filter((name) => !onlyTypes(name));
+    // `npm start` builds, also where nothing for development is installed.
+    expect(scripts.build).toMatch(/^tsc /);
+    expect([...imported, 'typescript'].sort()).toEqual(Object.keys(dependencies).sort());
   });
 
   test.each([...KEPT_TO])('GIVEN %s THEN only %s import it', (name, rooms) => {
