@@ -36,3 +36,10 @@ test('GIVEN a Discord that does not say how long to wait THEN the bot waits a se
   expect((await account.ask()).id).toBe(discord.applicationId);
   expect(waits).toEqual(['1', null]);
 });
+
+test('GIVEN an application with fields that are null, and few others THEN it is who the bot is, without a word', async () => {
+  const body = { id: '1', name: 'Aftercredits', bot: { id: '2' }, install_params: null, icon: null };
+  discord.faults.failNext('GET', '/applications/@me', { status: 200, body });
+  expect(await account.ask()).toEqual(body);
+  expect(log.all).toEqual([]);
+});
