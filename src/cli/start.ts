@@ -1,8 +1,10 @@
+import { fstatSync } from 'node:fs';
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import type { Shelf } from '../library/Shelf.ts';
 import type { Command } from '../request/Command.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
+import { PlainError } from '../shared/PlainError.ts';
 import { type Config, type InteractionsConfig, readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
@@ -73,6 +75,9 @@ async function runKeyboard(config: Config): Promise<void> {
 }
 
 async function runPipe(config: Config): Promise<void> {
+  // /dev/null, as under systemd, docker and cron: an end with status 0 would look as if all were well.
+  if (!process.stdin.isTTY && fstatSync(0).isCharacterDevice())
+    throw new PlainError(`DISCORD_TOKEN is missing, and nobody is at a terminal to ask me anything. ${HINT}`);
   const { answerLines } = await import('./answerLines.ts');
   await answerLines(config, { lines: null, fresh: false, json: false, opening: `${HINT}\n` });
 }

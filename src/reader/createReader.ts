@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Review } from '../review/Review.ts';
-import { embeddingKey, readEmbeddingFile, writeEmbeddingFile } from './embeddingFile.ts';
+import { readEmbeddingFile, writeEmbeddingFile } from './embeddingFile.ts';
+import { embeddingPath, textKey } from './keptEmbeddings.ts';
 import {
   DIMENSIONS,
   type HeadedText,
@@ -77,31 +77,31 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   };
 
   const embeddingsOf = async (
-    name: string,
+    review: Review,
     texts: readonly HeadedText[],
     onProgress: (done: number) => void,
   ): Promise<Float32Array[]> => {
     const model = await network.start();
-    const path = join(cacheDir, `${name}.embeddings`);
+    const path = embeddingPath(cacheDir, review);
     const known = (await readEmbeddingFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
-    const missing = texts.filter((text) => !known.has(keyOf(text)));
+    const missing = texts.filter((text) => !known.has(textKey(text)));
     onProgress(texts.length - missing.length);
     for (let at = 0; at < missing.length; at += CHUNK) {
       const chunk = missing.slice(at, at + CHUNK);
       const embeddings = await network.embed(chunk, { urgency: 'patient' });
-      for (const [index, text] of chunk.entries()) known.set(keyOf(text), present(embeddings[index]));
+      for (const [index, text] of chunk.entries()) known.set(textKey(text), present(embeddings[index]));
       onProgress(texts.length - missing.length + at + chunk.length);
     }
-    const wanted = new Map(texts.map((text) => [keyOf(text), present(known.get(keyOf(text)))]));
+    const wanted = new Map(texts.map((text) => [textKey(text), present(known.get(textKey(text)))]));
     if (missing.length > 0 || wanted.size !== known.size) {
       await writeEmbeddingFile(path, model, wanted).catch((error: unknown) => {
         warnOnce(
-          `embeddings can’t be kept in ${cacheDir} (CACHE_DIR), so every start computes them anew`,
+          `embeddings can’t be kept in ${cacheDir} (CACHE_DIR: ${reasonOf(error)}), so every start computes them anew`,
           error,
         );
       });
     }
-    return texts.map((text) => present(wanted.get(keyOf(text))));
+    return texts.map((text) => present(wanted.get(textKey(text))));
   };
 
   const newWait = (): Wait => ({
@@ -204,7 +204,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       let before = 0;
       for (const { review, texts } of todo) {
         try {
-          const embeddings = await embeddingsOf(review.id, texts, (done) =>
+          const embeddings = await embeddingsOf(review, texts, (done) =>
             onProgress({ done: before + done, all }),
           );
           reviews.set(review, assembleEmbeddings(review, embeddings));
@@ -224,8 +224,9 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   };
 }
 
-function keyOf({ heading, text, kind }: HeadedText): string {
-  return embeddingKey(`${kind}\n${heading ?? ''}\n${text}`);
+/** What a file system says, without the file that it says it of, which is another one each time. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/,.*/s, '');
 }
 
 function present(embedding: Float32Array | undefined): Float32Array {

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { PlainError } from './PlainError.ts';
 
-/** An environment variable that is set to nothing counts as not set. */
+/**
+ * An environment variable that is set to nothing counts as not set. `docker run --env-file` leaves quotation marks where
+ * dotenv takes them away: around a value they are none of it.
+ */
 const text = z
   .string()
-  .trim()
+  .transform((value) =>
+    value
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .trim(),
+  )
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
@@ -67,6 +75,9 @@ const schema = z.object({
   ),
 });
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 /** How interactions come by Discord's outgoing webhook. */
 export interface InteractionsConfig {
   /** The port to listen on; 0 for any free one. */
@@ -99,9 +110,24 @@ export interface Config {
   readonly logLevel: string;
 }
 
+/** A setting that can't be used. */
+export interface ConfigProblem {
+  /** The variable that has to be put right. */
+  readonly variable: string;
+  /** What is wrong with it, to be read after its name. Never its value. */
+  readonly message: string;
+}
+
 /** The environment can't be used as it is. Its message lists every bad variable, never a value. */
 export class ConfigError extends PlainError {
   override readonly name = 'ConfigError';
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    const lines = problems.map(({ variable, message }) => `  ${variable} ${message}`);
+    super(['The configuration (.env) has problems:', ...lines].join('\n'));
+    this.problems = problems;
+  }
 }
 
 /**
@@ -112,10 +138,10 @@ export class ConfigError extends PlainError {
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const result = schema.safeParse(env);
   const wrong = [
-    ...(result.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...(result.error?.issues ?? []).map(({ path, message }) => ({ variable: path.join('.'), message })),
     ...missing(env),
   ];
-  if (!result.success || wrong.length > 0) throw problems(wrong);
+  if (!result.success || wrong.length > 0) throw new ConfigError(wrong);
   const { data } = result;
   return {
     token: data.DISCORD_TOKEN ?? null,
@@ -137,15 +163,12 @@ function readInteractions(port: number | null, publicKey: string | undefined): I
 }
 
 /** What another variable needs and nobody set. */
-function missing({ INTERACTIONS_PORT: port = '', DISCORD_PUBLIC_KEY: publicKey = '' }: NodeJS.ProcessEnv) {
+function missing({
+  INTERACTIONS_PORT: port = '',
+  DISCORD_PUBLIC_KEY: publicKey = '',
+}: NodeJS.ProcessEnv): ConfigProblem[] {
   if (port.trim() === '' || publicKey.trim() !== '') return [];
-  return [
-    'DISCORD_PUBLIC_KEY is missing: INTERACTIONS_PORT needs it to know what comes from Discord; it stands on the General Information page of your application',
-  ];
-}
-
-function problems(lines: readonly string[]): ConfigError {
-  return new ConfigError(
-    ['The configuration (.env) has problems:', ...lines.map((line) => `  ${line}`)].join('\n'),
-  );
+  const message =
+    'is missing: INTERACTIONS_PORT needs it to know what comes from Discord; it stands on the General Information page of your application';
+  return [{ variable: 'DISCORD_PUBLIC_KEY', message }];
 }

@@ -70,6 +70,12 @@ describe.concurrent('GIVEN a start that can’t go well THEN it ends with one cl
     ]);
   });
 
+  test('WHEN there is no token, and nobody at a terminal', async ({ scene }) => {
+    const program = scene.run({ DISCORD_TOKEN: '' });
+    expect(await program.ended).toBe(1);
+    expect(program.errors.all).toEqual([expect.stringMatching(/^DISCORD_TOKEN is missing, and nobody/)]);
+  });
+
   test.for<[code: number, sentence: string]>([
     [4_004, 'Discord refuses the token in DISCORD_TOKEN'],
     [4_010, 'Discord refuses the shard numbers'],

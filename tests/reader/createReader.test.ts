@@ -196,14 +196,14 @@ describe('preparing reviews', () => {
     });
   });
 
-  test('GIVEN a folder that can’t be written THEN one warning names it, and reviews are read all the same', async () => {
+  test('GIVEN a folder that can’t be written THEN one warning names it and the reason, and reviews are read all the same', async () => {
     await inFolder(async (folder) => {
       const cache = join(folder, 'a-file', 'cache');
       await writeFile(join(folder, 'a-file'), '');
       const { reader, warnings } = start(fakeNetwork(), cache);
       await reader.prepare([io, fish]);
       expect(warnings).toEqual([
-        `embeddings can’t be kept in ${cache} (CACHE_DIR), so every start computes them anew`,
+        `embeddings can’t be kept in ${cache} (CACHE_DIR: ENOTDIR: not a directory), so every start computes them anew`,
       ]);
       expect(reader.review(io)).not.toBeNull();
       expect(reader.review(fish)).not.toBeNull();

@@ -32,6 +32,31 @@ test('GIVEN variables that are set to nothing THEN they count as not set', () =>
   expect(readConfig(nothing)).toEqual(readConfig({}));
 });
 
+test.each([
+  ['"', '"'],
+  ["'", "'"],
+  [' "', ' " '],
+])(
+  'GIVEN values between %s and %s, as docker’s --env-file leaves them, THEN the marks are none of them',
+  (before, after) => {
+    const good = {
+      DISCORD_TOKEN: TOKEN,
+      INTERACTIONS_PORT: '8080',
+      DISCORD_PUBLIC_KEY: KEY,
+      CONTENT_DIR: 'a folder',
+    };
+    const marked = Object.entries(good).map(([name, value]) => [name, `${before}${value}${after}`]);
+    expect(readConfig(Object.fromEntries(marked))).toEqual(readConfig(good));
+    const empty = NAMES.map((name) => [name, `${before}${after}`]);
+    expect(readConfig(Object.fromEntries(empty))).toEqual(readConfig({}));
+  },
+);
+
+test('GIVEN a mark on one side only THEN it belongs to the value', () => {
+  expect(readConfig({ CONTENT_DIR: '"a' }).contentDir).toBe('"a');
+  expect(() => readConfig({ DISCORD_TOKEN: `"${TOKEN}` })).toThrow(/DISCORD_TOKEN does not look like/);
+});
+
 test('GIVEN good values THEN they are taken', () => {
   const config = readConfig({
     DISCORD_TOKEN: TOKEN,

@@ -40,7 +40,17 @@ export async function runInteractions(
 ): Promise<void> {
   const { token, host, guildId, interactions } = config;
   const { port, publicKey } = interactions;
-  const account = token === null ? null : openAccount({ ...config, token }, log, say, stop);
+  let isWaiting = false;
+  /** Said once token and key are known to be good, or once Discord can't be asked: interactions are answered anyway. */
+  const sayWaiting = (): void => {
+    if (!isWaiting) say(`Waiting for Discord’s interactions at ${listening.url}${INTERACTIONS_PATH}.`);
+    isWaiting = true;
+  };
+  const sayTrouble = (line: string): void => {
+    say(line);
+    sayWaiting();
+  };
+  const account = token === null ? null : openAccount({ ...config, token }, log, sayTrouble, stop);
   const api = createApi(account?.rest ?? withoutAccount(config.apiUrl));
   const monitor = createMonitor(shelf.library, () => account?.isTrusted() ?? true);
   // Several processes may answer, of which none knows what was spoken about with the others.
@@ -67,13 +77,13 @@ export async function runInteractions(
   });
   const routes = [route, ...healthRoutes(monitor)];
   const listening = await listen(routes, { host, port, variable: 'INTERACTIONS_PORT' }, log);
-  say(`Waiting for Discord’s interactions at ${listening.url}${INTERACTIONS_PATH}.`);
 
   /** Registers the commands, and says what is left to do: interactions are answered meanwhile. */
   const register = async ({ rest, ask }: Account): Promise<void> => {
     const application = await ask();
     const { id, bot } = application;
     const line = endpointLine(application, publicKey);
+    sayWaiting();
     const place = { rest, applicationId: id, guildId };
     await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
     say(line);
@@ -83,6 +93,7 @@ export async function runInteractions(
   try {
     const ended = untilAborted(stop);
     if (account === null) {
+      sayWaiting();
       say(
         'Without DISCORD_TOKEN no command is registered: “npm run register” does that, once, where the token is.',
       );

@@ -196,9 +196,10 @@ describe('GIVEN a token', () => {
     expect((await told).isEphemeral).toBe(true);
   });
 
-  test('WHEN the key is another application’s THEN it ends, and says so', async () => {
-    const endpoint = await startEndpoint(discord, io, { env: { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) } });
-    await expect(endpoint.ended).rejects.toThrow('DISCORD_PUBLIC_KEY is not the public key');
+  test('WHEN the key is another application’s THEN it ends, and says so before it says that it waits', async () => {
+    const start = startEndpoint(discord, io, { env: { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) } });
+    // Had it said that it waits, the start would not fail.
+    await expect(start).rejects.toThrow('DISCORD_PUBLIC_KEY is not the public key');
   });
 
   test('WHEN Discord can’t be reached at the start THEN interactions are answered all the same', async () => {
