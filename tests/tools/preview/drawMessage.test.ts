@@ -1,0 +1,145 @@
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { type Discord, type Person, startDiscord } from 'loopback-discord';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawMessage } from '../../../tools/preview/draw/drawMessage.ts';
+import type { SeenMessage } from '../../../tools/preview/View.ts';
+
+let discord: Discord;
+let ana: Person;
+let send: (components: readonly object[]) => Promise<SeenMessage>;
+
+beforeAll(async () => {
+  discord = await startDiscord();
+  const guild = await discord.createGuild();
+  const channel = guild.createChannel('club');
+  ana = guild.addMember('Ana');
+  send = async (components) => {
+    const answer = await fetch(`${discord.apiUrl}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { Authorization: `Bot ${discord.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ flags: MessageFlags.IsComponentsV2, components }),
+    });
+    expect(await answer.text()).toContain('"id"');
+    const message = channel.messages.at(-1);
+    if (message === undefined) throw new Error('no message');
+    return drawMessage(message, ana, null, { user: () => 'Ana', channel: () => 'club' });
+  };
+});
+
+afterAll(() => discord.close());
+
+const text = (content: string) => ({ type: ComponentType.TextDisplay, content });
+
+test('GIVEN boxes THEN their colour, their cover and what is in them is drawn', async () => {
+  const { parts } = await send([
+    {
+      type: ComponentType.Container,
+      accent_color: 0x0a,
+      spoiler: true,
+      components: [text('in'), { type: ComponentType.Separator }],
+    },
+    {
+      type: ComponentType.Container,
+      components: [text('plain'), { type: ComponentType.Separator, divider: false }],
+    },
+  ]);
+  expect(parts).toEqual([
+    {
+      kind: 'container',
+      accent: '#00000a',
+      isSpoiler: true,
+      parts: [
+        { kind: 'text', pieces: ['in'] },
+        { kind: 'separator', isLine: true },
+      ],
+    },
+    {
+      kind: 'container',
+      accent: null,
+      isSpoiler: false,
+      parts: [
+        { kind: 'text', pieces: ['plain'] },
+        { kind: 'separator', isLine: false },
+      ],
+    },
+  ]);
+});
+
+test('GIVEN buttons, links and selects THEN each is drawn by its kind, and those that can’t be pressed as such', async () => {
+  const button = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Danger,
+    label: 'Go',
+    custom_id: 'go',
+    disabled: true,
+  };
+  const link = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: 'There',
+    url: 'https://example.com/',
+  };
+  const select = {
+    type: ComponentType.StringSelect,
+    custom_id: 'which',
+    max_values: 2,
+    options: [
+      { label: 'A', value: 'a', description: 'The first' },
+      { label: 'B', value: 'b' },
+    ],
+  };
+  const { parts } = await send([
+    { type: ComponentType.ActionRow, components: [button, link] },
+    { type: ComponentType.ActionRow, components: [select] },
+    { type: ComponentType.Section, components: [text('beside')], accessory: { ...link, label: 'Here' } },
+  ]);
+  expect(parts).toEqual([
+    {
+      kind: 'row',
+      controls: [
+        { kind: 'button', label: 'Go', style: 'danger', isDisabled: true, url: null },
+        { kind: 'button', label: 'There', style: 'link', isDisabled: false, url: 'https://example.com/' },
+      ],
+    },
+    {
+      kind: 'row',
+      controls: [
+        {
+          kind: 'select',
+          placeholder: 'Make a selection',
+          isDisabled: false,
+          min: 1,
+          max: 2,
+          options: [
+            { name: 'A', value: 'a', description: 'The first' },
+            { name: 'B', value: 'b', description: '' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'section',
+      parts: [{ kind: 'text', pieces: ['beside'] }],
+      accessory: {
+        kind: 'button',
+        label: 'Here',
+        style: 'link',
+        isDisabled: false,
+        url: 'https://example.com/',
+      },
+    },
+  ]);
+});
+
+test('GIVEN what the page does not know THEN it says so', async () => {
+  const items = [{ media: { url: 'https://example.com/still.png' } }];
+  const people = { type: ComponentType.UserSelect, custom_id: 'who' };
+  const { parts } = await send([
+    { type: ComponentType.MediaGallery, items },
+    { type: ComponentType.ActionRow, components: [people] },
+  ]);
+  expect(parts).toEqual([
+    { kind: 'unknown', name: 'MediaGallery' },
+    { kind: 'row', controls: [{ kind: 'unknown', name: 'UserSelect' }] },
+  ]);
+});
