@@ -8,7 +8,7 @@ import { foundClub } from '../../support/bot/Club.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
 /** A channel of its own, and two people who have asked nothing yet: a person may ask five questions in ten seconds. */
-export interface Corner {
+interface Corner {
   /** The keys of the channel, and of who asks: as a page's address has them. */
   readonly in: string;
   readonly as: string;

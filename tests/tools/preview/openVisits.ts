@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
 /** How a page is opened. */
-export interface Visit {
+interface Visit {
   readonly as: string;
   readonly in: string;
   /** Dark unless said. */
