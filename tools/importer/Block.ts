@@ -1,3 +1,4 @@
+import type { Box } from './reading/Box.ts';
 import type { Why } from './Why.ts';
 
 /** A piece of a page that stands by itself: a heading, a paragraph, or a part of the site around them. */
@@ -22,6 +23,8 @@ export interface Block {
   readonly linked: number;
   /** Whether all of it is set in bold, as headings are that are not marked as such. */
   readonly bold: boolean;
+  /** The element that it is all of or stands in; null where the page has none. */
+  readonly box: Box | null;
   /** Whether it stands in what seems to be the page's article; null where nothing can be told. */
   readonly inArticle: boolean | null;
 }
@@ -39,6 +42,7 @@ export function plainBlock(text: string, markdown: string, line: number): Block 
     hinted: false,
     linked: 0,
     bold: false,
+    box: null,
     inArticle: null,
   };
 }

@@ -27,6 +27,13 @@ describe('lines of plain text that are no review', () => {
     ['Get our best pieces in your inbox every Friday.', 'a newsletter line'],
     ['This article is more than two years old', 'the site’s own words'],
     ['Warning: Spoilers', 'a spoiler warning'],
+    ['Contains mild spoilers for the first hour.', 'a spoiler warning'],
+    ['Become a member and hear it read to you.', 'a paywall line'],
+    ['This review was amended on 15 March 2019 to correct a name.', 'the site’s own words'],
+    ['A version of this piece first appeared in our summer issue.', 'the site’s own words'],
+    ['Tidewater (1968). Director: Teodor Lund. With: Orla Fenwick. 118 minutes.', 'a table of facts'],
+    ['Lesen Sie auch: Zehn Filme über Nebel, die man sehen muss', 'related reading'],
+    ['Anzeige', 'an advert'],
   ])('GIVEN “%s” between two paragraphs THEN it goes as %s', async (line, why) => {
     const imported = await importBlocks([first, line, second]);
     expect(paragraphsOf(imported)).toEqual([first, second]);
@@ -172,11 +179,18 @@ describe('text from print', () => {
     ['a number', '\n\n17\n\n'],
     ['a number and a running head', '\n\f18                    THE FILM PAPER\n\n'],
     ['where it goes on', '\n\ncontinued on page 44\n\n'],
+    ['a number and a running head below each other', '\n\n                    17\n\nTHE FILM PAPER\n\n'],
   ])('GIVEN %s in the midst of a paragraph THEN the paragraph is whole', async (_, page) => {
     const [start, end] = first.split('walks ');
     const source = [`${start}walks${page}${end}`, second].join('\n\n');
     expect(paragraphsOf(await importReview(source, 'text', FACTS, 't.md'))).toEqual([first, second]);
   });
+});
+
+test('GIVEN notes at the foot of a text THEN their marks go, and other numbers stay', async () => {
+  const marked = `${first}1 It was 4.5 fathoms deep.3 Nobody says so.2`;
+  const imported = await importBlocks([marked, second, 'Notes', '1. See the other keeper.\n2. So did I.']);
+  expect(paragraphsOf(imported)).toEqual([`${first} It was 4.5 fathoms deep.3 Nobody says so.`, second]);
 });
 
 describe('Markdown as sites keep it', () => {

@@ -279,6 +279,71 @@ test('GIVEN Japanese THEN its paragraphs, headings and captions are told apart',
   expect(imported.review.passages[0]?.trail).toEqual(['港の町']);
 });
 
+describe('the element that the review stands in', () => {
+  const review = `<div class="text"><p>${first}</p><p>${safe(second)}</p><p>${third}</p></div>`;
+  const other = `<div><p>${first.replace('harbour', 'mining')}</p></div>`;
+
+  test.each([
+    ['before it', `<h2>The consensus</h2>${other}${review}`],
+    ['behind it', `${review}<section><h3>What others say</h3>${other}</section>`],
+  ])('GIVEN another text under a heading of its own %s THEN it goes', async (_, body) => {
+    const imported = await importHtml(body);
+    expect(seenOf(imported)).toEqual([...PROSE]);
+    expect(imported.themes).toEqual([]);
+  });
+
+  test('GIVEN a verdict in an element of its own THEN it stays', async () => {
+    const imported = await importHtml(
+      `${review}<div><h3>Verdict</h3><p>${first.replace('winter', 'May')}</p></div>`,
+    );
+    expect(imported.review.passages.at(-1)?.trail).toEqual(['Verdict']);
+  });
+
+  test('GIVEN a card of the site above a short last paragraph THEN only the card goes', async () => {
+    const card = '<div class="card"><div>The other lighthouse</div><div>Ida Crane</div></div>';
+    const imported = await importHtml(
+      `<div><p>${first}</p><p>${safe(second)}</p>${card}<p>I liked the bell.</p></div><p>Ida Crane</p>`,
+    );
+    expect(seenOf(imported)).toEqual([first, second, 'I liked the bell.']);
+  });
+
+  test('GIVEN somebody who sets no full stops THEN short paragraphs stay, and labels go', async () => {
+    const [one, two] = [first, third].map((text) => text.toLowerCase().replace(/\.$/, ''));
+    const imported = await importHtml(
+      `<div><p>${one}</p><p>${two}</p><p>nobody will tell me that this is sad</p><p>12 likes</p></div>`,
+    );
+    expect(seenOf(imported)).toEqual([one, two, 'nobody will tell me that this is sad']);
+  });
+});
+
+test('GIVEN lines that start with bullets and no elements for them THEN they are a list', async () => {
+  const { text } = await importHtml(
+    `<div>${first}<br><br>What I liked:<br>- the <i>bell</i><br>- the rope, and its keeper<br><br>${third}</div>`,
+  );
+  expect(text).toContain('\n\nWhat I liked:\n\n- the *bell*\n\n- the rope, and its keeper\n\n');
+});
+
+test('GIVEN where a quotation is from THEN that goes, and the quotation stays', async () => {
+  const imported = await importHtml(
+    `<p>${first}</p><blockquote><p>${third}</p><cite>The keeper, in his letters</cite></blockquote><p>${safe(second)}</p>`,
+  );
+  expect(seenOf(imported)).toEqual([first, third, second]);
+  expect(reasonsOf(imported)).toEqual(['The keeper, in his letters (a label)']);
+});
+
+test('GIVEN short lines below the last long paragraph that lead on to a quotation THEN they stay', async () => {
+  const imported = await importHtml(
+    `<div>${first}<br><br>${third}<br><br>My favourite line of all:<blockquote>Nobody rings it.</blockquote>See it.</div>`,
+  );
+  expect(seenOf(imported)).toEqual([
+    first,
+    third,
+    'My favourite line of all:',
+    'Nobody rings it.',
+    'See it.',
+  ]);
+});
+
 describe('headings and spoilers', () => {
   test('GIVEN lines in bold over paragraphs THEN they are headings', async () => {
     const imported = await importHtml(

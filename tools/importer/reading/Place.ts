@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Block } from '../Block.ts';
 import { asideOf, hintOf, isSpoiler } from './asideOf.ts';
+import type { Box } from './Box.ts';
 import { attribute, elementsIn, isBox, isHeading, PARAGRAPHS, wordsIn } from './elements.ts';
 import type { Piece } from './pieces.ts';
 
@@ -13,6 +14,7 @@ export interface Place extends Omit<Piece, 'text' | 'line'> {
   readonly within: Block['within'];
   /** How many quotations it stands in. */
   readonly quotes: number;
+  readonly box: Box | null;
 }
 
 /** Where nothing is known. */
@@ -27,6 +29,7 @@ export const OUTSIDE: Place = {
   link: null,
   linked: false,
   quotes: 0,
+  box: null,
 };
 
 /** What an element's names say, unless it holds most of the page. Comments often do, and are comments still. */
@@ -85,5 +88,6 @@ export function placeIn(element: Element, place: Place, links: boolean, total: n
     link: links && href !== '' ? href : place.link,
     linked: place.linked || name === 'a',
     quotes: place.quotes + (name === 'q' ? 1 : 0),
+    box: isBlock ? { around: place.box } : place.box,
   };
 }

@@ -18,17 +18,39 @@ export interface Piece extends Run {
   readonly hinted: boolean;
 }
 
-/** The pieces of a box, parted where its line breaks part paragraphs. */
-export function splitPieces(pieces: readonly Piece[]): Piece[][] {
+/** What starts the items of a list that has no elements. */
+const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
+
+/** Pieces that stand by themselves, and whether they are an item of a list. */
+export interface Part {
+  readonly pieces: readonly Piece[];
+  readonly item: boolean;
+}
+
+/** The pieces of a box, parted where its line breaks part paragraphs or the items of a list. */
+export function splitPieces(pieces: readonly Piece[]): Part[] {
   const text = pieces.map((piece) => piece.text).join('');
   const cuts = [...text.matchAll(PART_BREAK)].map(({ index, 0: found }) => index + found.length);
   const parts = between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
-  return parts.flatMap(splitLongLines);
+  return parts.flatMap(splitLines);
+}
+
+/** Lines of which several start with a bullet are a list; what stands before the first one is not part of it. */
+function splitLines(pieces: readonly Piece[]): Part[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const starts = [...text.matchAll(/^[^\n]*/gmu)].filter(({ 0: line }) => BULLET.test(line));
+  if (starts.length < 2) return splitLongLines(pieces, text).map((part) => ({ pieces: part, item: false }));
+  return between(
+    starts.map(({ index }) => index),
+    text.length,
+  ).map(([from, to]) => {
+    const bullet = BULLET.exec(text.slice(from, to))?.[0] ?? '';
+    return { pieces: slice(pieces, from + bullet.length, to), item: bullet !== '' };
+  });
 }
 
 /** Lines that are each as long as a paragraph and end like one are paragraphs. */
-function splitLongLines(pieces: readonly Piece[]): Piece[][] {
-  const text = pieces.map((piece) => piece.text).join('');
+function splitLongLines(pieces: readonly Piece[], text: string): Piece[][] {
   const lines = text.trim().split('\n');
   const long = lines.filter((words) => words.trim().length >= LONG_LINE);
   const ended = long.every((words) => /[.!?…]["'”’)»]*\s*$/u.test(words));

@@ -18,6 +18,17 @@ const SIGNATURE = '-- ';
 /** What starts the items of a list. */
 const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
 
+/** Longest running head, in characters, and most lines about a page break with the paragraph before it. */
+const HEAD = 60;
+const BREAK = 5;
+
+/** What stands over the notes at the foot of a text, and how each of them starts. */
+const NOTES = /^(?:foot|end)?notes?:?$/i;
+const NOTE = /^\s*\[?(\d{1,2})[.)\]]?\s+\S/;
+
+/** The small number of a note, which copied text keeps as a plain one behind a mark: “the ferry.1 I will”. */
+const NOTE_MARK = /(?<=\p{L}[.,;:!?”"’)]{1,2})\[?(\d{1,2})\]?(?=\s|$)/gu;
+
 interface Line {
   readonly text: string;
   readonly number: number;
@@ -41,10 +52,34 @@ export function readText(source: string): Block[] {
   const signature = lines.findIndex(({ text }) => text === SIGNATURE);
   const letter = signature === -1 ? lines : lines.slice(0, signature);
   const below = signature === -1 ? [] : lines.slice(signature + 1);
+  const foot = footOf(letter);
   return [
-    ...rejoinPages(chunksOf(letter).map(blockOf)),
+    ...rejoinPages(chunksOf(withoutNoteMarks(letter.slice(0, foot), letter.slice(foot))).map(blockOf)),
+    ...chunksOf(letter.slice(foot)).map(noteOf),
     ...chunksOf(below).map((chunk): Block => ({ ...blockOf(chunk), aside: 'a signature' })),
   ];
+}
+
+/** Where the notes of a text start: below their heading, and with marks of theirs above it. */
+function footOf(lines: readonly Line[]): number {
+  const foot = lines.findLastIndex(({ text }) => NOTES.test(text.trim()));
+  if (foot === -1) return lines.length;
+  const marked = withoutNoteMarks(lines.slice(0, foot), lines.slice(foot));
+  return marked.some(({ text }, at) => text !== lines[at]?.text) ? foot : lines.length;
+}
+
+/** Lines without the marks of these notes. */
+function withoutNoteMarks(lines: readonly Line[], notes: readonly Line[]): readonly Line[] {
+  const numbers = new Set(notes.flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
+  const unmarked = (mark: string, number: string): string => (numbers.has(number) ? '' : mark);
+  return lines.map((line) => ({ ...line, text: line.text.replace(NOTE_MARK, unmarked) }));
+}
+
+/** A piece from the heading of the notes on. */
+function noteOf(chunk: readonly Line[]): Block {
+  const block = blockOf(chunk);
+  const isNote = NOTES.test(block.text.split('\n')[0] ?? '') || NOTE.test(block.text);
+  return isNote && block.aside === null ? { ...block, aside: 'a footnote' } : block;
 }
 
 function chunksOf(lines: readonly Line[]): Line[][] {
@@ -140,20 +175,30 @@ function textBlock(text: string, line: number, isPage: boolean): Block {
   return { ...block, spoiler: bars !== null, aside: isPage ? 'a page number' : null };
 }
 
-/** Paragraphs that a page break cuts in two, as one. */
+/** Paragraphs that a page break cuts in two, as one. A short line beside the page's number is its running head. */
 function rejoinPages(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
-    const cut = joined.findLastIndex(({ aside }) => aside !== 'a page number');
+    const near = joined
+      .slice(-BREAK)
+      .findLastIndex(({ aside, text }) => aside !== 'a page number' && text.length > HEAD);
+    const cut = near === -1 ? -1 : Math.max(0, joined.length - BREAK) + near;
     const before = joined[cut];
+    const isBreak = joined.slice(cut + 1).some(({ aside }) => aside === 'a page number');
     const goesOn =
       before !== undefined &&
-      cut < joined.length - 1 &&
+      isBreak &&
       block.aside === null &&
       /^["“‘(]?\p{Ll}/u.test(block.text) &&
       !/[.!?…:]["'”’)»]*$/u.test(before.text);
-    if (goesOn) joined[cut] = textBlock(joinLines([before.text, block.text]), before.line, false);
-    else joined.push(block);
+    if (!goesOn) joined.push(block);
+    else {
+      joined[cut] = textBlock(joinLines([before.text, block.text]), before.line, false);
+      for (let at = cut + 1; at < joined.length; at += 1) {
+        const between = joined[at];
+        if (between !== undefined) joined[at] = { ...between, aside: 'a page number' };
+      }
+    }
   }
   return joined;
 }

@@ -8,7 +8,7 @@ import { toMarkdown } from '../writing/toMarkdown.ts';
 import { isNoteMark, isStruck, isUnseen } from './asideOf.ts';
 import { areGlued, elementsIn, isBox, isElement, SILENT, wordsIn } from './elements.ts';
 import { asideFor, OUTSIDE, type Place, placeIn } from './Place.ts';
-import { joinAlike, type Piece, splitPieces, tidy } from './pieces.ts';
+import { joinAlike, type Part, type Piece, splitPieces, tidy } from './pieces.ts';
 import { readText } from './readText.ts';
 import { visible } from './visible.ts';
 
@@ -156,7 +156,7 @@ function pairsOf(cells: readonly Element[]): Element[][] {
   return rows;
 }
 
-function blockOf(part: readonly Piece[], place: Place): Block | null {
+function blockOf({ pieces: part, item }: Part, place: Place): Block | null {
   const runs = tidy(part);
   const text = runs.map((run) => run.text).join('');
   if (text.trim() === '') return null;
@@ -168,11 +168,12 @@ function blockOf(part: readonly Piece[], place: Place): Block | null {
     markdown: toMarkdown(joinAlike(runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })))),
     line: first?.line ?? 1,
     marked: place.marked,
-    within: place.within,
+    within: item ? 'list' : place.within,
     spoiler: place.spoiler || part.some((piece) => piece.spoiler),
     ...(worded.every((run) => run.aside !== null) ? asideIn(worded[0] ?? place) : asideIn(place)),
     linked: linked / text.length,
     bold: worded.length > 0 && worded.every((run) => run.strong),
+    box: place.box,
     inArticle: null,
   };
 }

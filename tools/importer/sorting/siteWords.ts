@@ -80,7 +80,7 @@ const ANYWHERE: readonly Rule[] = [
   [/^(?:follow|like|find|join|support) us on\b/i, 'share and like'],
   [/\b(?:terms (?:of (?:use|service)|(?:&|and) conditions)|privacy policy)\b/i, 'the site’s own words'],
   [
-    /^(?:warning|caution|beware|spoilers?)?\s*[:!–-]?\s*(?:(?:this (?:review|post|article|text) )?(?:may |might )?(?:contains? )?)(?:mild |major |some |light )?spoilers?(?: (?:ahead|below|warning|alert|follow))?\s*[.!:]*(?: I can handle .{0,20})?$/i,
+    /^(?:warning|caution|beware|spoilers?)?\s*[:!–-]?\s*(?:(?:this (?:review|post|article|text) )?(?:may |might )?(?:contains? )?)(?:mild |major |some |light )?spoilers?(?: (?:ahead|below|warning|alert|follow))?(?: (?:for|of|about|throughout|from) .{2,40})?\s*[.!:]*(?: I can handle .{0,20})?$/i,
     'a spoiler warning',
   ],
   [
@@ -92,12 +92,22 @@ const ANYWHERE: readonly Rule[] = [
     /^last (?:edited|updated|modified) (?:by|on|at)\b|\bedited \d+ times? in total\b|\bpage was last (?:updated|modified)\b|\bbest viewed (?:at|in|with)\b/i,
     'the site’s own words',
   ],
+  [
+    /^[•*\s]*(?:(?:a|an earlier) version of )?(?:this|the) (?:article|review|story|piece|post|column|essay)\b.{0,40}\b(?:amended|updated|corrected|(?:first|originally|previously) (?:published|appeared|ran|posted))\b/i,
+    'the site’s own words',
+  ],
+  [
+    /^(?:lesen sie auch|mehr zum thema|auch interessant|(?:à )?lire aussi|à voir aussi|lee también|leggi anche|leia também|lees ook)\s*[:|]/i,
+    'related reading',
+  ],
+  [/\bbecome a (?:\w+ )?(?:member|subscriber|patron|supporter)\b/i, 'a paywall line'],
   [/^https?:\/\/\S+$/i, 'the site’s own words'],
   [/^[Rr]ated (?:G|PG|PG-?13|R|NC-?17|U|12A?|15|18|TV-\w+)\b.{0,80}$/, 'a table of facts'],
 ];
 
 /** What sites say wherever it stands, but reviewers too, as part of a sentence. */
 const LABELS: readonly Rule[] = [
+  [/^(?:anzeige|werbung|publicité|publicidad|pubblicità|publicidade|advertentie)$/i, 'an advert'],
   [/^(?:advertisement|advert|sponsored|promoted|ad)\b.{0,40}$/i, 'an advert'],
   [
     /^(?:related|read (?:more|next|also)|also read|see also|more like this|more (?:from|on|about|stories|reviews)|you (?:may|might) also (?:like|enjoy)|recommended|watch next|trending|popular|most (?:read|viewed|popular|shared)|latest (?:\w+ )?(?:posts|news|stories|reviews)|top (?:posts|stories)|recent posts)\b/i,

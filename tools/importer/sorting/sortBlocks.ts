@@ -6,6 +6,8 @@ import { dropRepeated } from './dropRepeated.ts';
 import { dropTitle } from './dropTitle.ts';
 import { endOfReview } from './endOfReview.ts';
 import { namesOf } from './isBiography.ts';
+import { isIn, mainBox, otherTexts } from './mainBox.ts';
+import { openParagraphs } from './openParagraphs.ts';
 import type { SortedBlock } from './SortedBlock.ts';
 import { isMarkedHeading, isSentence, looksLikeHeading } from './shape.ts';
 import { wordsAround } from './siteWords.ts';
@@ -40,17 +42,21 @@ export function sortBlocks(
   const names = namesOf(blocks, known.author);
   const alone = blocks.map((block) => whyAlone(block, names));
   const end = endOfReview(blocks, alone);
-  const isCertain = (index: number): boolean => {
-    const block = blocks[index];
-    return (
-      block !== undefined &&
-      index < end &&
-      alone[index] === null &&
-      block.inArticle !== false &&
-      isProse(block.text)
-    );
-  };
-  const places = blocks.flatMap((_, index) => (isCertain(index) ? [index] : []));
+  const certain = new Set(
+    blocks.filter(
+      (block, index) =>
+        index < end && alone[index] === null && block.inArticle !== false && isProse(block.text),
+    ),
+  );
+  const main = mainBox([...certain]);
+  const other = otherTexts(blocks, main);
+  const inMain = blocks.filter(
+    (block, index) => index < end && alone[index] === null && main !== null && isIn(main, block),
+  );
+  const open = new Set(openParagraphs(inMain));
+  const places = blocks.flatMap((block, index) =>
+    (certain.has(block) && !other.has(index)) || open.has(block) ? [index] : [],
+  );
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? blocks.length - 1;
 
@@ -66,14 +72,14 @@ export function sortBlocks(
       return { ...block, kind: heading ? 'heading' : 'paragraph', chosen: true };
     }
     if (why !== null) return { ...block, kind: 'left out', why };
-    if (around && block.inArticle === false)
+    if (around && (block.inArticle === false || other.has(index)))
       return { ...block, kind: 'left out', why: 'outside the article' };
     if (index >= end) return { ...block, kind: 'left out', why: 'below the review' };
     return { ...block, kind: isHeading(block, isMarked) ? 'heading' : 'paragraph', chosen: false };
   });
   const titled = dropTitle(sorted, known, first);
-  const trimmed = places.length === 0 ? titled : trimTail(trimHead(titled, first, isMarked), last);
-  return dropLooseHeadings(dropRepeated(dropLabels(trimmed)));
+  const trimmed = places.length === 0 ? titled : trimTail(trimHead(titled, first, isMarked), last, main);
+  return dropLooseHeadings(dropRepeated(dropLabels(trimmed, new Set(places))));
 }
 
 /** Where a page marks its paragraphs, what it does not mark is no heading, unless it is bold. */

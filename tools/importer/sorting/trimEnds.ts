@@ -1,4 +1,6 @@
 import { isProse } from '../amountOf.ts';
+import type { Box } from '../reading/Box.ts';
+import { isIn } from './mainBox.ts';
 import { isBetween, leaveOut, nextAfter, type SortedBlock } from './SortedBlock.ts';
 import { endsLikeSentence, isMarkedHeading, isSentence, looksLikeName } from './shape.ts';
 
@@ -30,21 +32,34 @@ function isNothing(block: SortedBlock | undefined): boolean {
   return block?.kind === 'left out' && isBetween(block) && block.why !== 'a caption';
 }
 
-/** Below the last certain paragraph sentences stay, and headings over them, as long as nothing of the site comes between. */
-export function trimTail(blocks: readonly SortedBlock[], last: number): SortedBlock[] {
+/**
+ * Below the last certain paragraph sentences stay, and headings over them, as long as nothing of the site comes between.
+ *
+ * @param blocks a page's blocks
+ * @param last the place of its last certain paragraph
+ * @param main the element that the review stands in, if there is one: a box of the site's within it ends nothing
+ */
+export function trimTail(blocks: readonly SortedBlock[], last: number, main: Box | null): SortedBlock[] {
   let over = false;
   return blocks.map((block, index) => {
     if (index <= last) return block;
+    const isCard = main !== null && isIn(main, block) && !standsIn(main, block);
     if (block.kind === 'left out') {
-      over ||= !isBetween(block) && block.why !== 'a rating';
+      over ||= !isBetween(block) && block.why !== 'a rating' && !isCard;
       return block;
     }
     const next = nextAfter(blocks, index);
+    const leadsOn = block.text.endsWith(':') && next?.kind === 'paragraph';
     const stays =
       block.kind === 'heading'
         ? next?.kind === 'paragraph' && endsLikeSentence(next.text)
-        : endsLikeSentence(block.text);
-    over ||= !stays && !block.chosen;
-    return over ? leaveOut(block, 'below the review') : block;
+        : leadsOn || endsLikeSentence(block.text);
+    over ||= !stays && !block.chosen && !isCard;
+    return over || !stays ? leaveOut(block, 'below the review') : block;
   });
+}
+
+/** Whether a block stands in an element with nothing but lists and quotations between. */
+function standsIn(main: Box, { box, within }: SortedBlock): boolean {
+  return box === main || box?.around === main || within !== null;
 }

@@ -2,6 +2,7 @@ import { amountOf, isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
 import type { Why } from '../Why.ts';
 import { isBiography } from './isBiography.ts';
+import { isCredits } from './isCredits.ts';
 import { hasNoWords, isMarkedHeading, isMenu, isSentence } from './shape.ts';
 import { siteWords } from './siteWords.ts';
 
@@ -16,6 +17,7 @@ export function whyAlone(block: Block, names: ReadonlySet<string>): Why | null {
   if (said !== null) return said;
   if (hasNoWords(text) && !(isMarkedHeading(block) && /\d{4}/.test(text))) return 'a line without words';
   if (isBiography(text, names)) return 'about the author';
+  if (isCredits(text)) return 'a table of facts';
   if (isMarkedHeading(block)) return null;
   if (isMenu(text)) return 'a menu';
   return linked > 0.8 && !isProse(text) ? 'a link elsewhere' : null;

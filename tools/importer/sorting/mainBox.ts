@@ -1,0 +1,53 @@
+import type { Block } from '../Block.ts';
+import { type Box, boxesFrom } from '../reading/Box.ts';
+
+/** How much of the prose an element holds that is the review's. */
+const MOST = 2 / 3;
+
+/** What reviewers put over a box of their own. */
+const VERDICT =
+  /^(?:(?:the |my |our |final )?(?:verdict|conclusions?|thoughts|bottom line|summary|score|rating))\b/i;
+
+/**
+ * The element that the review stands in: the innermost one with several paragraphs that holds most of a page's prose.
+ *
+ * @param prose the pieces of a page that are prose
+ * @returns null where there is none, as in plain text
+ */
+export function mainBox(prose: readonly Block[]): Box | null {
+  const held = new Map<Box, { letters: number; paragraphs: number; depth: number }>();
+  let total = 0;
+  for (const { box, text } of prose) {
+    total += text.length;
+    const boxes = boxesFrom(box);
+    for (const [index, at] of boxes.entries()) {
+      const { letters, paragraphs } = held.get(at) ?? { letters: 0, paragraphs: 0 };
+      held.set(at, {
+        letters: letters + text.length,
+        paragraphs: paragraphs + 1,
+        depth: boxes.length - index,
+      });
+    }
+  }
+  const large = [...held].filter(([, { letters, paragraphs }]) => letters >= MOST * total && paragraphs > 1);
+  return large.sort(([, a], [, b]) => b.depth - a.depth)[0]?.[0] ?? null;
+}
+
+/** Whether a block stands in an element, however deep. */
+export function isIn(main: Box, { box }: Block): boolean {
+  return boxesFrom(box).includes(main);
+}
+
+/** The places of what stands outside the review’s element under a heading that stands outside of it too: other texts. */
+export function otherTexts(blocks: readonly Block[], main: Box | null): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (main === null) return places;
+  let isOther = false;
+  for (const [index, block] of blocks.entries()) {
+    const inside = isIn(main, block);
+    if (inside) isOther = false;
+    else if (block.marked === 'heading') isOther = !VERDICT.test(block.text);
+    if (isOther) places.add(index);
+  }
+  return places;
+}
