@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Review } from '../review/Review.ts';
+import { embeddingKey, readEmbeddingFile } from './embeddingFile.ts';
+import { DIMENSIONS, type HeadedText } from './Network.ts';
+import { textsOf } from './ReviewEmbeddings.ts';
+
+/** The file that a review's embeddings are kept in. */
+export function embeddingPath(cacheDir: string, { id }: Pick<Review, 'id'>): string {
+  return join(cacheDir, `${id}.embeddings`);
+}
+
+/** The name of a text in that file: the same words under another heading have another embedding. */
+export function textKey({ heading, text, kind }: HeadedText): string {
+  return embeddingKey(`${kind}\n${heading ?? ''}\n${text}`);
+}
+
+/**
+ * Whether the embeddings of a review as it is now are kept, all of them.
+ *
+ * @param model the SHA-256 of the network's weights
+ */
+export async function hasKeptEmbeddings(review: Review, cacheDir: string, model: string): Promise<boolean> {
+  const kept = await readEmbeddingFile(embeddingPath(cacheDir, review), model, DIMENSIONS);
+  return kept !== null && textsOf(review).every((text) => kept.has(textKey(text)));
+}
