@@ -1,17 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startDiscord, systemClock } from 'loopback-discord';
-import { createLog } from '../../src/shared/createLog.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 import { runScript } from '../../src/shared/runScript.ts';
-import { openClub } from './openClub.ts';
-import { servePreview } from './servePreview.ts';
-import { startBot } from './startBot.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+import { openPreview } from './openPreview.ts';
 
 const PORT = '8128';
-const NAME = 'Aftercredits';
 
 const USAGE = `Usage: npm run preview -- [--port N]
 
@@ -24,17 +16,8 @@ on the reviews in content/ (or in CONTENT_DIR). Ctrl+C ends it.
 /** `npm run preview`: the bot on a Discord on loopback, and a page to use it. */
 await runScript(async () => {
   const port = readPort();
-  const discord = await startDiscord({ name: NAME, clock: systemClock });
-  const club = await openClub(discord, NAME);
-  const bot = startBot(discord, PROGRAM);
-  try {
-    const { url } = await servePreview(club, bot, port, createLog('warn'));
-    console.log(`The preview is at ${url}  (Ctrl+C ends it)`);
-  } catch (error) {
-    bot.kill();
-    await discord.close();
-    throw error;
-  }
+  const { url } = await openPreview(port);
+  console.log(`The preview is at ${url}  (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 }, USAGE);
 

@@ -150,7 +150,8 @@ function showWelcome({ messages, examples, bot, channels }, title) {
 async function act(action) {
   const done = await post(action);
   if (action.do !== 'type' || done.problem !== null) tell(done.problem ?? '');
-  if (done.modal !== undefined) showForm(done.modal, (values) => void act({ do: 'submit', values }));
+  if (done.modal !== undefined)
+    showForm(done.modal, (values) => void act({ do: 'submit', values }), composer.focus);
   return done;
 }
 

@@ -7,8 +7,9 @@ import { element } from './element.js';
  *
  * @param {SeenModal} modal
  * @param {(values: Record<string, string>) => void} submit
+ * @param {() => void} leave is called when it is closed, sent or not
  */
-export function showForm({ title, text, fields }, submit) {
+export function showForm({ title, text, fields }, submit, leave) {
   const inputs = fields.map(({ id, label, description, isRequired, options }) => {
     const attributes = { class: 'field', name: id, required: isRequired, placeholder: description };
     const input =
@@ -21,14 +22,17 @@ export function showForm({ title, text, fields }, submit) {
   const form = element(
     'form',
     {},
-    element('h2', { id: 'form-title' }, title),
+    element('h2', { id: 'form-title', class: 'form-title' }, title),
     ...(text === '' ? [] : [element('p', {}, text)]),
     ...inputs.map(({ whole }) => whole),
     element('div', { class: 'row' }, element('button', { class: 'button primary' }, 'Submit'), cancel),
   );
   const dialog = element('dialog', { 'aria-labelledby': 'form-title' }, form);
   cancel.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    leave();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit(Object.fromEntries(inputs.map(({ id, input }) => [id, input.value])));
