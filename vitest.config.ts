@@ -12,6 +12,7 @@ const processes = [
   'tests/discord/http/process.test.ts',
   'tests/reader/withoutNetwork.test.ts',
   'tests/tools/preview/startBot.test.ts',
+  'tests/tools/trial/tryProgram.test.ts',
 ];
 
 /** Looks at every regular expression for minutes: a run of its own, `npm run check:expressions`. */
