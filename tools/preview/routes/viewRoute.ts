@@ -6,7 +6,7 @@ import { placeOf } from './placeOf.ts';
 /** What is told to every page that is open. */
 export interface Stream {
   readonly route: Route;
-  /** Sends what looks different now. */
+  /** Sends what looks different, soon. */
   readonly update: () => void;
 }
 
@@ -31,8 +31,15 @@ export function viewRoute(club: Club, look: (viewer: Viewer, room: Room) => View
       send();
     },
   };
+  // Much happens at once, and is drawn once.
+  let isDue = false;
   const update = (): void => {
-    for (const send of pages) send();
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      for (const send of pages) send();
+    });
   };
   return { route, update };
 }
