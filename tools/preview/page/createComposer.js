@@ -25,7 +25,7 @@ export function createComposer(place, act) {
     'aria-pressed': 'true',
     title: 'Whether your message mentions the bot',
   });
-  const input = element('input', { class: 'field', enterkeyhint: 'send' });
+  const input = element('input', { id: 'field', class: 'field', enterkeyhint: 'send' });
   const send = element('button', { type: 'submit', class: 'button primary' }, 'Send');
   const about = element('span');
   const cancel = element('button', { type: 'button', class: 'textlike' }, 'Cancel');

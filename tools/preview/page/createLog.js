@@ -26,6 +26,7 @@ const NEAR = 120;
  * @param {LogHands} hands
  */
 export function createLog(log, hands) {
+  let isNew = true;
   // So that it can be scrolled by keys.
   log.tabIndex = 0;
   /** @type {Map<string, { readonly json: string, readonly node: HTMLElement }>} */
@@ -94,6 +95,7 @@ export function createLog(log, hands) {
 
   /** Empties it, for somebody else or another place. */
   const clear = () => {
+    isNew = true;
     shown = new Map();
     log.replaceChildren();
   };
@@ -103,6 +105,9 @@ export function createLog(log, hands) {
    * @param {string} viewer
    */
   const update = (view, viewer) => {
+    // What stood there before one came is not read out.
+    log.setAttribute('aria-live', isNew ? 'off' : 'polite');
+    isNew = false;
     const focused = document.activeElement;
     const ids = new Set(view.messages.map(({ id }) => id));
     for (const [id, { node }] of shown) {
