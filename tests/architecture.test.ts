@@ -29,7 +29,9 @@ const ROOMS = new Map([
 ]);
 
 /** The wings of the Discord room, from the lowest to the highest. The last two are ways in: neither knows the other. */
-const WINGS = ['api', 'registration', 'interactions', 'http', 'gateway'].map((wing) => `src/discord/${wing}`);
+const WINGS = ['api', 'registration', 'doctor', 'interactions', 'http', 'gateway'].map(
+  (wing) => `src/discord/${wing}`,
+);
 
 /** Arrows between rooms there may be at most. This number only ever goes down. */
 const MAX_ARROWS = 55;

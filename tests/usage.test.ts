@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 test.each([
   ['src/cli/chat', ['--help'], 'Usage: npm run chat -- '],
   ['tools/import', ['page.txt', '-h'], 'Usage: npm run import -- FILE'],
+  ['src/cli/doctor', ['--help'], 'Usage: npm run doctor\n'],
   ['src/cli/register', ['--clear', '--help'], 'Usage: npm run register -- '],
   ['tools/preview/preview', ['--port', '1', '--help'], 'Usage: npm run preview -- '],
   ['tools/evaluate', ['--help'], 'Usage: npm run evaluate -- QUESTIONS.json'],

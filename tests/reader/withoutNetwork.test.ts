@@ -19,16 +19,28 @@ beforeAll(async () => {
 
 afterAll(() => rm(built, { recursive: true }));
 
-/** `npm run chat -- --json` on a cache of its own. */
-async function chat(cacheDir: string, semantic: 'on' | 'off') {
-  return promisify(execFile)(
-    process.execPath,
-    [join(built, 'src', 'cli', 'chat.js'), '--json', ...QUESTIONS],
-    {
-      env: { PATH: process.env['PATH'] ?? '', CACHE_DIR: cacheDir, SEMANTIC: semantic },
+/** A program on a cache of its own. */
+async function run(
+  program: string,
+  args: readonly string[],
+  cacheDir: string,
+  semantic: 'on' | 'off' = 'on',
+) {
+  return promisify(execFile)(process.execPath, [join(built, 'src', 'cli', `${program}.js`), ...args], {
+    // Whatever stands in a .env here, it stays in the terminal.
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      CACHE_DIR: cacheDir,
+      SEMANTIC: semantic,
+      DISCORD_TOKEN: '',
+      INTERACTIONS_PORT: '',
     },
-  );
+  });
 }
+
+/** `npm run chat -- --json`. */
+const chat = (cacheDir: string, semantic: 'on' | 'off') =>
+  run('chat', ['--json', ...QUESTIONS], cacheDir, semantic);
 
 /** Takes the place of onnxruntime, as it is where it has no binary for the machine. */
 async function withoutBinary(): Promise<void> {
@@ -53,6 +65,22 @@ describe('npm run chat', () => {
       expect(stdout).toBe(wordsAlone.stdout);
       expect(stdout.trim().split('\n')).toHaveLength(QUESTIONS.length);
       expect(await readdir(cache)).toEqual([]);
+    });
+  });
+});
+
+describe('npm run doctor', () => {
+  test('GIVEN a machine that can’t load the network THEN it says so, and ends with status 1', async () => {
+    await inFolder(async (folder) => {
+      const ended: unknown = await run('doctor', [], folder).catch((error: unknown) => error);
+      expect(ended).toMatchObject({
+        code: 1,
+        stderr: '',
+        stdout: expect.stringMatching(/\d things? to do\.\n$/),
+      });
+      expect(ended).toMatchObject({
+        stdout: expect.stringContaining('✗ to do  Model       It does not run here'),
+      });
     });
   });
 });

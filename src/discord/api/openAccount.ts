@@ -1,8 +1,9 @@
-import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions } from 'discord.js';
+import { type RateLimitData, REST, type RESTOptions } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Config } from '../../shared/readConfig.ts';
 import { Unreachable } from './explainFailure.ts';
+import { restOptions } from './restOptions.ts';
 import { retryForever } from './retry.ts';
 
 /** Who the bot is. */
@@ -28,9 +29,6 @@ export interface Account {
 
 /** How long Discord may make the bot wait before the log says so, in milliseconds. */
 const LONG_WAIT = 5_000;
-
-/** How long to wait where Discord does not say how long, in seconds. */
-const DEFAULT_WAIT = '1';
 
 /**
  * Opens the bot’s account. A request that is refused with 401 may be Discord’s fault: the token is kept, and Discord is
@@ -75,7 +73,7 @@ export function openAccount(
     if (milliseconds >= LONG_WAIT) log.warn({ milliseconds, global }, 'Discord makes the bot wait');
     return route.endsWith('/callback');
   };
-  const rest = new KeepingRest({ ...createOptions(apiUrl), rejectOnRateLimit: rejects }, () => {
+  const rest = new KeepingRest({ ...restOptions(apiUrl), rejectOnRateLimit: rejects }, () => {
     if (!isAsking) doubt().catch(close);
   }).setToken(token);
   return { rest, ask, isTrusted: () => isTrusted, refused };
@@ -83,7 +81,7 @@ export function openAccount(
 
 /** Requests without a token: interactions can be answered, channels can’t be read. */
 export function withoutAccount(apiUrl: string): REST {
-  return new REST(createOptions(apiUrl));
+  return new REST(restOptions(apiUrl));
 }
 
 /** discord.js forgets a token at the first 401, good as it may be; this client keeps it, and tells of it. */
@@ -100,19 +98,6 @@ class KeepingRest extends REST {
     this.#refused();
     return this;
   }
-}
-
-function createOptions(api: string): Partial<RESTOptions> {
-  return {
-    api,
-    makeRequest: async (url, init) => {
-      const response = await DefaultRestOptions.makeRequest(url, init);
-      // discord.js would try again without a pause, and too many refusals bring a ban (topics/rate-limits).
-      if (response.status === 429 && !Number(response.headers.get('Retry-After')))
-        response.headers.set('Retry-After', DEFAULT_WAIT);
-      return response;
-    },
-  };
 }
 
 async function currentApplication(rest: REST): Promise<Application> {

@@ -1,9 +1,7 @@
-import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import { OAuth2Scopes } from 'discord-api-types/v10';
+import { RIGHTS } from './rights.ts';
 
-const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
-
-/** What the bot needs in a server: to read what it is told, to answer, and to find its own messages again. */
-const PERMISSIONS = ViewChannel | SendMessages | SendMessagesInThreads | ReadMessageHistory;
+const PERMISSIONS = RIGHTS.reduce((all, { bit }) => all | bit, 0n);
 
 /** The link by which a server's admin invites the bot. */
 export function inviteLink(applicationId: string): string {

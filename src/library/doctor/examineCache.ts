@@ -1,0 +1,47 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { hasKeptEmbeddings } from '../../reader/keptEmbeddings.ts';
+import { MODEL } from '../../reader/modelFaults.ts';
+import type { Review } from '../../review/Review.ts';
+import { count } from '../../shared/count.ts';
+import { type Finding, good, note, todo } from '../../shared/Finding.ts';
+import type { Config } from '../../shared/readConfig.ts';
+
+const TOPIC = 'Cache';
+
+/** Whether the embeddings of all reviews are kept, and can be. Writes nothing. */
+export async function examineCache(
+  { semantic, cacheDir }: Pick<Config, 'semantic' | 'cacheDir'>,
+  reviews: readonly Review[],
+): Promise<Finding> {
+  if (!semantic) return good(TOPIC, 'none is needed (SEMANTIC)');
+  if (reviews.length === 0) return note(TOPIC, 'not looked at: no review is good');
+  const problem = await whyNotWritable(resolve(cacheDir));
+  let kept = 0;
+  for (const review of reviews) if (await hasKeptEmbeddings(review, cacheDir, MODEL)) kept += 1;
+  const missing = reviews.length - kept;
+  const are = `embeddings of ${kept} of ${count(reviews.length, 'review')} are in ${cacheDir}`;
+  if (problem === null) {
+    return missing === 0
+      ? good(TOPIC, `${are}, and it can be written`)
+      : note(TOPIC, `${are}; the next start computes the others, “npm run embeddings” does so ahead`);
+  }
+  return missing === 0
+    ? note(TOPIC, `${are}; those of new reviews can’t be kept there (${problem})`)
+    : todo(
+        TOPIC,
+        `Embeddings of ${count(missing, 'review')} are not there, and can’t be kept in ${cacheDir} (${problem}): every start computes them anew. Let the bot write there, or name another folder in CACHE_DIR.`,
+      );
+}
+
+/** The code of what keeps files from being written into a folder, or from making it; null for nothing. */
+async function whyNotWritable(folder: string): Promise<string | null> {
+  try {
+    await access(folder, constants.W_OK);
+    return (await stat(folder)).isDirectory() ? null : 'ENOTDIR';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    // It is made when it is first written.
+    return code === 'ENOENT' && dirname(folder) !== folder ? whyNotWritable(dirname(folder)) : code;
+  }
+}

@@ -1,0 +1,36 @@
+import { createLog } from '../shared/createLog.ts';
+import { type Finding, good, todo } from '../shared/Finding.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { listen, type Place } from './listen.ts';
+
+const TOPIC = 'Ports';
+
+/** How long a bot that runs already may take to say so, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Whether a port can be had: it is opened for a moment. */
+export async function examinePort(place: Place): Promise<Finding> {
+  const { port, variable } = place;
+  try {
+    const listening = await listen([], place, createLog('silent'));
+    await listening.close(0);
+    return good(TOPIC, port === 0 ? `any free one (${variable})` : `${port} is free (${variable})`);
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    return (await isBot(place))
+      ? good(TOPIC, `${port} is that of a bot which runs already (${variable})`)
+      : todo(TOPIC, error.message);
+  }
+}
+
+/** Whether what listens there says what this bot says. */
+async function isBot({ host, port }: Place): Promise<boolean> {
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host;
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(`http://${here}:${port}/health`, { signal, redirect: 'error' });
+    return response.ok && (await response.text()) === 'alive\n';
+  } catch {
+    return false;
+  }
+}
