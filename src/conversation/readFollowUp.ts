@@ -37,8 +37,8 @@ const MAX_FRAGMENT = 6;
 const ELSE = /\b(?:else|other|more|another|besides)\b/i;
 
 /** "What else was he in?" asks for films, which the question does not say. */
-const WHAT_ELSE =
-  /^(.*?\bwhat )else(?= (?:was|were|is|has|have|did) .*?\b(?:in|done|made?|star(?:red)?|act(?:ed)?|direct(?:ed)?)\W*$)/i;
+const WHAT_ELSE = /\b(what )else(?= (?:was|were|is|has|have|did) )/i;
+const OF_FILMS = /\b(?:in|done|made?|star(?:red)?|act(?:ed)?|direct(?:ed)?)\W*$/i;
 
 /** Somebody in the question itself who a pronoun may stand for. */
 const SOMEBODY =
@@ -110,6 +110,10 @@ function readFragment(rest: string, last: Exchange, film: Film): FollowUp | null
   return { kind: 'question', question, base: question, about, isElse: isElse || isKnown };
 }
 
+function sayingFilms(question: string): string {
+  return OF_FILMS.test(question) ? question.replace(WHAT_ELSE, '$1other films') : question;
+}
+
 /** A person by their own name or by the role's, whichever the one before was called by. */
 function calledLike(other: Spoken | undefined, person: Spoken, { people }: Film): Spoken {
   if (other === undefined) return person;
@@ -124,9 +128,7 @@ function readPronoun(question: string, last: Exchange, film: Film): FollowUp | n
   const { person, gender } = found;
   const called = OF_THE_ACTOR.test(question) ? person.name : person.as;
   const isOpen = asksNothing(question);
-  const full = isOpen
-    ? called
-    : replacePronouns(question, called, gender).replace(WHAT_ELSE, '$1other films');
+  const full = isOpen ? called : sayingFilms(replacePronouns(question, called, gender));
   return {
     kind: 'question',
     question: full,
