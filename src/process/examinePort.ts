@@ -2,6 +2,7 @@ import { createLog } from '../shared/createLog.ts';
 import { type Finding, good, todo } from '../shared/Finding.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { listen, type Place } from './listen.ts';
+import { programOnPort } from './programOnPort.ts';
 
 const TOPIC = 'Ports';
 
@@ -17,9 +18,9 @@ export async function examinePort(place: Place): Promise<Finding> {
     return good(TOPIC, port === 0 ? `any free one (${variable})` : `${port} is free (${variable})`);
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
-    return (await isBot(place))
-      ? good(TOPIC, `${port} is that of a bot which runs already (${variable})`)
-      : todo(TOPIC, error.message);
+    if (await isBot(place)) return good(TOPIC, `${port} is that of a bot which runs already (${variable})`);
+    const program = await programOnPort(port);
+    return todo(TOPIC, program === null ? error.message : `${error.message} It is ${program}.`);
   }
 }
 

@@ -47,13 +47,15 @@ test('GIVEN a port on which the bot listens already THEN that is as it should be
   });
 });
 
-test('GIVEN a port that something else has THEN it says what to set', async () => {
+test('GIVEN a port that something else has THEN it says what to set, and on Linux what that is', async () => {
   const port = await occupy('something else');
-  expect(await examinePort({ host, port, variable })).toEqual({
-    topic: 'Ports',
-    mark: 'todo',
-    text: `Port ${port} is taken by another program. Set HEALTH_PORT to another one, or end that program.`,
-  });
+  const { mark, text } = await examinePort({ host, port, variable });
+  const [said, program] = text.split(' It is ');
+  expect([mark, said]).toEqual([
+    'todo',
+    `Port ${port} is taken by another program. Set HEALTH_PORT to another one, or end that program.`,
+  ]);
+  if (process.platform === 'linux') expect(program).toContain(`(process ${process.pid})`);
 });
 
 test('GIVEN an address of another machine THEN that has to be put right', async () => {

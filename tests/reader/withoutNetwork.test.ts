@@ -79,7 +79,7 @@ describe('npm run doctor', () => {
         stdout: expect.stringMatching(/\d things? to do\.\n$/),
       });
       expect(ended).toMatchObject({
-        stdout: expect.stringContaining('✗ to do  Model       It does not run here'),
+        stdout: expect.stringContaining('✗ to do  Model        It does not run here'),
       });
     });
   });

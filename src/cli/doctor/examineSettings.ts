@@ -45,8 +45,8 @@ export async function examineSettings(env: NodeJS.ProcessEnv, folder: string): P
     .map((name) => note(TOPIC, `${name} is set in the environment too, and that counts, not .env`));
   const findings = [...file.findings, ...names.flatMap(findTypo), ...texts, ...hidden];
   const set = SETTINGS.filter((name) => (env[name] ?? '').trim() !== '');
-  const source = file.isThere ? '.env is read' : 'there is no .env, and none is needed';
-  const fine = good(TOPIC, `${source}; set: ${set.length === 0 ? 'nothing' : set.join(', ')}`);
+  const source = file.isThere ? '.env is read' : 'there is no .env';
+  const fine = good(TOPIC, `${source}; ${set.length === 0 ? 'nothing is set' : `set: ${set.join(', ')}`}`);
   return {
     config,
     findings: findings.some(({ mark }) => mark === 'todo') ? findings : [fine, ...findings],

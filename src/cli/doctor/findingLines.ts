@@ -9,7 +9,7 @@ const MARKS = {
 } as const satisfies Record<Mark, { text: string; style: string }>;
 
 /** Room for the longest topic. */
-const TOPIC_WIDTH = 12;
+const TOPIC_WIDTH = 13;
 
 /** What could change how the line looks, in a name that somebody gave a server or a channel. */
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu;

@@ -26,12 +26,8 @@ function examined({ file = null, env = {} }: Given) {
 
 describe('GIVEN good settings', () => {
   test.each<[string, Given, string]>([
-    ['none at all', {}, 'ok there is no .env, and none is needed; set: nothing'],
-    [
-      'the environment alone',
-      { env: { SEMANTIC: 'off' } },
-      'ok there is no .env, and none is needed; set: SEMANTIC',
-    ],
+    ['none at all', {}, 'ok there is no .env; nothing is set'],
+    ['the environment alone', { env: { SEMANTIC: 'off' } }, 'ok there is no .env; set: SEMANTIC'],
     [
       'a file, with what is nothing of ours',
       { file: `DISCORD_TOKEN="${TOKEN}"\nPORT=80\nDISCORD_GUILD_ID=\n` },

@@ -83,7 +83,7 @@ describe('npm run doctor', () => {
       writeFile(join(folder, '.env'), 'DISCORD_TOKNE=\n'),
     );
     const bad = lines.filter((line) => line.includes('✗ to do'));
-    expect(bad.map((line) => line.slice(11, 22).trim())).toEqual([
+    expect(bad.map((line) => line.slice(11, 24).trim())).toEqual([
       'Settings',
       'Settings',
       'Content',
