@@ -148,6 +148,6 @@ function failureFinding(error: unknown, apiUrl: string): Finding {
   if (fault === null) throw error;
   return todo(
     'Discord',
-    `${new URL(apiUrl).host} can’t be reached (${fault}). See to the network of this machine; what is left to be looked at there is left out.`,
+    `${new URL(apiUrl).host} can’t be reached (${fault}). Look at this machine’s network, then run this again: the rest of this part is left out.`,
   );
 }

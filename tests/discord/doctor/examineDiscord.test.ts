@@ -137,7 +137,7 @@ describe('GIVEN a Discord that does not answer', () => {
     [
       'is not reached',
       (here: Discord) => here.faults.refuseConnections(),
-      /^todo Discord: 127\.0\.0\.1:\d+ can’t be reached \(ECONNREFUSED\)\. See to the network/,
+      /^todo Discord: 127\.0\.0\.1:\d+ can’t be reached \(ECONNREFUSED\)\. Look at this machine’s network/,
     ],
     [
       'hangs',
