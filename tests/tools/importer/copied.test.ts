@@ -32,6 +32,15 @@ describe('lines of plain text that are no review', () => {
     ['This review was amended on 15 March 2019 to correct a name.', 'the site’s own words'],
     ['A version of this piece first appeared in our summer issue.', 'the site’s own words'],
     ['Tidewater (1968). Director: Teodor Lund. With: Orla Fenwick. 118 minutes.', 'a table of facts'],
+    ['Film français de Teodor Lund. Avec Orla Fenwick. (1 h 38.) Sortie mercredi.', 'a table of facts'],
+    ['Also posted on the old site. Mild spoilers.', 'the site’s own words'],
+    ['For |FNAME|, here is the film of the week.', 'a newsletter line'],
+    ['Hello, and welcome to number 88.', 'a newsletter line'],
+    ['You are receiving this because you joined at the door.', 'a newsletter line'],
+    ['A long read on fog ( https://site.example/3 )', 'a link elsewhere'],
+    ['NEXT MONTH: Our Christmas number, in colour.', 'related reading'],
+    ['Have you seen it? Let me know in the comments below!', 'a comment'],
+    ['I. C.', 'a byline'],
     ['Lesen Sie auch: Zehn Filme über Nebel, die man sehen muss', 'related reading'],
     ['Anzeige', 'an advert'],
   ])('GIVEN “%s” between two paragraphs THEN it goes as %s', async (line, why) => {
@@ -139,6 +148,15 @@ describe('lines of plain text that are no review', () => {
       second,
     ]);
     expect(text).toContain('\n\nWhat I liked:\n\n- the bell\n\n- the rope\n\n- the keeper\n\n');
+    const last = await importBlocks([
+      first,
+      second,
+      'What I liked:',
+      '- the bell\n- the rope',
+      'See it.',
+      '12 likes',
+    ]);
+    expect(paragraphsOf(last).slice(2)).toEqual(['What I liked:', 'the bell', 'the rope', 'See it.']);
   });
 
   test('GIVEN a footnote with its number THEN it is a paragraph that shows the number', async () => {
@@ -159,6 +177,12 @@ describe('text from print', () => {
 
   test('GIVEN paragraphs by short last lines alone THEN each is its own', async () => {
     const source = PROSE.map((text) => wrap(text)).join('\n');
+    expect(paragraphsOf(await importReview(source, 'text', FACTS, 't.md'))).toEqual([...PROSE]);
+  });
+
+  test('GIVEN a page’s head over the first paragraph without a blank line THEN it is no part of it', async () => {
+    const head = 'NEW FILMS\nTIDEWATER (A)\nDir. Teodor Lund. With Orla Fenwick. 94 mins.';
+    const source = `${head}\n${PROSE.map((text, at) => wrap(text, at === 0 ? '' : '    ')).join('\n')}`;
     expect(paragraphsOf(await importReview(source, 'text', FACTS, 't.md'))).toEqual([...PROSE]);
   });
 

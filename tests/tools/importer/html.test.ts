@@ -202,6 +202,21 @@ describe('what stands around and between', () => {
     ],
     ['stars', '<p>★★★★½ 4.5/5</p>', '★★★★½ 4.5/5 (a rating)'],
     [
+      'a caption that only stands below its picture',
+      '<center><a><img src="a.jpg"></a><br><font size="1">“Is it humid in here?”</font></center>',
+      '“Is it humid in here?” (a caption)',
+    ],
+    [
+      'a pull quote that begins otherwise',
+      '<blockquote>“They seem to wait for a cue.”</blockquote>',
+      '“They seem to wait for a cue.” (a repetition)',
+    ],
+    [
+      'what nobody prints',
+      '<div class="no-print"><p>This is a signed review. Please discuss it.</p></div>',
+      'This is a signed review. Please discuss it. (the site’s own words)',
+    ],
+    [
       'a newsletter line',
       '<p>Get the best reviews in your inbox every Friday.</p>',
       'Get the best reviews in your inbox every Friday. (a newsletter line)',
@@ -292,6 +307,23 @@ describe('the element that the review stands in', () => {
     expect(imported.themes).toEqual([]);
   });
 
+  test('GIVEN a later post of the same kind THEN it goes, however long', async () => {
+    const post = (name: string, words: string): string =>
+      `<div class="topic"><span class="author">${name}</span><div class="text">${words}</div></div>`;
+    const imported = await importHtml(
+      `${post('ida', PROSE.map((text) => `<p>${safe(text)}</p>`).join(''))}${post('zed', `<p>${first.replace('harbour', 'mining')}</p>`)}`,
+    );
+    expect(seenOf(imported)).toEqual([...PROSE]);
+  });
+
+  test('GIVEN a review in several elements named alike THEN all of it stays', async () => {
+    const part = (words: string): string => `<div class="block">${words}</div>`;
+    const imported = await importHtml(
+      `<div>${part(`<p>${first}</p><p>${safe(second)}</p>`)}${part(`<p>${third}</p>`)}</div>`,
+    );
+    expect(seenOf(imported)).toEqual([...PROSE]);
+  });
+
   test('GIVEN a verdict in an element of its own THEN it stays', async () => {
     const imported = await importHtml(
       `${review}<div><h3>Verdict</h3><p>${first.replace('winter', 'May')}</p></div>`,
@@ -321,6 +353,30 @@ test('GIVEN lines that start with bullets and no elements for them THEN they are
     `<div>${first}<br><br>What I liked:<br>- the <i>bell</i><br>- the rope, and its keeper<br><br>${third}</div>`,
   );
   expect(text).toContain('\n\nWhat I liked:\n\n- the *bell*\n\n- the rope, and its keeper\n\n');
+});
+
+test('GIVEN lines that start with labels THEN each is a paragraph', async () => {
+  const imported = await importHtml(
+    `<div>${first}<br><br>PROS: the bell, and the rope.<br>CONS: the boat.<br><br>${third}</div>`,
+  );
+  expect(seenOf(imported)).toEqual([first, 'PROS: the bell, and the rope.', 'CONS: the boat.', third]);
+});
+
+test('GIVEN headings with what opens them in an editor or leads to them THEN only their words stay', async () => {
+  const { themes } = await importHtml(
+    `<h2>The bell<span class="mw-editsection">[<a>edit</a>]</span></h2><p>${first}</p><h2>The rope<a href="#rope">¶</a></h2><p>${third}</p>`,
+  );
+  expect(themes.map(({ name }) => name)).toEqual(['The bell', 'The rope']);
+});
+
+test('GIVEN the page’s title over the first paragraph THEN it is no heading, whatever it is set in', async () => {
+  const { themes } = await importReview(
+    `<html><head><title>ida: Movie 61: The Tide</title></head><body><font><b>Movie 61: The Tide</b></font><div>${first}<p>${third}</div></body></html>`,
+    'html',
+    FACTS,
+    't.md',
+  );
+  expect(themes).toEqual([]);
 });
 
 test('GIVEN where a quotation is from THEN that goes, and the quotation stays', async () => {

@@ -1,5 +1,8 @@
-/** An element that a browser lays out as a box, known by nothing but the box that it stands in. */
+import type { Element } from 'hast';
+
+/** An element that a browser lays out as a box, and the box that it stands in. */
 export interface Box {
+  readonly element: Element;
   readonly around: Box | null;
 }
 

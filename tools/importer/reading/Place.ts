@@ -88,6 +88,6 @@ export function placeIn(element: Element, place: Place, links: boolean, total: n
     link: links && href !== '' ? href : place.link,
     linked: place.linked || name === 'a',
     quotes: place.quotes + (name === 'q' ? 1 : 0),
-    box: isBlock ? { around: place.box } : place.box,
+    box: isBlock ? { element, around: place.box } : place.box,
   };
 }

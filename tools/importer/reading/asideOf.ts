@@ -26,7 +26,7 @@ const BY_ROLE: ReadonlyMap<string, Why> = new Map([
 /** What those who make pages call their parts, in classes and ids. Words of the trade, and no site's own. */
 const BY_WORD: readonly (readonly [words: RegExp, why: Why])[] = [
   [/^(?:comments?|commentlist|discussion|respond|responses?|replies|reply)$/, 'a comment'],
-  [/^(?:footnotes?|endnotes?)$/, 'a footnote'],
+  [/^(?:footnotes?|endnotes?|references|reflist)$/, 'a footnote'],
   [/^(?:newsletters?|subscribe|subscription|subscriptions|signup|optin|mailing)$/, 'a newsletter line'],
   [/^(?:paywall|regwall|metered|meter)$/, 'a paywall line'],
   [/^(?:ad|ads|adslot|advert|adverts|advertisement|sponsor|sponsored|promo|promotion)$/, 'an advert'],
@@ -35,7 +35,7 @@ const BY_WORD: readonly (readonly [words: RegExp, why: Why])[] = [
     'related reading',
   ],
   [/^(?:share|sharing|social|likes?)$/, 'share and like'],
-  [/^(?:caption|credit|credits)$/, 'a caption'],
+  [/^(?:[a-z]*caption|credit|credits)$/, 'a caption'],
   [/^(?:pullquote|pullquotes)$/, 'a repetition'],
   [/^(?:rating|ratings|stars|score)$/, 'a rating'],
   [/^(?:signature|sig)$/, 'a signature'],
@@ -44,7 +44,10 @@ const BY_WORD: readonly (readonly [words: RegExp, why: Why])[] = [
   [/^(?:nav|navbar|menu|breadcrumbs?|pagination|pager|skiplink|toc|toolbar)$/, 'navigation'],
   [/^(?:tags?|taglist|categories|labels|topics|meta|submeta|metadata)$/, 'a label'],
   [/^(?:sidebar|widget|widgets)$/, 'beside the article'],
-  [/^(?:cookies?|consent|gdpr|masthead|colophon|copyright|disclaimer)$/, 'the site’s own words'],
+  [
+    /^(?:cookies?|consent|gdpr|masthead|colophon|copyright|disclaimer|noprint|notice|ambox)$/,
+    'the site’s own words',
+  ],
 ];
 
 /** Classes that say two things in two words. */
@@ -56,7 +59,11 @@ const BY_WORDS: readonly (readonly [words: RegExp, why: Why])[] = [
   ],
   [/\b(?:read|see|more) (?:more|also|next|from|stories|posts)\b/, 'related reading'],
   [/\b(?:site|page|l|global) (?:header|footer|head|foot)\b/, 'the page’s head or foot'],
+  [/\b(?:no print|print none|hidden print)\b/, 'the site’s own words'],
 ];
+
+/** Longest words below a picture, in characters. */
+const CAPTION = 160;
 
 /** Most words of an id that says what an element is. */
 const MAX_ID = 2;
@@ -72,6 +79,7 @@ export function asideOf(element: Element): Why | null {
 /** Why an element is no part of the page's article, as far as its classes and its id hint at it. */
 export function hintOf(element: Element): Why | null {
   if (WHOLE.has(element.tagName)) return null;
+  if (isCaptioned(element)) return 'a caption';
   const classes = attribute(element, 'className').split(/\s+/).map(spelled);
   // A long id is often made of a heading's words.
   const id = spelled(attribute(element, 'id'));
@@ -114,8 +122,31 @@ export function isSpoiler(element: Element): boolean {
   return /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i.test(attribute(element, 'className'));
 }
 
-/** A footnote's mark, such as a small 1 that leads to the foot of the page. */
+/** A picture with few words below it and nothing else. */
+function isCaptioned(element: Element): boolean {
+  if (!['div', 'center', 'td', 'table', 'figure'].includes(element.tagName)) return false;
+  const words = wordsIn(element).trim();
+  return words !== '' && words.length <= CAPTION && startsWithPicture(element) && !holdsText(element);
+}
+
+function startsWithPicture(node: Element): boolean {
+  const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return (
+    first?.type === 'element' && (['img', 'picture'].includes(first.tagName) || startsWithPicture(first))
+  );
+}
+
+function holdsText(element: Element): boolean {
+  return elementsIn(element, new Set('p li blockquote h1 h2 h3 h4 h5 h6'.split(' '))).length > 0;
+}
+
+/**
+ * The mark of a footnote, such as a small 1 that leads to the foot of the page, or of a heading, such as a ¶ that leads to
+ * it or what opens it in an editor.
+ */
 export function isNoteMark(element: Element): boolean {
+  if (/^(?:\[\s*(?:edit|edit source|bearbeiten|modifier|editar)\s*\]|[¶🔗])$/u.test(wordsIn(element).trim()))
+    return true;
   if (!/^\[?(?:\d{1,3}|[*†‡§¶↩^]+|[a-z])\]?\ufe0e?$/u.test(wordsIn(element).trim())) return false;
   if (element.tagName === 'a') return /^#.*(?:note|fn|ref|cite)/i.test(attribute(element, 'href'));
   const links = elementsIn(element, new Set(['a']));

@@ -21,6 +21,9 @@ export interface Piece extends Run {
 /** What starts the items of a list that has no elements. */
 const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
 
+/** A line with a label before it. */
+const LABELLED = /^\s*\p{Lu}[\p{L} ]{1,24}:\s.*[.!?…]["'”’)»]*\s*$/u;
+
 /** Pieces that stand by themselves, and whether they are an item of a list. */
 export interface Part {
   readonly pieces: readonly Piece[];
@@ -39,7 +42,7 @@ export function splitPieces(pieces: readonly Piece[]): Part[] {
 function splitLines(pieces: readonly Piece[]): Part[] {
   const text = pieces.map((piece) => piece.text).join('');
   const starts = [...text.matchAll(/^[^\n]*/gmu)].filter(({ 0: line }) => BULLET.test(line));
-  if (starts.length < 2) return splitLongLines(pieces, text).map((part) => ({ pieces: part, item: false }));
+  if (starts.length < 2) return splitLabelled(pieces, text).map((part) => ({ pieces: part, item: false }));
   return between(
     starts.map(({ index }) => index),
     text.length,
@@ -47,6 +50,14 @@ function splitLines(pieces: readonly Piece[]): Part[] {
     const bullet = BULLET.exec(text.slice(from, to))?.[0] ?? '';
     return { pieces: slice(pieces, from + bullet.length, to), item: bullet !== '' };
   });
+}
+
+/** Lines of which several start with a label and end like a sentence are paragraphs: “PROS: The bell.” */
+function splitLabelled(pieces: readonly Piece[], text: string): Piece[][] {
+  const starts = [...text.matchAll(/^[^\n]*/gmu)].filter(({ 0: line }) => LABELLED.test(line));
+  if (starts.length < 2) return splitLongLines(pieces, text);
+  const cuts = starts.map(({ index }) => index);
+  return between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
 }
 
 /** Lines that are each as long as a paragraph and end like one are paragraphs. */

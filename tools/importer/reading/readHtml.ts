@@ -2,6 +2,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
 import type { Why } from '../Why.ts';
+import { oneLine } from '../writing/readsAs.ts';
+import { elementsIn, wordsIn } from './elements.ts';
 import { findArticle } from './findArticle.ts';
 import { readTree, tooDeep } from './readTree.ts';
 
@@ -13,7 +15,8 @@ import { readTree, tooDeep } from './readTree.ts';
 export function readHtml(source: string): Block[] {
   try {
     const tree = fromHtml(source);
-    const blocks = uncovered(readTree(tree));
+    const [title] = elementsIn(tree, new Set(['title']));
+    const blocks = titled(uncovered(readTree(tree)), oneLine(title === undefined ? '' : wordsIn(title)));
     const found = findArticle(tree, blocks).map(withoutHint);
     return found.some(isReview) ? found : blocks.map(withoutAnyHint);
   } catch (error) {
@@ -48,6 +51,15 @@ function withoutHint(block: Block): Block {
 /** A page all of whose classes hint that it is no article is an article still. */
 function withoutAnyHint(block: Block): Block {
   return block.hinted ? { ...block, aside: null, hinted: false } : block;
+}
+
+/** The first line above the prose that is part of the page's title is its title, whatever it is set in. */
+function titled(blocks: readonly Block[], title: string): Block[] {
+  const prose = blocks.findIndex(isReview);
+  const place = blocks.findIndex(
+    ({ text, aside }, at) => at < prose && aside === null && /\s/.test(text) && title.includes(oneLine(text)),
+  );
+  return blocks.map((block, at) => (at === place ? { ...block, marked: 'title' } : block));
 }
 
 /** Where a page covers all of its prose, the cover says something of the whole and nothing of a paragraph. */

@@ -1,4 +1,5 @@
 import { type Block, plainBlock } from '../Block.ts';
+import { isCredits } from '../sorting/isCredits.ts';
 import { escapeText } from '../writing/escapeText.ts';
 import { joinLines } from './joinLines.ts';
 import { visible } from './visible.ts';
@@ -17,6 +18,9 @@ const SIGNATURE = '-- ';
 
 /** What starts the items of a list. */
 const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
+
+/** Most lines over a first paragraph. */
+const MOST_HEAD = 6;
 
 /** Longest running head, in characters, and most lines about a page break with the paragraph before it. */
 const HEAD = 60;
@@ -95,6 +99,7 @@ function chunksOf(lines: readonly Line[]): Line[][] {
   return splitAt(lines, (line, before) => line.text.trim() === '' || before?.text.trim() === '')
     .filter((chunk) => chunk.some(({ text }) => text.trim() !== ''))
     .flatMap(takeFurniture)
+    .flatMap((chunk) => takeHead(chunk, width))
     .flatMap((chunk) => splitParagraphs(chunk, width));
 }
 
@@ -104,6 +109,20 @@ function takeFurniture(chunk: readonly Line[]): Line[][] {
     chunk,
     (line, before) => isFurniture(line.text) || (before !== undefined && isFurniture(before.text)),
   );
+}
+
+/** Lines over the first paragraph of a chunk that no typesetter would have ended there, and a film's credits. */
+function takeHead(chunk: readonly Line[], width: number): Line[][] {
+  const full = chunk.filter(({ text }) => text.trim().length >= width * 0.75).length;
+  if (width < WRAPPED.shortest || full < chunk.length * 0.6) return [[...chunk]];
+  const start = chunk.findIndex((line, at) => {
+    const [word = ''] = (chunk[at + 1]?.text ?? '').trim().split(/\s/);
+    const length = line.text.trim().length;
+    return !(length + 1 + word.length < width * SHORT && length < width * 0.75) && !isCredits(line.text);
+  });
+  return start <= 0 || start > MOST_HEAD
+    ? [[...chunk]]
+    : [...chunk.slice(0, start).map((line) => [line]), chunk.slice(start)];
 }
 
 /** The number of a page, or a running head: few words and a number with a wide gap between them. */

@@ -1,6 +1,9 @@
 import { oneLine } from '../writing/readsAs.ts';
 import { leaveOut, type SortedBlock } from './SortedBlock.ts';
 
+/** Fewest words of a quotation that stand in the text too, where its first word was changed to begin a sentence. */
+const PULLED = 5;
+
 /** What stands twice: pull quotes, and paragraphs that a page shows again. */
 export function dropRepeated(blocks: readonly SortedBlock[]): SortedBlock[] {
   const plain = blocks.map(({ text }) => bare(text));
@@ -14,7 +17,11 @@ export function dropRepeated(blocks: readonly SortedBlock[]): SortedBlock[] {
         isKept(at) &&
         (other.length > words.length ? other.includes(words) : other === words && at < index),
     );
-    return twice ? leaveOut(block, 'a repetition') : block;
+    const core = block.within === 'quotation' ? words.split(' ').slice(1).join(' ') : '';
+    const pulled =
+      core.split(' ').length >= PULLED &&
+      plain.some((other, at) => at !== index && isKept(at) && other.includes(core));
+    return twice || pulled ? leaveOut(block, 'a repetition') : block;
   });
 }
 

@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import type { Block } from '../Block.ts';
 import { type Box, boxesFrom } from '../reading/Box.ts';
+import { attribute, isElement } from '../reading/elements.ts';
 
 /** How much of the prose an element holds that is the review's. */
 const MOST = 2 / 3;
@@ -38,16 +40,43 @@ export function isIn(main: Box, { box }: Block): boolean {
   return boxesFrom(box).includes(main);
 }
 
-/** The places of what stands outside the review’s element under a heading that stands outside of it too: other texts. */
+/**
+ * The places of other texts: what stands outside the review’s element under a heading that stands outside of it too, or
+ * in an element like the one that the review is posted in.
+ */
 export function otherTexts(blocks: readonly Block[], main: Box | null): ReadonlySet<number> {
   const places = new Set<number>();
   if (main === null) return places;
+  const around = new Map(boxesFrom(main).map((box) => [box.around, box.element]));
   let isOther = false;
   for (const [index, block] of blocks.entries()) {
     const inside = isIn(main, block);
     if (inside) isOther = false;
     else if (block.marked === 'heading') isOther = !VERDICT.test(block.text);
-    if (isOther) places.add(index);
+    const isPost =
+      !inside && boxesFrom(block.box).some((box) => arePosts(box.element, around.get(box.around)));
+    if (isOther || isPost) places.add(index);
   }
   return places;
+}
+
+/** Whether two elements side by side are posts of a thread: named alike, and each with who posted it or when. */
+function arePosts(one: Element, other: Element | undefined): boolean {
+  return (
+    other !== undefined && one !== other && nameOf(one) === nameOf(other) && isSigned(one) && isSigned(other)
+  );
+}
+
+function nameOf(element: Element): string {
+  return `${element.tagName} ${attribute(element, 'className')}`;
+}
+
+function isSigned(element: Element): boolean {
+  return (
+    element.tagName === 'time' ||
+    /(?:^|[\s_-])(?:author|creator|poster|user-?name|member)(?:$|[\s_-])/i.test(
+      attribute(element, 'className'),
+    ) ||
+    element.children.some((child) => isElement(child) && isSigned(child))
+  );
 }

@@ -7,6 +7,8 @@ type Rule = readonly [words: RegExp, why: Why];
 const ALWAYS: readonly Rule[] = [
   [/^(?:we|this (?:site|website)) (?:value|respect|care about)s? your privacy\b/i, 'the site’s own words'],
   [/^<!--[\s\S]*-->$/, 'code of the page'],
+  [/(?<!\|)\|[A-Z_:]{2,30}\|(?!\|)|%%[A-Za-z_]{2,30}%%/, 'a newsletter line'],
+  [/^(?:\p{Lu}\. ?){1,4}$/u, 'a byline'],
   [/^(?:\{[{%#<][\s\S]*[}%#>]\}|\{:[^{}]*\}|\[\/?[a-z_-]+(?: [a-z_-]+=[^[\]]*)?\])$/i, 'code of the page'],
   [/^(?:[A-Z][\w-]*: .*(?:\n|$)){3,}$/, 'the page’s head or foot'],
 ];
@@ -102,6 +104,21 @@ const ANYWHERE: readonly Rule[] = [
   ],
   [/\bbecome a (?:\w+ )?(?:member|subscriber|patron|supporter)\b/i, 'a paywall line'],
   [/^https?:\/\/\S+$/i, 'the site’s own words'],
+  [/^.{0,120}\(\s*https?:\/\/\S+\s*\)$/i, 'a link elsewhere'],
+  [
+    /^\(?(?:this (?:review|post|piece|article) )?(?:was |is )?(?:(?:also|originally|first|previously) (?:posted|published|appear(?:s|ed))|cross-?posted)\b/i,
+    'the site’s own words',
+  ],
+  [/^(?:hi|hello|hey|dear)\b.{0,40}\bwelcome\b/i, 'a newsletter line'],
+  [
+    /\byou(?:[’']re| are)? (?:getting|receiv(?:ing|ed)) this\b|\byou(?:[’']re| are) subscribed to\b|\bunsubscribe\b/i,
+    'a newsletter line',
+  ],
+  [/^(?:next|coming) (?:week|month|time|issue)\s*[:|–—-]/i, 'related reading'],
+  [
+    /\bin the comments\b|\b(?:let (?:me|us) know|tell (?:me|us)|leave (?:me|us)|share your)\b.{0,60}\bcomments?\b/i,
+    'a comment',
+  ],
   [/^[Rr]ated (?:G|PG|PG-?13|R|NC-?17|U|12A?|15|18|TV-\w+)\b.{0,80}$/, 'a table of facts'],
 ];
 

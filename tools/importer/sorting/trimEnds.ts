@@ -41,6 +41,8 @@ function isNothing(block: SortedBlock | undefined): boolean {
  */
 export function trimTail(blocks: readonly SortedBlock[], last: number, main: Box | null): SortedBlock[] {
   let over = false;
+  // Whether a line has led to the list that is being read.
+  let led = false;
   return blocks.map((block, index) => {
     if (index <= last) return block;
     const isCard = main !== null && isIn(main, block) && !standsIn(main, block);
@@ -53,7 +55,8 @@ export function trimTail(blocks: readonly SortedBlock[], last: number, main: Box
     const stays =
       block.kind === 'heading'
         ? next?.kind === 'paragraph' && endsLikeSentence(next.text)
-        : leadsOn || endsLikeSentence(block.text);
+        : leadsOn || (led && block.within === 'list') || endsLikeSentence(block.text);
+    led = leadsOn || (led && block.within === 'list');
     over ||= !stays && !block.chosen && !isCard;
     return over || !stays ? leaveOut(block, 'below the review') : block;
   });
