@@ -1,4 +1,3 @@
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { answerFor } from '../src/request/answerFor.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { chosenFilm } from '../src/request/film.ts';
@@ -18,7 +17,7 @@ export const ask = defineCommand({
 
   reply: async (input, services) => {
     const { question, private: wantsPrivate, for: forUser } = input.options;
-    if (forUser !== null && wantsPrivate) throw new UserError(PHRASES.forOrPrivate);
+    if (forUser !== null && wantsPrivate) throw new UserError(({ forOrPrivate }) => forOrPrivate);
     const isPublic = input.visibility === 'public';
     const asked = {
       question,

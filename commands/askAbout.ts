@@ -1,4 +1,3 @@
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { answerFor } from '../src/request/answerFor.ts';
 import { defineMessageCommand } from '../src/request/defineMessageCommand.ts';
 import { UserError } from '../src/request/UserError.ts';
@@ -10,7 +9,7 @@ export const askAbout = defineMessageCommand({
 
   reply: async (input, services) => {
     const { content: question } = input;
-    if (question === '') throw new UserError(PHRASES.noText);
+    if (question === '') throw new UserError(({ noText }) => noText);
     const asked = {
       question,
       forUser: null,

@@ -1,5 +1,6 @@
 import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
+import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { castReply } from '../src/messages/replies/castReply.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
@@ -7,12 +8,12 @@ import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
 import { textOption } from '../src/request/options.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { remember } from '../src/request/remember.ts';
 import type { Film } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
@@ -33,33 +34,36 @@ export const cast = defineCommand({
 
   reply: (input, services) => {
     const { who } = input.options;
+    const phrases = phrasesOf(input);
     if (who === null) {
       const film = requiredFilm(input, services);
       remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
-      return castReply(film.review);
+      return castReply(film.review, phrases);
     }
 
     const films = searchedFilms(input, services);
     const found = meantBy(who, films, services.library.films);
     const [first, ...others] = found;
-    if (first === undefined) throw new UserError(unknownPerson(who, films));
+    if (first === undefined) throw new UserError((own) => unknownPerson(who, films, own));
     const parts = found.map(({ film, person }, at) => {
-      if (at >= MOST_FILMS) return { review: film.review, header: headerOf(person), quotes: [] };
+      if (at >= MOST_FILMS) return { review: film.review, header: headerOf(person, phrases), quotes: [] };
       const quotes = aboutPerson(person, film);
-      const header = quotes.length === 0 ? PHRASES.unmentioned(person, film.review.title) : headerOf(person);
+      const header =
+        quotes.length === 0 ? phrases.unmentioned(person, film.review.title) : headerOf(person, phrases);
       return { review: film.review, header, quotes };
     });
-    const isPrivate = input.visibility === 'private';
+    const shownTo = { asker: input.asker, isPrivate: input.visibility === 'private', phrases };
     const [part] = parts;
-    if (part === undefined || others.length > 0) return severalFilmsReply(parts, input.asker, isPrivate);
-    if (part.quotes.length === 0) throw new UserError(part.header);
+    if (part === undefined || others.length > 0) return severalFilmsReply(parts, shownTo);
+    if (part.quotes.length === 0)
+      throw new UserError(({ unmentioned }) => unmentioned(first.person, first.film.review.title));
     const exchange = exchangeOf(first.person.name, {
       film: first.film,
       quotes: part.quotes,
       outcome: 'answer',
     });
     remember(exchange, input, services);
-    return quotesReply({ ...part, asker: input.asker, isPrivate });
+    return quotesReply({ ...part, ...shownTo });
   },
 });
 
@@ -81,16 +85,16 @@ function peopleOf(film: Film): FilmOffer<Person>[] {
   });
 }
 
-function headerOf({ name, role, kind }: Person): string {
+function headerOf({ name, role, kind }: Person, { isDirector, playedBy }: Phrases): string {
   const shown = `**${escapeMarkdown(name, false)}**`;
-  if (kind === 'director') return `${shown}, director`;
-  return role === null ? shown : `${shown} as ${escapeMarkdown(role, false)}`;
+  if (kind === 'director') return isDirector(shown);
+  return role === null ? shown : playedBy(shown, escapeMarkdown(role, false));
 }
 
-function unknownPerson(who: string, films: readonly Film[]): string {
+function unknownPerson(who: string, films: readonly Film[], phrases: Phrases): string {
   const names = films.flatMap(({ people }) => people.map(({ name }) => escapeMarkdown(name, false)));
   const [first, ...others] = films;
   if (first !== undefined && others.length === 0 && names.length === 0)
-    return PHRASES.noCast(first.review.title);
-  return PHRASES.unknownPerson(oneLine(who, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
+    return phrases.noCast(first.review.title);
+  return phrases.unknownPerson(oneLine(who, MAX_ECHO), listWords(names.slice(0, 10), phrases), films.length);
 }

@@ -1,9 +1,9 @@
 import { talkQuestions } from '../src/answers/evening/talkQuestions.ts';
 import { talkMessage } from '../src/messages/evening/talkMessage.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
 
 /** `/discuss`: questions for the talk after the film, one at a time. */
@@ -16,8 +16,8 @@ export const discuss = defineCommand({
     const film = requiredFilm(input, services);
     const questions = talkQuestions(film);
     const [first] = questions;
-    if (first === undefined) throw new UserError(PHRASES.noTalk(film.review.ownTitle));
+    if (first === undefined) throw new UserError(({ noTalk }) => noTalk(film.review.ownTitle));
     const place = { position: 0, of: questions.length, goesOn: true };
-    return reply(talkMessage(first, film.review, place, input.asker));
+    return reply(talkMessage(first, film.review, place, input.asker, phrasesOf(input)));
   },
 });

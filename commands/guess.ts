@@ -2,9 +2,9 @@ import { drawGuess } from '../src/answers/evening/drawGuess.ts';
 import { lineKey } from '../src/answers/lines/drawLine.ts';
 import { guessMessage } from '../src/messages/evening/guessMessage.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
 
 /** `/guess`: a sentence of the review with a word left out, and four to choose from. */
@@ -17,8 +17,8 @@ export const guess = defineCommand({
     const film = requiredFilm(input, services);
     const { lastLines, random } = services;
     const drawn = drawGuess(film, lastLines.get(input.channel), random());
-    if (drawn === null) throw new UserError(PHRASES.noGuess(film.review.ownTitle));
+    if (drawn === null) throw new UserError(({ noGuess }) => noGuess(film.review.ownTitle));
     lastLines.set(input.channel, lineKey(drawn.quote));
-    return reply(guessMessage(drawn, film.review, input.asker));
+    return reply(guessMessage(drawn, film.review, input.asker, phrasesOf(input)));
   },
 });

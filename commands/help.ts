@@ -2,6 +2,7 @@ import { examplesSoon } from '../src/answers/examples/examplesSoon.ts';
 import { helpReply } from '../src/messages/replies/helpReply.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { searchedFilms } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 
 /** Example questions in all, and most films they are taken from. */
 const EXAMPLES = 4;
@@ -25,6 +26,7 @@ export const help = defineCommand({
       {
         asker: input.asker,
         remembers: memory !== null,
+        phrases: phrasesOf(input, true),
         wordsOnly: library.reader === null || library.reader.isBroken(),
       },
     );

@@ -4,12 +4,12 @@ import { lineCode, lineOfCode } from '../src/answers/lines/lineCode.ts';
 import { lineReply } from '../src/messages/replies/lineReply.ts';
 import { MAX_CHOICES, MAX_ECHO } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import type { Choice } from '../src/request/Command.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { searchedFilms } from '../src/request/film.ts';
 import { textOption } from '../src/request/options.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import type { Film, Services } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
 
@@ -28,13 +28,13 @@ export const quote = defineCommand({
     const { about } = input.options;
     const films = searchedFilms(input, services);
     const line = about === null ? anyLine(films, input.channel, services) : lineFor(about, films, services);
-    return lineReply(line, line.film.review, input.asker, input.visibility === 'private');
+    return lineReply(line, line.film.review, input.asker, input.visibility === 'private', phrasesOf(input));
   },
 });
 
 function anyLine(films: readonly Film[], channel: string, { lastLines, random }: Services): Line {
   const line = drawLine(films, lastLines.get(channel), random());
-  if (line === null) throw new UserError(PHRASES.noLines);
+  if (line === null) throw new UserError(({ noLines }) => noLines);
   lastLines.set(channel, lineKey(line));
   return line;
 }
@@ -43,7 +43,7 @@ function anyLine(films: readonly Film[], channel: string, { lastLines, random }:
 function lineFor(about: string, films: readonly Film[], { library }: Services): Line {
   const line = lineOfCode(about, library) ?? likeLines(about, films)[0];
   if (line === undefined)
-    throw new UserError(PHRASES.noLine(oneLine(about, 2 * MAX_ECHO), library.films.length));
+    throw new UserError(({ noLine }) => noLine(oneLine(about, 2 * MAX_ECHO), library.films.length));
   return line;
 }
 

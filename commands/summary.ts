@@ -3,11 +3,11 @@ import { noticeReply } from '../src/messages/replies/noticeReply.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
 import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import type { ChannelOption } from '../src/request/CommandInput.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
 import { channelOption } from '../src/request/options.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
 
 /** `/summary`: moderators post the summary of the film, here or in another channel. */
@@ -27,19 +27,19 @@ export const summary = defineCommand({
   },
 
   reply: async (input, services) => {
-    if (input.server === null) throw new UserError(PHRASES.serversOnly);
+    if (input.server === null) throw new UserError(({ serversOnly }) => serversOnly);
     const { review } = requiredFilm(input, services);
-    if (review.summary === null) throw new UserError(PHRASES.noSummary(review.title));
+    if (review.summary === null) throw new UserError(({ noSummary }) => noSummary(review.title));
     const { channel: target } = input.options;
     if (target !== null) checkPermissions(target);
 
-    const message = summaryMessage(review, review.summary);
+    const message = summaryMessage(review, review.summary, phrasesOf(input));
     const channel = target?.id ?? input.channel;
     const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review));
-    if (posted !== undefined) return summaryExistsReply(review, channel, posted.id);
+    if (posted !== undefined) return summaryExistsReply(review, channel, posted.id, phrasesOf(input, true));
 
     if (channel === input.channel) return reply(message);
-    const said = noticeReply(PHRASES.summaryPosted(`<#${channel}>`));
+    const said = noticeReply(phrasesOf(input, true).summaryPosted(`<#${channel}>`));
     return { ...said, posts: [{ channel, replaces: null, message }] };
   },
 });
@@ -59,11 +59,11 @@ function checkPermissions(target: ChannelOption): void {
     has(permissions, Administrator) ? undefined : needed.find(([bit]) => !has(permissions, bit))?.[1];
 
   const mine = missing(target.memberPermissions);
-  if (mine !== undefined) throw new UserError(PHRASES.youMayNot(shown, mine));
+  if (mine !== undefined) throw new UserError(({ youMayNot }) => youMayNot(shown, mine));
   const bots = missing(target.appPermissions);
-  if (bots !== undefined) throw new UserError(PHRASES.iMayNot(shown, bots));
+  if (bots !== undefined) throw new UserError(({ iMayNot }) => iMayNot(shown, bots));
   const maySpeak = has(target.appPermissions, ManageThreads) || has(target.appPermissions, Administrator);
-  if (target.isLocked && !maySpeak) throw new UserError(PHRASES.threadLocked(shown));
+  if (target.isLocked && !maySpeak) throw new UserError(({ threadLocked }) => threadLocked(shown));
 }
 
 function has(permissions: bigint, bit: bigint): boolean {

@@ -1,6 +1,7 @@
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { type FilmTheme, findThemes } from '../src/answers/findThemes.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
+import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/replies/themesReply.ts';
@@ -8,12 +9,12 @@ import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
-import { PHRASES } from '../src/messages/text/phrases.ts';
 import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
 import { textOption } from '../src/request/options.ts';
+import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { remember } from '../src/request/remember.ts';
 import type { Film } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
@@ -35,31 +36,32 @@ export const themes = defineCommand({
 
   reply: (input, services) => {
     const { theme: wanted } = input.options;
+    const phrases = phrasesOf(input);
     if (wanted === null) {
       const film = requiredFilm(input, services);
       remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
-      return themesReply(film.review);
+      return themesReply(film.review, phrases);
     }
 
     const films = searchedFilms(input, services);
     const found = meantBy(wanted, films, services.library.films);
     const [first, ...others] = found;
-    if (first === undefined) throw new UserError(unknownTheme(wanted, films));
+    if (first === undefined) throw new UserError((own) => unknownTheme(wanted, films, own));
     const parts = found.map(({ film, theme }, at) => ({
       review: film.review,
       header: headerOf(theme),
       quotes: at < MOST_FILMS ? onTheme(theme, film) : [],
     }));
-    const isPrivate = input.visibility === 'private';
+    const shownTo = { asker: input.asker, isPrivate: input.visibility === 'private', phrases };
     const [part] = parts;
-    if (part === undefined || others.length > 0) return severalFilmsReply(parts, input.asker, isPrivate);
+    if (part === undefined || others.length > 0) return severalFilmsReply(parts, shownTo);
     const exchange = exchangeOf(first.theme.name, {
       film: first.film,
       quotes: part.quotes,
       outcome: 'answer',
     });
     remember(exchange, input, services);
-    return quotesReply({ ...part, asker: input.asker, isPrivate });
+    return quotesReply({ ...part, ...shownTo });
   },
 });
 
@@ -80,10 +82,14 @@ function headerOf({ name, about }: Theme): string {
   return about === null ? shown : `${shown}: ${escapeMarkdown(about, false)}`;
 }
 
-function unknownTheme(wanted: string, films: readonly Film[]): string {
+function unknownTheme(wanted: string, films: readonly Film[], phrases: Phrases): string {
   const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));
   const [first, ...others] = films;
   if (first !== undefined && others.length === 0 && names.length === 0)
-    return PHRASES.noThemes(first.review.title);
-  return PHRASES.unknownTheme(oneLine(wanted, MAX_ECHO), listWords(names.slice(0, 10)), films.length);
+    return phrases.noThemes(first.review.title);
+  return phrases.unknownTheme(
+    oneLine(wanted, MAX_ECHO),
+    listWords(names.slice(0, 10), phrases),
+    films.length,
+  );
 }

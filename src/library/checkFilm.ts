@@ -1,10 +1,20 @@
 import { lookedFor, onTheme } from '../answers/onTheme.ts';
+import type { Phrases } from '../messages/languages/Phrases.ts';
+import { LANGUAGES } from '../messages/languages/phrasesFor.ts';
 import { mostQuoteLength, quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
+import { PHRASES } from '../messages/text/phrases.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
 import type { Problem } from '../review/Problem.ts';
 import type { Film } from '../search/Film.ts';
 import { hasWords } from '../search/hasWords.ts';
+
+/** The language whose line under a quote is the longest. */
+const [WORDIEST = PHRASES] = [...LANGUAGES].sort((a, b) => ownLength(b) - ownLength(a));
+
+function ownLength({ paragraph, reviewBy, theReview }: Phrases): number {
+  return paragraph(1, 1).length + reviewBy('').length + theReview.length;
+}
 
 /** The problems of a review that only show once it is indexed and laid out. */
 export function checkFilm(film: Film): Problem[] {
@@ -14,7 +24,7 @@ export function checkFilm(film: Film): Problem[] {
 
 function lengthProblems({ review }: Film): Problem[] {
   return review.passages.flatMap((passage) => {
-    const source = sourceLine(passage, review).length;
+    const source = sourceLine(passage, review, WORDIEST).length;
     const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
     if (mostQuoteLength(passage) <= room) return [];
     const choices = [null, ...passage.sentences.keys()];

@@ -2,11 +2,11 @@ import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/Review.ts';
 import { Action, type QuoteButton } from './Button.ts';
+import type { Phrases } from './languages/Phrases.ts';
 import { button, container, payload, row, rows, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
 import type { MessagePayload } from './replies/Reply.ts';
 import { MAX_MESSAGE_TEXT } from './text/limits.ts';
-import { PHRASES } from './text/phrases.ts';
 import { sourceLine } from './text/sourceLine.ts';
 
 export interface QuoteMessage {
@@ -22,6 +22,7 @@ export interface QuoteMessage {
   readonly isPrivate: boolean;
   /** Whether a private quote may be shared. */
   readonly canShare: boolean;
+  readonly phrases: Phrases;
   /** Whether a spoiler is shown uncovered; false where it is left out. */
   readonly isOpen?: boolean;
 }
@@ -55,35 +56,38 @@ function quoteBox(quote: Quote, review: Review, isOpen = false) {
 /**
  * A quote that stands in a message with others: the passage, its source, and the way to the paragraphs around it.
  *
- * @param asker the person who asked
  * @param others buttons to stand beside it
  */
 export function quoteBlock(
   quote: Quote,
   review: Review,
-  asker: string,
+  { asker, phrases }: Pick<QuoteMessage, 'asker' | 'phrases'>,
   others: readonly APIButtonComponentWithCustomId[] = [],
 ): readonly APIMessageTopLevelComponent[] {
-  const around = button(PHRASES.around, {
+  const around = button(phrases.around, {
     action: Action.Around,
     asker,
     filmId: review.id,
     position: 0,
     quotes: [{ passage: quote.passage.id, sentence: quote.sentence }],
   });
-  return [quoteBox(quote, review), text(sourceLine(quote.passage, review)), row([around, ...others])];
+  return [
+    quoteBox(quote, review),
+    text(sourceLine(quote.passage, review, phrases)),
+    row([around, ...others]),
+  ];
 }
 
 /** The question, the passage, its source and the buttons. */
 export function quoteMessage(message: QuoteMessage): MessagePayload {
-  const { header, review, quotes, position, isPrivate, isOpen = false } = message;
+  const { header, review, quotes, position, isPrivate, phrases, isOpen = false } = message;
   const quote = quotes[position] ?? quotes[0];
   if (quote === undefined) throw new RangeError('a quote message needs a quote');
   return payload(
     [
       ...(header === '' ? [] : [text(header)]),
       quoteBox(quote, review, isOpen),
-      text(sourceLine(quote.passage, review)),
+      text(sourceLine(quote.passage, review, phrases)),
       ...rows(quoteButtons(message, quote.passage.spoiler && !isOpen)),
     ],
     isPrivate,
@@ -91,7 +95,7 @@ export function quoteMessage(message: QuoteMessage): MessagePayload {
 }
 
 function quoteButtons(
-  { review, quotes, position, asker, isPrivate, canShare }: QuoteMessage,
+  { review, quotes, position, asker, isPrivate, canShare, phrases }: QuoteMessage,
   isCovered: boolean,
 ): APIButtonComponentWithCustomId[] {
   const state = (action: QuoteButton['action']) => ({
@@ -102,21 +106,21 @@ function quoteButtons(
     quotes: quotes.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
   });
   return [
-    button(PHRASES.previous, state(Action.Previous), position <= 0),
-    button(PHRASES.next, state(Action.Next), position >= quotes.length - 1),
-    button(PHRASES.around, state(Action.Around)),
-    ...(isPrivate && canShare ? [button(PHRASES.share, state(Action.Share))] : []),
-    button(PHRASES.delete, { action: Action.Delete, asker }),
-    ...(isCovered ? [button(PHRASES.seen, state(Action.Seen))] : []),
+    button(phrases.previous, state(Action.Previous), position <= 0),
+    button(phrases.next, state(Action.Next), position >= quotes.length - 1),
+    button(phrases.around, state(Action.Around)),
+    ...(isPrivate && canShare ? [button(phrases.share, state(Action.Share))] : []),
+    button(phrases.delete, { action: Action.Delete, asker }),
+    ...(isCovered ? [button(phrases.seen, state(Action.Seen))] : []),
   ];
 }
 
 /** Where a passage stands between its neighbours: up to three boxes, the neighbours only if there is room for them. */
-export function contextMessage(quote: Quote, review: Review): MessagePayload {
+export function contextMessage(quote: Quote, review: Review, phrases: Phrases): MessagePayload {
   const at = review.passages.indexOf(quote.passage);
   const neighbours = [review.passages[at - 1], review.passages[at + 1]];
-  const source = sourceLine(quote.passage, review);
-  let left = MAX_MESSAGE_TEXT - PHRASES.betweenNeighbours.length - source.length - quoteLength(quote);
+  const source = sourceLine(quote.passage, review, phrases);
+  let left = MAX_MESSAGE_TEXT - phrases.betweenNeighbours.length - source.length - quoteLength(quote);
   const fits = (passage: Passage | undefined): passage is Passage => {
     if (passage === undefined) return false;
     const length = quoteLength({ passage, sentence: null });
@@ -130,7 +134,7 @@ export function contextMessage(quote: Quote, review: Review): MessagePayload {
       ? []
       : [quoteBox({ passage, sentence: passage === quote.passage ? quote.sentence : null }, review)],
   );
-  return payload([text(PHRASES.betweenNeighbours), ...boxes, text(source)], true);
+  return payload([text(phrases.betweenNeighbours), ...boxes, text(source)], true);
 }
 
 function blockQuote(markdown: string): string {

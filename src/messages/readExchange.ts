@@ -5,7 +5,7 @@ import { filmById, type Library, passageById } from '../conversation/films/Libra
 import type { Exchange } from '../conversation/Memory.ts';
 import { askedOf } from '../conversation/spokenOf.ts';
 import { decodeButton, type QuoteButton } from './Button.ts';
-import { PHRASES } from './text/phrases.ts';
+import { LANGUAGES } from './languages/phrasesFor.ts';
 import { readAbout, readQuestionLine } from './text/questionLine.ts';
 
 /**
@@ -29,7 +29,8 @@ export function readExchange(
   if ((quotes[state.position] ?? null) === null) return null;
 
   const header = headerOf(components);
-  const isClosest = header.split('\n').includes(PHRASES.closest);
+  const lines = header.split('\n');
+  const isClosest = LANGUAGES.some(({ closest }) => lines.includes(closest));
   const found = quotes.slice(state.position).filter((quote) => quote !== null);
   return exchangeOf(
     questionOf(header, film),

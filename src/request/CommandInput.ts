@@ -10,6 +10,8 @@ export interface Origin {
   readonly visibility: 'public' | 'private';
   /** The language of the asker's Discord, such as `en-GB`; null where it is not known. */
   readonly locale: string | null;
+  /** The language of the server, likewise; null in direct messages, and where it is not known. */
+  readonly serverLocale: string | null;
 }
 
 /** All that a slash command is given: plain data. */

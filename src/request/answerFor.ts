@@ -2,11 +2,12 @@ import { answerParts, exchangeAfter } from '../answers/answerParts.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Origin } from './CommandInput.ts';
+import { phrasesOf } from './phrasesOf.ts';
 import { recall, remember } from './remember.ts';
 import type { Film, Services } from './Services.ts';
 
 /** A question, and how its answer is to be shown. */
-export interface AskedFor extends Omit<AskedOnce, 'asker'> {
+export interface AskedFor extends Omit<AskedOnce, 'asker' | 'phrases'> {
   /** Whether it stands by itself, whatever was spoken about. */
   readonly isAlone?: boolean;
 }
@@ -26,5 +27,6 @@ export async function answerFor(
   const parts = await answerParts(asked.question, services.library, film, last);
   const exchange = exchangeAfter(parts);
   if (exchange !== null) remember(exchange, origin, services, asked.isPrivate);
-  return partsReply(parts, { ...asked, asker: origin.asker });
+  const phrases = phrasesOf(origin, asked.isPrivate);
+  return partsReply(parts, { ...asked, asker: origin.asker, phrases });
 }

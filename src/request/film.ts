@@ -1,9 +1,9 @@
 import { filmsByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { spellings } from '../conversation/films/sameTitle.ts';
+import type { Phrases } from '../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../messages/text/limits.ts';
 import { listWords } from '../messages/text/listWords.ts';
 import { oneLine } from '../messages/text/oneLine.ts';
-import { PHRASES } from '../messages/text/phrases.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
 import { onceFor } from '../shared/onceFor.ts';
 import type { CommandInput } from './CommandInput.ts';
@@ -40,8 +40,11 @@ export function chosenFilm({ options: { film: title } }: Chosen, { library }: Wi
   if (title === null) return onlyFilm(library.films);
   const [film, ...others] = filmsByTitle(library, title);
   if (film === undefined)
-    throw new UserError(PHRASES.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library)));
-  if (others.length > 0) throw new UserError(PHRASES.chooseFilm(namedFilms({ films: [film, ...others] })));
+    throw new UserError((phrases) =>
+      phrases.unknownFilm(oneLine(title, MAX_ECHO), namedFilms(library, phrases)),
+    );
+  if (others.length > 0)
+    throw new UserError((phrases) => phrases.chooseFilm(namedFilms({ films: [film, ...others] }, phrases)));
   return film;
 }
 
@@ -52,7 +55,8 @@ export function chosenFilm({ options: { film: title } }: Chosen, { library }: Wi
  */
 export function requiredFilm(input: Chosen, services: WithLibrary): Film {
   const film = chosenFilm(input, services);
-  if (film === null) throw new UserError(PHRASES.chooseFilm(namedFilms(services.library)));
+  if (film === null)
+    throw new UserError((phrases) => phrases.chooseFilm(namedFilms(services.library, phrases)));
   return film;
 }
 
@@ -67,8 +71,8 @@ export function searchedFilms(input: Chosen, services: WithLibrary): readonly Fi
 }
 
 /** The films of a library, as many as a sentence holds. */
-export function namedFilms({ films }: Pick<Library, 'films'>): string {
+export function namedFilms({ films }: Pick<Library, 'films'>, phrases: Phrases): string {
   const titles = films.slice(0, MOST_NAMED).map(({ review }) => `**${showFilm(review)}**`);
   const more = films.length - titles.length;
-  return listWords(more > 0 ? [...titles, `${more} more`] : titles);
+  return more > 0 ? phrases.andMore(titles.join(', '), more) : listWords(titles, phrases);
 }

@@ -37,6 +37,7 @@ const ORIGIN: Origin = {
   server: 'terminal',
   visibility: 'public',
   locale: null,
+  serverLocale: null,
 };
 
 /** Opens a conversation with one person, who may do everything. */

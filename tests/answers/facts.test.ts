@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FactKind, factOf, isFactKind } from '../../src/answers/facts.ts';
 import { factLine } from '../../src/messages/text/factLine.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { INTENTS } from '../../src/reader/intents.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
@@ -16,7 +17,7 @@ function reviewOf(text: string): Review {
 
 function lineOf(kind: FactKind, review: Review): string | null {
   const fact = factOf(kind, review);
-  return fact === null ? null : factLine(fact, review);
+  return fact === null ? null : factLine(fact, review, PHRASES);
 }
 
 const START = 'From the facts in the review of Driftwood (1971): ';

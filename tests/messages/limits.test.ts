@@ -16,10 +16,12 @@ import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { themesReply } from '../../src/messages/replies/themesReply.ts';
 import { summaryMessage } from '../../src/messages/summaryMessage.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { toFilm } from '../../src/search/Film.ts';
 import { toQuestion } from '../../src/search/Question.ts';
+import { anyLanguage } from '../support/generated/anyLanguage.ts';
 import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits } from '../support/messages.ts';
 
@@ -44,7 +46,7 @@ const reviews = fc
 
 test('GIVEN any review that passes the check THEN every message about it is within Discord’s limits', () => {
   fc.assert(
-    fc.property(reviews, fc.string({ maxLength: 6_000 }), (review, question) => {
+    fc.property(reviews, fc.string({ maxLength: 6_000 }), anyLanguage, (review, question, phrases) => {
       const quotes = review.passages.slice(0, 8).map((passage) => ({ passage, sentence: 0 }));
       const [quote] = quotes;
       if (quote === undefined) return;
@@ -56,6 +58,7 @@ test('GIVEN any review that passes the check THEN every message about it is with
         forUser: ASKER,
         isPrivate: true,
         canShare: true,
+        phrases,
       };
       for (const outcome of ['answer', 'closest'] as const) {
         expectReply(answerReply({ outcome, film, quotes: [quote, ...quotes.slice(1)] }, asked));
@@ -65,21 +68,21 @@ test('GIVEN any review that passes the check THEN every message about it is with
       expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', isAllShown: false, examples }, asked));
       const films = Array.from({ length: 9 }, (_, n) => ({ ...film, review: { ...review, id: `f00${n}` } }));
       expectReply(answerReply({ outcome: 'which', films }, asked));
-      expectReply(castReply(review));
-      expectReply(themesReply(review));
+      expectReply(castReply(review, phrases));
+      expectReply(themesReply(review, phrases));
       expectReply(
         helpReply(
           Array.from({ length: 30 }, () => review),
           COMMANDS,
           examples.map(({ question }) => ({ filmId: review.id, question })),
-          { asker: ASKER, remembers: true, wordsOnly: true },
+          { asker: ASKER, remembers: true, wordsOnly: true, phrases },
         ),
       );
-      expectReply(lineReply(quote, review, ASKER, false));
-      expectWithinLimits(summaryMessage(review, review.summary ?? 'None.'));
-      expectWithinLimits(contextMessage(quote, review));
+      expectReply(lineReply(quote, review, ASKER, false, phrases));
+      expectWithinLimits(summaryMessage(review, review.summary ?? 'None.', phrases));
+      expectWithinLimits(contextMessage(quote, review, phrases));
       const header = 'x'.repeat(600);
-      const layout = { header, review, quotes, asker: ASKER, isPrivate: true, canShare: true };
+      const layout = { header, review, quotes, asker: ASKER, isPrivate: true, canShare: true, phrases };
       for (const position of quotes.keys()) expectWithinLimits(quoteMessage({ ...layout, position }));
     }),
     { numRuns: 60 },
@@ -128,6 +131,7 @@ test('GIVEN a question of 6,000 characters THEN the answer is within limits', as
       forUser: null,
       isPrivate: false,
       canShare: false,
+      phrases: PHRASES,
     }),
   );
 });

@@ -7,6 +7,7 @@ import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { type Film, toFilm } from '../../src/search/Film.ts';
+import { anyLanguage } from '../support/generated/anyLanguage.ts';
 import { fc } from '../support/generated/fc.ts';
 import { expectWithinLimits, textOf } from '../support/messages.ts';
 
@@ -42,7 +43,7 @@ const lengths = fc.array(fc.integer({ min: 3, max: PASSAGE_BUDGET - 10 }), { min
 
 test('GIVEN any two parts THEN one message within Discord’s limits, with the better outcome and no passage twice', () => {
   fc.assert(
-    fc.property(halves, halves, lengths, fc.boolean(), (one, two, sizes, isPrivate) => {
+    fc.property(halves, halves, lengths, fc.boolean(), anyLanguage, (one, two, sizes, isPrivate, phrases) => {
       const film = filmOf(sizes);
       const cast = factOf('fact.cast', film.review);
       const partOf = ({ question, outcome, place, isFact, left }: typeof one): Part => ({
@@ -55,7 +56,7 @@ test('GIVEN any two parts THEN one message within Discord’s limits, with the b
         ...(left === null ? {} : { left }),
       });
       const question = `${one.question} and ${two.question}`;
-      const asked = { question, asker: ASKER, forUser: ASKER, isPrivate, canShare: false };
+      const asked = { question, asker: ASKER, forUser: ASKER, isPrivate, canShare: false, phrases };
       const reply = partsReply([partOf(one), partOf(two)], asked);
       expectWithinLimits(reply.message);
       expect(textOf(reply.message)).not.toBe('');
@@ -83,7 +84,14 @@ test('GIVEN two parts and a third question THEN both are shown, and a line says 
     exchange: null,
     ...(left === undefined ? {} : { left }),
   });
-  const asked = { question: 'three', asker: ASKER, forUser: null, isPrivate: false, canShare: false };
+  const asked = {
+    question: 'three',
+    asker: ASKER,
+    forUser: null,
+    isPrivate: false,
+    canShare: false,
+    phrases: PHRASES,
+  };
   const { message, quotes } = partsReply([partOf(0), partOf(1, 'how long is it')], asked);
   expect(quotes.map(({ passage }) => passage.number)).toEqual([1, 2]);
   expect(textOf(message)).toContain(PHRASES.askAlone('how long is it'));

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { exchangeOf } from '../../src/answers/answerInTurn.ts';
 import type { About } from '../../src/conversation/readFollowUp.ts';
+import type { Phrases } from '../../src/messages/languages/Phrases.ts';
+import { LANGUAGES } from '../../src/messages/languages/phrasesFor.ts';
 import { quoteMessage } from '../../src/messages/quoteMessage.ts';
 import { readExchange } from '../../src/messages/readExchange.ts';
 import { answerReply } from '../../src/messages/replies/answerReply.ts';
 import { noticeReply } from '../../src/messages/replies/noticeReply.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { readForUser } from '../../src/messages/text/questionLine.ts';
 import { onlyFilm } from '../search/onlyFilm.ts';
 import { libraryOf, shippedLibrary } from '../support/libraries.ts';
 
@@ -15,8 +19,13 @@ const [first, ...others] = quotes;
 if (first === undefined) throw new Error('the review has no passages');
 const found = { film, quotes: [first, ...others] } as const;
 
-function messageOn(question: string, about: About | null = null, outcome: 'answer' | 'closest' = 'answer') {
-  const asked = { question, about, asker: '1', forUser: '2', isPrivate: false, canShare: false };
+function messageOn(
+  question: string,
+  about: About | null = null,
+  outcome: 'answer' | 'closest' = 'answer',
+  phrases = PHRASES as Phrases,
+) {
+  const asked = { question, about, asker: '1', forUser: '2', isPrivate: false, canShare: false, phrases };
   return answerReply({ ...found, outcome }, asked).message;
 }
 
@@ -31,7 +40,15 @@ test.each(['answer', 'closest'] as const)(
 );
 
 test('GIVEN a page of an answer THEN what comes before it was shown, and what comes after is next', () => {
-  const layout = { header: '', review: film.review, quotes, asker: '1', isPrivate: false, canShare: false };
+  const layout = {
+    header: '',
+    review: film.review,
+    quotes,
+    asker: '1',
+    isPrivate: false,
+    canShare: false,
+    phrases: PHRASES,
+  };
   const ids = quotes.map(({ passage }) => passage.id);
   for (const position of quotes.keys()) {
     const { components } = quoteMessage({ ...layout, position });
@@ -46,9 +63,18 @@ test.each<[typed: string, about: About, question: string]>([
   ['what else was he in?', 'Anthony Mackie', 'what else was he in? Anthony Mackie'],
   ['and the music?', 'IO', 'and the music?'],
   ['why did he?', { covered: true }, 'why did he?'],
-])('GIVEN “%s”, taken to be about %j THEN the question in full is “%s”', (typed, about, question) => {
-  expect(readExchange(messageOn(typed, about).components, io)).toMatchObject({ typed, question });
-});
+])(
+  'GIVEN “%s”, taken to be about %j THEN in every language the question in full is “%s”',
+  (typed, about, question) => {
+    for (const phrases of LANGUAGES) {
+      const { components } = messageOn(typed, about, 'closest', phrases);
+      expect(readExchange(components, io)).toMatchObject({ typed, question, outcome: 'closest' });
+      const [first] = components;
+      if (first === undefined || !('content' in first)) expect.fail('there is no header');
+      expect(readForUser(first.content)).toBe('2');
+    }
+  },
+);
 
 test('GIVEN a message without passages, or of a review that was edited since THEN there is nothing', async () => {
   expect(readExchange([], io)).toBeNull();

@@ -18,6 +18,7 @@ const ASKED: Asked = {
   forUser: '18446744073709551615',
   isPrivate: false,
   canShare: false,
+  phrases: PHRASES,
 };
 
 test.each([

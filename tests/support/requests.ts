@@ -11,6 +11,7 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
     server: '197038439483310086',
     visibility: 'public',
     locale: null,
+    serverLocale: null,
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../../src/answers/Answer.ts';
 import { Action } from '../../src/messages/Button.ts';
 import { button, container, payload, row, text } from '../../src/messages/payload.ts';
 import { quoteMessage } from '../../src/messages/quoteMessage.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { buttonsOf, hasSpoiler, renderMessage } from '../../src/terminal/renderMessage.ts';
@@ -20,7 +21,7 @@ function quoted(number: number, question = 'why?') {
   const passage = review.passages[number - 1];
   if (passage === undefined) expect.fail(`there is no paragraph ${number}`);
   const quote: Quote = { passage, sentence: 0 };
-  const layout = { review, position: 0, asker: '0', isPrivate: false, canShare: false };
+  const layout = { review, position: 0, asker: '0', isPrivate: false, canShare: false, phrases: PHRASES };
   return quoteMessage({ ...layout, header: questionLine(question), quotes: [quote] });
 }
 

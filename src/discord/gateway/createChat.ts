@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ChannelType } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Origin } from '../../request/CommandInput.ts';
 import { inReplyTo } from '../../request/inReplyTo.ts';
 import { routeChat } from '../../request/routing/routeChat.ts';
@@ -46,22 +46,27 @@ export interface Chat {
   readonly deleted: (message: Pick<ChatMessage, 'id' | 'channel_id'>) => Promise<void>;
 }
 
-/** @param context what questions are answered with */
-export function createChat(context: Context): Chat {
+/**
+ * @param context what questions are answered with
+ * @param localeOf the language of a server, as Discord names it; null where it is not known
+ */
+export function createChat(context: Context, localeOf: (server: string) => string | null): Chat {
   const { api, botId, log, muted } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   /** What to answer; null for a message that needs no answer. */
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload | null> => {
     const count = context.metrics.starts('chat');
+    const { guild_id: server } = message;
+    const origin = originOf(message, server === undefined ? null : localeOf(server));
     try {
-      const { reply } = await routeChat(words, originOf(message), servicesFor(message, context));
+      const { reply } = await routeChat(words, origin, servicesFor(message, context));
       count(reply?.outcome ?? 'done');
       return reply?.message ?? null;
     } catch (error) {
       count('failed');
       log.error({ err: error, message: message.id }, 'a question failed');
-      return noticeReply(PHRASES.failed(message.id), false).message;
+      return noticeReply(phrasesFor(origin.serverLocale).failed(message.id), false).message;
     }
   };
 
@@ -172,8 +177,18 @@ async function findAnswer(
   return answer?.id ?? null;
 }
 
-function originOf({ author, channel_id: channel, guild_id: server }: ChatMessage): Origin {
-  return { asker: author.id, channel, server: server ?? null, visibility: 'public', locale: null };
+function originOf(
+  { author, channel_id: channel, guild_id: server }: ChatMessage,
+  serverLocale: string | null,
+): Origin {
+  return {
+    asker: author.id,
+    channel,
+    server: server ?? null,
+    visibility: 'public',
+    locale: null,
+    serverLocale,
+  };
 }
 
 /** In a reply to one of the bot's answers, what that one showed is what was spoken about. */

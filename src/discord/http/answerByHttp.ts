@@ -1,7 +1,8 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionType } from 'discord-api-types/v10';
-import { PHRASES } from '../../messages/text/phrases.ts';
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import type { Context } from '../interactions/Context.ts';
 import { respondOrFail, takeSteps } from '../interactions/deliver.ts';
+import { localeOf } from '../interactions/readInteraction.ts';
 import { type InteractionAnswer, lineResponse } from '../interactions/respond.ts';
 
 /** How answers leave a process. */
@@ -26,7 +27,7 @@ export async function answerByHttp(
 ): Promise<APIInteractionResponse | null> {
   const found = (await respondOrFail(interaction, context)) ?? unknown(interaction);
   if (found === null) return null;
-  const response = canPost ? found : withoutPosts(found);
+  const response = canPost ? found : withoutPosts(found, interaction);
   run(
     sent.then(async (isSent) => {
       if (isSent) await takeSteps(interaction, response.after, context);
@@ -40,13 +41,15 @@ export async function answerByHttp(
 }
 
 /** Over HTTP silence is no answer: a command that was taken out of the bot gets a friendly line. */
-function unknown({ type }: APIInteraction): InteractionAnswer | null {
+function unknown(interaction: APIInteraction): InteractionAnswer | null {
+  const { type } = interaction;
   const isAnswerable = type === InteractionType.ApplicationCommand || type === InteractionType.ModalSubmit;
-  return isAnswerable ? lineResponse(PHRASES.unknownCommand, 'unknown') : null;
+  return isAnswerable ? lineResponse(phrasesFor(localeOf(interaction)).unknownCommand, 'unknown') : null;
 }
 
 /** Without a token nothing can be posted elsewhere, and nobody may be told that it was. */
-function withoutPosts(response: InteractionAnswer): InteractionAnswer {
+function withoutPosts(response: InteractionAnswer, interaction: APIInteraction): InteractionAnswer {
+  const { cannotPost } = phrasesFor(localeOf(interaction));
   const post = response.after.find((step) => step.kind === 'post');
-  return post === undefined ? response : lineResponse(PHRASES.cannotPost(`<#${post.post.channel}>`), 'done');
+  return post === undefined ? response : lineResponse(cannotPost(`<#${post.post.channel}>`), 'done');
 }

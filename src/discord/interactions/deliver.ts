@@ -1,15 +1,15 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Post } from '../../messages/replies/Reply.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Answerable } from '../api/Api.ts';
 import { GivenUp } from '../api/GivenUp.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
 import type { Turn } from './createTurns.ts';
-import { isInThread } from './readInteraction.ts';
+import { isInThread, localeOf } from './readInteraction.ts';
 import { failure, type InteractionAnswer, respond, type Step } from './respond.ts';
 
 /** How long Discord waits for a first answer, in milliseconds (receiving-and-responding, Interaction Callback). */
@@ -127,9 +127,10 @@ async function apologise(
 }
 
 function whyNotPosted(interaction: APIInteraction, channel: string, error: unknown): string {
-  if (isGone(error)) return PHRASES.summaryGone;
+  const phrases = phrasesFor(localeOf(interaction));
+  if (isGone(error)) return phrases.summaryGone;
   if (hasCode(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread))
-    return PHRASES.threadArchived(`<#${channel}>`);
+    return phrases.threadArchived(`<#${channel}>`);
   const missing = missingPermission(error, isInThread(interaction, channel));
-  return missing === null ? PHRASES.failed(interaction.id) : PHRASES.iMayNot(`<#${channel}>`, missing);
+  return missing === null ? phrases.failed(interaction.id) : phrases.iMayNot(`<#${channel}>`, missing);
 }

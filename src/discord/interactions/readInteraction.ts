@@ -21,8 +21,14 @@ export function readOrigin(interaction: APIInteraction): Origin {
     channel: channelOf(interaction),
     server: server ?? null,
     visibility: isForcedPrivate(interaction) ? 'private' : 'public',
-    locale: 'locale' in interaction ? interaction.locale : null,
+    locale: localeOf(interaction),
+    serverLocale: interaction.guild_locale ?? null,
   };
+}
+
+/** The language of the person, as Discord names it; null where it does not say. */
+export function localeOf(interaction: APIInteraction): string | null {
+  return 'locale' in interaction ? interaction.locale : null;
 }
 
 /** The channel that an interaction comes from: each of the two fields that name it may be missing. */

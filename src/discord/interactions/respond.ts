@@ -9,9 +9,9 @@ import {
 import { addSmallLine } from '../../messages/addSmallLine.ts';
 import { decodeButton } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Outcome } from '../../process/Metrics.ts';
 import type { Choice } from '../../request/Command.ts';
 import { costsQuestion } from '../../request/routing/costsQuestion.ts';
@@ -21,7 +21,7 @@ import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
 import { messageText } from './messageText.ts';
-import { mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
+import { localeOf, mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
 export type Step =
@@ -49,6 +49,7 @@ export async function respond(
   interaction: APIInteraction,
   context: Context,
 ): Promise<InteractionAnswer | null> {
+  const phrases = phrasesFor(localeOf(interaction));
   switch (interaction.type) {
     case InteractionType.Ping:
       return { first: { type: InteractionResponseType.Pong }, after: [], outcome: 'done' };
@@ -63,19 +64,19 @@ export async function respond(
       return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
-      if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(PHRASES.tooFast, 'too_fast');
+      if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
       const reply = await commandReply(interaction, servicesOf(context));
       return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
       if (!holdsButton(message.components, data.custom_id))
-        return lineResponse(PHRASES.unknownButton, 'unknown');
+        return lineResponse(phrases.unknownButton, 'unknown');
       const button = decodeButton(data.custom_id);
       const origin = readOrigin(interaction);
       const asks = button !== null && costsQuestion(button);
       const isInTime = asks ? context.mayAsk(origin.asker) : context.mayPress(origin.asker);
-      if (!isInTime) return lineResponse(PHRASES.tooFast, 'too_fast');
+      if (!isInTime) return lineResponse(phrases.tooFast, 'too_fast');
       const press = {
         button,
         message: { flags: message.flags, components: message.components },
@@ -92,9 +93,10 @@ export async function respond(
 }
 
 /** What an interaction gets when something of ours broke: one private line; no choices while something is typed. */
-export function failure({ id, type }: Pick<APIInteraction, 'id' | 'type'>): InteractionAnswer {
+export function failure(interaction: APIInteraction): InteractionAnswer {
+  const { id, type } = interaction;
   if (type === InteractionType.ApplicationCommandAutocomplete) return fromChoices([], 'failed');
-  return lineResponse(PHRASES.failed(id), 'failed');
+  return lineResponse(phrasesFor(localeOf(interaction)).failed(id), 'failed');
 }
 
 /** A private reply to a moderator also says, once, where the bot was asked and could not answer. */
@@ -103,7 +105,7 @@ function tellModerator(reply: Reply, interaction: APIInteraction, { muted }: Con
   if (!isPrivate(reply.message) || server === undefined || !mayManageMessages(interaction)) return reply;
   const channel = muted.of(server);
   if (channel === null) return reply;
-  const line = PHRASES.couldNotAnswer(`<#${channel.id}>`, channel.missing);
+  const line = phrasesFor(localeOf(interaction)).couldNotAnswer(`<#${channel.id}>`, channel.missing);
   const message = addSmallLine(reply.message, line);
   if (message === null) return reply;
   muted.forget(channel.id);

@@ -2,12 +2,12 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Guess } from '../../answers/evening/guessOf.ts';
 import type { Review } from '../../review/Review.ts';
 import { Action, encodeButton } from '../Button.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import type { MessagePayload } from '../replies/Reply.ts';
 import { cutText } from '../text/cutText.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { MAX_WHOLE_LABEL } from '../text/limits.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 
 /** What stands in a sentence where a word was: Discord would take bare underscores for its Markdown. */
@@ -22,6 +22,7 @@ export function guessMessage(
   { quote, parts, choices }: Guess,
   review: Review,
   asker: string,
+  phrases: Phrases,
 ): MessagePayload {
   const sentence = parts.map((part) => escapeMarkdown(part.replaceAll('\n', ' '), false)).join(GAP);
   const riddle = { passage: quote.passage.id, sentence: quote.sentence };
@@ -34,13 +35,13 @@ export function guessMessage(
   }));
   return payload(
     [
-      container([text(`-# ${PHRASES.whatIsMissing}`), text(`> ${sentence}`)], review.accent),
+      container([text(`-# ${phrases.whatIsMissing}`), text(`> ${sentence}`)], review.accent),
       // Its place would tell where to look it up.
       text(`-# ${showFilm(review)}`),
       row(words),
       row([
-        button(PHRASES.solution, { action: Action.Solution, position: 0, ...state }),
-        button(PHRASES.delete, { action: Action.Delete, asker }),
+        button(phrases.solution, { action: Action.Solution, position: 0, ...state }),
+        button(phrases.delete, { action: Action.Delete, asker }),
       ]),
     ],
     false,

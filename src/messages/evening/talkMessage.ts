@@ -2,11 +2,11 @@ import type { TalkQuestion } from '../../answers/evening/talkQuestions.ts';
 import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../Button.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
 import type { MessagePayload } from '../replies/Reply.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { sourceLine } from '../text/sourceLine.ts';
 
@@ -30,32 +30,37 @@ export function talkMessage(
   review: Review,
   { position, of, goesOn }: TalkPlace,
   asker: string,
+  phrases: Phrases,
 ): MessagePayload {
   const state = { asker, filmId: review.id, position };
-  const next = button(PHRASES.nextQuestion, { action: Action.NextQuestion, ...state }, position >= of - 1);
+  const next = button(phrases.nextQuestion, { action: Action.NextQuestion, ...state }, position >= of - 1);
   return payload(
     [
       container(
-        [text(`-# ${PHRASES.forTheTalk(position + 1, of)}`), text(`### ${talkText(question)}`)],
+        [text(`-# ${phrases.forTheTalk(position + 1, of)}`), text(`### ${talkText(question, phrases)}`)],
         review.accent,
       ),
-      text(question.kind === 'own' ? `-# ${showFilm(review)}` : sourceLine(question.quote.passage, review)),
+      text(
+        question.kind === 'own'
+          ? `-# ${showFilm(review)}`
+          : sourceLine(question.quote.passage, review, phrases),
+      ),
       row([
-        button(PHRASES.reviewSays, { action: Action.TalkAnswer, ...state }),
+        button(phrases.reviewSays, { action: Action.TalkAnswer, ...state }),
         ...(goesOn ? [next] : []),
-        button(PHRASES.delete, { action: Action.Delete, asker }),
+        button(phrases.delete, { action: Action.Delete, asker }),
       ]),
     ],
     false,
   );
 }
 
-function talkText(question: TalkQuestion): string {
+function talkText(question: TalkQuestion, phrases: Phrases): string {
   switch (question.kind) {
     case 'own':
       return escapeMarkdown(question.question, false);
     case 'part':
-      return PHRASES.whatStayed(question.heading);
+      return phrases.whatStayed(question.heading);
     case 'asked': {
       const { passage, sentence } = question.quote;
       const span = passage.sentences[sentence];

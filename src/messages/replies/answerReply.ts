@@ -2,6 +2,7 @@ import type { Ambiguous, Answer, Found, NotFound } from '../../answers/Answer.ts
 import type { About } from '../../conversation/readFollowUp.ts';
 import type { FilmFacts } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteMessage } from '../quoteMessage.ts';
 import { suggestionRows } from '../suggestionRows.ts';
@@ -9,7 +10,6 @@ import { cutText } from '../text/cutText.ts';
 import { foreignLine } from '../text/foreignLine.ts';
 import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { questionLine } from '../text/questionLine.ts';
 import { type Reply, reply } from './Reply.ts';
 
@@ -27,6 +27,8 @@ export interface Asked {
   readonly forUser: string | null;
   readonly isPrivate: boolean;
   readonly canShare: boolean;
+  /** The language in which it is shown. */
+  readonly phrases: Phrases;
   /** A line of the bot's own that stands over what was found. */
   readonly line?: string;
 }
@@ -46,36 +48,38 @@ export function answerReply(answer: Answer, asked: Asked): Reply {
 
 function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
   const message = quoteMessage({
-    header: lines(headerLines(asked), outcome === 'closest' ? [PHRASES.closest] : []),
+    header: lines(headerLines(asked), outcome === 'closest' ? [asked.phrases.closest] : []),
     review: film.review,
     quotes,
     position: 0,
     asker: asked.asker,
     isPrivate: asked.isPrivate,
     canShare: asked.canShare,
+    phrases: asked.phrases,
   });
   return reply(message, { outcome, quotes });
 }
 
 function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
+  const { phrases } = asked;
   const nothing =
     film === null
-      ? PHRASES.nothingInAny
+      ? phrases.nothingInAny
       : isAllShown
-        ? PHRASES.allShown(film.review.ownTitle)
-        : PHRASES.nothing(film.review.ownTitle);
+        ? phrases.allShown(film.review.ownTitle)
+        : phrases.nothing(film.review.ownTitle);
   const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
   const said = askedIn === null ? nothing : foreignLine(askedIn, language);
   const suggestions = suggestionRows(
     examples.map(({ film: { review }, question }) => ({ filmId: review.id, question })),
     asked.asker,
   );
-  const tryThese = film === null ? PHRASES.tryTheseOfAll : PHRASES.tryThese;
+  const tryThese = film === null ? phrases.tryTheseOfAll : phrases.tryThese;
   const message = payload(
     [
       text(lines(headerLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
       ...suggestions,
-      row([deleteButton(asked.asker)]),
+      row([deleteButton(asked.asker, phrases)]),
     ],
     asked.isPrivate,
   );
@@ -84,15 +88,16 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
 
 /** The question stands there whole, as far as it fits: the buttons ask what they read there. */
 function whichReply({ films }: Ambiguous, asked: Asked): Reply {
+  const { phrases } = asked;
   const offered = films.slice(0, MOST_OFFERED);
   const buttons = offered.map(({ review }) =>
     button(labelOf(review, offered), { action: Action.Film, asker: asked.asker, filmId: review.id }),
   );
   const more = films.length - offered.length;
-  const says = [PHRASES.which, ...(more > 0 ? [PHRASES.notOffered(more)] : [])];
+  const says = [phrases.which, ...(more > 0 ? [phrases.notOffered(more)] : [])];
   const header = wholeHeader(asked, MAX_MESSAGE_TEXT - lines(says).length - 1);
   const message = payload(
-    [text(lines(header, says)), ...rows(buttons), row([deleteButton(asked.asker)])],
+    [text(lines(header, says)), ...rows(buttons), row([deleteButton(asked.asker, phrases)])],
     asked.isPrivate,
   );
   return reply(message);
@@ -118,26 +123,26 @@ function labelOf({ title, year }: FilmFacts, films: Ambiguous['films']): string 
 }
 
 /** Takes the message away again. */
-export function deleteButton(asker: string) {
-  return button(PHRASES.delete, { action: Action.Delete, asker });
+export function deleteButton(asker: string, phrases: Phrases) {
+  return button(phrases.delete, { action: Action.Delete, asker });
 }
 
 /** What stands over an answer: the question, for whom it is, and what the bot says of it. */
 export function headerLines(
-  { question, about, forUser, line }: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>,
+  { question, about, forUser, line, phrases }: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>,
   longestQuestion?: number,
 ): string[] {
   const shown = questionLine(question, longestQuestion);
   return [
     ...(shown === '' ? [] : [shown]),
-    ...(about === null ? [] : [`-# ${shownAbout(about)}`]),
-    ...(forUser === null ? [] : [`-# ${PHRASES.forSomebody(forUser)}`]),
+    ...(about === null ? [] : [`-# ${shownAbout(about, phrases)}`]),
+    ...(forUser === null ? [] : [`-# ${phrases.forSomebody(forUser)}`]),
     ...(line === undefined ? [] : [line]),
   ];
 }
 
-function shownAbout(about: About): string {
-  return typeof about === 'string' ? PHRASES.about(oneLine(about, MAX_SHOWN_ABOUT)) : PHRASES.aboutCovered;
+function shownAbout(about: About, phrases: Phrases): string {
+  return typeof about === 'string' ? phrases.about(oneLine(about, MAX_SHOWN_ABOUT)) : phrases.aboutCovered;
 }
 
 function lines(...groups: readonly (readonly string[])[]): string {

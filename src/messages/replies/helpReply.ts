@@ -1,7 +1,8 @@
 import type { Review } from '../../review/Review.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { container, payload, text } from '../payload.ts';
 import { type Suggestion, suggestionRows } from '../suggestionRows.ts';
-import { PHRASES } from '../text/phrases.ts';
+import { listWords } from '../text/listWords.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { type Reply, reply } from './Reply.ts';
 
@@ -24,6 +25,7 @@ export interface Help {
   readonly remembers: boolean;
   /** Whether nothing reads, so that words alone find the passages. */
   readonly wordsOnly: boolean;
+  readonly phrases: Phrases;
 }
 
 /**
@@ -37,23 +39,25 @@ export function helpReply(
   reviews: readonly Review[],
   commands: readonly ListedCommand[],
   examples: readonly Suggestion[],
-  { asker, remembers, wordsOnly }: Help,
+  { asker, remembers, wordsOnly, phrases }: Help,
 ): Reply {
-  const films = reviews.slice(0, MOST_FILMS).map((review) => `**${showFilm(review)}**`);
-  const more = reviews.length > MOST_FILMS ? ` and ${reviews.length - MOST_FILMS} more` : '';
-  const intro = `Ask me anything about ${films.join(', ')}${more}. I answer with the paragraph of the review that says so, word for word, and I tell you when the review says nothing.`;
-  const ways = [...(remembers ? [PHRASES.helpChat] : []), ...commands.map(helpLine)];
+  const named = reviews.slice(0, MOST_FILMS).map((review) => `**${showFilm(review)}**`);
+  const more = reviews.length - named.length;
+  const films = more > 0 ? phrases.andMore(named.join(', '), more) : listWords(named, phrases);
+  const intro = phrases.helpIntro(films);
+  const ways = [
+    ...(remembers ? [phrases.helpChat] : []),
+    ...commands.map((command) => helpLine(command, phrases)),
+  ];
   const suggestions = suggestionRows(examples, asker);
-  const kept = '-# I keep nothing about you: no question, no name.';
-  const remembered =
-    ' For ten minutes I remember what we last spoke about, so that you can ask “and the music?”, and for five where my answers stand, so that I can follow when you edit or delete a question.';
-  const small = [remembers ? kept + remembered : kept, ...(wordsOnly ? [`-# ${PHRASES.wordsOnly}`] : [])];
+  const kept = `-# ${phrases.helpKept}${remembers ? ` ${phrases.helpRemembered}` : ''}`;
+  const small = [kept, ...(wordsOnly ? [`-# ${phrases.wordsOnly}`] : [])];
   const parts = [intro, ways.map((way) => `- ${way}`).join('\n'), small.join('\n')];
   const accent = reviews.length === 1 ? (reviews[0]?.accent ?? null) : null;
-  const tries = suggestions.length === 0 ? [] : [text(PHRASES.forExample), ...suggestions];
+  const tries = suggestions.length === 0 ? [] : [text(phrases.forExample), ...suggestions];
   return reply(payload([container(parts.map(text), accent), ...tries], true));
 }
 
-function helpLine({ kind, name, help }: ListedCommand): string {
-  return kind === 'slash' ? `\`/${name}\` ${help}` : `*${name}*, in a message’s menu under Apps, ${help}`;
+function helpLine({ kind, name, help }: ListedCommand, { helpMenu }: Phrases): string {
+  return kind === 'slash' ? `\`/${name}\` ${help}` : helpMenu(name, help);
 }

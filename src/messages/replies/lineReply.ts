@@ -2,9 +2,9 @@ import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../Button.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { sourceLine } from '../text/sourceLine.ts';
 import { deleteButton } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
@@ -19,7 +19,13 @@ const LARGE_UP_TO = 200;
  * @param asker the id of the person who asked
  * @param isPrivate whether only that person sees it
  */
-export function lineReply(quote: Quote, review: Review, asker: string, isPrivate: boolean): Reply {
+export function lineReply(
+  quote: Quote,
+  review: Review,
+  asker: string,
+  isPrivate: boolean,
+  phrases: Phrases,
+): Reply {
   const { passage, sentence } = quote;
   const span = sentence === null ? undefined : passage.sentences[sentence];
   const plain = span === undefined ? passage.plain : slicePlain(passage.plain, span);
@@ -29,16 +35,16 @@ export function lineReply(quote: Quote, review: Review, asker: string, isPrivate
   const message = payload(
     [
       container([text(`${size}${line}`)], review.accent, passage.spoiler),
-      text(sourceLine(passage, review)),
+      text(sourceLine(passage, review, phrases)),
       row([
-        button(PHRASES.showParagraph, {
+        button(phrases.showParagraph, {
           action: Action.Paragraph,
           asker,
           filmId: review.id,
           quotes,
           position: 0,
         }),
-        deleteButton(asker),
+        deleteButton(asker, phrases),
       ]),
     ],
     isPrivate,

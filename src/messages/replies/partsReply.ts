@@ -8,7 +8,6 @@ import { quoteBlock } from '../quoteMessage.ts';
 import { factLine } from '../text/factLine.ts';
 import { MAX_ECHO } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { type Asked, answerReply, deleteButton, headerLines } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
@@ -26,7 +25,7 @@ export function partsReply(parts: readonly [Part] | readonly [Part, Part], asked
   if (found.length === 0) return wholeReply(second, asked);
   const intent = first.intent === second.intent ? first.intent : 'ask';
   const both = togetherReply(first, second, asked) ?? oneReply(first, second, asked);
-  return { ...(second.left === undefined ? both : withLeft(both, second.left)), intent };
+  return { ...(second.left === undefined ? both : withLeft(both, second.left, asked)), intent };
 }
 
 /** One answer to all that was asked. */
@@ -38,13 +37,13 @@ function wholeReply({ answer, about, intent }: Part, asked: AskedOnce): Reply {
 function partReply(part: Part, asked: AskedOnce): Reply {
   const { fact, answer, about, intent } = part;
   if (fact === null) return wholeReply(part, asked);
-  const line = factLine(fact.fact, fact.film.review);
+  const line = factLine(fact.fact, fact.film.review, asked.phrases);
   const header = { ...asked, about, line };
   if (answer.outcome === 'answer') {
     const whole = answerReply(answer, header);
     if (fitsMessage(whole.message.components)) return { ...whole, intent };
   }
-  const components = [text(headerLines(header).join('\n')), row([deleteButton(asked.asker)])];
+  const components = [text(headerLines(header).join('\n')), row([deleteButton(asked.asker, asked.phrases)])];
   return replyOf(components, [], asked, 'answer', intent);
 }
 
@@ -54,12 +53,12 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
   const [one, two] = quotes;
   const isSame = one !== null && two !== null && one.quote.passage.id === two.quote.passage.id;
   const isShared = isSame && first.answer.outcome !== second.answer.outcome;
-  const remove = deleteButton(asked.asker);
+  const remove = deleteButton(asked.asker, asked.phrases);
   const components = [
     text(linesOf(first, asked, isShared).join('\n')),
-    ...(one === null || isSame ? [] : quoteBlock(one.quote, one.film.review, asked.asker)),
+    ...(one === null || isSame ? [] : quoteBlock(one.quote, one.film.review, asked)),
     text(linesOf(second, { ...asked, forUser: null }, isShared).join('\n')),
-    ...(two === null ? [row([remove])] : quoteBlock(two.quote, two.film.review, asked.asker, [remove])),
+    ...(two === null ? [row([remove])] : quoteBlock(two.quote, two.film.review, asked, [remove])),
   ];
   if (!fitsMessage(components)) return null;
   const shown = quotes.flatMap((found) => (found === null ? [] : [found.quote])).slice(isSame ? 1 : 0);
@@ -70,12 +69,12 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
 /** The first part that has anything, and that the other has to be asked by itself. */
 function oneReply(first: Part, second: Part, asked: AskedOnce): Reply {
   const [shown, other] = outcomeOf(first) === 'none' ? [second, first] : [first, second];
-  return withLeft(partReply(shown, { ...asked, question: shown.question }), other.question);
+  return withLeft(partReply(shown, { ...asked, question: shown.question }), other.question, asked);
 }
 
 /** A reply that says of a question that it has to be asked by itself, where there is room to say so. */
-function withLeft(answered: Reply, question: string): Reply {
-  const message = addSmallLine(answered.message, PHRASES.askAlone(oneLine(question, MAX_ECHO)));
+function withLeft(answered: Reply, question: string, { phrases }: AskedOnce): Reply {
+  const message = addSmallLine(answered.message, phrases.askAlone(oneLine(question, MAX_ECHO)));
   return message === null ? answered : { ...answered, message };
 }
 
@@ -96,14 +95,15 @@ function replyOf(
  */
 function linesOf(part: Part, asked: AskedOnce, isShared: boolean): string[] {
   const { question, about, answer, fact } = part;
-  const header = headerLines({ question, about, forUser: asked.forUser });
-  if (fact !== null) return [...header, factLine(fact.fact, fact.film.review)];
-  if (answer.outcome === 'closest') return [...header, isShared ? PHRASES.closestIsSame : PHRASES.closest];
+  const { phrases } = asked;
+  const header = headerLines({ question, about, forUser: asked.forUser, phrases });
+  if (fact !== null) return [...header, factLine(fact.fact, fact.film.review, asked.phrases)];
+  if (answer.outcome === 'closest') return [...header, isShared ? phrases.closestIsSame : phrases.closest];
   if (answer.outcome !== 'none') return header;
   const { film, isAllShown } = answer;
-  if (film === null) return [...header, PHRASES.nothingInAny];
+  if (film === null) return [...header, phrases.nothingInAny];
   const { title } = film.review;
-  return [...header, isAllShown ? PHRASES.allShown(title) : PHRASES.nothing(title)];
+  return [...header, isAllShown ? phrases.allShown(title) : phrases.nothing(title)];
 }
 
 /** The passage that a part shows: of a fact only where it says it too. */

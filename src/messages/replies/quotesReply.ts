@@ -1,5 +1,6 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { quoteMessage } from '../quoteMessage.ts';
 import { type Reply, reply } from './Reply.ts';
 
@@ -10,6 +11,7 @@ export function quotesReply({
   quotes,
   asker,
   isPrivate,
+  phrases,
 }: {
   /** In Discord's Markdown. */
   readonly header: string;
@@ -20,6 +22,7 @@ export function quotesReply({
   readonly asker: string;
   /** Whether only that person sees them. */
   readonly isPrivate: boolean;
+  readonly phrases: Phrases;
 }): Reply {
   const message = quoteMessage({
     header,
@@ -29,6 +32,7 @@ export function quotesReply({
     asker,
     isPrivate,
     canShare: false,
+    phrases,
   });
   return reply(message, { quotes });
 }

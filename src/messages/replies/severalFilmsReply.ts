@@ -2,11 +2,11 @@ import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
 import { fitsMessage } from '../fitsMessage.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { deleteButton } from './answerReply.ts';
 import { type MessagePayload, type Reply, reply } from './Reply.ts';
@@ -18,6 +18,15 @@ export interface FilmQuotes {
   readonly header: string;
   /** The passages on it, best first. */
   readonly quotes: readonly Quote[];
+}
+
+/** Who sees it, and in which words. */
+export interface ShownTo {
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** Whether only that person sees it. */
+  readonly isPrivate: boolean;
+  readonly phrases: Phrases;
 }
 
 /** Most films whose passages are shown, or get a button: what five rows hold. Others are only listed. */
@@ -32,35 +41,31 @@ const MOST_RECORDED = 10;
 /**
  * What a command found in several films: of each its best passage, and behind a button the others. Films whose passages
  * don't fit are listed, with the button alone.
- *
- * @param asker the id of the person who asked
- * @param isPrivate whether only that person sees it
  */
-export function severalFilmsReply(parts: readonly FilmQuotes[], asker: string, isPrivate: boolean): Reply {
+export function severalFilmsReply(parts: readonly FilmQuotes[], shownTo: ShownTo): Reply {
   const shown = parts.filter(({ quotes }) => quotes.length > 0);
   const fitting = shown
-    .map((_, left) => layOut(shown.slice(0, shown.length - left), parts, asker, isPrivate))
+    .map((_, left) => layOut(shown.slice(0, shown.length - left), parts, shownTo))
     .find(({ components }) => fitsMessage(components));
   const quotes = [
     ...parts.flatMap((part) => part.quotes.slice(0, 1)),
     ...parts.flatMap((part) => part.quotes.slice(1)),
   ];
-  return reply(fitting ?? layOut([], parts, asker, isPrivate), { quotes: quotes.slice(0, MOST_RECORDED) });
+  return reply(fitting ?? layOut([], parts, shownTo), { quotes: quotes.slice(0, MOST_RECORDED) });
 }
 
 function layOut(
   shown: readonly FilmQuotes[],
   parts: readonly FilmQuotes[],
-  asker: string,
-  isPrivate: boolean,
+  { asker, isPrivate, phrases }: ShownTo,
 ): MessagePayload {
   const blocks = shown.flatMap((part) => {
     const [first] = part.quotes;
     if (first === undefined) return [];
-    const others = part.quotes.length > 1 ? [allOf(part, PHRASES.passages(part.quotes.length), asker)] : [];
+    const others = part.quotes.length > 1 ? [allOf(part, phrases.passages(part.quotes.length), asker)] : [];
     return [
       text(`### ${showFilm(part.review)}\n${part.header}`),
-      ...quoteBlock(first, part.review, asker, others),
+      ...quoteBlock(first, part.review, { asker, phrases }, others),
     ];
   });
   const rest = parts.filter((part) => !shown.includes(part));
@@ -74,7 +79,7 @@ function layOut(
       ...blocks,
       ...(list.length === 0 ? [] : [text(fitLines(list, shown.length === 0 ? MAX_MESSAGE_TEXT : MAX_LIST))]),
       ...rows(buttons),
-      row([deleteButton(asker)]),
+      row([deleteButton(asker, phrases)]),
     ],
     isPrivate,
   );

@@ -1,7 +1,7 @@
 import type { Review } from '../../review/Review.ts';
 import { Action, type SummaryButton } from '../Button.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, text } from '../payload.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /**
@@ -10,11 +10,16 @@ import { type Reply, reply } from './Reply.ts';
  * @param channel the id of the channel
  * @param message the id of the summary there
  */
-export function summaryExistsReply({ id: filmId }: Review, channel: string, message: string): Reply {
+export function summaryExistsReply(
+  { id: filmId }: Review,
+  channel: string,
+  message: string,
+  phrases: Phrases,
+): Reply {
   const state = (action: SummaryButton['action']) => ({ action, filmId, channel, message });
   const buttons = [
-    button(PHRASES.updateSummary, state(Action.UpdateSummary)),
-    button(PHRASES.postSummary, state(Action.PostSummary)),
+    button(phrases.updateSummary, state(Action.UpdateSummary)),
+    button(phrases.postSummary, state(Action.PostSummary)),
   ];
-  return reply(payload([text(PHRASES.summaryExists(`<#${channel}>`)), row(buttons)], true));
+  return reply(payload([text(phrases.summaryExists(`<#${channel}>`)), row(buttons)], true));
 }

@@ -1,9 +1,9 @@
 import type { Review } from '../../review/Review.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { container, payload, text } from '../payload.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
-import { PHRASES } from '../text/phrases.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { noticeReply } from './noticeReply.ts';
 import { type Reply, reply } from './Reply.ts';
@@ -17,9 +17,9 @@ export function themeLines({ themes }: Review): string[] {
 }
 
 /** The themes of a film; says so where the review lists none. */
-export function themesReply(review: Review): Reply {
+export function themesReply(review: Review, phrases: Phrases): Reply {
   const lines = themeLines(review);
-  if (lines.length === 0) return noticeReply(PHRASES.noThemes(review.title));
+  if (lines.length === 0) return noticeReply(phrases.noThemes(review.title));
   const body = fitLines([`### ${showFilm(review)}`, ...lines], MAX_MESSAGE_TEXT);
   const message = payload([container([text(body)], review.accent)], false);
   return reply(message);

@@ -2,9 +2,13 @@ import type { FilmPerson } from '../../answers/aboutPerson.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /**
- * What the bot says of its own, but for the help and the labels of lists. What it says about a film comes from the review.
+ * All that the bot says of its own, in English. What it says about a film comes from the review. `src/messages/languages/`
+ * has the other languages.
  */
 export const PHRASES = {
+  /** A BCP 47 tag, for lists and numbers. */
+  tag: 'en-GB',
+
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
   nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
@@ -47,15 +51,27 @@ export const PHRASES = {
       : `More of what? Ask me something first, such as “${escapeMarkdown(example, false)}”`,
   canAsk: (films: string) =>
     `You can ask me anything about ${films}: who is in it, what it is about, whether it is any good.`,
+  playedBy: (actor: string, role: string) => `${actor} as ${role}`,
+  isDirector: (name: string) => `${name}, director`,
+  offeredDirector: (name: string) => `${name} (director)`,
   directedBy: (names: readonly string[]) =>
     `Directed by **${names.map((name) => escapeMarkdown(name, false)).join('**, **')}**`,
-  on: (where: string) => `-# On ${escapeMarkdown(where, false)}`,
+  on: (where: string) => `On ${escapeMarkdown(where, false)}`,
+  paragraph: (number: number, of: number) => `¶ ${number} of ${of}`,
+  theReview: 'the review',
 
   shelf: 'I have the reviews of these:',
   reviewBy: (author: string) => `review by ${author}`,
   moreFilms: (count: number) => `and ${count} more`,
   whichFilm: (films: string) => `There is more than one film here: ${films}. Please say which one you mean.`,
 
+  helpIntro: (films: string) =>
+    `Ask me anything about ${films}. I answer with the paragraph of the review that says so, word for word, and I tell you when the review says nothing.`,
+  helpMenu: (name: string, help: string) => `*${name}*, in a message’s menu under Apps, ${help}`,
+  helpKept: 'I keep nothing about you: no question, no name.',
+  helpRemembered:
+    'For ten minutes I remember what we last spoke about, so that you can ask “and the music?”, and for five where my answers stand, so that I can follow when you edit or delete a question.',
+  andMore: (films: string, count: number) => `${films} and ${count} more`,
   helpChat: 'Mention me, reply to my answer, or write to me directly',
 
   previous: 'Previous',

@@ -1,7 +1,8 @@
+import type { Phrases } from '../languages/Phrases.ts';
+import { LANGUAGES } from '../languages/phrasesFor.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { MAX_SHOWN_QUESTION } from './limits.ts';
 import { oneLine } from './oneLine.ts';
-import { PHRASES } from './phrases.ts';
 
 /**
  * A question as it stands over its answer: one line of small text in which nothing is Markdown, link or mention.
@@ -19,15 +20,31 @@ export function readQuestionLine(header: string): string | null {
   return shown === undefined ? null : withoutEscapes(shown);
 }
 
-/** What a message says that its question was taken to be about; null where it says nothing of it. */
+/** What a message says that its question was taken to be about, in any language; null where it says nothing of it. */
 export function readAbout(header: string): string | null {
-  const shown = /^-# about (.*)$/mu.exec(header)?.[1];
-  return shown === undefined || `about ${shown}` === PHRASES.aboutCovered ? null : withoutEscapes(shown);
+  const shown = readSmall(header, ({ about }) => about(SLOT));
+  return shown === null || LANGUAGES.some(({ about, aboutCovered }) => about(shown) === aboutCovered)
+    ? null
+    : withoutEscapes(shown);
 }
 
 /** The person whom a message says that it is for; null where it is for whoever asked. */
 export function readForUser(header: string): string | null {
-  return /^-# for <@(\d+)>$/mu.exec(header)?.[1] ?? null;
+  return readSmall(header, ({ forSomebody }) => forSomebody(SLOT));
+}
+
+/** Letters that stand for what is looked for. */
+const SLOT = '0';
+
+/** What stands in a line of small text that one of the languages would write like this around `SLOT`. */
+function readSmall(header: string, say: (phrases: Phrases) => string): string | null {
+  const lines = header.split('\n').flatMap((line) => (line.startsWith('-# ') ? [line.slice(3)] : []));
+  for (const phrases of LANGUAGES) {
+    const [before = '', after = ''] = say(phrases).split(SLOT);
+    const line = lines.find((one) => one.startsWith(before) && one.endsWith(after));
+    if (line !== undefined) return line.slice(before.length, line.length - after.length);
+  }
+  return null;
 }
 
 function withoutEscapes(shown: string): string {

@@ -1,4 +1,5 @@
 import type { Passage, Review } from '../../review/Review.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 import { cutText } from './cutText.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { showFilm } from './showFilm.ts';
@@ -15,22 +16,22 @@ export function sectionOf({ trail }: Passage): string | null {
  * Where a passage stands and whose work it is, as small text:
  * `Metropolis (1927) · Towers and shadows · ¶ 8 of 18`, with the review's author and link where it names them.
  */
-export function sourceLine(passage: Passage, review: Review): string {
+export function sourceLine(passage: Passage, review: Review, phrases: Phrases): string {
   const section = sectionOf(passage);
   const parts = [
     showFilm(review),
     ...(section === null ? [] : [escapeMarkdown(cutText(section, MAX_SECTION), false)]),
-    `¶ ${passage.number} of ${review.passages.length}`,
-    ...authorship(review),
+    phrases.paragraph(passage.number, review.passages.length),
+    ...authorship(review, phrases),
   ];
   return `-# ${parts.join(' · ')}`;
 }
 
-function authorship({ author, url }: Review): string[] {
+function authorship({ author, url }: Review, { theReview, reviewBy }: Phrases): string[] {
   if (author === null && url === null) return [];
-  const name = author === null ? 'the review' : escapeMarkdown(author, false);
+  const name = author === null ? theReview : escapeMarkdown(author, false);
   const linked = linkTo(name, url);
-  return [author === null ? linked : `review by ${linked}`];
+  return [author === null ? linked : reviewBy(linked)];
 }
 
 /** A name that leads to a page, without a preview of it; the name alone where there is no page. */

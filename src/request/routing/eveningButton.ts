@@ -3,12 +3,13 @@ import { talkQuestions } from '../../answers/evening/talkQuestions.ts';
 import { passageById } from '../../conversation/films/Library.ts';
 import { Action, type GuessButton, type TalkButton } from '../../messages/Button.ts';
 import { talkMessage } from '../../messages/evening/talkMessage.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { reply } from '../../messages/replies/Reply.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
+import { phrasesOf } from '../phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import type { ButtonReply } from './routeButton.ts';
 
@@ -21,7 +22,7 @@ export async function talkButton(
 ): Promise<ButtonReply> {
   const questions = talkQuestions(film);
   const shown = questions[position];
-  if (shown === undefined) return notice(PHRASES.outdated);
+  if (shown === undefined) return notice(origin, ({ outdated }) => outdated);
   if (action === Action.TalkAnswer) {
     if (shown.kind !== 'own') return paragraph(film, shown.quote, '', origin);
     const asked = { question: shown.question, forUser: null, isPrivate: true, isAlone: true };
@@ -29,14 +30,21 @@ export async function talkButton(
     return { kind: 'reply', reply: await answerFor({ ...asked, canShare }, film, origin, services) };
   }
   const next = questions[position + 1];
-  if (next === undefined) return notice(PHRASES.outdated);
+  if (next === undefined) return notice(origin, ({ outdated }) => outdated);
   // Talk has gone on below the question: the next one comes under it, and only once.
+  const phrases = phrasesOf(origin, false);
   const place = { of: questions.length };
   return {
     kind: 'share',
-    message: talkMessage(shown, film.review, { ...place, position, goesOn: false }, asker),
-    shared: talkMessage(next, film.review, { ...place, position: position + 1, goesOn: true }, asker),
-    already: PHRASES.nextStands,
+    message: talkMessage(shown, film.review, { ...place, position, goesOn: false }, asker, phrases),
+    shared: talkMessage(
+      next,
+      film.review,
+      { ...place, position: position + 1, goesOn: true },
+      asker,
+      phrases,
+    ),
+    already: phrasesOf(origin, true).nextStands,
   };
 }
 
@@ -49,10 +57,10 @@ export function guessButton(
   const passage = passageById(film, riddle.passage);
   const guess = passage === null || riddle.sentence === null ? null : guessOf(film, passage, riddle.sentence);
   const chosen = guess?.choices[position];
-  if (guess === null || chosen === undefined) return notice(PHRASES.outdated);
+  if (guess === null || chosen === undefined) return notice(origin, ({ outdated }) => outdated);
   if (action === Action.Solution) return paragraph(film, guess.quote, '', origin);
-  if (position !== guess.right) return notice(PHRASES.guessedWrong(chosen));
-  return paragraph(film, guess.quote, PHRASES.guessedRight(chosen), origin);
+  if (position !== guess.right) return notice(origin, ({ guessedWrong }) => guessedWrong(chosen));
+  return paragraph(film, guess.quote, phrasesOf(origin, true).guessedRight(chosen), origin);
 }
 
 type Shown = Parameters<typeof quoteMessage>[0]['quotes'][number];
@@ -67,10 +75,11 @@ function paragraph({ review }: Film, quote: Shown, header: string, origin: Origi
     asker: origin.asker,
     isPrivate: true,
     canShare: origin.visibility === 'public',
+    phrases: phrasesOf(origin, true),
   });
   return { kind: 'reply', reply: reply(message, { quotes: [quote] }) };
 }
 
-function notice(markdown: string): ButtonReply {
-  return { kind: 'reply', reply: noticeReply(markdown) };
+function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
+  return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
 }

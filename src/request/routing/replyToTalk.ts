@@ -15,9 +15,9 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { suggestReply } from '../../messages/replies/suggestReply.ts';
 import { summaryReply } from '../../messages/replies/summaryReply.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import type { Origin } from '../CommandInput.ts';
 import { FILM_OPTION, namedFilms } from '../film.ts';
+import { phrasesOf } from '../phrasesOf.ts';
 import { remember } from '../remember.ts';
 import type { Film, Services } from '../Services.ts';
 import { routeCommand } from './routeCommand.ts';
@@ -44,32 +44,36 @@ export async function replyToTalk(
   services: Services,
 ): Promise<Reply | null> {
   const { library } = services;
+  const phrases = phrasesOf(origin);
   const named = bareTitle(typed, library) ?? filmInQuestion(typed, library);
   const film = named ?? filmSpokenOf(last, library);
-  const films = namedFilms(library);
+  const films = namedFilms(library, phrases);
   switch (kind) {
     case 'summary':
-      return film === null ? say(PHRASES.whichFilm(films)) : summaryOf(film, typed, origin, services);
+      return film === null ? say(phrases.whichFilm(films)) : summaryOf(film, typed, origin, services);
     case 'themes':
-      return film === null ? say(PHRASES.whichFilm(films)) : byCommand('themes', film, origin, services);
+      return film === null ? say(phrases.whichFilm(films)) : byCommand('themes', film, origin, services);
     case 'quote':
       return byCommand('quote', named, origin, services);
     case 'films':
-      return filmsReply(library.films.map(({ review }) => review));
+      return filmsReply(
+        library.films.map(({ review }) => review),
+        phrases,
+      );
     case 'help':
       return byCommand('help', null, origin, services);
     case 'who':
-      return say(PHRASES.who(films));
+      return say(phrases.who(films));
     case 'greet':
-      return say(PHRASES.greeting(films));
+      return say(phrases.greeting(films));
     case 'thanks':
-      return say(PHRASES.welcome);
+      return say(phrases.welcome);
     case 'sorry':
       return sorry(film, typed, last, origin, services);
     case 'more':
       return more(film, typed, last, origin, services);
     case 'remark':
-      return origin.server === null ? say(PHRASES.canAsk(films)) : null;
+      return origin.server === null ? say(phrases.canAsk(films)) : null;
     case 'offtopic': {
       const answer: Answer = { outcome: 'none', film, askedIn: null, isAllShown: false, examples: [] };
       return answerReply(answer, askedBy(origin, typed));
@@ -82,8 +86,17 @@ function say(markdown: string): Reply {
   return noticeReply(markdown, false);
 }
 
-function askedBy({ asker }: Origin, question: string) {
-  return { question, about: null, asker, forUser: null, isPrivate: false, canShare: false };
+function askedBy(origin: Origin, question: string) {
+  const { asker } = origin;
+  return {
+    question,
+    phrases: phrasesOf(origin),
+    about: null,
+    asker,
+    forUser: null,
+    isPrivate: false,
+    canShare: false,
+  };
 }
 
 /** What a slash command replies, for everybody to see. */
@@ -95,7 +108,7 @@ async function byCommand(
 ): Promise<Reply> {
   const options = new Map(film === null ? [] : [[FILM_OPTION, film.review.ownTitle]]);
   const reply = await routeCommand(name, { ...origin, options }, services);
-  if (reply === null) return say(PHRASES.unknownCommand);
+  if (reply === null) return say(phrasesOf(origin).unknownCommand);
   const { message } = reply;
   return { ...reply, message: { ...message, flags: message.flags & ~MessageFlags.Ephemeral } };
 }
@@ -104,14 +117,15 @@ async function byCommand(
 async function summaryOf(film: Film, typed: string, origin: Origin, services: Services): Promise<Reply> {
   const { library } = services;
   const { review } = film;
+  const phrases = phrasesOf(origin);
   // A title alone asks nothing that a passage could answer.
   const isAsked = bareTitle(typed, library) === null;
   const turn = isAsked ? await answerInTurn(typed, library, film, null) : null;
   const found = turn?.answer.outcome === 'answer' ? turn.answer : null;
   if (found !== null && turn?.exchange != null) remember(turn.exchange, origin, services);
   if (review.summary !== null)
-    return summaryReply(review, review.summary, found?.quotes[0] ?? null, origin.asker);
-  const line = PHRASES.noSummary(review.title);
+    return summaryReply(review, review.summary, found?.quotes[0] ?? null, origin.asker, phrases);
+  const line = phrases.noSummary(review.title);
   return found === null ? say(line) : answerReply(found, { ...askedBy(origin, typed), line });
 }
 
@@ -123,10 +137,12 @@ async function sorry(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const next = last === null ? null : nextOf(last, typed, origin, services, PHRASES.sorryNext);
+  const phrases = phrasesOf(origin);
+  const next = last === null ? null : nextOf(last, typed, origin, services, phrases.sorryNext);
   if (next !== null) return next;
   const examples = await examplesFor(services.library, film);
-  return suggestReply(examples.length === 0 ? PHRASES.sorryAlone : PHRASES.sorry, examples, origin.asker);
+  const line = examples.length === 0 ? phrases.sorryAlone : phrases.sorry;
+  return suggestReply(line, examples, origin.asker, phrases);
 }
 
 /** The next passage; what to ask first, where nothing was asked before. */
@@ -140,7 +156,7 @@ async function more(
   const spoken = last === null ? null : filmById(services.library, last.filmId);
   if (last === null || spoken === null) {
     const [example]: readonly Example[] = await examplesFor(services.library, film);
-    return say(PHRASES.noMore(example?.question ?? null));
+    return say(phrasesOf(origin).noMore(example?.question ?? null));
   }
   const next = nextOf(last, typed, origin, services);
   return next ?? answerReply(moreOf(last, spoken, null).answer, askedBy(origin, typed));

@@ -10,16 +10,17 @@ import {
   type SummaryButton,
 } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { payload, text } from '../../messages/payload.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { type MessagePayload, type Post, type Reply, reply } from '../../messages/replies/Reply.ts';
 import { readSuggestions } from '../../messages/suggestionRows.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
-import { PHRASES } from '../../messages/text/phrases.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
+import { phrasesOf } from '../phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { routeCommand } from './routeCommand.ts';
@@ -58,10 +59,10 @@ export type ButtonReply =
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
 export async function routeButton(press: Press, services: Services): Promise<ButtonReply> {
   const { button, message, origin } = press;
-  if (button === null) return notice(PHRASES.unknownButton);
+  if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
   const film = filmById(services.library, button.filmId);
-  if (film === null) return notice(PHRASES.outdated);
+  if (film === null) return notice(origin, ({ outdated }) => outdated);
 
   switch (button.action) {
     case Action.Help:
@@ -78,7 +79,9 @@ export async function routeButton(press: Press, services: Services): Promise<But
     case Action.UpdateSummary:
     case Action.PostSummary:
       // Who pressed it may have lost the right since it was offered.
-      return press.mayManage ? summaryAgain(film, button) : notice(PHRASES.moderatorsOnly);
+      return press.mayManage
+        ? summaryAgain(film, button, origin)
+        : notice(origin, ({ moderatorsOnly }) => moderatorsOnly);
     case Action.Previous:
     case Action.Next:
     case Action.Around:
@@ -95,18 +98,21 @@ export async function routeButton(press: Press, services: Services): Promise<But
   }
 }
 
-function notice(markdown: string): ButtonReply {
-  return { kind: 'reply', reply: noticeReply(markdown) };
+/** A line for the person who pressed. */
+function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
+  return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
 }
 
 async function help(origin: Origin, services: Services): Promise<ButtonReply> {
   const told = await routeCommand('help', { ...origin, options: new Map() }, services);
-  return told === null ? notice(PHRASES.unknownButton) : { kind: 'reply', reply: told };
+  return told === null
+    ? notice(origin, ({ unknownButton }) => unknownButton)
+    : { kind: 'reply', reply: told };
 }
 
 function deletion({ mayManage, origin, message }: Press, asker: string): ButtonReply {
   const allowed = mayManage || isPrivate(message) || asker === origin.asker;
-  return allowed ? { kind: 'delete' } : notice(PHRASES.notYours);
+  return allowed ? { kind: 'delete' } : notice(origin, ({ notYours }) => notYours);
 }
 
 /** A question that a button asks. */
@@ -128,7 +134,7 @@ async function askedOf(
   { message, origin }: Press,
   services: Services,
 ): Promise<ButtonReply> {
-  if (question === null) return notice(PHRASES.outdated);
+  if (question === null) return notice(origin, ({ outdated }) => outdated);
   const own = asker === origin.asker;
   const isInPlace = own && headerOf(message) !== '';
   const isHidden = !isInPlace || isPrivate(message);
@@ -143,12 +149,17 @@ async function askedOf(
   return isInPlace ? update(answer.message) : { kind: 'reply', reply: answer };
 }
 
-function summaryAgain({ review }: Film, { action, channel, message }: SummaryButton): ButtonReply {
-  if (review.summary === null) return notice(PHRASES.outdated);
+function summaryAgain(
+  { review }: Film,
+  { action, channel, message }: SummaryButton,
+  origin: Origin,
+): ButtonReply {
+  if (review.summary === null) return notice(origin, ({ outdated }) => outdated);
   const replaces = action === Action.UpdateSummary ? message : null;
-  const say = replaces === null ? PHRASES.summaryPosted : PHRASES.summaryUpdated;
+  const { summaryPosted, summaryUpdated } = phrasesOf(origin, true);
+  const say = replaces === null ? summaryPosted : summaryUpdated;
   return update(payload([text(say(`<#${channel}>`))], false), [
-    { channel, replaces, message: summaryMessage(review, review.summary) },
+    { channel, replaces, message: summaryMessage(review, review.summary, phrasesOf(origin, false)) },
   ]);
 }
 
@@ -158,21 +169,28 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
     return passage === null ? [] : [{ passage, sentence }];
   });
   const shown = quotes[button.position];
-  if (shown === undefined || quotes.length !== button.quotes.length) return notice(PHRASES.outdated);
+  if (shown === undefined || quotes.length !== button.quotes.length)
+    return notice(origin, ({ outdated }) => outdated);
 
   const own = button.asker === origin.asker;
+  const isHidden = !own || isPrivate(message);
+  const phrases = phrasesOf(origin, isHidden);
   const layout = {
+    phrases,
     header: headerOf(message),
     review: film.review,
     quotes,
     position: button.position,
     asker: origin.asker,
-    isPrivate: !own || isPrivate(message),
+    isPrivate: isHidden,
     canShare: own && hasShare(message),
   };
   switch (button.action) {
     case Action.Around:
-      return { kind: 'reply', reply: reply(contextMessage(shown, film.review), { quotes }) };
+      return {
+        kind: 'reply',
+        reply: reply(contextMessage(shown, film.review, phrasesOf(origin, true)), { quotes }),
+      };
     case Action.Paragraph: {
       const whole = quoteMessage({ ...layout, header: '', isPrivate: true, canShare: false });
       return { kind: 'reply', reply: reply(whole, { quotes }) };
@@ -183,13 +201,13 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
         reply: reply(quoteMessage({ ...layout, isPrivate: true, isOpen: true }), { quotes }),
       };
     case Action.Share: {
-      if (!own || !isPrivate(message)) return notice(PHRASES.notYoursToShare);
+      if (!own || !isPrivate(message)) return notice(origin, ({ notYoursToShare }) => notYoursToShare);
       const without = quoteMessage({ ...layout, canShare: false });
       return {
         kind: 'share',
         message: forUpdate(without),
-        shared: quoteMessage({ ...layout, isPrivate: false }),
-        already: PHRASES.sharedAlready,
+        shared: quoteMessage({ ...layout, isPrivate: false, phrases: phrasesOf(origin, false) }),
+        already: phrases.sharedAlready,
       };
     }
     case Action.Previous:

@@ -1,8 +1,9 @@
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { plainText } from '../../shared/plainText.ts';
 import { type Choice, slashCommand } from '../Command.ts';
-import type { CommandInput, GivenOptions, MessageInput } from '../CommandInput.ts';
+import type { CommandInput, GivenOptions, MessageInput, Origin } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
@@ -13,7 +14,7 @@ export async function routeCommand(
   services: Services,
 ): Promise<Reply | null> {
   const command = slashCommand(services.commands, name);
-  return command === undefined ? null : orNotice(() => command.reply(input, services));
+  return command === undefined ? null : orNotice(input, () => command.reply(input, services));
 }
 
 /**
@@ -28,7 +29,7 @@ export async function routeMessageCommand(
 ): Promise<Reply | null> {
   for (const command of services.commands) {
     if (command.kind === 'message' && command.name === name)
-      return orNotice(() => command.reply({ ...input, content: plainText(input.content) }, services));
+      return orNotice(input, () => command.reply({ ...input, content: plainText(input.content) }, services));
   }
   return null;
 }
@@ -51,11 +52,11 @@ export function routeAutocomplete(
 }
 
 /** What the person can put right is said to them alone. */
-async function orNotice(reply: () => Promise<Reply>): Promise<Reply> {
+async function orNotice({ locale }: Origin, reply: () => Promise<Reply>): Promise<Reply> {
   try {
     return await reply();
   } catch (error) {
-    if (error instanceof UserError) return noticeReply(error.message);
+    if (error instanceof UserError) return noticeReply(error.says(phrasesFor(locale)));
     throw error;
   }
 }

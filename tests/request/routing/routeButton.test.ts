@@ -191,7 +191,14 @@ test('GIVEN a summary that stands THEN it is replaced, or a new one posted', asy
 
 describe('GIVEN a question that is suggested', () => {
   const film = onlyFilm(io);
-  const asked = { question: 'is it wet?', about: null, asker: ANA, forUser: null, canShare: false };
+  const asked = {
+    question: 'is it wet?',
+    about: null,
+    asker: ANA,
+    forUser: null,
+    canShare: false,
+    phrases: PHRASES,
+  };
 
   /** A no, with suggestions. */
   function noTo(questions: readonly string[], { isPrivate = false, forUser = null as string | null } = {}) {
@@ -223,7 +230,7 @@ describe('GIVEN a question that is suggested', () => {
   test('WHEN it stands in the help THEN the answer is a private message of its own', async () => {
     const examples = [{ filmId: film.review.id, question: 'Who plays Micah?' }];
     for (const isPrivate of [true, false]) {
-      const how = { asker: ANA, remembers: true, wordsOnly: false };
+      const how = { asker: ANA, remembers: true, wordsOnly: false, phrases: PHRASES };
       const { message: help } = helpReply([film.review], COMMANDS, examples, how);
       const message = { ...help, flags: isPrivate ? PRIVATE : PUBLIC };
       expect(privateText(await presses('Who plays Micah?', message))).toContain('“Who plays Micah?”');

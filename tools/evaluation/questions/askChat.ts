@@ -12,6 +12,7 @@ const ORIGIN = {
   server: 'evaluation',
   visibility: 'public',
   locale: null,
+  serverLocale: null,
 } as const;
 
 /** Says each message to the bot, as a new person in a server would by mentioning it. */

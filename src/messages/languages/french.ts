@@ -1,0 +1,154 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { Phrases } from './Phrases.ts';
+
+const plain = (text: string): string => escapeMarkdown(text, false);
+
+/** All that the bot says of its own, in French. */
+export const FRENCH: Phrases = {
+  tag: 'fr',
+
+  closest: 'La critique n’y répond pas. Voici le passage qui s’en approche le plus :',
+  closestIsSame:
+    'À elle seule, la critique n’y répond pas. C’est le même paragraphe qui s’en approche le plus :',
+  nothing: (title) => `La critique de ${plain(title)} n’en dit rien.`,
+  allShown: (title) => `C’est tout ce que la critique de ${plain(title)} en dit.`,
+  aboutCovered: 'à propos de ce passage',
+  about: (subject) => `à propos de ${plain(subject)}`,
+  nothingInAny: 'Aucune des critiques n’en dit quoi que ce soit.',
+  wordsOnly: 'Je ne cherche ici que par mots : ce que la critique dit autrement m’échappe.',
+  forExample: 'Par exemple :',
+  tryThese: 'Elle répond à ceci :',
+  tryTheseOfAll: 'Ces questions ont une réponse :',
+  which: 'Il peut s’agir de plusieurs films. Lequel veux-tu dire ?',
+  notOffered: (films) =>
+    `-# ${films === 1 ? 'Un autre film pourrait' : `${films} autres films pourraient`} aussi convenir : nomme-le dans la question.`,
+  forSomebody: (userId) => `pour <@${userId}>`,
+
+  fact: (film, says) => `D’après la fiche de la critique de ${film} : ${says}.`,
+  factYear: (year) => `sorti en **${year}**`,
+  factWhere: (where) => `où le voir : **${where}**`,
+  factLength: (minutes) => `durée : **${minutes}**`,
+  factDirector: (names) => `réalisé par ${names}`,
+  factCast: (names) => `avec ${names}`,
+  factAuthor: (author) => `la critique est de ${author}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  others: (count) => (count === 1 ? 'une autre personne' : `${count} autres`),
+  askAlone: (question) =>
+    `Il n’y a plus de place ici pour « ${plain(question)} » : pose cette question à part.`,
+
+  greeting: (films) => `Bonjour ! Demande-moi ce que tu veux sur ${films}.`,
+  welcome: 'Avec plaisir.',
+  who: (films) =>
+    `Je suis un bot pour ciné-clubs. Pose-moi une question sur ${films}, et je réponds par le paragraphe de la critique qui le dit : chaque mot sur le film vient d’elle, aucun n’est généré.`,
+  sorryNext: 'Désolé. Voici ce que j’ai trouvé ensuite :',
+  sorry: 'Désolé. Demande-le autrement, ou essaie une de ces questions :',
+  sorryAlone: 'Désolé. Demande-le autrement.',
+  noMore: (example) =>
+    example === null
+      ? 'Plus de quoi ? Pose-moi d’abord une question.'
+      : `Plus de quoi ? Pose-moi d’abord une question, par exemple « ${plain(example)} »`,
+  canAsk: (films) =>
+    `Tu peux tout me demander sur ${films} : qui joue dedans, de quoi ça parle, si c’est bien.`,
+  playedBy: (actor, role) => `${actor} dans le rôle de ${role}`,
+  isDirector: (name) => `${name}, réalisation`,
+  offeredDirector: (name) => `${name} (réalisation)`,
+  directedBy: (names) => `Réalisé par **${names.map(plain).join('**, **')}**`,
+  on: (where) => `Sur ${plain(where)}`,
+  paragraph: (number, of) => `¶ ${number} sur ${of}`,
+  theReview: 'la critique',
+
+  shelf: 'J’ai les critiques de ces films :',
+  reviewBy: (author) => `critique : ${author}`,
+  moreFilms: (count) => `et ${count} de plus`,
+  whichFilm: (films) => `Il y a plusieurs films ici : ${films}. Dis-moi duquel tu parles.`,
+
+  helpIntro: (films) =>
+    `Demande-moi tout sur ${films}. Je réponds mot pour mot par le paragraphe de la critique qui le dit, et je te dis quand elle n’en dit rien.`,
+  helpMenu: (name, help) => `*${name}*, dans le menu d’un message, sous Applications, ${help}`,
+  helpKept: 'Je ne garde rien sur toi : ni question, ni nom.',
+  helpRemembered:
+    'Pendant dix minutes je me souviens de quoi nous parlions, pour que tu puisses demander « et la musique ? », et pendant cinq où sont mes réponses, pour suivre quand tu modifies ou supprimes une question.',
+  andMore: (films, count) => `${films} et ${count} de plus`,
+  helpChat: 'Mentionne-moi, réponds à ma réponse, ou écris-moi en privé',
+
+  previous: 'Précédent',
+  next: 'Suivant',
+  around: 'Dans son contexte',
+  share: 'Partager',
+  seen: 'Je l’ai vu',
+  delete: 'Supprimer',
+  showParagraph: 'Voir le paragraphe',
+  passages: (count) => `Les ${count} passages`,
+  updateSummary: 'Mettre à jour',
+  postSummary: 'Republier',
+  howToAsk: 'Comment demander',
+
+  forTheTalk: (number, of) => `Une question pour la discussion · ${number} sur ${of}`,
+  whatStayed: (heading) => `« ${plain(heading)} » : qu’est-ce qui t’en reste ?`,
+  nextQuestion: 'Question suivante',
+  nextStands: 'La question suivante est déjà plus bas.',
+  reviewSays: 'Ce que dit la critique',
+  noTalk: (title) =>
+    `La critique de ${plain(title)} n’a pas de questions pour une discussion, ni d’intertitres dont en tirer.`,
+  whatIsMissing: 'Que manque-t-il ?',
+  solution: 'Voir le paragraphe',
+  guessedRight: (word) => `**${plain(word)}**, c’est juste.`,
+  guessedWrong: (word) =>
+    `« ${plain(word)} », ce n’est pas ça. Essaie un autre mot, ou regarde le paragraphe.`,
+  noGuess: (title) => `La critique de ${plain(title)} a trop peu de noms et de mots pour une devinette.`,
+
+  betweenNeighbours: 'Le passage, entre les paragraphes qui l’entourent :',
+  outdated: 'Ce bouton n’est plus à jour : la critique a changé depuis. Repose ta question.',
+  unknownCommand:
+    'Je ne connais plus cette commande. Choisis-en une dans la liste que Discord montre après « / ».',
+  unknownButton: 'Je ne connais plus ce bouton. Repose ta question.',
+  notYours: 'Seule la personne qui a demandé, ou qui peut gérer les messages, peut supprimer ceci.',
+  notYoursToShare: 'Seule la personne qui a demandé peut partager une réponse privée.',
+  sharedAlready: 'Tu l’as déjà partagé : tout le monde ici peut le voir.',
+  moderatorsOnly: 'Il faut pouvoir gérer les messages pour faire cela.',
+  tooFast: 'Ça fait beaucoup d’un coup. Laisse-moi dix secondes, puis réessaie.',
+  failed: (id) =>
+    `Quelque chose a mal tourné de mon côté, pas du tien. Si cela se reproduit, donne ce numéro à la personne qui me fait tourner : ${id}`,
+
+  noCast: (title) => `La critique de ${plain(title)} ne donne pas de distribution.`,
+  noThemes: (title) => `La critique de ${plain(title)} ne donne pas de thèmes.`,
+  noSummary: (title) => `La critique de ${plain(title)} n’a pas de résumé.`,
+  unknownPerson: (who, known, films) =>
+    films === 1
+      ? `Je ne trouve pas « ${plain(who)} » parmi les personnes de cette critique. Elle nomme ${known}.`
+      : `Je ne trouve pas « ${plain(who)} » parmi les personnes de ces critiques. Elles nomment ${known || 'personne'}.`,
+  unmentioned: ({ name, role, kind }, title) => {
+    const played = role === null ? 'joue dans le film' : `joue ${plain(role)}`;
+    const part = kind === 'director' ? 'l’a réalisé' : played;
+    return `**${plain(name)}** ${part}. La critique de ${plain(title)} n’en dit pas plus.`;
+  },
+  unknownTheme: (theme, known, films) =>
+    films === 1
+      ? `« ${plain(theme)} » n’est pas un des thèmes de cette critique. Ce sont ${known}.`
+      : `« ${plain(theme)} » n’est pas un des thèmes de ces critiques. Les voici : ${known || 'aucun'}.`,
+  unknownFilm: (film, known) => `Je n’ai pas de critique de « ${plain(film)} ». J’ai ${known}.`,
+  chooseFilm: (known) => `Il y a plusieurs films ici : ${known}. Nommes-en un avec l’option « film ».`,
+  noLine: (about, films) =>
+    `Je ne trouve pas de phrase comme « ${plain(about)} » dans ${films === 1 ? 'la critique' : 'les critiques'}.`,
+  noLines: 'La critique n’a pas de phrase qui ne dévoile rien de l’histoire.',
+  forOrPrivate: 'Une réponse privée ne peut pas être pour quelqu’un d’autre. Enlève « pour » ou « privé ».',
+  noText: 'Ce message n’a pas de texte dont je puisse faire une question.',
+
+  summaryPosted: (channel) => `Le résumé est maintenant dans ${channel}.`,
+  summaryUpdated: (channel) => `Le résumé dans ${channel} est à jour.`,
+  summaryExists: (channel) =>
+    `Mon résumé de ce film est déjà dans ${channel}. Le mettre à jour, ou le republier ?`,
+  summaryGone: 'Ce résumé n’est plus là. Utilise encore une fois /résumé.',
+  youMayNot: (channel, missing) =>
+    `Tu ne peux pas écrire dans ${channel} : il te faut là-bas la permission ${missing}.`,
+  iMayNot: (channel, missing) =>
+    `Je ne peux pas écrire dans ${channel} : il me faut là-bas la permission ${missing}. Qui gère le salon peut me la donner.`,
+  couldNotAnswer: (channel, missing) =>
+    `On m’a posé une question dans ${channel}, et je n’ai pas pu répondre : il me faut là-bas la permission ${missing}.`,
+  cannotPost: (channel) =>
+    `Je ne peux rien publier dans ${channel} : je tourne sans jeton et ne réponds que là où l’on me demande. Utilise /résumé dans ${channel} même.`,
+  threadArchived: (channel) =>
+    `${channel} est archivé, ce qui s’y trouve ne peut plus changer. Utilise encore /résumé et publie-en un nouveau : cela le rouvre.`,
+  threadLocked: (channel) => `${channel} est verrouillé, on ne peut rien y publier.`,
+  serversOnly: 'Le résumé ne peut être publié que sur un serveur.',
+};

@@ -1,0 +1,157 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { Phrases } from './Phrases.ts';
+
+const plain = (text: string): string => escapeMarkdown(text, false);
+
+/** All that the bot says of its own, in German. */
+export const GERMAN: Phrases = {
+  tag: 'de',
+
+  closest: 'Das beantwortet die Rezension nicht. Am nächsten kommt dem diese Stelle:',
+  closestIsSame:
+    'Für sich allein beantwortet die Rezension das nicht. Am nächsten kommt dem derselbe Absatz:',
+  nothing: (title) => `Dazu sagt die Rezension von ${plain(title)} nichts.`,
+  allShown: (title) => `Das ist alles, was die Rezension von ${plain(title)} dazu sagt.`,
+  aboutCovered: 'zu dieser Stelle',
+  about: (subject) => `zu ${plain(subject)}`,
+  nothingInAny: 'Keine der Rezensionen sagt etwas dazu.',
+  wordsOnly:
+    'Ich suche hier nur nach Wörtern. Was die Rezension mit anderen Worten sagt, entgeht mir deshalb.',
+  forExample: 'Zum Beispiel:',
+  tryThese: 'Das beantwortet sie:',
+  tryTheseOfAll: 'Darauf gibt es eine Antwort:',
+  which: 'Das kann mehr als einen Film betreffen. Welchen meinst du?',
+  notOffered: (films) =>
+    `-# ${films === 1 ? 'Noch ein Film kann' : `Noch ${films} Filme können`} gemeint sein: Bitte nenn ihn in der Frage.`,
+  forSomebody: (userId) => `für <@${userId}>`,
+
+  fact: (film, says) => `Aus den Angaben zur Rezension von ${film}: ${says}.`,
+  factYear: (year) => `erschienen **${year}**`,
+  factWhere: (where) => `zu sehen bei **${where}**`,
+  factLength: (minutes) => `**${minutes}** lang`,
+  factDirector: (names) => `Regie: ${names}`,
+  factCast: (names) => `mit ${names}`,
+  factAuthor: (author) => `die Rezension ist von ${author}`,
+  minutes: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
+  others: (count) => (count === 1 ? 'einer weiteren Person' : `${count} weiteren`),
+  askAlone: (question) => `Für „${plain(question)}“ ist hier kein Platz mehr: Bitte frag das für sich.`,
+
+  greeting: (films) => `Hallo! Frag mich etwas zu ${films}.`,
+  welcome: 'Gern geschehen.',
+  who: (films) =>
+    `Ich bin ein Bot für Filmclubs. Frag mich nach ${films}, und ich antworte mit dem Absatz der Rezension, in dem es steht: Jedes Wort über den Film stammt aus ihr, keines ist erzeugt.`,
+  sorryNext: 'Tut mir leid. Als Nächstes habe ich das hier gefunden:',
+  sorry: 'Tut mir leid. Frag bitte mit anderen Worten, oder probier eine von diesen:',
+  sorryAlone: 'Tut mir leid. Frag bitte mit anderen Worten.',
+  noMore: (example) =>
+    example === null
+      ? 'Mehr wovon? Frag mich erst etwas.'
+      : `Mehr wovon? Frag mich erst etwas, zum Beispiel „${plain(example)}“`,
+  canAsk: (films) =>
+    `Du kannst mich alles zu ${films} fragen: wer mitspielt, worum es geht, ob der Film etwas taugt.`,
+  playedBy: (actor, role) => `${actor} als ${role}`,
+  isDirector: (name) => `${name}, Regie`,
+  offeredDirector: (name) => `${name} (Regie)`,
+  directedBy: (names) => `Regie: **${names.map(plain).join('**, **')}**`,
+  on: (where) => `Bei ${plain(where)}`,
+  paragraph: (number, of) => `¶ ${number} von ${of}`,
+  theReview: 'zur Rezension',
+
+  shelf: 'Zu diesen Filmen habe ich Rezensionen:',
+  reviewBy: (author) => `Rezension: ${author}`,
+  moreFilms: (count) => `und ${count} weitere`,
+  whichFilm: (films) => `Hier gibt es mehr als einen Film: ${films}. Sag bitte, welchen du meinst.`,
+
+  helpIntro: (films) =>
+    `Frag mich alles zu ${films}. Ich antworte Wort für Wort mit dem Absatz der Rezension, in dem es steht, und sage dir, wenn sie dazu nichts sagt.`,
+  helpMenu: (name, help) => `*${name}*, im Menü einer Nachricht unter Apps, ${help}`,
+  helpKept: 'Ich behalte nichts über dich: keine Frage, keinen Namen.',
+  helpRemembered:
+    'Zehn Minuten lang weiß ich noch, worüber wir zuletzt gesprochen haben, damit du „und die Musik?“ fragen kannst, und fünf, wo meine Antworten stehen, damit ich mitkomme, wenn du eine Frage änderst oder löschst.',
+  andMore: (films, count) => `${films} und ${count} weiteren`,
+  helpChat: 'Erwähne mich, antworte auf meine Antwort oder schreib mir direkt',
+
+  previous: 'Zurück',
+  next: 'Weiter',
+  around: 'Im Zusammenhang',
+  share: 'Teilen',
+  seen: 'Schon gesehen',
+  delete: 'Löschen',
+  showParagraph: 'Den Absatz zeigen',
+  passages: (count) => `Alle ${count} Stellen`,
+  updateSummary: 'Aktualisieren',
+  postSummary: 'Neu posten',
+  howToAsk: 'Wie man fragt',
+
+  forTheTalk: (number, of) => `Eine Frage für das Gespräch · ${number} von ${of}`,
+  whatStayed: (heading) => `„${plain(heading)}“: Was ist dir davon geblieben?`,
+  nextQuestion: 'Nächste Frage',
+  nextStands: 'Die nächste Frage steht schon weiter unten.',
+  reviewSays: 'Was die Rezension sagt',
+  noTalk: (title) =>
+    `Die Rezension von ${plain(title)} hat keine Fragen für ein Gespräch, und keine Überschriften, aus denen welche werden.`,
+  whatIsMissing: 'Was fehlt hier?',
+  solution: 'Den Absatz zeigen',
+  guessedRight: (word) => `**${plain(word)}** stimmt.`,
+  guessedWrong: (word) =>
+    `„${plain(word)}“ ist es nicht. Probier ein anderes, oder lass dir den Absatz zeigen.`,
+  noGuess: (title) => `Die Rezension von ${plain(title)} hat zu wenige Namen und Wörter für ein Rätsel.`,
+
+  betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
+  outdated:
+    'Dieser Knopf ist nicht mehr aktuell: Die Rezension hat sich seitdem geändert. Bitte frag noch einmal.',
+  unknownCommand:
+    'Diesen Befehl kenne ich nicht mehr. Nimm bitte einen aus der Liste, die nach „/“ erscheint.',
+  unknownButton: 'Diesen Knopf kenne ich nicht mehr. Bitte frag noch einmal.',
+  notYours: 'Das kann nur löschen, wer gefragt hat oder Nachrichten verwalten darf.',
+  notYoursToShare: 'Eine private Antwort kann nur teilen, wer gefragt hat.',
+  sharedAlready: 'Das hast du schon geteilt: Alle hier können es sehen.',
+  moderatorsOnly: 'Das kann nur, wer Nachrichten verwalten darf.',
+  tooFast: 'Das ist viel auf einmal. Gib mir zehn Sekunden und versuch es dann noch einmal.',
+  failed: (id) =>
+    `Bei mir ist etwas schiefgegangen, nicht bei dir. Wenn es wieder vorkommt, sag dem, der mich betreibt, diese Nummer: ${id}`,
+
+  noCast: (title) => `Die Rezension von ${plain(title)} nennt keine Besetzung.`,
+  noThemes: (title) => `Die Rezension von ${plain(title)} nennt keine Themen.`,
+  noSummary: (title) => `Die Rezension von ${plain(title)} hat keine Zusammenfassung.`,
+  unknownPerson: (who, known, films) =>
+    films === 1
+      ? `„${plain(who)}“ finde ich unter den Leuten dieser Rezension nicht. Sie nennt ${known}.`
+      : `„${plain(who)}“ finde ich unter den Leuten dieser Rezensionen nicht. Sie nennen ${known || 'niemanden'}.`,
+  unmentioned: ({ name, role, kind }, title) => {
+    const played = role === null ? 'spielt mit' : `spielt ${plain(role)}`;
+    const part = kind === 'director' ? 'hat Regie geführt' : played;
+    return `**${plain(name)}** ${part}. Mehr sagt die Rezension von ${plain(title)} dazu nicht.`;
+  },
+  unknownTheme: (theme, known, films) =>
+    films === 1
+      ? `„${plain(theme)}“ ist keines der Themen dieser Rezension. Es sind ${known}.`
+      : `„${plain(theme)}“ ist keines der Themen dieser Rezensionen. Sie sind ${known || 'nicht genannt'}.`,
+  unknownFilm: (film, known) => `Zu „${plain(film)}“ habe ich keine Rezension. Ich habe ${known}.`,
+  chooseFilm: (known) =>
+    `Hier gibt es mehr als einen Film: ${known}. Nenn bitte einen mit der Option „film“.`,
+  noLine: (about, films) =>
+    `Eine Zeile wie „${plain(about)}“ finde ich in ${films === 1 ? 'der Rezension' : 'den Rezensionen'} nicht.`,
+  noLines: 'Die Rezension hat keine Zeile, die nichts von der Geschichte verrät.',
+  forOrPrivate:
+    'Eine private Antwort kann nicht für jemand anderen sein. Lass bitte „für“ oder „privat“ weg.',
+  noText: 'Diese Nachricht hat keinen Text, den ich als Frage nehmen könnte.',
+
+  summaryPosted: (channel) => `Die Zusammenfassung steht jetzt in ${channel}.`,
+  summaryUpdated: (channel) => `Die Zusammenfassung in ${channel} ist auf dem neuesten Stand.`,
+  summaryExists: (channel) =>
+    `Meine Zusammenfassung dieses Films steht schon in ${channel}. Aktualisieren oder neu posten?`,
+  summaryGone: 'Diese Zusammenfassung ist weg. Nimm bitte noch einmal /zusammenfassung.',
+  youMayNot: (channel, missing) =>
+    `Du darfst in ${channel} nicht schreiben: Dir fehlt dort die Berechtigung ${missing}.`,
+  iMayNot: (channel, missing) =>
+    `Ich darf in ${channel} nicht schreiben: Mir fehlt dort die Berechtigung ${missing}. Wer den Kanal verwaltet, kann sie mir geben.`,
+  couldNotAnswer: (channel, missing) =>
+    `In ${channel} hat mich jemand gefragt, und ich konnte nicht antworten: Mir fehlt dort die Berechtigung ${missing}.`,
+  cannotPost: (channel) =>
+    `In ${channel} kann ich nichts posten: Ich laufe ohne Token und kann nur dort antworten, wo ich gefragt werde. Nimm /zusammenfassung bitte in ${channel} selbst.`,
+  threadArchived: (channel) =>
+    `${channel} ist archiviert, was dort steht, lässt sich nicht ändern. Nimm noch einmal /zusammenfassung und poste eine neue: Das öffnet ihn.`,
+  threadLocked: (channel) => `${channel} ist gesperrt, dort lässt sich nichts posten.`,
+  serversOnly: 'Die Zusammenfassung lässt sich nur auf Servern posten.',
+};

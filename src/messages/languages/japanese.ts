@@ -1,0 +1,145 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { Phrases } from './Phrases.ts';
+
+const plain = (text: string): string => escapeMarkdown(text, false);
+
+/** All that the bot says of its own, in Japanese. */
+export const JAPANESE: Phrases = {
+  tag: 'ja',
+
+  closest: 'レビューにその答えはありません。いちばん近いのはここです：',
+  closestIsSame: 'それだけではレビューに答えはありません。いちばん近いのは同じ段落です：',
+  nothing: (title) => `${plain(title)}のレビューは、それについて何も述べていません。`,
+  allShown: (title) => `${plain(title)}のレビューがそれについて述べているのは、以上です。`,
+  aboutCovered: 'あの箇所について',
+  about: (subject) => `「${plain(subject)}」について`,
+  nothingInAny: 'どのレビューも、それについて何も述べていません。',
+  wordsOnly: 'ここでは言葉だけで探しています。レビューが別の言い方をしていることは見落とします。',
+  forExample: '例えば：',
+  tryThese: 'これには答えがあります：',
+  tryTheseOfAll: 'これらには答えがあります：',
+  which: '当てはまる映画がいくつかあります。どれのことですか？',
+  notOffered: (films) => `-# ほかに${films}本の映画も考えられます。質問の中で名前を挙げてください。`,
+  forSomebody: (userId) => `<@${userId}>さんへ`,
+
+  fact: (film, says) => `${film}のレビューの情報より：${says}。`,
+  factYear: (year) => `公開は**${year}**年`,
+  factWhere: (where) => `観られる場所は**${where}**`,
+  factLength: (minutes) => `長さは**${minutes}**`,
+  factDirector: (names) => `監督は${names}`,
+  factCast: (names) => `出演は${names}`,
+  factAuthor: (author) => `レビューを書いたのは${author}`,
+  minutes: (minutes) => `${minutes}分`,
+  others: (count) => `ほか${count}名`,
+  askAlone: (question) => `「${plain(question)}」に答える余裕がここにはありません。別に質問してください。`,
+
+  greeting: (films) => `こんにちは！${films}について何でも聞いてください。`,
+  welcome: 'どういたしまして。',
+  who: (films) =>
+    `映画クラブのためのボットです。${films}について聞くと、そう書いてあるレビューの段落で答えます。映画についての言葉はすべてレビューのもので、作り出したものはひとつもありません。`,
+  sorryNext: 'すみません。次に見つかったのはこれです：',
+  sorry: 'すみません。別の言い方で聞くか、次のどれかを試してください：',
+  sorryAlone: 'すみません。別の言い方で聞いてください。',
+  noMore: (example) =>
+    example === null
+      ? '何の続きでしょうか？まず何か聞いてください。'
+      : `何の続きでしょうか？まず何か聞いてください。例えば「${plain(example)}」`,
+  canAsk: (films) => `${films}について何でも聞けます。誰が出ているか、どんな話か、面白いかどうか。`,
+  playedBy: (actor, role) => `${actor}（${role}役）`,
+  isDirector: (name) => `${name}（監督）`,
+  offeredDirector: (name) => `${name}（監督）`,
+  directedBy: (names) => `監督：**${names.map(plain).join('**、**')}**`,
+  on: (where) => `配信・上映：${plain(where)}`,
+  paragraph: (number, of) => `¶ ${number} / ${of}`,
+  theReview: 'レビュー',
+
+  shelf: '次の映画のレビューがあります：',
+  reviewBy: (author) => `レビュー：${author}`,
+  moreFilms: (count) => `ほか${count}本`,
+  whichFilm: (films) => `ここには映画がいくつかあります：${films}。どれのことか教えてください。`,
+
+  helpIntro: (films) =>
+    `${films}について何でも聞いてください。そう書いてあるレビューの段落を一字一句そのまま返し、何も書いていないときはそう言います。`,
+  helpMenu: (name, help) => `メッセージのメニューの「アプリ」にある*${name}*：${help}`,
+  helpKept: 'あなたについては何も残しません。質問も名前も。',
+  helpRemembered:
+    '「音楽は？」と続けて聞けるように、最後に話したことを10分間、質問の編集や削除に合わせられるように、答えの場所を5分間だけ覚えています。',
+  andMore: (films, count) => `${films}ほか${count}本`,
+  helpChat: 'メンションするか、答えに返信するか、直接メッセージを送ってください',
+
+  previous: '前へ',
+  next: '次へ',
+  around: '前後を見る',
+  share: '共有する',
+  seen: 'もう観ました',
+  delete: '削除',
+  showParagraph: '段落を見る',
+  passages: (count) => `${count}か所すべて`,
+  updateSummary: '更新する',
+  postSummary: '新しく投稿する',
+  howToAsk: '質問のしかた',
+
+  forTheTalk: (number, of) => `語り合うための問い · ${number} / ${of}`,
+  whatStayed: (heading) => `「${plain(heading)}」：心に残ったのは何ですか？`,
+  nextQuestion: '次の問い',
+  nextStands: '次の問いはもう下にあります。',
+  reviewSays: 'レビューの言葉',
+  noTalk: (title) => `${plain(title)}のレビューには、語り合うための問いも、問いにできる見出しもありません。`,
+  whatIsMissing: '何が抜けているでしょう？',
+  solution: '段落を見る',
+  guessedRight: (word) => `**${plain(word)}**、正解です。`,
+  guessedWrong: (word) => `「${plain(word)}」ではありません。別の言葉を試すか、段落を見てください。`,
+  noGuess: (title) => `${plain(title)}のレビューには、問題を作れるだけの名前や言葉がありません。`,
+
+  betweenNeighbours: '前後の段落と並べたその箇所：',
+  outdated: 'このボタンは古くなりました。その後レビューが変わっています。もう一度聞いてください。',
+  unknownCommand: 'このコマンドはもうありません。「/」のあとに出る一覧から選んでください。',
+  unknownButton: 'このボタンはもうありません。もう一度聞いてください。',
+  notYours: '削除できるのは、質問した人か、メッセージを管理できる人だけです。',
+  notYoursToShare: '自分だけに見える答えを共有できるのは、質問した人だけです。',
+  sharedAlready: 'もう共有してあります。ここの全員が見られます。',
+  moderatorsOnly: 'それができるのは、メッセージを管理できる人だけです。',
+  tooFast: '一度にたくさんです。10秒待ってから、もう一度試してください。',
+  failed: (id) =>
+    `こちら側で問題が起きました。あなたのせいではありません。また起きたら、運営している人にこの番号を伝えてください：${id}`,
+
+  noCast: (title) => `${plain(title)}のレビューに出演者の一覧はありません。`,
+  noThemes: (title) => `${plain(title)}のレビューにテーマの一覧はありません。`,
+  noSummary: (title) => `${plain(title)}のレビューに要約はありません。`,
+  unknownPerson: (who, known, films) =>
+    films === 1
+      ? `このレビューの人物に「${plain(who)}」は見つかりません。挙げられているのは${known}です。`
+      : `これらのレビューの人物に「${plain(who)}」は見つかりません。挙げられている人：${known || 'なし'}。`,
+  unmentioned: ({ name, role, kind }, title) => {
+    const played = role === null ? 'は出演しています' : `は${plain(role)}役です`;
+    const part = kind === 'director' ? 'は監督です' : played;
+    return `**${plain(name)}**${part}。${plain(title)}のレビューはそれ以上述べていません。`;
+  },
+  unknownTheme: (theme, known, films) =>
+    films === 1
+      ? `「${plain(theme)}」はこのレビューのテーマではありません。テーマは${known}です。`
+      : `「${plain(theme)}」はこれらのレビューのテーマではありません。テーマ：${known || 'なし'}。`,
+  unknownFilm: (film, known) => `「${plain(film)}」のレビューはありません。あるのは${known}です。`,
+  chooseFilm: (known) =>
+    `ここには映画がいくつかあります：${known}。オプション「映画」でひとつ選んでください。`,
+  noLine: (about) => `「${plain(about)}」のような一文はレビューに見つかりません。`,
+  noLines: '物語を明かさずに出せる一文が、レビューにありません。',
+  forOrPrivate: '自分だけに見える答えを、ほかの人宛てにはできません。「宛先」か「非公開」を外してください。',
+  noText: 'そのメッセージには、質問にできる文章がありません。',
+
+  summaryPosted: (channel) => `要約を${channel}に投稿しました。`,
+  summaryUpdated: (channel) => `${channel}の要約を最新にしました。`,
+  summaryExists: (channel) => `この映画の要約はもう${channel}にあります。更新しますか、新しく投稿しますか？`,
+  summaryGone: 'その要約はもうありません。もう一度 /要約 を使ってください。',
+  youMayNot: (channel, missing) => `${channel}には投稿できません。そこでの権限${missing}が必要です。`,
+  iMayNot: (channel, missing) =>
+    `${channel}に投稿できません。そこでの権限${missing}が必要です。チャンネルを管理する人が付与できます。`,
+  couldNotAnswer: (channel, missing) =>
+    `${channel}で質問されましたが、答えられませんでした。そこでの権限${missing}が必要です。`,
+  cannotPost: (channel) =>
+    `${channel}には投稿できません。トークンなしで動いているので、聞かれた場所でしか答えられません。${channel}で /要約 を使ってください。`,
+  threadArchived: (channel) =>
+    `${channel}はアーカイブされているので、そこにあるものは変えられません。もう一度 /要約 を使って新しく投稿すると、開きます。`,
+  threadLocked: (channel) => `${channel}はロックされているので、何も投稿できません。`,
+  serversOnly: '要約はサーバーにだけ投稿できます。',
+};

@@ -1,0 +1,149 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { Phrases } from './Phrases.ts';
+
+const plain = (text: string): string => escapeMarkdown(text, false);
+
+/** All that the bot says of its own, in Brazilian Portuguese. */
+export const PORTUGUESE: Phrases = {
+  tag: 'pt-BR',
+
+  closest: 'A crítica não responde a isso. Isto é o que mais se aproxima:',
+  closestIsSame: 'Sozinha, a crítica não responde a isso. O que mais se aproxima é o mesmo parágrafo:',
+  nothing: (title) => `A crítica de ${plain(title)} não diz nada sobre isso.`,
+  allShown: (title) => `Isso é tudo o que a crítica de ${plain(title)} diz sobre isso.`,
+  aboutCovered: 'sobre esse trecho',
+  about: (subject) => `sobre ${plain(subject)}`,
+  nothingInAny: 'Nenhuma das críticas diz algo sobre isso.',
+  wordsOnly: 'Aqui eu procuro só por palavras: o que a crítica diz de outro jeito me escapa.',
+  forExample: 'Por exemplo:',
+  tryThese: 'A isto ela responde:',
+  tryTheseOfAll: 'Estas perguntas têm resposta:',
+  which: 'Isso pode ser sobre mais de um filme. De qual você está falando?',
+  notOffered: (films) =>
+    `-# ${films === 1 ? 'Também pode ser outro filme' : `Também podem ser outros ${films} filmes`}: diga o nome na pergunta.`,
+  forSomebody: (userId) => `para <@${userId}>`,
+
+  fact: (film, says) => `Dos dados da crítica de ${film}: ${says}.`,
+  factYear: (year) => `lançado em **${year}**`,
+  factWhere: (where) => `onde ver: **${where}**`,
+  factLength: (minutes) => `duração: **${minutes}**`,
+  factDirector: (names) => `dirigido por ${names}`,
+  factCast: (names) => `com ${names}`,
+  factAuthor: (author) => `a crítica é de ${author}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+  others: (count) => (count === 1 ? 'mais uma pessoa' : `mais ${count}`),
+  askAlone: (question) => `Aqui não cabe mais “${plain(question)}”: pergunte isso separadamente.`,
+
+  greeting: (films) => `Olá! Pergunte o que quiser sobre ${films}.`,
+  welcome: 'De nada.',
+  who: (films) =>
+    `Sou um bot para cineclubes. Pergunte sobre ${films}, e eu respondo com o parágrafo da crítica que diz isso: cada palavra sobre o filme é dela, nenhuma é gerada.`,
+  sorryNext: 'Desculpe. Isto é o que encontrei em seguida:',
+  sorry: 'Desculpe. Pergunte com outras palavras, ou tente uma destas:',
+  sorryAlone: 'Desculpe. Pergunte com outras palavras.',
+  noMore: (example) =>
+    example === null
+      ? 'Mais de quê? Pergunte algo primeiro.'
+      : `Mais de quê? Pergunte algo primeiro, por exemplo “${plain(example)}”`,
+  canAsk: (films) =>
+    `Você pode me perguntar o que quiser sobre ${films}: quem está no filme, do que trata, se vale a pena.`,
+  playedBy: (actor, role) => `${actor} como ${role}`,
+  isDirector: (name) => `${name}, direção`,
+  offeredDirector: (name) => `${name} (direção)`,
+  directedBy: (names) => `Dirigido por **${names.map(plain).join('**, **')}**`,
+  on: (where) => `Em ${plain(where)}`,
+  paragraph: (number, of) => `¶ ${number} de ${of}`,
+  theReview: 'a crítica',
+
+  shelf: 'Tenho as críticas destes filmes:',
+  reviewBy: (author) => `crítica de ${author}`,
+  moreFilms: (count) => `e mais ${count}`,
+  whichFilm: (films) => `Há mais de um filme aqui: ${films}. Diga de qual você está falando.`,
+
+  helpIntro: (films) =>
+    `Pergunte o que quiser sobre ${films}. Eu respondo, palavra por palavra, com o parágrafo da crítica que diz isso, e aviso quando ela não diz nada.`,
+  helpMenu: (name, help) => `*${name}*, no menu de uma mensagem, em Aplicativos, ${help}`,
+  helpKept: 'Não guardo nada sobre você: nenhuma pergunta, nenhum nome.',
+  helpRemembered:
+    'Por dez minutos lembro do que falamos, para que você possa perguntar “e a música?”, e por cinco de onde estão minhas respostas, para acompanhar quando você edita ou apaga uma pergunta.',
+  andMore: (films, count) => `${films} e mais ${count}`,
+  helpChat: 'Mencione-me, responda à minha resposta ou escreva direto para mim',
+
+  previous: 'Anterior',
+  next: 'Próximo',
+  around: 'No contexto',
+  share: 'Compartilhar',
+  seen: 'Eu já vi',
+  delete: 'Apagar',
+  showParagraph: 'Ver o parágrafo',
+  passages: (count) => `Os ${count} trechos`,
+  updateSummary: 'Atualizar',
+  postSummary: 'Publicar de novo',
+  howToAsk: 'Como perguntar',
+
+  forTheTalk: (number, of) => `Uma pergunta para a conversa · ${number} de ${of}`,
+  whatStayed: (heading) => `“${plain(heading)}”: o que ficou com você?`,
+  nextQuestion: 'Próxima pergunta',
+  nextStands: 'A próxima pergunta já está mais abaixo.',
+  reviewSays: 'O que diz a crítica',
+  noTalk: (title) =>
+    `A crítica de ${plain(title)} não tem perguntas para uma conversa, nem títulos de onde tirá-las.`,
+  whatIsMissing: 'O que está faltando?',
+  solution: 'Ver o parágrafo',
+  guessedRight: (word) => `**${plain(word)}** está certo.`,
+  guessedWrong: (word) => `“${plain(word)}” não é. Tente outra, ou veja o parágrafo.`,
+  noGuess: (title) => `A crítica de ${plain(title)} tem poucos nomes e palavras para uma charada.`,
+
+  betweenNeighbours: 'O trecho, entre os parágrafos em volta:',
+  outdated: 'Este botão está desatualizado: a crítica mudou desde então. Pergunte de novo.',
+  unknownCommand: 'Não conheço mais este comando. Escolha um da lista que o Discord mostra depois de “/”.',
+  unknownButton: 'Não conheço mais este botão. Pergunte de novo.',
+  notYours: 'Só quem perguntou, ou quem pode gerenciar mensagens, pode apagar isto.',
+  notYoursToShare: 'Só quem perguntou pode compartilhar uma resposta privada.',
+  sharedAlready: 'Você já compartilhou isto: todo mundo aqui pode ver.',
+  moderatorsOnly: 'Só quem pode gerenciar mensagens pode fazer isso.',
+  tooFast: 'É muita coisa de uma vez. Espere dez segundos e tente de novo.',
+  failed: (id) =>
+    `Algo deu errado do meu lado, não do seu. Se acontecer de novo, passe este número a quem me mantém: ${id}`,
+
+  noCast: (title) => `A crítica de ${plain(title)} não traz o elenco.`,
+  noThemes: (title) => `A crítica de ${plain(title)} não traz temas.`,
+  noSummary: (title) => `A crítica de ${plain(title)} não tem resumo.`,
+  unknownPerson: (who, known, films) =>
+    films === 1
+      ? `Não encontro “${plain(who)}” entre as pessoas desta crítica. Ela cita ${known}.`
+      : `Não encontro “${plain(who)}” entre as pessoas destas críticas. Elas citam ${known || 'ninguém'}.`,
+  unmentioned: ({ name, role, kind }, title) => {
+    const played = role === null ? 'está no elenco' : `interpreta ${plain(role)}`;
+    const part = kind === 'director' ? 'dirigiu o filme' : played;
+    return `**${plain(name)}** ${part}. A crítica de ${plain(title)} não diz mais nada.`;
+  },
+  unknownTheme: (theme, known, films) =>
+    films === 1
+      ? `“${plain(theme)}” não é um dos temas desta crítica. São ${known}.`
+      : `“${plain(theme)}” não é um dos temas destas críticas. São estes: ${known || 'nenhum'}.`,
+  unknownFilm: (film, known) => `Não tenho crítica de “${plain(film)}”. Tenho ${known}.`,
+  chooseFilm: (known) => `Há mais de um filme aqui: ${known}. Diga um com a opção “filme”.`,
+  noLine: (about, films) =>
+    `Não encontro uma frase como “${plain(about)}” ${films === 1 ? 'na crítica' : 'nas críticas'}.`,
+  noLines: 'A crítica não tem nenhuma frase que não entregue a história.',
+  forOrPrivate: 'Uma resposta privada não pode ser para outra pessoa. Tire “para” ou “privada”.',
+  noText: 'Essa mensagem não tem texto que eu possa tomar como pergunta.',
+
+  summaryPosted: (channel) => `O resumo agora está em ${channel}.`,
+  summaryUpdated: (channel) => `O resumo em ${channel} está em dia.`,
+  summaryExists: (channel) => `Meu resumo deste filme já está em ${channel}. Atualizo, ou publico um novo?`,
+  summaryGone: 'Esse resumo não está mais lá. Use /resumo de novo.',
+  youMayNot: (channel, missing) =>
+    `Você não pode escrever em ${channel}: lá você precisa da permissão ${missing}.`,
+  iMayNot: (channel, missing) =>
+    `Não posso escrever em ${channel}: lá eu preciso da permissão ${missing}. Quem gerencia o canal pode me dar.`,
+  couldNotAnswer: (channel, missing) =>
+    `Alguém me perguntou em ${channel}, e não pude responder: lá eu preciso da permissão ${missing}.`,
+  cannotPost: (channel) =>
+    `Não posso publicar em ${channel}: funciono sem token e só respondo onde me perguntam. Use /resumo em ${channel} mesmo.`,
+  threadArchived: (channel) =>
+    `${channel} está arquivado, então o que está lá não pode ser mudado. Use /resumo de novo e publique um novo: isso o abre.`,
+  threadLocked: (channel) => `${channel} está trancado, então nada pode ser publicado lá.`,
+  serversOnly: 'O resumo só pode ser publicado em servidores.',
+};

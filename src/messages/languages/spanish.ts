@@ -1,0 +1,149 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import type { Phrases } from './Phrases.ts';
+
+const plain = (text: string): string => escapeMarkdown(text, false);
+
+/** All that the bot says of its own, in Spanish. */
+export const SPANISH: Phrases = {
+  tag: 'es',
+
+  closest: 'La reseña no responde a eso. Esto es lo que más se acerca:',
+  closestIsSame: 'Por sí sola, la reseña no responde a eso. Lo que más se acerca es el mismo párrafo:',
+  nothing: (title) => `La reseña de ${plain(title)} no dice nada de eso.`,
+  allShown: (title) => `Eso es todo lo que dice de ello la reseña de ${plain(title)}.`,
+  aboutCovered: 'sobre ese pasaje',
+  about: (subject) => `sobre ${plain(subject)}`,
+  nothingInAny: 'Ninguna de las reseñas dice nada de eso.',
+  wordsOnly: 'Aquí busco solo por palabras: lo que la reseña dice de otro modo se me escapa.',
+  forExample: 'Por ejemplo:',
+  tryThese: 'A esto sí responde:',
+  tryTheseOfAll: 'Estas preguntas sí tienen respuesta:',
+  which: 'Eso puede referirse a más de una película. ¿A cuál te refieres?',
+  notOffered: (films) =>
+    `-# ${films === 1 ? 'También podría ser otra película' : `También podrían ser otras ${films} películas`}: nómbrala en la pregunta.`,
+  forSomebody: (userId) => `para <@${userId}>`,
+
+  fact: (film, says) => `De los datos de la reseña de ${film}: ${says}.`,
+  factYear: (year) => `estrenada en **${year}**`,
+  factWhere: (where) => `dónde verla: **${where}**`,
+  factLength: (minutes) => `dura **${minutes}**`,
+  factDirector: (names) => `dirigida por ${names}`,
+  factCast: (names) => `con ${names}`,
+  factAuthor: (author) => `la reseña es de ${author}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+  others: (count) => (count === 1 ? 'otra persona' : `otras ${count}`),
+  askAlone: (question) => `Aquí ya no cabe «${plain(question)}»: pregúntalo por separado.`,
+
+  greeting: (films) => `¡Hola! Pregúntame lo que quieras sobre ${films}.`,
+  welcome: 'De nada.',
+  who: (films) =>
+    `Soy un bot para cineclubes. Pregúntame por ${films} y respondo con el párrafo de la reseña que lo dice: cada palabra sobre la película es suya, ninguna está generada.`,
+  sorryNext: 'Perdona. Esto es lo siguiente que encontré:',
+  sorry: 'Perdona. Pregúntalo con otras palabras, o prueba una de estas:',
+  sorryAlone: 'Perdona. Pregúntalo con otras palabras.',
+  noMore: (example) =>
+    example === null
+      ? '¿Más de qué? Pregúntame algo primero.'
+      : `¿Más de qué? Pregúntame algo primero, por ejemplo «${plain(example)}»`,
+  canAsk: (films) =>
+    `Puedes preguntarme lo que quieras sobre ${films}: quién sale, de qué trata, si merece la pena.`,
+  playedBy: (actor, role) => `${actor} como ${role}`,
+  isDirector: (name) => `${name}, dirección`,
+  offeredDirector: (name) => `${name} (dirección)`,
+  directedBy: (names) => `Dirigida por **${names.map(plain).join('**, **')}**`,
+  on: (where) => `En ${plain(where)}`,
+  paragraph: (number, of) => `¶ ${number} de ${of}`,
+  theReview: 'la reseña',
+
+  shelf: 'Tengo las reseñas de estas películas:',
+  reviewBy: (author) => `reseña de ${author}`,
+  moreFilms: (count) => `y ${count} más`,
+  whichFilm: (films) => `Aquí hay más de una película: ${films}. Dime a cuál te refieres.`,
+
+  helpIntro: (films) =>
+    `Pregúntame lo que quieras sobre ${films}. Respondo palabra por palabra con el párrafo de la reseña que lo dice, y te digo cuándo no dice nada.`,
+  helpMenu: (name, help) => `*${name}*, en el menú de un mensaje, en Aplicaciones, ${help}`,
+  helpKept: 'No guardo nada sobre ti: ni preguntas ni nombres.',
+  helpRemembered:
+    'Durante diez minutos recuerdo de qué hablábamos, para que puedas preguntar «¿y la música?», y durante cinco dónde están mis respuestas, para seguirte si editas o borras una pregunta.',
+  andMore: (films, count) => `${films} y ${count} más`,
+  helpChat: 'Mencióname, responde a mi respuesta o escríbeme directamente',
+
+  previous: 'Anterior',
+  next: 'Siguiente',
+  around: 'En contexto',
+  share: 'Compartir',
+  seen: 'Ya la he visto',
+  delete: 'Borrar',
+  showParagraph: 'Ver el párrafo',
+  passages: (count) => `Los ${count} pasajes`,
+  updateSummary: 'Actualizarlo',
+  postSummary: 'Publicar uno nuevo',
+  howToAsk: 'Cómo preguntar',
+
+  forTheTalk: (number, of) => `Una pregunta para la charla · ${number} de ${of}`,
+  whatStayed: (heading) => `«${plain(heading)}»: ¿qué te quedó de esto?`,
+  nextQuestion: 'Siguiente pregunta',
+  nextStands: 'La siguiente pregunta ya está más abajo.',
+  reviewSays: 'Lo que dice la reseña',
+  noTalk: (title) =>
+    `La reseña de ${plain(title)} no tiene preguntas para una charla, ni títulos de los que sacarlas.`,
+  whatIsMissing: '¿Qué falta?',
+  solution: 'Ver el párrafo',
+  guessedRight: (word) => `**${plain(word)}** es correcto.`,
+  guessedWrong: (word) => `«${plain(word)}» no es. Prueba con otra, o mira el párrafo.`,
+  noGuess: (title) => `La reseña de ${plain(title)} tiene muy pocos nombres y palabras para una adivinanza.`,
+
+  betweenNeighbours: 'El pasaje, entre los párrafos que lo rodean:',
+  outdated: 'Este botón ya no vale: la reseña ha cambiado desde entonces. Pregunta otra vez.',
+  unknownCommand: 'Ya no conozco este comando. Elige uno de la lista que Discord muestra tras «/».',
+  unknownButton: 'Ya no conozco este botón. Pregunta otra vez.',
+  notYours: 'Solo quien preguntó, o quien puede gestionar mensajes, puede borrar esto.',
+  notYoursToShare: 'Solo quien preguntó puede compartir una respuesta privada.',
+  sharedAlready: 'Ya lo has compartido: aquí todos pueden verlo.',
+  moderatorsOnly: 'Eso solo puede hacerlo quien puede gestionar mensajes.',
+  tooFast: 'Son muchas a la vez. Dame diez segundos y vuelve a intentarlo.',
+  failed: (id) =>
+    `Algo ha fallado por mi parte, no por la tuya. Si vuelve a pasar, dale este número a quien me mantiene: ${id}`,
+
+  noCast: (title) => `La reseña de ${plain(title)} no da un reparto.`,
+  noThemes: (title) => `La reseña de ${plain(title)} no da temas.`,
+  noSummary: (title) => `La reseña de ${plain(title)} no tiene resumen.`,
+  unknownPerson: (who, known, films) =>
+    films === 1
+      ? `No encuentro a «${plain(who)}» entre las personas de esta reseña. Nombra a ${known}.`
+      : `No encuentro a «${plain(who)}» entre las personas de estas reseñas. Nombran a ${known || 'nadie'}.`,
+  unmentioned: ({ name, role, kind }, title) => {
+    const played = role === null ? 'está en el reparto' : `interpreta a ${plain(role)}`;
+    const part = kind === 'director' ? 'la dirigió' : played;
+    return `**${plain(name)}** ${part}. La reseña de ${plain(title)} no dice nada más.`;
+  },
+  unknownTheme: (theme, known, films) =>
+    films === 1
+      ? `«${plain(theme)}» no es uno de los temas de esta reseña. Son ${known}.`
+      : `«${plain(theme)}» no es uno de los temas de estas reseñas. Son estos: ${known || 'ninguno'}.`,
+  unknownFilm: (film, known) => `No tengo reseña de «${plain(film)}». Tengo ${known}.`,
+  chooseFilm: (known) => `Aquí hay más de una película: ${known}. Nombra una con la opción «película».`,
+  noLine: (about, films) =>
+    `No encuentro una frase como «${plain(about)}» en ${films === 1 ? 'la reseña' : 'las reseñas'}.`,
+  noLines: 'La reseña no tiene ninguna frase que no desvele la historia.',
+  forOrPrivate: 'Una respuesta privada no puede ser para otra persona. Quita «para» o «privada».',
+  noText: 'Ese mensaje no tiene texto que pueda tomar como pregunta.',
+
+  summaryPosted: (channel) => `El resumen está ahora en ${channel}.`,
+  summaryUpdated: (channel) => `El resumen de ${channel} está al día.`,
+  summaryExists: (channel) =>
+    `Mi resumen de esta película ya está en ${channel}. ¿Lo actualizo o publico uno nuevo?`,
+  summaryGone: 'Ese resumen ya no está. Usa otra vez /resumen.',
+  youMayNot: (channel, missing) => `No puedes escribir en ${channel}: allí necesitas el permiso ${missing}.`,
+  iMayNot: (channel, missing) =>
+    `No puedo escribir en ${channel}: allí necesito el permiso ${missing}. Quien gestiona el canal puede dármelo.`,
+  couldNotAnswer: (channel, missing) =>
+    `Me han preguntado en ${channel} y no pude responder: allí necesito el permiso ${missing}.`,
+  cannotPost: (channel) =>
+    `No puedo publicar en ${channel}: funciono sin token y solo respondo donde me preguntan. Usa /resumen en ${channel} mismo.`,
+  threadArchived: (channel) =>
+    `${channel} está archivado, así que lo que hay allí no se puede cambiar. Usa otra vez /resumen y publica uno nuevo: eso lo abre.`,
+  threadLocked: (channel) => `${channel} está cerrado, así que no se puede publicar nada allí.`,
+  serversOnly: 'El resumen solo se puede publicar en servidores.',
+};

@@ -1,0 +1,15 @@
+import type { Phrases } from '../messages/languages/Phrases.ts';
+import { phrasesFor } from '../messages/languages/phrasesFor.ts';
+import type { Origin } from './CommandInput.ts';
+
+/**
+ * The language of a reply: the person's, where they alone see it; else the server's.
+ *
+ * @param isPrivate whether they alone see it
+ */
+export function phrasesOf(
+  { locale, serverLocale, visibility }: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
+  isPrivate: boolean = visibility === 'private',
+): Phrases {
+  return phrasesFor(isPrivate ? locale : (serverLocale ?? locale));
+}
