@@ -3,6 +3,7 @@ import { defineCommand } from '../src/request/defineCommand.ts';
 import { chosenFilm } from '../src/request/film.ts';
 import { flagOption, requiredTextOption, userOption } from '../src/request/options.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { ASK_TEXTS } from './texts/askTexts.ts';
 
 /** `/ask`: the passage that answers a question. */
 export const ask = defineCommand({
@@ -14,6 +15,8 @@ export const ask = defineCommand({
     private: flagOption('Show the answer to me alone'),
     for: userOption('Who the answer is for'),
   },
+
+  translations: ASK_TEXTS,
 
   reply: async (input, services) => {
     const { question, private: wantsPrivate, for: forUser } = input.options;

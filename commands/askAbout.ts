@@ -1,11 +1,14 @@
 import { answerFor } from '../src/request/answerFor.ts';
 import { defineMessageCommand } from '../src/request/defineMessageCommand.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { ASK_ABOUT_TEXTS } from './texts/askAboutTexts.ts';
 
 /** "Ask about this", in a message's menu: takes the message as the question and answers in private. */
 export const askAbout = defineMessageCommand({
   name: 'Ask about this',
   help: 'takes that message as the question',
+
+  translations: ASK_ABOUT_TEXTS,
 
   reply: async (input, services) => {
     const { content: question } = input;

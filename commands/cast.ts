@@ -12,11 +12,12 @@ import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choic
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { textOption } from '../src/request/options.ts';
-import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { remember } from '../src/request/remember.ts';
 import type { Film } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { CAST_TEXTS } from './texts/castTexts.ts';
 
 type Person = FilmPerson['person'];
 
@@ -31,6 +32,8 @@ export const cast = defineCommand({
       toChoices(offered.offers(searchedFilms(input, services)), typed),
     ),
   },
+
+  translations: CAST_TEXTS,
 
   reply: (input, services) => {
     const { who } = input.options;

@@ -3,14 +3,17 @@ import { talkMessage } from '../src/messages/evening/talkMessage.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
-import { phrasesOf } from '../src/request/phrasesOf.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { DISCUSS_TEXTS } from './texts/discussTexts.ts';
 
 /** `/discuss`: questions for the talk after the film, one at a time. */
 export const discuss = defineCommand({
   name: 'discuss',
   description: 'Questions for the talk after the film, one at a time',
   options: {},
+
+  translations: DISCUSS_TEXTS,
 
   reply: (input, services) => {
     const film = requiredFilm(input, services);

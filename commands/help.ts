@@ -1,8 +1,12 @@
 import { examplesSoon } from '../src/answers/examples/examplesSoon.ts';
+import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { helpReply } from '../src/messages/replies/helpReply.ts';
+import type { Command } from '../src/request/Command.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { searchedFilms } from '../src/request/film.ts';
-import { phrasesOf } from '../src/request/phrasesOf.ts';
+import { isLanguage } from '../src/request/languages/localizations.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
+import { HELP_TEXTS } from './texts/helpTexts.ts';
 
 /** Example questions in all, and most films they are taken from. */
 const EXAMPLES = 4;
@@ -15,20 +19,29 @@ export const help = defineCommand({
   description: 'What you can ask me, and what I keep',
   options: {},
 
+  translations: HELP_TEXTS,
+
   reply: async (input, services) => {
     const { commands, memory, library } = services;
+    const phrases = phrasesOf(input, true);
     const films = searchedFilms(input, services);
     const examples = await examplesSoon(films, EXAMPLES, library);
     return helpReply(
       films.map(({ review }) => review),
-      commands.filter(({ name }) => name !== NAME),
+      commands.filter(({ name }) => name !== NAME).map((command) => toldIn(phrases, command)),
       examples.map(({ film, question }) => ({ filmId: film.review.id, question })),
       {
         asker: input.asker,
         remembers: memory !== null,
-        phrases: phrasesOf(input, true),
+        phrases,
         wordsOnly: library.reader === null || library.reader.isBroken(),
       },
     );
   },
 });
+
+/** A command as it is called in a language. */
+function toldIn({ tag }: Phrases, { kind, name, help, translations }: Command) {
+  const language = tag.split('-')[0] ?? '';
+  return { kind, ...(isLanguage(language) ? translations[language] : { name, help }) };
+}

@@ -8,10 +8,11 @@ import type { Choice } from '../src/request/Command.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { searchedFilms } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { textOption } from '../src/request/options.ts';
-import { phrasesOf } from '../src/request/phrasesOf.ts';
 import type { Film, Services } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { QUOTE_TEXTS } from './texts/quoteTexts.ts';
 
 /** `/quote`: a line to share, by the words somebody remembers or at random. */
 export const quote = defineCommand({
@@ -23,6 +24,8 @@ export const quote = defineCommand({
       toChoices(linesLike(typed, searchedFilms(input, services)).map(lineChoice), ''),
     ),
   },
+
+  translations: QUOTE_TEXTS,
 
   reply: (input, services) => {
     const { about } = input.options;

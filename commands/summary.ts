@@ -6,9 +6,10 @@ import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
 import type { ChannelOption } from '../src/request/CommandInput.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { channelOption } from '../src/request/options.ts';
-import { phrasesOf } from '../src/request/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { SUMMARY_TEXTS } from './texts/summaryTexts.ts';
 
 /** `/summary`: moderators post the summary of the film, here or in another channel. */
 export const summary = defineCommand({
@@ -25,6 +26,8 @@ export const summary = defineCommand({
       ChannelType.PrivateThread,
     ]),
   },
+
+  translations: SUMMARY_TEXTS,
 
   reply: async (input, services) => {
     if (input.server === null) throw new UserError(({ serversOnly }) => serversOnly);

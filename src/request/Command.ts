@@ -5,6 +5,7 @@ import type {
 import type { Library } from '../conversation/films/Library.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { CommandInput, GivenOptions, MessageInput } from './CommandInput.ts';
+import type { NamesAndHelp } from './languages/Translations.ts';
 import type { Services } from './Services.ts';
 
 /** An offer for an option that is being typed. */
@@ -19,6 +20,8 @@ export interface SlashCommand {
   readonly name: string;
   /** What the help says of it. */
   readonly help: string;
+  /** Name and help in other languages. */
+  readonly translations: NamesAndHelp;
   /** What Discord has to know of it; a film option only where there is more than one film. */
   readonly data: (library: Library) => RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** @throws {UserError} for what the person can put right */
@@ -44,6 +47,8 @@ export interface MessageCommand {
   readonly name: string;
   /** What the help says of it. */
   readonly help: string;
+  /** Name and help in other languages. */
+  readonly translations: NamesAndHelp;
   /** What Discord has to know of it. */
   readonly data: () => RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** @throws {UserError} for what the person can put right */

@@ -2,7 +2,7 @@ import { answerParts, exchangeAfter } from '../answers/answerParts.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Origin } from './CommandInput.ts';
-import { phrasesOf } from './phrasesOf.ts';
+import { phrasesOf } from './languages/phrasesOf.ts';
 import { recall, remember } from './remember.ts';
 import type { Film, Services } from './Services.ts';
 

@@ -8,7 +8,10 @@ import type { Reply } from '../messages/replies/Reply.ts';
 import type { SlashCommand } from './Command.ts';
 import type { CommandInput, GivenOptions } from './CommandInput.ts';
 import { everywhere } from './everywhere.ts';
-import { FILM_OPTION, filmOption } from './film.ts';
+import { FILM_OPTION, FILM_TEXTS, filmOption } from './film.ts';
+import { inEachLanguage } from './languages/inEachLanguage.ts';
+import { localizations } from './languages/localizations.ts';
+import type { NamesAndHelp, Translations } from './languages/Translations.ts';
 import type { CommandOption, FilmOptions } from './options.ts';
 import type { Services } from './Services.ts';
 
@@ -25,6 +28,8 @@ export interface Definition<Values> {
   readonly forModerators?: boolean;
   /** All but the film. */
   readonly options: OptionsFor<Values>;
+  /** The same in every other language. */
+  readonly translations: Translations<keyof Values & string>;
   /** @throws {UserError} for what the person can put right */
   readonly reply: (input: CommandInput<Values & FilmOptions>, services: Services) => Reply | Promise<Reply>;
 }
@@ -36,19 +41,32 @@ export function defineCommand<Values>({
   help = lowerFirst(description),
   forModerators = false,
   options,
+  translations,
   reply,
 }: Definition<Values>): SlashCommand {
   return {
     kind: 'slash',
     name,
     help,
+    translations: namesAndHelp(translations),
     data: ({ films }) => {
       const builder = new SlashCommandBuilder().setName(name).setDescription(description);
       if (forModerators) forModeratorsOnly(builder);
       else everywhere(builder);
       for (const option in options) options[option].addTo(builder, option);
       if (films.length > 1) filmOption.addTo(builder, FILM_OPTION);
-      return builder.toJSON();
+      const texts = new Map([[FILM_OPTION, FILM_TEXTS]]);
+      for (const option in options)
+        texts.set(
+          option,
+          inEachLanguage((language) => translations[language].options[option]),
+        );
+      const body = builder.toJSON();
+      const translated = (body.options ?? []).map((option) => {
+        const text = texts.get(option.name);
+        return text === undefined ? option : { ...option, ...localizations(text) };
+      });
+      return { ...body, ...localizations(translations), options: translated };
     },
     reply: async (input, services) =>
       reply({ ...input, options: readOptions(options, input.options) }, services),
@@ -75,6 +93,14 @@ function isWhole<Values>(values: Partial<Values>, options: OptionsFor<Values>): 
 function offersOf<Values>(options: OptionsFor<Values>, wanted: string): CommandOption<unknown>['offers'] {
   for (const name in options) if (name === wanted) return options[name].offers;
   return null;
+}
+
+/** Name and help of a command, in other languages. */
+function namesAndHelp(translations: Translations<string>): NamesAndHelp {
+  return inEachLanguage((language) => {
+    const { name, description, help = lowerFirst(description) } = translations[language];
+    return { name, help };
+  });
 }
 
 function forModeratorsOnly(builder: SlashCommandBuilder): void {

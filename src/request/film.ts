@@ -8,12 +8,22 @@ import { showFilm } from '../messages/text/showFilm.ts';
 import { onceFor } from '../shared/onceFor.ts';
 import type { CommandInput } from './CommandInput.ts';
 import { toChoices } from './choices/toChoices.ts';
+import type { Language, Text } from './languages/Translations.ts';
 import { type FilmOptions, textOption } from './options.ts';
 import type { Film, Services } from './Services.ts';
 import { UserError } from './UserError.ts';
 
 /** The name of the option that says which film is meant. */
 export const FILM_OPTION = 'film';
+
+/** The option in other languages. */
+export const FILM_TEXTS: Readonly<Record<Language, Text>> = {
+  de: { name: 'film', description: 'Der Film' },
+  fr: { name: 'film', description: 'Le film' },
+  es: { name: 'película', description: 'La película' },
+  pt: { name: 'filme', description: 'O filme' },
+  ja: { name: '映画', description: 'どの映画か' },
+};
 
 /** The option that says which film is meant. */
 export const filmOption = textOption('The film', (typed, _, { library: { films } }) =>

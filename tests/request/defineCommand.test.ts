@@ -16,6 +16,7 @@ import {
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { textOf } from '../support/messages.ts';
 import { inputOf, servicesOf } from '../support/requests.ts';
+import { someTranslations } from '../support/someTranslations.ts';
 
 const one = await shippedLibrary();
 const two = await twoFilms();
@@ -36,6 +37,13 @@ const every = defineCommand({
     who: userOption('A person'),
     where: channelOption('A channel', [ChannelType.GuildText]),
   },
+  translations: someTranslations('every', {
+    must: { name: 'must', description: 'Text' },
+    may: { name: 'may', description: 'Text' },
+    flag: { name: 'flag', description: 'A switch' },
+    who: { name: 'who', description: 'A person' },
+    where: { name: 'where', description: 'A channel' },
+  }),
   reply: ({ options }) => {
     expectTypeOf(options.must).toEqualTypeOf<string>();
     expectTypeOf(options.may).toEqualTypeOf<string | null>();
@@ -87,6 +95,7 @@ describe('what Discord is told', () => {
       description: 'Tidies',
       forModerators: true,
       options: {},
+      translations: someTranslations('tidy', {}),
       reply: () => noticeReply('tidy'),
     });
     expect(data(one)).toMatchObject({
@@ -165,27 +174,34 @@ test('GIVEN no word for the help THEN the description, as the help writes it', a
 test('GIVEN a slip in a command THEN it does not compile', () => {
   const definition = { name: 'slip', description: 'Slips' };
   const options = { words: textOption('Words'), flag: flagOption('A switch') };
+  const text = { name: 'text', description: 'Text' };
+  const translations = someTranslations('slip', { words: text, flag: text });
+  const none = someTranslations('slip', {});
   defineCommand({
     ...definition,
     options,
+    translations,
     // @ts-expect-error there is no option of this name
     reply: (input) => noticeReply(input.options.word ?? ''),
   });
   defineCommand({
     ...definition,
     options,
+    translations,
     // @ts-expect-error a switch is no text
     reply: (input) => noticeReply(input.options.flag),
   });
   defineCommand({
     ...definition,
     options,
+    translations,
     // @ts-expect-error it may have been left out
     reply: (input) => noticeReply(input.options.words),
   });
   defineCommand({
     ...definition,
     options: {},
+    translations: none,
     // @ts-expect-error it has no options
     reply: (input) => noticeReply(input.options.words ?? ''),
   });
@@ -193,9 +209,18 @@ test('GIVEN a slip in a command THEN it does not compile', () => {
     ...definition,
     // @ts-expect-error a switch is not made of text
     options: { flag: 'A switch' },
+    translations: someTranslations('slip', { flag: text }),
+    reply: () => noticeReply(''),
+  });
+  const words = { name: 'words', description: 'Words' };
+  defineCommand({
+    ...definition,
+    options,
+    // @ts-expect-error an option is not translated
+    translations: someTranslations('slip', { words }),
     reply: () => noticeReply(''),
   });
   // @ts-expect-error what it replies is missing
-  defineCommand({ ...definition, options });
+  defineCommand({ ...definition, options, translations });
   expectTypeOf(defineCommand).returns.toHaveProperty('kind').toEqualTypeOf<'slash'>();
 });

@@ -6,11 +6,13 @@ import { defineCommand } from '../../src/request/defineCommand.ts';
 import { textOption } from '../../src/request/options.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
+import { someTranslations } from '../support/someTranslations.ts';
 
 const echo = defineCommand({
   name: 'echo',
   description: 'Says what it hears',
   options: { words: textOption('What to say', (typed) => [{ name: `${typed}!`, value: `${typed}!` }]) },
+  translations: someTranslations('echo', { words: { name: 'words', description: 'What to say' } }),
   reply: ({ options, locale }) => noticeReply(`${options.words} (${locale})`, false),
 });
 

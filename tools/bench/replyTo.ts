@@ -4,7 +4,14 @@ import { routeChat } from '../../src/request/routing/routeChat.ts';
 import type { Services } from '../../src/request/Services.ts';
 
 /** Somebody in a server. */
-const ORIGIN = { asker: '0', channel: '0', server: '0', visibility: 'public', locale: null, serverLocale: null } as const;
+const ORIGIN = {
+  asker: '0',
+  channel: '0',
+  server: '0',
+  visibility: 'public',
+  locale: null,
+  serverLocale: null,
+} as const;
 
 /** The finished message, as it would go out, for a mention of somebody new. */
 export async function replyTo(question: string, library: Services['library']): Promise<string> {

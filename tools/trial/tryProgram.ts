@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Clock, type Discord, type Person, startDiscord } from 'loopback-discord';
-import type { Library } from '../../src/conversation/films/Library.ts';
 import { firstExamples } from '../../src/library/firstExamples.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { lettersOf } from '../../src/shared/lettersOf.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 
@@ -31,7 +31,7 @@ interface Question {
 export async function tryProgram(
   command: string,
   args: readonly string[],
-  library: Library,
+  library: Services['library'],
   say: (line: string) => void,
   clock: Clock,
 ): Promise<void> {
@@ -74,7 +74,7 @@ export async function tryProgram(
 }
 
 /** A question that the reviews answer. */
-async function questionOn(library: Library): Promise<Question> {
+async function questionOn(library: Services['library']): Promise<Question> {
   const [text] = await firstExamples(library);
   if (text === undefined)
     throw new PlainError('The reviews answer none of the questions that could be asked.');

@@ -9,7 +9,7 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { reply } from '../../messages/replies/Reply.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
-import { phrasesOf } from '../phrasesOf.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import type { ButtonReply } from './routeButton.ts';
 

@@ -17,7 +17,7 @@ import { suggestReply } from '../../messages/replies/suggestReply.ts';
 import { summaryReply } from '../../messages/replies/summaryReply.ts';
 import type { Origin } from '../CommandInput.ts';
 import { FILM_OPTION, namedFilms } from '../film.ts';
-import { phrasesOf } from '../phrasesOf.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
 import { remember } from '../remember.ts';
 import type { Film, Services } from '../Services.ts';
 import { routeCommand } from './routeCommand.ts';

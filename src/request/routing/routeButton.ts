@@ -20,7 +20,7 @@ import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
-import { phrasesOf } from '../phrasesOf.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { routeCommand } from './routeCommand.ts';

@@ -1,6 +1,6 @@
-import type { Phrases } from '../messages/languages/Phrases.ts';
-import { phrasesFor } from '../messages/languages/phrasesFor.ts';
-import type { Origin } from './CommandInput.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
+import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
+import type { Origin } from '../CommandInput.ts';
 
 /**
  * The language of a reply: the person's, where they alone see it; else the server's.

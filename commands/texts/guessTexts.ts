@@ -1,0 +1,30 @@
+import type { Translations } from '../../src/request/languages/Translations.ts';
+
+/** `/guess` in other languages. */
+export const GUESS_TEXTS: Translations = {
+  de: {
+    name: 'raten',
+    description: 'Ein Satz der Rezension, in dem ein Wort fehlt: Welches ist es?',
+    options: {},
+  },
+  fr: {
+    name: 'deviner',
+    description: 'Une phrase de la critique où manque un mot : lequel ?',
+    options: {},
+  },
+  es: {
+    name: 'adivinar',
+    description: 'Una frase de la reseña a la que le falta una palabra: ¿cuál es?',
+    options: {},
+  },
+  pt: {
+    name: 'adivinhar',
+    description: 'Uma frase da crítica em que falta uma palavra: qual é?',
+    options: {},
+  },
+  ja: {
+    name: '穴埋め',
+    description: 'レビューの一文から言葉がひとつ抜けています。どれでしょう？',
+    options: {},
+  },
+};

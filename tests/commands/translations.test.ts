@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import { payloadsOf } from '../../src/request/payloadsOf.ts';
+import { shippedLibrary, twoFilms } from '../support/libraries.ts';
+import { textOf } from '../support/messages.ts';
+import { inputOf, servicesOf } from '../support/requests.ts';
+
+const LOCALES = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'ja'] as const;
+/** Names of slash commands and of their options (interactions/application-commands, Naming). */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+const io = await shippedLibrary();
+
+test.each(LOCALES)(
+  'GIVEN Discord in %s THEN every command and option has a name and a description',
+  async (locale) => {
+    for (const library of [io, await twoFilms()]) {
+      const payloads = payloadsOf(COMMANDS, library);
+      const names = payloads.map(({ name_localizations: names }) => names?.[locale] ?? '');
+      expect(new Set(names).size).toBe(payloads.length);
+      for (const payload of payloads) {
+        const name = payload.name_localizations?.[locale] ?? '';
+        if (!('options' in payload)) {
+          expect(name).toMatch(/^.{1,32}$/u);
+          continue;
+        }
+        const options = payload.options ?? [];
+        for (const one of [payload, ...options]) {
+          const name = one.name_localizations?.[locale] ?? '';
+          const description = one.description_localizations?.[locale] ?? '';
+          expect(name).toMatch(NAME);
+          expect(name).toBe(name.toLocaleLowerCase());
+          expect(description).not.toBe('');
+          expect(description).not.toBe(one.description);
+          expect([...description].length).toBeLessThanOrEqual(100);
+        }
+        const optionNames = options.map((option) => option.name_localizations?.[locale]);
+        expect(new Set(optionNames).size).toBe(options.length);
+      }
+    }
+  },
+);
+
+test.each(LOCALES)(
+  'GIVEN Discord in %s WHEN somebody asks for help THEN commands are named as they are there',
+  async (locale) => {
+    const services = servicesOf(io);
+    const help = COMMANDS.find(({ name }) => name === 'help');
+    if (help?.kind !== 'slash') expect.fail('there is no help');
+    const { message } = await help.reply(inputOf({ locale }), services);
+    const text = textOf(message);
+    for (const { name, name_localizations: names } of payloadsOf(COMMANDS, io)) {
+      if (name === 'help') continue;
+      expect(text).toContain(names?.[locale] ?? 'no name');
+    }
+    expect(text).not.toContain('`/ask`');
+  },
+);
