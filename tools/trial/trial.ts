@@ -1,5 +1,9 @@
 import { systemClock } from 'loopback-discord';
+import { exampleQuestions } from '../../src/answers/examples/exampleQuestions.ts';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
+import { openReader, warnOnTerminal } from '../../src/library/openReader.ts';
+import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
+import type { Services } from '../../src/request/Services.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import { runScript } from '../../src/shared/runScript.ts';
@@ -17,6 +21,23 @@ content/ (or in CONTENT_DIR) answer, and tells it to stop. DISCORD_TOKEN and DIS
 await runScript(async () => {
   const [command, ...args] = process.argv.slice(2);
   if (command === undefined) throw new PlainError(USAGE);
-  const { films } = await loadLibrary(readConfig(process.env).contentDir, null);
-  await tryProgram(command, args, { films, reader: null }, console.log, systemClock);
+  const { contentDir, cacheDir } = readConfig(process.env);
+  const reader = openReader({ semantic: true, cacheDir }, null, warnOnTerminal);
+  try {
+    const library = await loadLibrary(contentDir, reader);
+    await prepareLibrary(library);
+    const question = await questionFor(library);
+    await tryProgram(command, args, question, library.films, console.log, systemClock);
+  } finally {
+    await reader?.close();
+  }
 });
+
+/** A question that is answered by words as well as by reading: nobody knows how far the bot is when it is asked. */
+async function questionFor({ films: [film], reader }: Services['library']): Promise<string> {
+  const read = film === undefined ? [] : await exampleQuestions(film, reader);
+  const found = film === undefined ? [] : await exampleQuestions(film, null);
+  const question = read.find((example) => found.includes(example));
+  if (question === undefined) throw new PlainError('No question is answered by words as well as by reading.');
+  return question;
+}

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Clock, type Discord, type Person, startDiscord } from 'loopback-discord';
-import { firstExamples } from '../../src/library/firstExamples.ts';
-import type { Services } from '../../src/request/Services.ts';
+import type { Film } from '../../src/search/Film.ts';
 import { lettersOf } from '../../src/shared/lettersOf.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 
@@ -12,18 +11,12 @@ const START_PATIENCE = 120_000;
 /** How long it may take to end, in milliseconds: what compose.yaml grants. */
 const END_PATIENCE = 10_000;
 
-/** Who is asked, and what has to come. */
-interface Question {
-  readonly text: string;
-  /** Sentences of the reviews, their letters alone: an answer holds one. */
-  readonly sentences: readonly string[];
-}
-
 /**
  * Runs a program on a Discord on loopback that is as strict as Discord and grants 3 seconds for an answer; asks it for
  * help and a question; and tells it to stop.
  *
- * @param library what it should speak about
+ * @param question what it is asked
+ * @param films whose reviews answer that
  * @param say gets a line for each step, with how long it took
  * @param clock by which it may be late
  * @throws {PlainError} for the first step that went wrong
@@ -31,11 +24,11 @@ interface Question {
 export async function tryProgram(
   command: string,
   args: readonly string[],
-  library: Services['library'],
+  question: string,
+  films: readonly Film[],
   say: (line: string) => void,
   clock: Clock,
 ): Promise<void> {
-  const question = await questionOn(library);
   const discord = await startDiscord({ clock });
   const child = spawn(command, args, {
     env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
@@ -61,7 +54,7 @@ export async function tryProgram(
       'On Discord',
       Promise.race([ready, early, late(clock, START_PATIENCE, 'It was not on Discord')]),
     );
-    await Promise.race([ask(guild.addMember('Ana'), question, timed), early]);
+    await Promise.race([ask(guild.addMember('Ana'), question, films, timed), early]);
     checkRules(discord);
     child.kill('SIGTERM');
     const status = await timed('Ended', Promise.race([ended, late(clock, END_PATIENCE, 'It did not end')]));
@@ -73,23 +66,14 @@ export async function tryProgram(
   }
 }
 
-/** A question that the reviews answer. */
-async function questionOn(library: Services['library']): Promise<Question> {
-  const [text] = await firstExamples(library);
-  if (text === undefined)
-    throw new PlainError('The reviews answer none of the questions that could be asked.');
-  const sentences = library.films.flatMap(({ review }) =>
-    review.passages.flatMap(({ sentences }) => sentences.map(({ plain }) => lettersOf(plain))),
-  );
-  return { text, sentences };
-}
-
-async function ask(ana: Person, { text, sentences }: Question, timed: Timed): Promise<void> {
+async function ask(ana: Person, question: string, films: readonly Film[], timed: Timed): Promise<void> {
   await timed('/help', ana.run('/help'));
-  const answer = await timed(`/ask question: ${text}`, ana.run('/ask', { question: text }));
+  const answer = await timed(`/ask question: ${question}`, ana.run('/ask', { question }));
   const heard = lettersOf(answer.text);
-  if (!sentences.some((sentence) => heard.includes(sentence)))
-    throw new PlainError(`The answer holds no sentence of the reviews:\n${answer.text}`);
+  const isQuoted = films.some(({ review }) =>
+    review.passages.some(({ sentences }) => sentences.some(({ plain }) => heard.includes(lettersOf(plain)))),
+  );
+  if (!isQuoted) throw new PlainError(`The answer holds no sentence of the reviews:\n${answer.text}`);
 }
 
 function checkRules({ refusals, ignored, unanswered, doubled }: Discord): void {

@@ -5,17 +5,14 @@ import { tryProgram } from '../../../tools/trial/tryProgram.ts';
 import { builtProgram } from '../../support/bot/builtProgram.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
+const QUESTION = 'Who plays Micah?';
+const { films } = await shippedLibrary();
+
 test('GIVEN the built bot THEN it is asked, answers, and ends', async () => {
   vi.stubEnv('SEMANTIC', 'off');
   const said: string[] = [];
   const main = join(builtProgram(), 'src', 'main.js');
-  await tryProgram(
-    process.execPath,
-    [main],
-    await shippedLibrary(),
-    (line) => said.push(line),
-    new ManualClock(),
-  );
+  await tryProgram(process.execPath, [main], QUESTION, films, (line) => said.push(line), new ManualClock());
   vi.unstubAllEnvs();
   expect(said.map((line) => line.replace(/:.*/s, ''))).toEqual([
     'On Discord',
@@ -29,7 +26,8 @@ test('GIVEN a program that is no bot THEN it says how that ended', async () => {
   const start = tryProgram(
     process.execPath,
     ['-e', 'process.exit(3)'],
-    await shippedLibrary(),
+    QUESTION,
+    films,
     () => {},
     new ManualClock(),
   );
