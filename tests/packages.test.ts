@@ -56,7 +56,7 @@ test('GIVEN a script that runs the program THEN it builds it first, by the one s
   for (const script of programs) expect(script).toMatch(/^npm run --silent (?:build|build:tools) && node /);
 });
 
-test('GIVEN npm start THEN it is one command: with several, the bot would not hear that it is to end', async () => {
+test('GIVEN npm start THEN it is one command, which sees when npm ends', async () => {
   const { scripts } = manifestShape.parse(JSON.parse(await readFile('package.json', 'utf8')));
   expect(scripts['start']).toBe('node tools/start.js');
 });
