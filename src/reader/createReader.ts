@@ -84,15 +84,19 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
     const model = await network.start();
     const path = embeddingPath(cacheDir, review);
     const known = (await readEmbeddingFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
-    const missing = texts.filter((text) => !known.has(textKey(text)));
+    const keyed = texts.map((text) => ({ key: textKey(text), text }));
+    const missing = keyed.filter(({ key }) => !known.has(key));
     onProgress(texts.length - missing.length);
     for (let at = 0; at < missing.length; at += CHUNK) {
       const chunk = missing.slice(at, at + CHUNK);
-      const embeddings = await network.embed(chunk, { urgency: 'patient' });
-      for (const [index, text] of chunk.entries()) known.set(textKey(text), present(embeddings[index]));
+      const embeddings = await network.embed(
+        chunk.map(({ text }) => text),
+        { urgency: 'patient' },
+      );
+      for (const [index, { key }] of chunk.entries()) known.set(key, present(embeddings[index]));
       onProgress(texts.length - missing.length + at + chunk.length);
     }
-    const wanted = new Map(texts.map((text) => [textKey(text), present(known.get(textKey(text)))]));
+    const wanted = new Map(keyed.map(({ key }) => [key, present(known.get(key))]));
     if (missing.length > 0 || wanted.size !== known.size) {
       await writeEmbeddingFile(path, model, wanted).catch((error: unknown) => {
         warnOnce(
@@ -101,7 +105,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
         );
       });
     }
-    return texts.map((text) => present(wanted.get(textKey(text))));
+    return keyed.map(({ key }) => present(wanted.get(key)));
   };
 
   const newWait = (): Wait => ({

