@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Library } from '../conversation/films/Library.ts';
 import { ContentError } from '../review/ContentError.ts';
 import type { Config } from '../shared/readConfig.ts';
+import { firstExamples } from './firstExamples.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openReader, PATIENCE } from './openReader.ts';
 import { prepareLibrary } from './prepareLibrary.ts';
@@ -32,6 +33,9 @@ export async function openShelf(
     told = message;
   };
   let library = await loadLibrary(config.contentDir, reader, tell);
+  // The first question makes indexes, and Node.js compiles what it needs. On a busy machine that takes longer than Discord
+  // waits for an answer: it is done before anybody can ask.
+  await firstExamples(library);
   // One after the other: what one has read, the next one finds there.
   let preparing = prepareLibrary(library);
 

@@ -4,11 +4,11 @@ import type { Example } from '../Answer.ts';
 import { asExamples } from './asExamples.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
 
-/** How long a reply may wait for examples, in milliseconds: Discord waits three seconds for all of it. */
-const PATIENCE = 1_000;
+/** How long a reply may wait for examples, in milliseconds: Discord waits three seconds for all of it, on a busy machine too. */
+const PATIENCE = 500;
 
 /**
- * Example questions for somebody who waits: those of a film that can't be found within a second are left out.
+ * Example questions for somebody who waits: those of a film that can't be found within half a second are left out.
  *
  * @param films at least one; each question names its film where there are several
  * @param most how many in all, and of how many films
