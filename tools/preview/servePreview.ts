@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Listening, listen } from '../../src/process/listen.ts';
 import type { Bot } from './Bot.ts';
@@ -10,6 +11,10 @@ import { viewOf } from './viewOf.ts';
 
 /** Questions that an empty channel offers. */
 const EXAMPLES = 3;
+
+/** How often help is asked for them again, and after how many milliseconds: a person may ask five times in ten seconds. */
+const TRIES = 20;
+const PAUSE = 3_000;
 
 /**
  * Serves the page: what is in the club's rooms, and everything that can be done there.
@@ -24,10 +29,14 @@ export async function servePreview(club: Club, bot: Bot, port: number, log: Logg
   const routes = [...(await pageRoutes()), stream.route, actionRoute(club, stream.update)];
   const listening = await listen(routes.map(guarded), { host: '127.0.0.1', port, variable: '--port' }, log);
   let hasAsked = false;
-  const ask = async (): Promise<void> => {
+  const ask = async (triesLeft = TRIES): Promise<void> => {
     const help = await (await club.newcomer.run('/help')).waitUntilFilled();
     examples = help.buttons.map(({ label }) => label).slice(0, EXAMPLES);
     stream.update();
+    if (examples.length > 0 || triesLeft === 0) return;
+    // The bot goes on looking for some, but on a busy machine help does not wait for that.
+    await setTimeout(PAUSE, null, { ref: false });
+    await ask(triesLeft - 1);
   };
   const look = (): void => {
     stream.update();

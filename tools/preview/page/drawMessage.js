@@ -79,12 +79,13 @@ function drawOrigin({ repliesTo, used }) {
 }
 
 /**
- * The first letter of a name.
+ * The first letter of a name, or the bot's sign.
  *
  * @param {string} name
  * @param {boolean} isBot
  */
 function drawAvatar(name, isBot) {
   const colour = isBot ? 'bot' : `${(name.codePointAt(0) ?? 0) % 4}`;
-  return element('div', { class: `avatar avatar-${colour}`, 'aria-hidden': 'true' }, name.slice(0, 1));
+  const letter = isBot ? '' : name.slice(0, 1);
+  return element('div', { class: `avatar avatar-${colour}`, 'aria-hidden': 'true' }, letter);
 }
