@@ -6,6 +6,8 @@ export interface Look {
   readonly width: number;
   /** Sets text in a style of `util.styleText`; returns it as it is where there are no colours. */
   readonly style: (style: Parameters<typeof styleText>[0], text: string) => string;
+  /** Sets what matters most in bold; between two stars where there is no bold. */
+  readonly strong: (text: string) => string;
   /** Sets text in a colour, 0x000000 to 0xFFFFFF. */
   readonly colour: (rgb: number, text: string) => string;
 }
@@ -17,6 +19,7 @@ const MAX_WIDTH = 88;
 export const PLAIN_LOOK: Look = {
   width: Number.POSITIVE_INFINITY,
   style: (_, text) => text,
+  strong: (text) => `**${text}**`,
   colour: (_, text) => text,
 };
 
@@ -25,12 +28,14 @@ export function terminalLook(output: NodeJS.WriteStream, env: NodeJS.ProcessEnv)
   const colours = env['NO_COLOR'] ? 1 : output.getColorDepth(env);
   const width = Math.max(20, Math.min(MAX_WIDTH, (output.columns || 80) - 2));
   if (colours < 4) return { ...PLAIN_LOOK, width };
+  const style: Look['style'] = (name, text) => styleText(name, text, { validateStream: false });
   return {
     width,
-    style: (style, text) => styleText(style, text, { validateStream: false }),
+    style,
+    strong: (text) => style('bold', text),
     colour: (rgb, text) =>
       colours >= 24
         ? `\u001b[38;2;${rgb >> 16};${(rgb >> 8) & 0xff};${rgb & 0xff}m${text}\u001b[39m`
-        : styleText('yellow', text, { validateStream: false }),
+        : style('yellow', text),
   };
 }

@@ -63,7 +63,7 @@ function renderNode(node: PhrasingContent, look: Look): string {
     case 'inlineCode':
       return look.style('cyan', node.value);
     case 'strong':
-      return look.style('bold', children(node, look));
+      return look.strong(children(node, look));
     case 'emphasis':
       return look.style('italic', children(node, look));
     case 'link':

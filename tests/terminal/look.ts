@@ -6,6 +6,7 @@ export function notedLook(width = Number.POSITIVE_INFINITY): Look {
   return {
     width,
     style: (style, text) => `‹${String(style)}:${text}›`,
+    strong: (text) => `‹bold:${text}›`,
     colour: (rgb, text) => `‹${rgb.toString(16).padStart(6, '0')}:${text}›`,
   };
 }

@@ -44,13 +44,20 @@ describe('what is shown', () => {
     expect(renderMarkdown(markdown, notedLook())).toEqual(lines);
   });
 
+  test('GIVEN no bold THEN what is bold stands between stars, marks in it or not', () => {
+    expect(renderMarkdown('> a **strong _word_** here', PLAIN_LOOK)).toEqual(['a **strong word** here']);
+  });
+
   test('GIVEN every paragraph of the shipped review THEN a reader sees its very words', async () => {
     const { films } = await shippedLibrary();
     const passages = films.flatMap(({ review }) => review.passages);
     expect(passages.length).toBe(20);
     for (const { plain, sentences } of passages) {
       for (const sentence of sentences) {
-        expect(renderMarkdown(`> ${renderPassage(plain, sentence)}`, PLAIN_LOOK)).toEqual([plain.text]);
+        const [shown = '', ...others] = renderMarkdown(`> ${renderPassage(plain, sentence)}`, PLAIN_LOOK);
+        expect(others).toEqual([]);
+        expect(shown).toContain(`**${sentence.plain}**`);
+        expect(shown.replaceAll('**', '')).toBe(plain.text);
       }
     }
   });

@@ -39,7 +39,9 @@ describe('a quote on the terminal', () => {
     const box = lines.filter((line) => line.startsWith('▌'));
     expect(box.length).toBeGreaterThan(5);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
-    expect(box.map((line) => line.slice(2)).join(' ')).toBe(review.passages[0]?.plain.text);
+    const seen = box.map((line) => line.slice(2)).join(' ');
+    expect(seen).toMatch(/^\*\*[^*]+\*\* [^*]+$/);
+    expect(seen.replaceAll('**', '')).toBe(review.passages[0]?.plain.text);
   });
 
   test('GIVEN a film without a colour THEN the edge is grey', () => {

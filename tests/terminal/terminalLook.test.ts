@@ -35,7 +35,9 @@ describe('terminalLook', () => {
   });
 
   test('GIVEN a terminal THEN styles are set, and end after the text', () => {
-    expect(terminalLook(terminal(80, 24), {}).style('bold', 'x')).toBe(`${ESCAPE}1mx${ESCAPE}22m`);
+    const { style, strong } = terminalLook(terminal(80, 24), {});
+    expect(style('bold', 'x')).toBe(`${ESCAPE}1mx${ESCAPE}22m`);
+    expect(strong('x')).toBe(`${ESCAPE}1mx${ESCAPE}22m`);
   });
 
   test.each([
@@ -44,12 +46,14 @@ describe('terminalLook', () => {
   ])('GIVEN %s THEN text stays as it is, but fits', (_, bits, env) => {
     const look = terminalLook(terminal(60, bits), env);
     expect(look.style('bold', 'x')).toBe('x');
+    expect(look.strong('x')).toBe('**x**');
     expect(look.colour(0xb8623f, 'x')).toBe('x');
     expect(look.width).toBe(58);
   });
 
-  test('GIVEN no terminal THEN nothing is set and nothing broken', () => {
+  test('GIVEN no terminal THEN nothing is broken, and what is bold stands between stars', () => {
     expect(PLAIN_LOOK.style('bold', 'x')).toBe('x');
+    expect(PLAIN_LOOK.strong('x')).toBe('**x**');
     expect(PLAIN_LOOK.colour(0xffffff, 'x')).toBe('x');
     expect(PLAIN_LOOK.width).toBe(Number.POSITIVE_INFINITY);
   });
