@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 test.each([
+  ['src/cli/backup', ['--help'], 'Usage: npm run backup -- FILE'],
   ['src/cli/chat', ['--help'], 'Usage: npm run chat -- '],
   ['tools/import', ['page.txt', '-h'], 'Usage: npm run import -- FILE'],
   ['src/cli/doctor', ['--help'], 'Usage: npm run doctor\n'],

@@ -7,8 +7,9 @@ import { limitHeap } from '../shared/limitHeap.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { type Config, type InteractionsConfig, readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
+import type { OpenClubs } from '../store/openClubs.ts';
 
-const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
+const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how.';
 
 /** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
 await runScript(async () => {
@@ -22,32 +23,40 @@ await runScript(async () => {
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
   const { runGateway } = await import('../discord/gateway/runGateway.ts');
-  await withShelf(config, (shelf, commands, log) => runGateway(config, shelf, commands, log, console.log));
+  await withShelf(config, (shelf, clubs, commands, log) =>
+    runGateway(config, shelf, clubs, commands, log, console.log),
+  );
 }
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
   const { runInteractions } = await import('../discord/http/runInteractions.ts');
   const { stopSignal } = await import('../process/stopSignal.ts');
   const stop = stopSignal();
-  await withShelf(config, (shelf, commands, log) =>
-    runInteractions(config, shelf, commands, log, console.log, stop),
+  await withShelf(config, (shelf, clubs, commands, log) =>
+    runInteractions(config, shelf, clubs, commands, log, console.log, stop),
   );
 }
 
-/** Runs something that answers from the content, and closes the content when it has ended. */
+/** Runs something that answers from the content as servers have set it, and closes both when it has ended. */
 async function withShelf(
   config: Config,
-  run: (shelf: Shelf, commands: readonly Command[], log: Logger) => Promise<void>,
+  run: (shelf: Shelf, clubs: OpenClubs, commands: readonly Command[], log: Logger) => Promise<void>,
 ): Promise<void> {
   const { COMMANDS } = await import('../../commands/index.ts');
   const { createLog } = await import('../shared/createLog.ts');
   const { openShelf } = await import('../library/openShelf.ts');
+  const { openClubs } = await import('../store/openClubs.ts');
   const { endOnBug } = await import('../process/endOnBug.ts');
   const log = createLog(config.logLevel);
   endOnBug(log);
   const shelf = await openShelf(config, log);
   try {
-    await run(shelf, COMMANDS, log);
+    const clubs = await openClubs(config, log);
+    try {
+      await run(shelf, clubs, COMMANDS, log);
+    } finally {
+      await clubs.close();
+    }
   } finally {
     await shelf.close();
   }
@@ -60,6 +69,7 @@ async function runKeyboard(config: Config): Promise<void> {
   const { firstExamples } = await import('../library/firstExamples.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { prepareLibrary } = await import('../library/prepareLibrary.ts');
+  const { historyPath } = await import('../terminal/history.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader, console.error);
@@ -67,6 +77,7 @@ async function runKeyboard(config: Config): Promise<void> {
     await runTerminal(library, COMMANDS, {
       hint: HINT,
       examples: await firstExamples(library),
+      history: historyPath(process.env),
       prepare: (onProgress) => prepareLibrary(library, onProgress),
     });
   } finally {

@@ -16,8 +16,13 @@ interface Content {
  *
  * @param content the content at this moment
  * @param isConnected whether the way in is open
+ * @param trouble why what servers set can't be kept now; null where it can
  */
-export function createMonitor(content: () => Content, isConnected: () => boolean): Monitor {
+export function createMonitor(
+  content: () => Content,
+  isConnected: () => boolean,
+  trouble: () => string | null = () => null,
+): Monitor {
   const register = new Registry();
   const registers = [register];
   let stopping = false;
@@ -69,6 +74,14 @@ export function createMonitor(content: () => Content, isConnected: () => boolean
       this.set(isReady() ? 1 : 0);
     },
   });
+  new Gauge({
+    name: 'aftercredits_store_up',
+    help: 'Whether what servers set can be kept',
+    registers,
+    collect() {
+      this.set(trouble() === null ? 1 : 0);
+    },
+  });
 
   return {
     metrics: {
@@ -82,6 +95,7 @@ export function createMonitor(content: () => Content, isConnected: () => boolean
       lost: (reason) => unsent.inc({ reason }),
     },
     isReady,
+    trouble,
     stop: () => {
       stopping = true;
     },

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Clubs } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Memory } from '../conversation/Memory.ts';
 import type { Command } from './Command.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly ownMessages: (
     channel: string,
   ) => Promise<readonly Pick<APIMessage, 'id' | 'flags' | 'components'>[]>;
+  /** What servers have set. */
+  readonly clubs: Clubs;
   /** Every command there is. */
   readonly commands: readonly Command[];
 }

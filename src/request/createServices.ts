@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { NO_CLUBS } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import { createMemory } from '../conversation/Memory.ts';
 import type { Command } from './Command.ts';
@@ -8,7 +9,7 @@ import type { Services } from './Services.ts';
 const MAX_CHANNELS = 10_000;
 
 /**
- * What the commands of a process may use: they remember what was spoken about, and read no messages.
+ * What the commands of a process may use: they remember what was spoken about, read no messages, and know of no settings.
  *
  * @param changes what is different
  */
@@ -24,6 +25,7 @@ export function createServices(
     random: Math.random,
     lastLines: new LRUCache({ max: MAX_CHANNELS }),
     ownMessages: async () => [],
+    clubs: NO_CLUBS,
     ...changes,
   };
 }

@@ -27,6 +27,12 @@ const address = text.refine(
   },
 );
 
+/** Where a database is. Its password stands in it, so that no message may show it. */
+const database = text.refine((value) => value === undefined || /^postgres(?:ql)?:$/.test(protocolOf(value)), {
+  error:
+    'should be an address that starts with postgres://, such as postgres://USER:PASSWORD@HOST/DATABASE; characters such as @, : and / in the password are written as %40, %3A and %2F',
+});
+
 const PORT = { error: 'should be a port: a number from 0 to 65535, 0 for any free one' };
 
 const port = text
@@ -65,6 +71,8 @@ const schema = z.object({
   HEALTH_PORT: port,
   CONTENT_DIR: text,
   CACHE_DIR: text,
+  DATA_DIR: text,
+  DATABASE_URL: database,
   SEMANTIC: text.pipe(z.enum(['on', 'off'], { error: 'should be on or off' }).optional()),
   LOG_LEVEL: text.pipe(
     z
@@ -105,6 +113,10 @@ export interface Config {
   readonly contentDir: string;
   /** The folder for what can be computed again: embeddings. */
   readonly cacheDir: string;
+  /** The folder for what can't be computed again: what servers have set. */
+  readonly dataDir: string;
+  /** The PostgreSQL database that keeps it instead, with its password; null for the folder. Never to be shown. */
+  readonly databaseUrl: string | null;
   /** Whether the network reads, or words alone answer. */
   readonly semantic: boolean;
   readonly logLevel: string;
@@ -153,9 +165,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     healthPort: data.HEALTH_PORT,
     contentDir: data.CONTENT_DIR ?? 'content',
     cacheDir: data.CACHE_DIR ?? '.cache',
+    dataDir: data.DATA_DIR ?? 'data',
+    databaseUrl: data.DATABASE_URL ?? null,
     semantic: data.SEMANTIC !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
+}
+
+/** @returns nothing where it is no address */
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : '';
 }
 
 function readInteractions(port: number | null, publicKey: string | undefined): InteractionsConfig | null {

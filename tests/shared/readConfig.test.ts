@@ -22,6 +22,8 @@ test('GIVEN nothing THEN the terminal opens on the shipped review', () => {
     healthPort: null,
     contentDir: 'content',
     cacheDir: '.cache',
+    dataDir: 'data',
+    databaseUrl: null,
     semantic: true,
     logLevel: 'info',
   });
@@ -69,6 +71,8 @@ test('GIVEN good values THEN they are taken', () => {
     HEALTH_PORT: '9090',
     CONTENT_DIR: 'reviews',
     CACHE_DIR: 'embeddings',
+    DATA_DIR: 'kept',
+    DATABASE_URL: 'postgresql://club:p%40ss@db:5432/club?sslmode=verify-full',
     SEMANTIC: 'off',
     LOG_LEVEL: 'debug',
   });
@@ -82,6 +86,8 @@ test('GIVEN good values THEN they are taken', () => {
     healthPort: 9090,
     contentDir: 'reviews',
     cacheDir: 'embeddings',
+    dataDir: 'kept',
+    databaseUrl: 'postgresql://club:p%40ss@db:5432/club?sslmode=verify-full',
     semantic: false,
     logLevel: 'debug',
   });
@@ -97,6 +103,7 @@ test('GIVEN bad values THEN all are named at once, and none is shown', () => {
     DISCORD_PUBLIC_KEY: 'abcdefgh',
     HOST: 'my host',
     HEALTH_PORT: '65536',
+    DATABASE_URL: 'mysql://club:hunter3@db/club',
     SEMANTIC: 'maybe-not',
     LOG_LEVEL: 'loud',
   };
@@ -110,6 +117,7 @@ test.each([
   ['INTERACTIONS_PORT', ['-1', '65536', '80.5', '0x50', '1e3']],
   ['HEALTH_PORT', ['-1', '123456', 'any']],
   ['DISCORD_PUBLIC_KEY', [KEY.slice(1), `${KEY}a`, 'g'.repeat(64)]],
+  ['DATABASE_URL', ['db', 'club@db/club', 'postgres', 'http://db/club', 'postgres://club:a/b@db:x/club']],
   ['HOST', ['http://127.0.0.1', '127.0.0.1/8', 'a b']],
 ])('GIVEN %s WHEN it is %j THEN it is a problem', (name, values) => {
   for (const value of values) expect(problemsOf({ [name]: value })).toContain(name);

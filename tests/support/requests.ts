@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../commands/index.ts';
+import { NO_CLUBS } from '../../src/club/Clubs.ts';
 import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import type { Services } from '../../src/request/Services.ts';
 
@@ -24,6 +25,7 @@ export function servicesOf(library: Services['library'], changes: Partial<Servic
     random: () => 0,
     lastLines: new Map(),
     ownMessages: async () => [],
+    clubs: NO_CLUBS,
     commands: COMMANDS,
     ...changes,
   };

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Discord } from 'loopback-discord';
 import { z } from 'zod';
@@ -19,6 +22,7 @@ const NOT_SET = {
   HEALTH_PORT: '',
   SHARDS: '',
   LOG_LEVEL: 'info',
+  DATABASE_URL: '',
 };
 
 /** The bot as a process of its own, the very program that `npm start` runs. */
@@ -33,12 +37,24 @@ export interface StartedBot extends Bot {
  * @param program its main.js
  */
 export function startBot(discord: Discord, program: string): StartedBot {
+  // What is set there is forgotten with it.
+  const data = mkdtempSync(join(tmpdir(), 'aftercredits-preview-'));
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, ...NOT_SET, DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token },
+    env: {
+      ...process.env,
+      ...NOT_SET,
+      DATA_DIR: data,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_TOKEN: discord.token,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = (): void => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  const forget = (): void => rmSync(data, { recursive: true, force: true });
+  process.once('exit', () => {
+    kill();
+    forget();
+  });
   const changes = new EventEmitter<{ change: [] }>();
   let state: ReturnType<Bot['state']> = 'starting';
   const troubles: string[] = [];
@@ -58,6 +74,7 @@ export function startBot(discord: Discord, program: string): StartedBot {
   });
   child.once('error', ({ message }) => complain(`The bot could not be started: ${message}`));
   child.once('close', () => {
+    forget();
     state = 'ended';
     if (child.killed) changes.emit('change');
     else complain('The bot has ended. Put right what it says, and start the preview again.');

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { KeptClubs } from '../../club/Clubs.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
@@ -26,6 +27,7 @@ const PATIENCE = 4_000;
  * Connects to Discord and answers until it is told to stop. Replies that are under way are then finished; nothing new is
  * taken, so that another instance, where there is one, has it to itself.
  *
+ * @param clubs what servers have set; nobody is answered before that is known
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it
@@ -34,6 +36,7 @@ const PATIENCE = 4_000;
 export async function runGateway(
   config: Config & { readonly token: string },
   shelf: Shelf,
+  clubs: KeptClubs,
   commands: readonly Command[],
   log: Logger,
   say: (line: string) => void,
@@ -41,16 +44,21 @@ export async function runGateway(
 ): Promise<void> {
   let connection: Connection | null = null;
   const account = openAccount(config, log, say, stop);
-  const monitor = createMonitor(shelf.library, () => connection?.isUp() === true && account.isTrusted());
+  const monitor = createMonitor(
+    shelf.library,
+    () => connection?.isUp() === true && account.isTrusted(),
+    clubs.trouble,
+  );
   const tasks = createTasks(log);
   const health = await serveHealth(config, monitor, log, say);
 
   const serve = async (): Promise<never> => {
+    await clubs.opened;
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
     await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
-    const context = createContext(createServices(shelf.library(), commands), shelf.library, {
+    const context = createContext(createServices(shelf.library(), commands, { clubs }), shelf.library, {
       api: createApi(rest),
       botId: bot?.id ?? id,
       log,

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
+import type { KeptClubs } from '../../club/Clubs.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { healthRoutes } from '../../process/healthRoutes.ts';
 import { listen } from '../../process/listen.ts';
+import type { Route } from '../../process/Route.ts';
+import { sendText } from '../../process/sendText.ts';
 import { untilAborted } from '../../process/untilAborted.ts';
 import type { Command } from '../../request/Command.ts';
 import { createServices } from '../../request/createServices.ts';
@@ -25,6 +28,7 @@ const FOLLOW_UP_PATIENCE = 1_000;
  * Takes interactions by Discord's outgoing webhook, and answers until it is told to stop. Nothing is remembered between
  * questions: another replica may get the next one.
  *
+ * @param clubs what servers have set; nobody is answered before that is known
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it: what is being answered is finished first
@@ -33,6 +37,7 @@ const FOLLOW_UP_PATIENCE = 1_000;
 export async function runInteractions(
   config: Config & { readonly interactions: InteractionsConfig },
   shelf: Shelf,
+  clubs: KeptClubs,
   commands: readonly Command[],
   log: Logger,
   say: (line: string) => void,
@@ -52,9 +57,13 @@ export async function runInteractions(
   };
   const account = token === null ? null : openAccount({ ...config, token }, log, sayTrouble, stop);
   const api = createApi(account?.rest ?? withoutAccount(config.apiUrl));
-  const monitor = createMonitor(shelf.library, () => account?.isTrusted() ?? true);
+  const monitor = createMonitor(
+    shelf.library,
+    () => clubs.areKnown() && (account?.isTrusted() ?? true),
+    clubs.trouble,
+  );
   // Several processes may answer, of which none knows what was spoken about with the others.
-  const services = createServices(shelf.library(), commands, { memory: null });
+  const services = createServices(shelf.library(), commands, { memory: null, clubs });
   const context = createContext(services, shelf.library, {
     // Without a token no channel can be read.
     api: account === null ? { ...api, recent: async () => [] } : api,
@@ -75,7 +84,12 @@ export async function runInteractions(
     },
     log,
   });
-  const routes = [route, ...healthRoutes(monitor)];
+  const onceKnown: Route = {
+    ...route,
+    answer: (request, response) =>
+      clubs.areKnown() ? route.answer(request, response) : sendText(response, 503, 'not ready\n'),
+  };
+  const routes = [onceKnown, ...healthRoutes(monitor)];
   const listening = await listen(routes, { host, port, variable: 'INTERACTIONS_PORT' }, log);
 
   /** Registers the commands, and says what is left to do: interactions are answered meanwhile. */
@@ -92,6 +106,7 @@ export async function runInteractions(
 
   try {
     const ended = untilAborted(stop);
+    await Promise.race([ended, clubs.opened]);
     if (account === null) {
       sayWaiting();
       say(

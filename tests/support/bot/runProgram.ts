@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { builtProgram } from './builtProgram.ts';
@@ -24,9 +27,10 @@ export interface Program {
  * @param env its environment beside what every program needs
  */
 export function runProgram(env: Record<string, string>): Program {
+  const data = mkdtempSync(join(tmpdir(), 'aftercredits-data-'));
   const child = spawn(process.execPath, [join(builtProgram(), 'src', 'main.js')], {
     // Whatever the machine has set is left out: a .env beside the tests must not matter either.
-    env: { PATH: process.env['PATH'] ?? '', SEMANTIC: 'off', DISCORD_GUILD_ID: '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', SEMANTIC: 'off', DISCORD_GUILD_ID: '', DATA_DIR: data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = new Lines();
@@ -38,6 +42,7 @@ export function runProgram(env: Record<string, string>): Program {
   const texts = Promise.all([read(child.stdout, output), read(child.stderr, errors)]);
   const ended = once(child, 'exit').then(async () => {
     await texts;
+    await rm(data, { recursive: true });
     return child.exitCode;
   });
   return {

@@ -1,5 +1,6 @@
 import type { Discord } from 'loopback-discord';
 import { COMMANDS } from '../../../commands/index.ts';
+import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { runGateway } from '../../../src/discord/gateway/runGateway.ts';
 import type { Shelf } from '../../../src/library/Shelf.ts';
@@ -26,8 +27,9 @@ export async function startBot(
   films: Library | Shelf,
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
+  clubs: KeptClubs = NO_CLUBS,
 ): Promise<Bot> {
-  const bot = launchBot(discord, films, env, commands);
+  const bot = launchBot(discord, films, env, commands, clubs);
   await bot.said.until(/^On Discord as /);
   return bot;
 }
@@ -38,10 +40,11 @@ export function launchBot(
   films: Library | Shelf,
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
+  clubs: KeptClubs = NO_CLUBS,
 ): Bot {
   const config = readConfig({ DISCORD_API_URL: discord.apiUrl, SEMANTIC: 'off', ...env });
   const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>
-    runGateway({ ...config, token: config.token ?? discord.token }, shelf, commands, log, say, signal),
+    runGateway({ ...config, token: config.token ?? discord.token }, shelf, clubs, commands, log, say, signal),
   );
   return {
     ...bot,

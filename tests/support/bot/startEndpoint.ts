@@ -1,5 +1,6 @@
 import type { Discord } from 'loopback-discord';
 import { COMMANDS } from '../../../commands/index.ts';
+import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { runInteractions } from '../../../src/discord/http/runInteractions.ts';
 import type { Shelf } from '../../../src/library/Shelf.ts';
@@ -26,13 +27,14 @@ export interface Endpoint {
 export interface EndpointOptions {
   readonly token?: string | null;
   readonly env?: Record<string, string>;
+  readonly clubs?: KeptClubs;
 }
 
 /** Starts the bot as `npm start` would with INTERACTIONS_PORT, and waits until it listens. */
 export async function startEndpoint(
   discord: Discord,
   films: Library | Shelf,
-  { token = discord.token, env = {} }: EndpointOptions = {},
+  { token = discord.token, env = {}, clubs = NO_CLUBS }: EndpointOptions = {},
 ): Promise<Endpoint> {
   const config = readConfig({
     DISCORD_API_URL: discord.apiUrl,
@@ -43,7 +45,7 @@ export async function startEndpoint(
   if (config.interactions === null) throw new TypeError('no port for interactions');
   const { interactions } = config;
   const endpoint = runInProcess(films, (shelf, log, say, signal) =>
-    runInteractions({ ...config, token, interactions }, shelf, COMMANDS, log, say, signal),
+    runInteractions({ ...config, token, interactions }, shelf, clubs, COMMANDS, log, say, signal),
   );
   const line = await endpoint.said.until(/^Waiting /).catch(async (error: unknown) => {
     // Why it ended says more than that it did.

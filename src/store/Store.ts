@@ -1,0 +1,46 @@
+/** The tables there are. */
+export const TABLES = ['settings'] as const;
+export type Table = (typeof TABLES)[number];
+
+/** What tells one row from the others. */
+export interface Key {
+  readonly table: Table;
+  /** The id of the server that it belongs to. */
+  readonly server: string;
+  /** The id of the channel; empty for the whole server. */
+  readonly channel: string;
+  /** What is kept, such as the name of a setting. */
+  readonly name: string;
+}
+
+export interface Row extends Key {
+  /** JSON. */
+  readonly value: string;
+}
+
+/** Hears of everything that is kept, in the order in which it was. */
+export interface Listener {
+  /** These are all the rows that there are: at first, and whenever changes may have been missed. */
+  readonly all: (rows: readonly Row[]) => void;
+  /** A row was kept, or taken away (null), by this process or by another one. */
+  readonly one: (key: Key, value: string | null) => void;
+}
+
+/** Keeps rows. What was kept is told to its listener, never asked for. */
+export interface Store {
+  /** Settles once the listener has been told all rows; rejects where whoever runs the bot has to put something right. */
+  readonly opened: Promise<void>;
+  /**
+   * Keeps a row, in place of the one with its key. Resolves once it would outlive a loss of power, and the listener has
+   * been told.
+   *
+   * @throws {NotKept} where that can't be confirmed
+   */
+  readonly put: (row: Row) => Promise<void>;
+  /** Takes a row away, likewise; one that isn't there is no matter. */
+  readonly remove: (key: Key) => Promise<void>;
+  /** Why nothing can be kept now; null where it can. */
+  readonly trouble: () => string | null;
+  /** Ends it, after what is being kept. */
+  readonly close: () => Promise<void>;
+}

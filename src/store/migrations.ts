@@ -1,0 +1,14 @@
+/**
+ * The steps that make the tables, for SQLite and PostgreSQL alike. A step that was released is never changed; what is
+ * new goes behind the last one, and only adds, so that the version before still works while it is being replaced. Every
+ * table of `TABLES` has these four columns and this key.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE settings (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+];

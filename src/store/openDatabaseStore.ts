@@ -1,0 +1,211 @@
+import pRetry from 'p-retry';
+import { Client, DatabaseError } from 'pg';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { NotKept } from '../club/NotKept.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { messageOf } from './messageOf.ts';
+import { migrate } from './migrate.ts';
+import { type Key, type Listener, type Row, type Store, TABLES } from './Store.ts';
+import { createTrouble } from './Trouble.ts';
+
+/** Where processes tell each other what they have changed. */
+const CHANNEL = 'aftercredits';
+
+/** One process at a time makes the tables: any number, for PostgreSQL's advisory locks. */
+const LOCK = 4_202_611;
+
+/** How long the database may take for one thing, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** How often it is asked whether it is still there, in milliseconds: a cable that is pulled tells nobody. */
+const ASK_EVERY = 10_000;
+
+/** Waits of half a second, 1, 2, 4 and then 5 seconds. */
+const AGAIN = { retries: Number.POSITIVE_INFINITY, minTimeout: 500, factor: 2, maxTimeout: 5_000 };
+
+/**
+ * What time does not mend, by the start of PostgreSQL's code: a wrong user or password, no such database, no such
+ * right (PostgreSQL's documentation, Appendix A).
+ */
+const FINAL = ['28', '3D', '42'];
+
+const keyShape = z.object({
+  table: z.enum(TABLES),
+  server: z.string(),
+  channel: z.string(),
+  name: z.string(),
+});
+const rowsShape = z.array(keyShape.omit({ table: true }).extend({ value: z.string() }));
+
+/**
+ * Keeps rows in a PostgreSQL database, which several processes share: each hears at once what another has changed. It
+ * connects by itself, and again whenever the connection is lost; then it reads everything, so that nothing is missed.
+ *
+ * One connection does all, one thing after the other, so that the listener hears things in the order in which they
+ * happened, and what it hears last of a row is how that row is.
+ *
+ * @param url where it is, with user, password and TLS options
+ */
+export function openDatabaseStore(url: string, listener: Listener, log: Logger): Store {
+  const trouble = createTrouble(log);
+  const closing = new AbortController();
+  let current: Client | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(task);
+    last = done.catch(() => {});
+    return done;
+  };
+
+  const connect = async (): Promise<void> => {
+    const client = new Client({
+      connectionString: url,
+      application_name: 'aftercredits',
+      connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
+    });
+    client.on('error', (error) => lose(client, error));
+    client.on('end', () => lose(client, new Error('closed')));
+    client.on('notification', ({ payload = '' }) => void inTurn(() => readChanged(client, payload)));
+    try {
+      await client.connect();
+      const begin = ['BEGIN', `SELECT pg_advisory_xact_lock(${LOCK})`];
+      await migrate(async (sql) => (await client.query(sql)).rows, begin, 'The database of DATABASE_URL');
+      await client.query(`LISTEN ${CHANNEL}`);
+      listener.all(await load(client));
+    } catch (error) {
+      void client.end().catch(() => {});
+      throw error;
+    }
+    current = client;
+    trouble.tell(null);
+  };
+
+  const keepTrying = (
+    isWorthIt: (error: unknown) => boolean,
+    tell: (message: string) => void,
+  ): Promise<void> =>
+    pRetry(() => inTurn(connect), {
+      ...AGAIN,
+      signal: closing.signal,
+      shouldRetry: ({ error }) => isWorthIt(error),
+      onFailedAttempt: ({ error }) => {
+        if (isWorthIt(error)) tell(messageOf(error));
+      },
+    });
+
+  /** Gives a connection up, and looks for another one. */
+  const lose = (client: Client, error: unknown): void => {
+    if (client !== current) return;
+    current = null;
+    void client.end().catch(() => {});
+    if (closing.signal.aborted) return;
+    trouble.tell(`the connection to the database is lost (${messageOf(error)})`);
+    const again = keepTrying(
+      () => true,
+      (message) => trouble.tell(message),
+    );
+    // Rejects only where it is being closed.
+    again.catch(() => {});
+  };
+
+  /** Reads again what a process says it has changed. */
+  const readChanged = async (client: Client, payload: string): Promise<void> => {
+    try {
+      const { table, ...key } = keyShape.parse(JSON.parse(payload));
+      const { rows } = await client.query(
+        `SELECT server, channel, name, value FROM ${table} WHERE server = $1 AND channel = $2 AND name = $3`,
+        [key.server, key.channel, key.name],
+      );
+      listener.one({ table, ...key }, rowsShape.parse(rows)[0]?.value ?? null);
+    } catch (error) {
+      lose(client, error);
+    }
+  };
+
+  const change = (key: Key, value: string | null): Promise<void> =>
+    inTurn(async () => {
+      const client = current;
+      if (client === null) throw new NotKept('away', `The settings can’t be written: ${trouble.now()}.`);
+      try {
+        await write(client, key, value);
+      } catch (error) {
+        lose(client, error);
+        // A refusal says that nothing was done; silence says nothing.
+        const isRefused = error instanceof DatabaseError && error.severity === 'ERROR';
+        throw new NotKept(
+          isRefused ? 'away' : 'unsure',
+          `The database did not confirm a change of the settings: ${messageOf(error)}.`,
+        );
+      }
+      listener.one(key, value);
+    });
+
+  const timer = setInterval(() => {
+    const client = current;
+    if (client === null) return;
+    inTurn(() => client.query('SELECT 1')).catch((error: unknown) => lose(client, error));
+  }, ASK_EVERY).unref();
+
+  let isTold = false;
+  const opened = keepTrying(
+    (error) => !isFinal(error),
+    (message) => {
+      if (!isTold) log.error(`the database can’t be reached: ${message}; nobody is answered until it can`);
+      isTold = true;
+    },
+  ).catch((error: unknown) => {
+    if (error instanceof PlainError || !isFinal(error)) throw error;
+    throw new PlainError(
+      `The database of DATABASE_URL refuses: ${messageOf(error)}. Look at its name, the user, the password and what that user may do.`,
+    );
+  });
+  // Who waits for it hears of it; after the end nobody does.
+  opened.catch(() => {});
+
+  return {
+    opened,
+    put: ({ value, ...key }) => change(key, value),
+    remove: (key) => change(key, null),
+    trouble: trouble.now,
+    close: async () => {
+      clearInterval(timer);
+      closing.abort();
+      await last;
+      await current?.end();
+    },
+  };
+}
+
+async function load(client: Client): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const table of TABLES) {
+    const result = await client.query(`SELECT server, channel, name, value FROM ${table}`);
+    rows.push(...rowsShape.parse(result.rows).map((row) => ({ table, ...row })));
+  }
+  return rows;
+}
+
+/** Keeps a row, or takes it away (null), and tells every process of it: both or neither. */
+async function write(client: Client, { table, ...key }: Key, value: string | null): Promise<void> {
+  const values = [JSON.stringify({ table, ...key }), key.server, key.channel, key.name];
+  const [done, given] =
+    value === null
+      ? [`DELETE FROM ${table} WHERE server = $2 AND channel = $3 AND name = $4`, values]
+      : [
+          `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
+           ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
+          [...values, value],
+        ];
+  await client.query(
+    `WITH done AS (${done} RETURNING 1) SELECT pg_notify('${CHANNEL}', $1) FROM done`,
+    given,
+  );
+}
+
+function isFinal(error: unknown): boolean {
+  if (error instanceof PlainError) return true;
+  return error instanceof DatabaseError && FINAL.some((start) => error.code?.startsWith(start));
+}

@@ -1,0 +1,114 @@
+import { statSync } from 'node:fs';
+import Database from 'libsql';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { NotKept } from '../club/NotKept.ts';
+import { messageOf } from './messageOf.ts';
+import { migrate } from './migrate.ts';
+import { type Key, type Listener, type Row, type Store, TABLES, type Table } from './Store.ts';
+import { createTrouble } from './Trouble.ts';
+
+/** How long to wait for another process that is writing, in milliseconds. Nothing else happens in this one meanwhile. */
+const PATIENCE = 2_000;
+
+/** How often it is looked whether another process has written, in milliseconds: an update runs two for a moment. */
+const LOOK_EVERY = 500;
+
+const columns = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+
+/**
+ * Keeps rows in one SQLite file. Several processes of this machine may have it open.
+ *
+ * @param file made where it is missing; its folder is there
+ * @throws {PlainError} where a newer version of the program has written it; SQLite's errors where it can't be used
+ */
+export async function openFileStore(file: string, listener: Listener, log: Logger): Promise<Store> {
+  const db = new Database(file, { timeout: PATIENCE });
+  try {
+    // What was confirmed outlives a loss of power; who reads, and a back-up, need not wait for who writes.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    await migrate(async (sql) => db.prepare(sql).all(), ['BEGIN IMMEDIATE'], file);
+    return followFile(db, file, listener, log);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function followFile(db: Database.Database, file: string, listener: Listener, log: Logger): Store {
+  const trouble = createTrouble(log);
+  const tables = new Map(TABLES.map((table) => [table, openTable(db, table)]));
+  // SQLite counts here what other connections write.
+  const version = db.prepare('PRAGMA data_version').raw();
+  const look = (): string => String(version.get());
+  const load = (): Row[] => [...tables.values()].flatMap(({ rows }) => rows());
+  const identity = identityOf(file);
+  let seen = look();
+  listener.all(load());
+
+  const write = (statement: () => unknown): void => {
+    try {
+      // SQLite would write on into a file that nobody finds any more.
+      if (identityOf(file) !== identity)
+        throw new TypeError(`${file} is not the file that was opened; start the bot again`);
+      statement();
+      trouble.tell(null);
+    } catch (error) {
+      trouble.tell(messageOf(error));
+    }
+  };
+  const change = async (key: Key, value: string | null): Promise<void> => {
+    const table = tables.get(key.table);
+    write(() => (value === null ? table?.remove(key) : table?.put({ ...key, value })));
+    const reason = trouble.now();
+    if (reason !== null) throw new NotKept('away', `The settings can’t be written: ${reason}.`);
+    listener.one(key, value);
+  };
+
+  const timer = setInterval(() => {
+    try {
+      const now = look();
+      if (now !== seen) listener.all(load());
+      seen = now;
+    } catch (error) {
+      trouble.tell(messageOf(error));
+    }
+    // Writes what stands there already: where that can be done, so can the rest.
+    if (trouble.now() !== null) write(() => db.exec('UPDATE migrations SET step = step'));
+  }, LOOK_EVERY).unref();
+
+  return {
+    opened: Promise.resolve(),
+    put: ({ value, ...key }) => change(key, value),
+    remove: (key) => change(key, null),
+    trouble: trouble.now,
+    close: async () => {
+      clearInterval(timer);
+      db.close();
+    },
+  };
+}
+
+function openTable(db: Database.Database, table: Table) {
+  const all = db.prepare(`SELECT server, channel, name, value FROM ${table}`).raw();
+  const put = db.prepare(
+    `INSERT INTO ${table} (server, channel, name, value) VALUES (?, ?, ?, ?)
+     ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
+  );
+  const remove = db.prepare(`DELETE FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
+  return {
+    rows: () =>
+      z
+        .array(columns)
+        .parse(all.all())
+        .map(([server, channel, name, value]) => ({ table, server, channel, name, value })),
+    put: ({ server, channel, name, value }: Row) => put.run(server, channel, name, value),
+    remove: ({ server, channel, name }: Key) => remove.run(server, channel, name),
+  };
+}
+
+/** What tells a file from another of its name; null where there is none. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev} ${found.ino}`;
+}

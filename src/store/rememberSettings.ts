@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import { type ClubSettings, isSettingName, SETTING_SHAPES } from '../club/ClubSettings.ts';
+import type { Clubs } from '../club/Clubs.ts';
+import type { Key, Listener } from './Store.ts';
+
+const NOTHING: ReadonlyMap<string, Partial<ClubSettings>> = new Map();
+
+/**
+ * Holds in memory what a store tells of settings. What this version can't read, as a newer one may have written it, counts
+ * as not set; it stays in the store.
+ */
+export function rememberSettings(log: Logger): { readonly of: Clubs['of']; readonly listener: Listener } {
+  let servers = new Map<string, Map<string, Partial<ClubSettings>>>();
+
+  const apply = ({ table, server, channel, name }: Key, value: string | null): void => {
+    if (table !== 'settings' || !isSettingName(name)) return;
+    const channels = servers.get(server) ?? new Map<string, Partial<ClubSettings>>();
+    const { [name]: _, ...others } = channels.get(channel) ?? {};
+    const read = value === null ? null : SETTING_SHAPES[name].safeParse(fromJson(value));
+    if (read?.success === false) log.warn({ setting: name }, 'a setting that can’t be read is left out');
+    const settings = read?.success === true ? { ...others, [name]: read.data } : others;
+    if (Object.keys(settings).length > 0) servers.set(server, channels.set(channel, settings));
+    else channels.delete(channel);
+    if (channels.size === 0) servers.delete(server);
+  };
+
+  return {
+    of: (server) => servers.get(server) ?? NOTHING,
+    listener: {
+      all: (rows) => {
+        servers = new Map();
+        for (const row of rows) apply(row, row.value);
+      },
+      one: apply,
+    },
+  };
+}
+
+/** @returns undefined, which is no setting's value, where it is no JSON */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
