@@ -5,6 +5,7 @@ import { filmById, type Library, passageById } from '../conversation/films/Libra
 import type { Exchange } from '../conversation/Memory.ts';
 import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
 import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
+import { withoutCovered } from '../conversation/withoutCovered.ts';
 import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
@@ -92,7 +93,7 @@ interface Before {
   readonly typed?: string;
   /** Ids of passages that were shown. */
   readonly shown?: readonly string[];
-  /** Names of people that only covered passages mention. */
+  /** Names of people that only what is covered mentions. */
   readonly covered?: readonly string[];
 }
 
@@ -108,7 +109,11 @@ export function exchangeOf(
 ): Exchange {
   const [first, ...rest] = quotes;
   const sentence = first?.sentence == null ? '' : (first.passage.sentences[first.sentence]?.plain ?? '');
-  const named = askedOf(typed, film);
+  const open = askedOf(withoutCovered(typed), film);
+  const named = askedOf(typed, film).map((person) => ({
+    ...person,
+    isCovered: !open.some(({ name }) => name === person.name),
+  }));
   const people = [
     ...named,
     ...askedOf(question, film).map((person) => ({ ...person, isCovered: covered.includes(person.name) })),

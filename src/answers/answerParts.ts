@@ -1,4 +1,5 @@
 import { askedOfOther } from '../conversation/askedOfOther.ts';
+import { BARS } from '../conversation/coverIn.ts';
 import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
 import { filmsCalled } from '../conversation/films/filmsCalled.ts';
 import { filmById, type Library, onlyFilm } from '../conversation/films/Library.ts';
@@ -55,7 +56,10 @@ export async function answerParts(
 /** The questions that a message consists of: two, or itself. */
 export function halvesOf(typed: string, { films }: Library): readonly [string] | readonly [string, string] {
   const isName = (word: string): boolean => filmsCalled(word, films).length > 0;
-  return splitQuestion(toQuestion(typed).typed, isName);
+  const question = toQuestion(typed).typed;
+  const halves = splitQuestion(question, isName);
+  // What is covered from one half into the other would stand in the open.
+  return halves.every((half) => half.includes(BARS)) ? [question] : halves;
 }
 
 /** What the next question may refer to: all that was shown, the last thing first. */

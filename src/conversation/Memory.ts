@@ -30,7 +30,7 @@ export interface Spoken {
   readonly name: string;
   /** The name that was used: the actor's, or the role's. */
   readonly as: string;
-  /** Whether only a covered passage mentions them, so that they must not be named openly. */
+  /** Whether only what is covered mentions them, in a passage or in the question: they must not be named openly. */
   readonly isCovered: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
+import { coverIn } from './coverIn.ts';
 import { bareTitle } from './films/bareTitle.ts';
 import { filmInQuestion } from './films/filmInQuestion.ts';
 import { filmById, type Library } from './films/Library.ts';
@@ -25,5 +26,7 @@ export function askedOfOther(
   if (film === null || film === before) return null;
   // "And her?" is a film only where it is written as one.
   if (hasPronoun(rest) && filmInQuestion(question, library) !== film) return null;
-  return { question: withoutTitle(toQuestion(last.question).text, before), film };
+  const { typed, text } = toQuestion(last.question);
+  // The network's spelling has nothing that covers.
+  return { question: withoutTitle(coverIn(typed) === null ? text : typed, before), film };
 }

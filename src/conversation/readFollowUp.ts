@@ -5,11 +5,12 @@ import { STOP_WORDS } from '../search/words/stopWords.ts';
 import { tokenize } from '../search/words/tokenize.ts';
 import { straighten } from '../shared/fold.ts';
 import { bareQuestion } from './bareQuestion.ts';
+import { coverIn } from './coverIn.ts';
 import type { Exchange, Spoken } from './Memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
 import { askedOf } from './spokenOf.ts';
 
-/** What a question was taken to be about, for the person to see; `covered` where only a covered passage mentions them. */
+/** What a question was taken to be about, for the person to see; `covered` where that would name what is covered. */
 export type About = string | { readonly covered: true };
 
 /** A question that is complete only together with the one before it. */
@@ -166,6 +167,7 @@ function aboutOf({ question, people }: Exchange, film: Film): About {
   const [asked] = askedOf(question, film);
   if (asked !== undefined) return shownName(people.find(({ name }) => name === asked.name) ?? asked);
   const shown = withoutEnd(question);
+  if (coverIn(shown) !== null) return { covered: true };
   return shown === '' ? film.review.ownTitle : `“${shown}”`;
 }
 

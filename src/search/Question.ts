@@ -22,12 +22,15 @@ const MAX_LENGTH = 300;
 /** The last questions: each is looked at from several sides. */
 const last = new LRUCache<string, Question>({ max: 50 });
 
+/** What covers a part of a question on Discord. */
+const BARS = '||';
+
 /** Words that ask nothing, wherever they stand. */
 const POLITE = new Set(['pls', 'plz', 'please', 'plss', 'plssss']);
 
 /**
- * Reads what a person typed: capitals, marks at its ends, spaces, kinds of quotation marks and “please” make no
- * difference.
+ * Reads what a person typed: capitals, marks at its ends, spaces, kinds of quotation marks, “please” and what covers a part
+ * of it make no difference.
  */
 export function toQuestion(typed: string): Question {
   const known = last.get(typed);
@@ -44,7 +47,10 @@ function spell(typed: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”„«»]/gu, '"');
-  const words = plain.split(/\s+/u).filter((word) => !POLITE.has(word.replace(/[^\p{L}]/gu, '')));
+  const words = plain
+    .replaceAll(BARS, ' ')
+    .split(/\s+/u)
+    .filter((word) => !POLITE.has(word.replace(/[^\p{L}]/gu, '')));
   const spelt = words.join(' ').replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
   return (spelt === '' ? plain : spelt).slice(0, MAX_LENGTH);
 }

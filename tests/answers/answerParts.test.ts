@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerParts, exchangeAfter } from '../../src/answers/answerParts.ts';
+import { answerParts, exchangeAfter, halvesOf } from '../../src/answers/answerParts.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import type { Exchange } from '../../src/conversation/Memory.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
@@ -48,6 +48,18 @@ async function talk(library: Library, questions: readonly string[]) {
   const film = 'film' in answer ? (answer.film?.review.title ?? null) : null;
   return { parts, part, shown, film };
 }
+
+test.each([
+  ['who plays Nell? and how long is it?', 2],
+  ['who plays ||Nell||? and how long is it?', 2],
+  ['who plays Nell? and how long ||is it||?', 2],
+  ['who plays ||Nell? and how long|| is it?', 1],
+  ['who plays ||Nell||? and how ||long|| is it?', 1],
+])('GIVEN “%s” THEN it is %i, so that no half takes from what is covered', async (typed, count) => {
+  const library = await libraryOf({ 'driftwood.md': DRIFTWOOD });
+  expect(halvesOf(typed, library)).toHaveLength(count);
+  if (count === 1) expect(halvesOf(typed, library)).toEqual([typed]);
+});
 
 describe('a fragment that is the title of another film', () => {
   test.each(['and Tide-Man 2?', 'and in Tide-Man 2?', 'what about tide man 2'])(

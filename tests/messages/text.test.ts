@@ -132,11 +132,53 @@ describe('questionLine', () => {
           return;
         }
         expect(line).not.toContain('\n');
+        const read = readQuestionLine(`${line}\n-# about somebody`) ?? expect.fail('nothing is read');
+        expect(questionLine(read)).toBe(line);
+        if (line.includes('||')) {
+          expect(seenOnDiscord(line).effects).toEqual([
+            expect.stringMatching(/^small:/),
+            expect.stringMatching(/^spoiler:/),
+          ]);
+          return;
+        }
         expect(seenOnDiscord(line)).toEqual({ text: `“${shown}”`, effects: [`small:“${shown}”`] });
-        expect(readQuestionLine(`${line}\n-# about somebody`)).toBe(shown);
+        expect(read).toBe(shown);
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('GIVEN a question of which a part is covered THEN no word of it stands in the open, nor when it is asked again', () => {
+    const secret = fc.tuple(hostile, hostile).map(([before, after]) => `${before} SECRET ${after}`);
+    // As Discord reads it: what is escaped or code covers nothing.
+    const covering = fc
+      .tuple(hostile, secret, hostile)
+      .map(([before, covered, after]) => `${before}||${covered}||${after}`)
+      .filter((typed) => seenOnDiscord(typed).effects.some((effect) => /^spoiler:.*SECRET/s.test(effect)));
+    fc.assert(
+      fc.property(covering, fc.integer({ min: 20, max: 300 }), (typed, most) => {
+        const line = questionLine(typed, most);
+        expect(readQuestionLine(line)?.length ?? 0).toBeLessThanOrEqual(most);
+        expect(line.replace(/\|\|.*\|\|/u, '')).not.toContain('SECRET');
+        const again = questionLine(readQuestionLine(line) ?? '');
+        expect(again.replace(/\|\|.*\|\|/u, '')).not.toContain('SECRET');
+        const [covered = ''] = seenOnDiscord(line).effects.filter((effect) => effect.startsWith('spoiler:'));
+        expect(covered.includes('SECRET')).toBe(line.includes('SECRET'));
+      }),
+    );
+  });
+
+  test.each([
+    ['does ||Sam|| leave?', 'does ||Sam|| leave?'],
+    ['||a|| and ||b||', '||a\\|\\| and \\|\\|b||'],
+    ['|||a|||', '||\\|a||\\|'],
+    ['either || or', 'either \\|\\| or'],
+    ['|| ||', '\\|\\| \\|\\|'],
+    ['\\||a|| b', '\\\\||a|| b'],
+    [`||${'a'.repeat(300)}|| b`, `||${'a'.repeat(195)}…||`],
+    [`${'a'.repeat(197)} ||b c||`, `${'a'.repeat(197)}…`],
+  ])('GIVEN %s THEN %s', (question, shown) => {
+    expect(questionLine(question)).toBe(`-# “${shown}”`);
   });
 
   test('GIVEN a message that shows no question THEN there is none to read', () => {

@@ -215,6 +215,53 @@ Nobody says why the poison was bought, or for whom.
     }
   });
 
+  describe('WHEN the asker covers a part of the question', () => {
+    const QUESTION = 'so was it ||Gilbert|| who put the poison into the cider?';
+    const openIn = ({ uncoveredText }: MessageView): string =>
+      uncoveredText.replace(/(?<!\\)\|\|.*?(?<!\\)\|\|/gu, '…');
+
+    test('THEN it is found as without, and is covered over the answer, whichever way it is asked', async () => {
+      const asker = orchard.somebody();
+      const mention = await (await asker.send(`<@bot> ${QUESTION}`)).waitForReply();
+      const hidden = await asker.run('/ask', { question: QUESTION, private: true });
+      const answers = [
+        mention,
+        hidden,
+        await (await orchard.somebody().reply(mention, QUESTION)).waitForReply(),
+        await asker.run('/ask', { question: QUESTION }),
+        await orchard.somebody().useMenu(await orchard.ben.send(QUESTION)),
+      ];
+      const before = new Set(orchard.channel.messages.map(({ id }) => id));
+      await asker.press(PHRASES.share, { on: hidden });
+      const shared = () => orchard.channel.messages.filter(({ id }) => !before.has(id));
+      await orchard.discord.waitUntil(() => shared().length > 0, 'the shared message');
+      for (const answer of [...answers, ...shared()]) {
+        expect(answer.text).toContain('The murderer is Gilbert');
+        expect(openIn(answer)).toContain('-# “so was it … who put the poison into the cider?”');
+        expect(openIn(answer)).not.toMatch(/Gilbert/);
+      }
+    });
+
+    test.each([
+      ['why does ||Gilbert buy|| the poison?', ['why?', 'and why did he?', 'is he?'], /Reed|Gilbert|buy/],
+      ['is the poison for ||the miller||?', ['why?'], /miller/],
+    ])('THEN no answer after “%s” names what was covered', async (question, others, covered) => {
+      const asker = orchard.somebody();
+      for (const typed of [question, ...others]) {
+        const answer = await asker.run('/ask', { question: typed });
+        expect(openIn(answer)).not.toMatch(covered);
+      }
+    });
+
+    test.each([
+      'who plays Nell? and was it ||Gilbert?||',
+      'who plays ||Nell, and did Gilbert die? And who|| bought the poison?',
+    ])('THEN “%s” keeps it covered', async (question) => {
+      const answer = await orchard.somebody().run('/ask', { question });
+      expect(openIn(answer)).not.toMatch(/Gilbert/);
+    });
+  });
+
   test('WHEN somebody else replies to the answer THEN theirs does not name them either', async () => {
     const first = await (await orchard.somebody().send('<@bot> who is the murderer?')).waitForReply();
     const answer = await (await orchard.somebody().reply(first, 'why did he buy the poison?')).waitForReply();

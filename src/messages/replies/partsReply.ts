@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Quote } from '../../answers/Answer.ts';
 import type { Part } from '../../answers/answerParts.ts';
+import { withoutCovered } from '../../conversation/withoutCovered.ts';
 import { addSmallLine } from '../addSmallLine.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import { payload, row, text } from '../payload.ts';
@@ -74,7 +75,10 @@ function oneReply(first: Part, second: Part, asked: AskedOnce): Reply {
 
 /** A reply that says of a question that it has to be asked by itself, where there is room to say so. */
 function withLeft(answered: Reply, question: string, { phrases }: AskedOnce): Reply {
-  const message = addSmallLine(answered.message, phrases.askAlone(oneLine(question, MAX_ECHO)));
+  const message = addSmallLine(
+    answered.message,
+    phrases.askAlone(oneLine(withoutCovered(question), MAX_ECHO)),
+  );
   return message === null ? answered : { ...answered, message };
 }
 

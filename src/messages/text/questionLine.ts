@@ -1,17 +1,32 @@
+import { BARS, coverIn } from '../../conversation/coverIn.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { LANGUAGES } from '../languages/phrasesFor.ts';
+import { cutText } from './cutText.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { MAX_SHOWN_QUESTION } from './limits.ts';
 import { oneLine } from './oneLine.ts';
 
 /**
  * A question as it stands over its answer: one line of small text in which nothing is Markdown, link or mention.
+ * What the asker has covered stays covered.
  *
  * @param most the most characters of it, before escapes
  */
 export function questionLine(question: string, most: number = MAX_SHOWN_QUESTION): string {
-  const shown = oneLine(question, most);
-  return shown === '' ? '' : `-# “${escapeMarkdown(shown, false)}”`;
+  const shown = keepingCover(oneLine(question, Number.POSITIVE_INFINITY), most);
+  return shown === '' ? '' : `-# “${shown}”`;
+}
+
+function keepingCover(question: string, most: number): string {
+  const plain = (text: string): string => escapeMarkdown(text, false);
+  const cover = coverIn(question);
+  if (cover === null) return plain(cutText(question, most));
+  // A cut may take the bars away that end it.
+  const shown = question.length <= most ? question : cutText(question, most - BARS.length);
+  const covered = shown.slice(cover.start, cover.end);
+  if (covered === '') return plain(shown);
+  const before = shown.slice(0, cover.start - BARS.length);
+  return plain(before) + BARS + plain(covered) + BARS + plain(shown.slice(cover.end + BARS.length));
 }
 
 /** The question that a message shows, as `questionLine` wrote it into `header`; null where it shows none. */
