@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { shortHash } from '../shared/shortHash.ts';
+import { crowdedParagraphs } from './crowdedParagraphs.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
 import type { Problem } from './Problem.ts';
 import type { Review } from './Review.ts';
@@ -23,7 +24,11 @@ export interface ReviewResult {
  * @returns the review, or every problem that its text has by itself
  */
 export function parseReview(source: string, file: string): ReviewResult {
-  const first = [...controlProblems(source, file), ...depthProblems(source, file)];
+  const first = [
+    ...controlProblems(source, file),
+    ...depthProblems(source, file),
+    ...crowdedParagraphs(source).map((problem): Problem => ({ file, ...problem })),
+  ];
   if (first.length > 0) return { review: null, problems: first };
   const tables = MAY_HAVE_TABLE.test(source);
   const tree = fromMarkdown(source, {

@@ -394,6 +394,11 @@ test.each([
     `${front('title: A') + good}\n${'- '.repeat(3_000)}deep\n`,
     /a\.md:7: this line stands in 3000 lists/,
   ],
+  [
+    'thousands of marks of emphasis',
+    `${front('title: A') + good}\n> ${'*a_'.repeat(8_000)}\n`,
+    /a\.md:7: this paragraph has 8001 marks of emphasis \(\* and _\), and 500 are the most; part it/,
+  ],
 ])('GIVEN %s THEN file and line are told, and no stack', async (_, content, expected) => {
   const message = await complaint({ 'a.md': content });
   expect(message).toMatch(expected);

@@ -6,10 +6,14 @@ import { ImportError } from './ImportError.ts';
  * on one line by their order there too, as in `12.3`.
  */
 export function nameBlocks(blocks: readonly Block[]): string[] {
-  const lines = blocks.map(({ line }) => line);
-  return lines.map((line, index) => {
-    if (lines.filter((other) => other === line).length === 1) return String(line);
-    return `${line}.${lines.slice(0, index + 1).filter((other) => other === line).length}`;
+  const started = new Map<number, number>();
+  for (const { line } of blocks) started.set(line, (started.get(line) ?? 0) + 1);
+  const named = new Map<number, number>();
+  return blocks.map(({ line }) => {
+    if (started.get(line) === 1) return String(line);
+    const order = (named.get(line) ?? 0) + 1;
+    named.set(line, order);
+    return `${line}.${order}`;
   });
 }
 

@@ -19,7 +19,7 @@ export function previewImport(
   encoding: string,
 ): string {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const width = Math.max(...blocks.map(({ name }) => name.length));
+  const width = blocks.reduce((most, { name }) => Math.max(most, name.length), 0);
   const covered = blocks.some((block) => block.kind === 'paragraph' && block.spoiler);
   const warned = blocks.some((block) => block.kind === 'left out' && block.why === 'a spoiler warning');
   return [

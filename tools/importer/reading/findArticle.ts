@@ -9,6 +9,9 @@ import { visible } from './visible.ts';
 /** Letters of one stretch that is looked for: several words. */
 const STRETCH = 24;
 
+/** How far from what was found last a text is looked for, in letters: page and article have one order. */
+const NEAR = 10_000;
+
 /**
  * The blocks of a page, each told whether it stands in the article that Mozilla's reader view finds. Where that holds
  * less than half of what could be the review, it found something else, and nothing is told.
@@ -19,7 +22,15 @@ const STRETCH = 24;
 export function findArticle(tree: Root, blocks: readonly Block[]): Block[] {
   const { document } = parseHTML(toHtml(tree));
   const article = withoutSpaces(new Readability(document, { charThreshold: 300 }).parse()?.textContent ?? '');
-  const found = blocks.map((block) => ({ ...block, inArticle: stands(withoutSpaces(block.text), article) }));
+  let at = 0;
+  const found = blocks.map((block) => {
+    const text = withoutSpaces(block.text);
+    const from = Math.max(0, at - NEAR);
+    const near = article.slice(from, at + text.length + NEAR);
+    const place = near.indexOf(text);
+    if (place !== -1) at = from + place + text.length;
+    return { ...block, inArticle: place !== -1 || stands(text, near) };
+  });
   const prose = found.filter(({ text, aside }) => aside === null && isProse(text));
   const inside = prose.filter(({ inArticle }) => inArticle);
   return lengthOf(inside) < lengthOf(prose) / 2 ? [...blocks] : found;
@@ -27,7 +38,6 @@ export function findArticle(tree: Root, blocks: readonly Block[]): Block[] {
 
 /** Whether most of a text stands in an article. Not all of it: struck words are in the one and not in the other. */
 function stands(text: string, article: string): boolean {
-  if (article.includes(text)) return true;
   const stretches = text.match(new RegExp(`[\\s\\S]{${STRETCH}}`, 'g')) ?? [];
   return stretches.filter((stretch) => article.includes(stretch)).length > stretches.length / 2;
 }

@@ -34,7 +34,7 @@ export interface Part {
 export function splitPieces(pieces: readonly Piece[]): Part[] {
   const text = pieces.map((piece) => piece.text).join('');
   const cuts = [...text.matchAll(PART_BREAK)].map(({ index, 0: found }) => index + found.length);
-  const parts = between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
+  const parts = cutAt(pieces, between(cuts, text.length));
   return parts.flatMap(splitLines);
 }
 
@@ -43,13 +43,15 @@ function splitLines(pieces: readonly Piece[]): Part[] {
   const text = pieces.map((piece) => piece.text).join('');
   const starts = [...text.matchAll(/^[^\n]*/gmu)].filter(({ 0: line }) => BULLET.test(line));
   if (starts.length < 2) return splitLabelled(pieces, text).map((part) => ({ pieces: part, item: false }));
-  return between(
+  const items = between(
     starts.map(({ index }) => index),
     text.length,
-  ).map(([from, to]) => {
-    const bullet = BULLET.exec(text.slice(from, to))?.[0] ?? '';
-    return { pieces: slice(pieces, from + bullet.length, to), item: bullet !== '' };
-  });
+  ).map(([from, to]) => ({ from, to, bullet: BULLET.exec(text.slice(from, to))?.[0] ?? '' }));
+  const parts = cutAt(
+    pieces,
+    items.map(({ from, to, bullet }) => [from + bullet.length, to]),
+  );
+  return parts.map((part, index) => ({ pieces: part, item: items[index]?.bullet !== '' }));
 }
 
 /** Lines of which several start with a label and end like a sentence are paragraphs: “PROS: The bell.” */
@@ -57,7 +59,7 @@ function splitLabelled(pieces: readonly Piece[], text: string): Piece[][] {
   const starts = [...text.matchAll(/^[^\n]*/gmu)].filter(({ 0: line }) => LABELLED.test(line));
   if (starts.length < 2) return splitLongLines(pieces, text);
   const cuts = starts.map(({ index }) => index);
-  return between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
+  return cutAt(pieces, between(cuts, text.length));
 }
 
 /** Lines that are each as long as a paragraph and end like one are paragraphs. */
@@ -67,20 +69,32 @@ function splitLongLines(pieces: readonly Piece[], text: string): Piece[][] {
   const ended = long.every((words) => /[.!?…]["'”’)»]*\s*$/u.test(words));
   if (long.length < 2 || !ended) return [[...pieces]];
   const cuts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
-  return between(cuts, text.length).map(([from, to]) => slice(pieces, from, to));
+  return cutAt(pieces, between(cuts, text.length));
 }
 
 function between(cuts: readonly number[], end: number): [number, number][] {
   return [...cuts, end].map((cut, index): [number, number] => [cuts[index - 1] ?? 0, cut]);
 }
 
-function slice(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  let at = 0;
-  return pieces.flatMap((piece) => {
-    const start = Math.max(0, from - at);
-    const end = Math.min(piece.text.length, to - at);
-    at += piece.text.length;
-    return end > start ? [{ ...piece, text: piece.text.slice(start, end) }] : [];
+/** The pieces between the cuts, whose places are given in order. */
+function cutAt(
+  pieces: readonly Piece[],
+  places: readonly (readonly [from: number, to: number])[],
+): Piece[][] {
+  let first = 0;
+  let start = 0;
+  return places.map(([from, to]) => {
+    const part: Piece[] = [];
+    for (; first < pieces.length; first += 1) {
+      const piece = pieces[first];
+      if (piece === undefined || start >= to) break;
+      const text = piece.text.slice(Math.max(0, from - start), to - start);
+      if (text !== '') part.push({ ...piece, text });
+      // What goes on behind the cut is looked at again for the next part.
+      if (start + piece.text.length > to) break;
+      start += piece.text.length;
+    }
+    return part;
   });
 }
 

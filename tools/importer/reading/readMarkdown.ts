@@ -8,7 +8,9 @@ import { toHast } from 'mdast-util-to-hast';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { VFile } from 'vfile';
+import { crowdedParagraphs } from '../../../src/review/crowdedParagraphs.ts';
 import type { Block } from '../Block.ts';
+import { ImportError } from '../ImportError.ts';
 import { readTree, tooDeep } from './readTree.ts';
 
 /** What only site generators read, behind a paragraph: `{: .caption}`. */
@@ -18,9 +20,12 @@ const ATTRIBUTES = /(?<!\s)\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#
  * The blocks of a Markdown file, its front matter left out. References, footnotes and HTML are read as on the page that
  * is made of it.
  *
- * @throws {ImportError} where it is nested deeper than any article
+ * @throws {ImportError} where it is nested deeper than any article, or has more emphasis than can be read
  */
 export function readMarkdown(source: string): Block[] {
+  const crowded = crowdedParagraphs(source);
+  if (crowded.length > 0)
+    throw new ImportError(crowded.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
   try {
     const markdown = fromMarkdown(source, {
       extensions: [frontmatter(), gfm()],

@@ -92,10 +92,10 @@ function chunksOf(lines: readonly Line[]): Line[][] {
   const long = lines.filter(isLong).length;
   const alone = lines.filter((line, at) => isLong(line) && isBlank(at - 1) && isBlank(at + 1)).length;
   if (long > 2 && alone < long / 2) return lines.flatMap((line, at) => (isBlank(at) ? [] : [[line]]));
-  const width = Math.max(
-    0,
-    ...lines.map(({ text }) => text.trimEnd().length).filter((length) => length <= WRAPPED.longest),
-  );
+  const width = lines
+    .map(({ text }) => text.trimEnd().length)
+    .filter((length) => length <= WRAPPED.longest)
+    .reduce((most, length) => Math.max(most, length), 0);
   return splitAt(lines, (line, before) => line.text.trim() === '' || before?.text.trim() === '')
     .filter((chunk) => chunk.some(({ text }) => text.trim() !== ''))
     .flatMap(takeFurniture)
@@ -203,10 +203,9 @@ function rejoinPages(blocks: readonly Block[]): Block[] {
       .findLastIndex(({ aside, text }) => aside !== 'a page number' && text.length > HEAD);
     const cut = near === -1 ? -1 : Math.max(0, joined.length - BREAK) + near;
     const before = joined[cut];
-    const isBreak = joined.slice(cut + 1).some(({ aside }) => aside === 'a page number');
     const goesOn =
       before !== undefined &&
-      isBreak &&
+      joined.slice(cut + 1).some(({ aside }) => aside === 'a page number') &&
       block.aside === null &&
       /^["“‘(]?\p{Ll}/u.test(block.text) &&
       !/[.!?…:]["'”’)»]*$/u.test(before.text);

@@ -34,7 +34,15 @@ export function isBetween(block: SortedBlock): boolean {
   return block.kind === 'left out' && BETWEEN.has(block.why);
 }
 
-/** The next block that a reader of the review, or of the site around it, comes to. */
-export function nextAfter(blocks: readonly SortedBlock[], place: number): SortedBlock | undefined {
-  return blocks.slice(place + 1).find((block) => !isBetween(block));
+/** For each block the next one that a reader of the review, or of the site around it, comes to. */
+export function followers(blocks: readonly SortedBlock[]): readonly (SortedBlock | undefined)[] {
+  let next: SortedBlock | undefined;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const follower = next;
+      if (!isBetween(block)) next = block;
+      return follower;
+    })
+    .toReversed();
 }

@@ -1,4 +1,4 @@
-import { leaveOut, nextAfter, type SortedBlock } from './SortedBlock.ts';
+import { followers, leaveOut, type SortedBlock } from './SortedBlock.ts';
 import { isMarkedHeading, looksLikeLabel } from './shape.ts';
 
 /**
@@ -8,6 +8,7 @@ import { isMarkedHeading, looksLikeLabel } from './shape.ts';
  * @param certain the places of those that are paragraphs whatever they look like
  */
 export function dropLabels(blocks: readonly SortedBlock[], certain: ReadonlySet<number>): SortedBlock[] {
+  const after = followers(blocks);
   return blocks.map((block, index) => {
     if (
       block.kind === 'paragraph' &&
@@ -16,7 +17,7 @@ export function dropLabels(blocks: readonly SortedBlock[], certain: ReadonlySet<
     )
       return leaveOut(block, 'a label');
     if (block.kind !== 'heading' || isMarkedHeading(block)) return block;
-    return nextAfter(blocks, index)?.kind === 'paragraph' ? block : leaveOut(block, 'a label');
+    return after[index]?.kind === 'paragraph' ? block : leaveOut(block, 'a label');
   });
 }
 

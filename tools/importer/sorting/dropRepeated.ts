@@ -4,25 +4,62 @@ import { leaveOut, type SortedBlock } from './SortedBlock.ts';
 /** Fewest words of a quotation that stand in the text too, where its first word was changed to begin a sentence. */
 const PULLED = 5;
 
+/** By how many words, one behind the other, a text is looked up. */
+const KEY = 3;
+
 /** What stands twice: pull quotes, and paragraphs that a page shows again. */
 export function dropRepeated(blocks: readonly SortedBlock[]): SortedBlock[] {
-  const plain = blocks.map(({ text }) => bare(text));
-  const isKept = (index: number): boolean => blocks[index]?.kind === 'paragraph';
+  const plain = blocks.map(({ kind, text }) => (kind === 'paragraph' ? bare(text) : ''));
+  const first = new Map<string, number>();
+  for (const [at, words] of plain.entries()) if (!first.has(words)) first.set(words, at);
+  const places = placesOf(first);
   return blocks.map((block, index) => {
     const words = plain[index] ?? '';
-    if (block.kind !== 'paragraph' || words.split(' ').length < 4) return block;
-    const twice = plain.some(
-      (other, at) =>
-        at !== index &&
-        isKept(at) &&
-        (other.length > words.length ? other.includes(words) : other === words && at < index),
-    );
-    const core = block.within === 'quotation' ? words.split(' ').slice(1).join(' ') : '';
-    const pulled =
-      core.split(' ').length >= PULLED &&
-      plain.some((other, at) => at !== index && isKept(at) && other.includes(core));
-    return twice || pulled ? leaveOut(block, 'a repetition') : block;
+    const among = words.split(' ');
+    if (block.kind !== 'paragraph' || among.length <= KEY) return block;
+    const standsIn = (part: readonly string[]): boolean =>
+      fewest(places, part).some((at) => {
+        const other = plain[at] ?? '';
+        return other.length > words.length && other.includes(part.join(' '));
+      });
+    const isPulled = block.within === 'quotation' && among.length > PULLED && standsIn(among.slice(1));
+    return first.get(words) !== index || standsIn(among) || isPulled
+      ? leaveOut(block, 'a repetition')
+      : block;
   });
+}
+
+/** For every few words that follow each other, the places of the texts that they stand in. */
+function placesOf(texts: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [text, at] of texts) {
+    const words = text.split(' ');
+    for (const index of words.keys()) {
+      const key = keyAt(words, index);
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [at]);
+      else if (found.at(-1) !== at) found.push(at);
+    }
+  }
+  return places;
+}
+
+/** The places of those few words of a text that stand in the fewest texts. */
+function fewest(places: ReadonlyMap<string, readonly number[]>, words: readonly string[]): readonly number[] {
+  let found = places.get(keyAt(words, 0)) ?? [];
+  for (let index = 1; index + KEY <= words.length && found.length > 1; index += 1) {
+    const other = places.get(keyAt(words, index)) ?? [];
+    if (other.length < found.length) found = other;
+  }
+  return found;
+}
+
+/** Some words that follow each other, without the marks around them. */
+function keyAt(words: readonly string[], index: number): string {
+  return words
+    .slice(index, index + KEY)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .join(' ');
 }
 
 /** Words without the marks around them. */

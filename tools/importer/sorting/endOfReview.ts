@@ -22,20 +22,34 @@ export function endOfReview(blocks: readonly Block[], alone: readonly (Why | nul
   const proseAt = (at: number): boolean => alone[at] === null && isProse(blocks[at]?.text ?? '');
   const start = blocks.findIndex((_, at) => proseAt(at));
   const lastInArticle = blocks.findLastIndex(({ inArticle }, at) => inArticle === true && proseAt(at));
+  const proseAfter = countAfter(blocks.map((_, at) => proseAt(at)));
+  const furnitureAfter = countAfter(blocks.map(({ text }) => AMONG_COMMENTS.test(text)));
   const end = blocks.findIndex((block, at) => {
     if (start === -1 || at <= start) return false;
     if (ANSWER.test(block.text)) return true;
     const why = alone[at];
     if (why === null || why === undefined || !OVER.has(why) || isProse(block.text)) return false;
-    const after = blocks.slice(at + 1);
-    const prose = after.filter((_, index) => proseAt(at + 1 + index)).length;
-    const furniture = after.filter(({ text }) => AMONG_COMMENTS.test(text)).length;
+    const prose = proseAfter[at] ?? 0;
+    const furniture = furnitureAfter[at] ?? 0;
     if (why === 'a comment' && furniture > 0 && furniture >= prose) return true;
     // Where the page's article goes on, the label stands in the midst of it.
     if (at < lastInArticle) return false;
     if (why === 'a comment' && furniture > 0) return true;
     // A label over suggestions: what comes then are more titles and labels than paragraphs.
-    return !/[:|]\s*\S/.test(block.text) && prose <= after.length / 4;
+    return !/[:|]\s*\S/.test(block.text) && prose <= (blocks.length - at - 1) / 4;
   });
   return end === -1 ? blocks.length : end;
+}
+
+/** For each place, how many of the places after it hold. */
+function countAfter(holds: readonly boolean[]): number[] {
+  let count = 0;
+  return holds
+    .toReversed()
+    .map((one) => {
+      const after = count;
+      if (one) count += 1;
+      return after;
+    })
+    .toReversed();
 }

@@ -1,7 +1,7 @@
 import { isProse } from '../amountOf.ts';
 import type { Box } from '../reading/Box.ts';
 import { isIn } from './mainBox.ts';
-import { isBetween, leaveOut, nextAfter, type SortedBlock } from './SortedBlock.ts';
+import { followers, isBetween, leaveOut, type SortedBlock } from './SortedBlock.ts';
 import { endsLikeSentence, isMarkedHeading, isSentence, looksLikeName } from './shape.ts';
 
 /** Above the first certain paragraph only sentences that touch it stay, and the heading that touches them. */
@@ -40,6 +40,7 @@ function isNothing(block: SortedBlock | undefined): boolean {
  * @param main the element that the review stands in, if there is one: a box of the site's within it ends nothing
  */
 export function trimTail(blocks: readonly SortedBlock[], last: number, main: Box | null): SortedBlock[] {
+  const after = followers(blocks);
   let over = false;
   // Whether a line has led to the list that is being read.
   let led = false;
@@ -50,7 +51,7 @@ export function trimTail(blocks: readonly SortedBlock[], last: number, main: Box
       over ||= !isBetween(block) && block.why !== 'a rating' && !isCard;
       return block;
     }
-    const next = nextAfter(blocks, index);
+    const next = after[index];
     const leadsOn = block.text.endsWith(':') && next?.kind === 'paragraph';
     const stays =
       block.kind === 'heading'
