@@ -326,7 +326,9 @@ describe.skipIf(chromium === null)('GIVEN the preview in a browser', () => {
       await say(page, 'solace in a dying world');
       await say(page, 'what is the capital of France?');
       await askInPrivate(page, 'who plays Micah?');
-      await composer(page).press('/');
+      await composer(page).fill('/cast');
+      await composer(page).press('Enter');
+      await button(page.locator('main'), '+ who').press('Enter');
       await page.getByRole('listbox').getByRole('option').first().waitFor();
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(

@@ -27,7 +27,7 @@ export function createCommandForm({ name, description, options }, act, close) {
   const cancel = element('button', { type: 'button', class: 'textlike' }, 'Cancel');
   const whole = element(
     'form',
-    { class: 'command', 'aria-label': `/${name}` },
+    { id: 'field', tabindex: '-1', class: 'command', 'aria-label': `/${name}` },
     lists,
     element('p', { class: 'banner' }, element('strong', {}, `/${name}`), ` ${description} `, cancel),
     element('div', { class: 'line' }, places, run),
