@@ -9,7 +9,7 @@ import { type Config, type InteractionsConfig, readConfig } from '../shared/read
 import { runScript } from '../shared/runScript.ts';
 import type { OpenClubs } from '../store/openClubs.ts';
 
-const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how, step by step.';
+const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how.';
 
 /** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
 await runScript(async () => {
@@ -69,13 +69,15 @@ async function runKeyboard(config: Config): Promise<void> {
   const { firstExamples } = await import('../library/firstExamples.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { prepareLibrary } = await import('../library/prepareLibrary.ts');
+  const { historyPath } = await import('../terminal/history.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader, console.error);
   try {
     await runTerminal(library, COMMANDS, {
       hint: HINT,
-      examples: await firstExamples(library),
+      examples: () => firstExamples(library),
+      history: historyPath(process.env),
       prepare: (onProgress) => prepareLibrary(library, onProgress),
     });
   } finally {

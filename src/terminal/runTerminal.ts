@@ -1,65 +1,119 @@
+import { cursorTo, moveCursor } from 'node:readline';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { oneLine } from '../messages/text/oneLine.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
-import { complete } from './complete.ts';
+import { type Completion, complete, insertable } from './complete.ts';
+import { firstSteps } from './firstSteps.ts';
+import { followReading } from './followReading.ts';
+import { greeting } from './greeting.ts';
+import { keepHistory, readHistory } from './history.ts';
 import { type Look, terminalLook } from './Look.ts';
 import { openScreen } from './openScreen.ts';
 import { openSession } from './openSession.ts';
-import { welcome } from './welcome.ts';
+import { renderMarkdown } from './renderMarkdown.ts';
 
-const HISTORY = 200;
+/** Lines that ↑ leads back to. */
+const HISTORY = 500;
+
+/** How long the first screen waits for what was read before, in milliseconds: the first answer is whole then. */
+const PATIENCE = 3_000;
+
+/** Most offers that are shown and leave the line as it is. */
+const OFFERS = 8;
 
 /** What the first screen says, and what goes on behind it. */
 export interface Opening {
-  /** Questions that have an answer. */
-  readonly examples: readonly string[];
+  /** Finds questions that have an answer: better ones once the reviews are read. */
+  readonly examples: () => Promise<readonly string[]>;
   /** The line on how to connect to Discord. */
   readonly hint: string;
+  /** The file that keeps what was typed, for the next time. */
+  readonly history: string;
   /** Reads the reviews, and tells how many texts are read of how many; resolves when all are. */
   readonly prepare: (onProgress: (progress: { done: number; all: number }) => void) => Promise<void>;
 }
 
 /**
- * The chat at the keyboard, until the person leaves with /quit, /exit, Ctrl+D or Ctrl+C.
+ * The chat at the keyboard, until the person leaves with /quit, /exit, Ctrl+D, or Ctrl+C in an empty line.
  *
  * @param commands every command there is
  */
 export async function runTerminal(
   library: Services['library'],
   commands: readonly Command[],
-  { examples, hint, prepare }: Opening,
+  { examples, hint, history, prepare }: Opening,
 ): Promise<void> {
-  const look = terminalLook(process.stdout, process.env);
+  const { stdin, stdout, env } = process;
+  // It can't move back to a line: nothing is changed on it once it is written.
+  const isDumb = env['TERM'] === 'dumb';
+  const look = terminalLook(stdout, env);
   const session = openSession(library, commands);
-  const answer = openScreen(session, look);
   const input = createInterface({
-    input: process.stdin,
-    output: process.stdout,
+    input: stdin,
+    output: stdout,
     prompt: promptOf(look, null),
+    history: readHistory(history),
     historySize: HISTORY,
-    completer: (line: string) => complete(line, session.origin, session.services),
+    removeHistoryDuplicates: true,
+    completer: (line: string): [string[], string] => {
+      const completion = complete(line, session.origin, session.services);
+      const offers = insertable(completion);
+      if (offers.length > 0 || completion.offers.length === 0) return [offers, completion.typed];
+      console.log(`\n${offered(completion, look)}`);
+      input.prompt(true);
+      return [[], line];
+    },
   });
-  console.log(`${welcome(library.films, examples, hint, look)}\n`);
+  input.on('history', (lines) => keepHistory(history, lines));
+  input.on('SIGINT', () => {
+    if (input.line === '' || isDumb) return input.close();
+    input.write(null, { ctrl: true, name: 'e' });
+    input.write(null, { ctrl: true, name: 'u' });
+  });
 
-  let waits = true;
-  // While the review is still being read, the prompt says how far that is.
-  const showPrompt = (percent: number | null): void => {
-    input.setPrompt(promptOf(look, percent));
-    if (waits) input.prompt(true);
+  let waits = false;
+  /** What is said before the next prompt. */
+  let later: string[] = [];
+  const ask = (): void => {
+    waits = true;
+    for (const words of later) console.log(`${words}\n`);
+    later = [];
+    input.prompt();
   };
-  input.prompt();
-  void prepare(({ done, all }) => showPrompt(done < all ? Math.floor((100 * done) / all) : null)).then(() =>
-    showPrompt(null),
-  );
+  const tell = (words: string): void => {
+    const text = renderMarkdown(`-# ${words}`, look).join('\n');
+    if (!waits || isDumb) return void later.push(text);
+    moveCursor(stdout, 0, -input.getCursorPos().rows);
+    cursorTo(stdout, 0);
+    stdout.clearScreenDown();
+    console.log(`${text}\n`);
+    input.prompt(true);
+  };
+  console.log(`\n${greeting(library.films, look)}\n`);
+  const reading = followReading(prepare, {
+    tell,
+    show: (percent) => {
+      if (isDumb) return;
+      input.setPrompt(promptOf(look, percent));
+      if (waits) input.prompt(true);
+    },
+  });
+  await Promise.race([reading, delay(PATIENCE, undefined, { ref: false })]);
+  const questions = await examples();
+  console.log(`${firstSteps(questions, hint, look)}\n`);
+
+  const answer = openScreen(session, look, questions);
+  ask();
   for await (const line of input) {
     if (line.trim() !== '') {
       waits = false;
       const shown = await answer(line);
       if (shown === null) break;
       console.log(`\n${shown}\n`);
-      waits = true;
     }
-    input.prompt();
+    ask();
   }
   waits = false;
   input.close();
@@ -68,6 +122,14 @@ export async function runTerminal(
 
 /** @param percent how much of the review is read; null when all of it is */
 function promptOf(look: Look, percent: number | null): string {
-  const reading = percent === null ? '' : look.style('dim', `reading the review, ${percent} % `);
+  const reading = percent === null ? '' : look.style('dim', `reading, ${percent} % `);
   return `${reading}${look.style('bold', '› ')}`;
+}
+
+/** What Tab has for words that it leaves as they are. */
+function offered({ offers }: Completion, look: Look): string {
+  return offers
+    .slice(0, OFFERS)
+    .map((offer) => look.style('dim', `  ${oneLine(offer, look.width)}`))
+    .join('\n');
 }

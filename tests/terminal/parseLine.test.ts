@@ -46,8 +46,12 @@ describe('commands', () => {
     ['/ask is it re:zero', 'ask', { question: 'is it re:zero' }],
     ['/ask question:is it re:zero', 'ask', { question: 'is it re:zero' }],
     ['/themes theme:Home', 'themes', { theme: 'Home' }],
-    ['/summary channel:', 'summary', {}],
-    ['/summary channel: <#>', 'summary', {}],
+    ['/summary', 'summary', {}],
+    ['/Summary', 'summary', {}],
+    ['/THEMES theme:Home', 'themes', { theme: 'Home' }],
+    ['/cast who:Anthony', 'cast', { who: 'Anthony' }],
+    ['/quote about:silence', 'quote', { about: 'silence' }],
+    ['/ask private:true who plays Micah?', 'ask', { private: true, question: 'who plays Micah?' }],
     ['/cast', 'cast', {}],
     ['/cast Micah', 'cast', { who: 'Micah' }],
     ['/help', 'help', {}],
@@ -74,7 +78,7 @@ describe('commands', () => {
     const line = '/ask question: why film: IO';
     expect(parseLine(line, both)).toMatchObject({ kind: 'command' });
     expect(parseLine('/summary film:Nope', both)).toMatchObject({ options: new Map([['film', 'Nope']]) });
-    expect(() => parseLine(line, io)).toThrow(/has no option “film”/);
+    expect(() => parseLine(line, io)).toThrow(/^\/ask needs no film: IO is the only one here\.$/);
   });
 });
 
@@ -82,12 +86,16 @@ describe('lines that can’t be read', () => {
   test.each<[line: string, expected: RegExp]>([
     ['/nope', /^There is no command \/nope\. The commands are \/ask, \/cast, .*\/help\.$/],
     ['/', /^There is no command \/\./],
-    ['/ASK why', /^There is no command \/ASK\./],
+    ['/Nope', /^There is no command \/Nope\./],
     ['/ask', /^\/ask needs “question”, as in: \/ask question: …$/],
     ['/ask private: true', /^\/ask needs “question”/],
     ['/ask nope: 1', /^\/ask has no option “nope”\. Its options are question, private, for\.$/],
     ['/ask bogus:1', /^\/ask has no option “bogus”\. Its options are question, private, for\.$/],
-    ['/summary film:Nope', /^\/summary has no option “film”\. Its options are channel\.$/],
+    ['/summary film:Nope', /^\/summary needs no film: IO is the only one here\.$/],
+    ['/summary channel: x', /^“channel” is a channel, such as #club, not “x”\. Leave it out to post here\.$/],
+    ['/summary channel: anything at all', /^“channel” is a channel, such as #club, not “anything at all”\./],
+    ['/summary channel:', /^“channel” is a channel, such as #club, not “”\./],
+    ['/summary channel: <#>', /^“channel” is a channel/],
     ['/ask question: why private: maybe', /^“private” is true or false, not “maybe”\.$/],
     ['/help me', /^\/help takes no options\.$/],
     ['/help topic: x', /^\/help has no option “topic”\. It takes no options\.$/],
