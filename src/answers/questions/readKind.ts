@@ -3,6 +3,7 @@ import type { Intent } from '../../reader/intents.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { foreignTo } from '../answerQuestion.ts';
 import { meantBy } from './meantBy.ts';
+import { plainFact } from './plainFact.ts';
 import { plainTalk } from './plainTalk.ts';
 import { textToRead } from './textToRead.ts';
 
@@ -21,11 +22,12 @@ export async function readKind(typed: string, library: Library, isFollowUp: bool
   const question = toQuestion(typed);
   const plain = plainTalk(question);
   if (plain !== null && !isFollowUp) return plain;
-  if (library.reader === null) return 'ask';
   // The network has learnt English: in another language it is asked, and told so where no review is in it.
   if (isInOtherLetters(typed) || foreignTo(question, library.films) !== null) return 'ask';
-  const read = await library.reader.message(textToRead(question, library.films, library));
-  return read === null ? 'ask' : meantBy(read.intents, isFollowUp);
+  const text = textToRead(question, library.films, library);
+  const read = library.reader === null ? null : await library.reader.message(text);
+  if (read !== null) return meantBy(read.intents, isFollowUp);
+  return (isFollowUp ? null : plainFact(text)) ?? 'ask';
 }
 
 /** Whether most of a text's letters are of scripts that English is not written in. */
