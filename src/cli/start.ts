@@ -69,7 +69,7 @@ async function runKeyboard(config: Config): Promise<void> {
   const { firstExamples } = await import('../library/firstExamples.ts');
   const { loadLibrary } = await import('../library/loadLibrary.ts');
   const { prepareLibrary } = await import('../library/prepareLibrary.ts');
-  const { historyPath } = await import('../terminal/history.ts');
+  const { historyPath } = await import('../terminal/typed/history.ts');
   const { runTerminal } = await import('../terminal/runTerminal.ts');
   const reader = openReader(config, PATIENCE, warnOnTerminal);
   const library = await loadLibrary(config.contentDir, reader, console.error);

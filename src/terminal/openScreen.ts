@@ -3,13 +3,13 @@ import { Action, decodeButton } from '../messages/Button.ts';
 import { isPrivate } from '../messages/isPrivate.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { routeButton } from '../request/routing/routeButton.ts';
-import { LineError } from './LineError.ts';
 import type { Look } from './Look.ts';
 import type { Session } from './openSession.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { buttonsOf, hasSpoiler, renderMessage } from './renderMessage.ts';
 import { renderSilence } from './renderSilence.ts';
 import { noButton, renderButtons, type TerminalButton } from './terminalButtons.ts';
+import { LineError } from './typed/LineError.ts';
 
 const UNCOVER = 'Uncover';
 const BACK = 'Back';

@@ -6,8 +6,8 @@ import type { ChatReply } from '../request/routing/ChatReply.ts';
 import { routeChat } from '../request/routing/routeChat.ts';
 import { routeCommand } from '../request/routing/routeCommand.ts';
 import type { Services } from '../request/Services.ts';
-import { LineError } from './LineError.ts';
-import { parseLine } from './parseLine.ts';
+import { LineError } from './typed/LineError.ts';
+import { parseLine } from './typed/parseLine.ts';
 
 /** What comes of a line. */
 export interface SessionReply {

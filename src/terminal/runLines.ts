@@ -1,12 +1,12 @@
 import { readSuggestions } from '../messages/suggestionRows.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
-import { LineError } from './LineError.ts';
 import { PLAIN_LOOK } from './Look.ts';
 import { openSession } from './openSession.ts';
 import { renderMessage } from './renderMessage.ts';
 import { renderSilence } from './renderSilence.ts';
 import { toRecord } from './toRecord.ts';
+import { LineError } from './typed/LineError.ts';
 
 export interface LinesOptions {
   readonly library: Services['library'];

@@ -4,15 +4,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { oneLine } from '../messages/text/oneLine.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
-import { type Completion, complete, insertable } from './complete.ts';
 import { firstSteps } from './firstSteps.ts';
 import { followReading } from './followReading.ts';
 import { greeting } from './greeting.ts';
-import { keepHistory, readHistory } from './history.ts';
 import { type Look, terminalLook } from './Look.ts';
 import { openScreen } from './openScreen.ts';
 import { openSession } from './openSession.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
+import { type Completion, complete, insertable } from './typed/complete.ts';
+import { keepHistory, readHistory } from './typed/history.ts';
 
 /** Lines that ↑ leads back to. */
 const HISTORY = 500;

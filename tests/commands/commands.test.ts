@@ -11,7 +11,7 @@ import { slashCommands } from '../../src/request/Command.ts';
 import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
 import type { Services } from '../../src/request/Services.ts';
-import { parseLine } from '../../src/terminal/parseLine.ts';
+import { parseLine } from '../../src/terminal/typed/parseLine.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { buttonsOf, expectWithinLimits, PRIVATE, PUBLIC, textOf } from '../support/messages.ts';
 import { inputOf, servicesOf } from '../support/requests.ts';

@@ -4,7 +4,7 @@ import { decodeButton } from '../../src/messages/Button.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { routeButton } from '../../src/request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
-import { parseLine } from '../../src/terminal/parseLine.ts';
+import { parseLine } from '../../src/terminal/typed/parseLine.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { buttonOf, buttonsOf, expectWithinLimits, textOf } from '../support/messages.ts';
 import { inputOf, servicesOf } from '../support/requests.ts';

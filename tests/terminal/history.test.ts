@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { historyPath, keepHistory, readHistory } from '../../src/terminal/history.ts';
+import { historyPath, keepHistory, readHistory } from '../../src/terminal/typed/history.ts';
 import { inFolder } from '../support/libraries.ts';
 
 test('GIVEN lines that were typed THEN the next chat has them, newest first, and nobody else may read them', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { slashCommand } from '../../src/request/Command.ts';
-import { LineError } from '../../src/terminal/LineError.ts';
-import { parseLine } from '../../src/terminal/parseLine.ts';
+import { LineError } from '../../src/terminal/typed/LineError.ts';
+import { parseLine } from '../../src/terminal/typed/parseLine.ts';
 import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { fc } from '../support/generated/fc.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';

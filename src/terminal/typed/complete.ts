@@ -1,8 +1,7 @@
-import { slashCommand, slashCommands } from '../request/Command.ts';
-import type { Origin } from '../request/CommandInput.ts';
-import { routeAutocomplete } from '../request/routing/routeCommand.ts';
-import type { Services } from '../request/Services.ts';
-import { fold } from '../shared/fold.ts';
+import { slashCommand, slashCommands } from '../../request/Command.ts';
+import type { Origin } from '../../request/CommandInput.ts';
+import { routeAutocomplete } from '../../request/routing/routeCommand.ts';
+import type { Services } from '../../request/Services.ts';
 import { optionMarks } from './optionMarks.ts';
 import { optionsOf } from './parseLine.ts';
 
@@ -46,9 +45,9 @@ export function complete(line: string, origin: Origin, services: Services): Comp
  * typed goes for something else.
  */
 export function insertable({ offers, typed }: Completion): string[] {
-  const words = fold(typed.trim());
-  const going = offers.filter((offer) => fold(offer).startsWith(words));
+  const words = typed.trim().toLowerCase();
+  const going = offers.filter((offer) => offer.toLowerCase().startsWith(words));
   const [only = '', ...others] = offers;
-  const holds = others.length === 0 && fold(only).includes(words);
+  const holds = others.length === 0 && only.toLowerCase().includes(words);
   return going.length === 0 && holds ? [...offers] : going;
 }

@@ -3,10 +3,10 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { slashCommand, slashCommands } from '../request/Command.ts';
-import type { GivenOptions, OptionValue } from '../request/CommandInput.ts';
-import { FILM_OPTION } from '../request/film.ts';
-import type { Services } from '../request/Services.ts';
+import { slashCommand, slashCommands } from '../../request/Command.ts';
+import type { GivenOptions, OptionValue } from '../../request/CommandInput.ts';
+import { FILM_OPTION } from '../../request/film.ts';
+import type { Services } from '../../request/Services.ts';
 import { LineError } from './LineError.ts';
 import { optionMarks } from './optionMarks.ts';
 
