@@ -10,6 +10,7 @@ const processes = [
   'tests/faults/process.test.ts',
   'tests/discord/gateway/strangers.test.ts',
   'tests/discord/http/process.test.ts',
+  'tests/reader/telemetry.test.ts',
   'tests/reader/withoutNetwork.test.ts',
   'tests/tools/preview/startBot.test.ts',
   'tests/tools/trial/tryProgram.test.ts',

@@ -109,6 +109,9 @@ export function createNetwork(): Network {
 
   const open = (): void => {
     if (worker !== null || failure !== null) return;
+    // onnxruntime would number this machine and report what runs on it. It looks for this once, in the environment of the
+    // process; the thread has a copy that nobody else sees.
+    process.env['ORT_DISABLE_TELEMETRY'] = '1';
     worker = new Worker(new URL('./networkWorker.js', import.meta.url), { resourceLimits: LIMITS });
     // The thread keeps the process alive only while there is work.
     worker.unref();
