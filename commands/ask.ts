@@ -21,12 +21,12 @@ export const ask = defineCommand({
   reply: async (input, services) => {
     const { question, private: wantsPrivate, for: forUser } = input.options;
     if (forUser !== null && wantsPrivate) throw new UserError(({ forOrPrivate }) => forOrPrivate);
-    const isPublic = input.visibility === 'public';
+    const isPrivate = wantsPrivate || input.visibility !== 'public';
     const asked = {
       question,
       forUser: forUser?.id ?? null,
-      isPrivate: wantsPrivate || !isPublic,
-      canShare: wantsPrivate && isPublic,
+      isPrivate,
+      canShare: isPrivate && input.visibility !== 'private',
     };
     return answerFor(asked, chosenFilm(input, services), input, services);
   },

@@ -17,7 +17,7 @@ export const askAbout = defineMessageCommand({
       question,
       forUser: null,
       isPrivate: true,
-      canShare: input.visibility === 'public',
+      canShare: input.visibility !== 'private',
     };
     // It is somebody else's message: it goes on with nothing, and nothing goes on with it.
     return answerFor(asked, null, input, { ...services, memory: null });

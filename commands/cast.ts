@@ -41,7 +41,7 @@ export const cast = defineCommand({
     if (who === null) {
       const film = requiredFilm(input, services);
       remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
-      return castReply(film.review, phrases);
+      return castReply(film.review, phrases, input.visibility === 'quiet');
     }
 
     const films = searchedFilms(input, services);
@@ -55,7 +55,7 @@ export const cast = defineCommand({
         quotes.length === 0 ? phrases.unmentioned(person, film.review.title) : headerOf(person, phrases);
       return { review: film.review, header, quotes };
     });
-    const shownTo = { asker: input.asker, isPrivate: input.visibility === 'private', phrases };
+    const shownTo = { asker: input.asker, isPrivate: input.visibility !== 'public', phrases };
     const [part] = parts;
     if (part === undefined || others.length > 0) return severalFilmsReply(parts, shownTo);
     if (part.quotes.length === 0)

@@ -21,6 +21,8 @@ export const discuss = defineCommand({
     const [first] = questions;
     if (first === undefined) throw new UserError(({ noTalk }) => noTalk(film.review.ownTitle));
     const place = { position: 0, of: questions.length, goesOn: true };
-    return reply(talkMessage(first, film.review, place, input.asker, phrasesOf(input)));
+    return reply(
+      talkMessage(first, film.review, place, input.asker, phrasesOf(input, input.visibility === 'private')),
+    );
   },
 });

@@ -22,6 +22,8 @@ export const guess = defineCommand({
     const drawn = drawGuess(film, lastLines.get(input.channel), random());
     if (drawn === null) throw new UserError(({ noGuess }) => noGuess(film.review.ownTitle));
     lastLines.set(input.channel, lineKey(drawn.quote));
-    return reply(guessMessage(drawn, film.review, input.asker, phrasesOf(input)));
+    return reply(
+      guessMessage(drawn, film.review, input.asker, phrasesOf(input, input.visibility === 'private')),
+    );
   },
 });

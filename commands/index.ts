@@ -2,6 +2,7 @@ import type { Command } from '../src/request/Command.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './askAbout.ts';
 import { cast } from './cast.ts';
+import { club } from './club.ts';
 import { discuss } from './discuss.ts';
 import { guess } from './guess.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   discuss,
   guess,
   summary,
+  club,
   help,
   askAbout,
 ];

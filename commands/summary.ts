@@ -36,7 +36,7 @@ export const summary = defineCommand({
     const { channel: target } = input.options;
     if (target !== null) checkPermissions(target);
 
-    const message = summaryMessage(review, review.summary, phrasesOf(input));
+    const message = summaryMessage(review, review.summary, phrasesOf(input, input.visibility === 'private'));
     const channel = target?.id ?? input.channel;
     const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review));
     if (posted !== undefined) return summaryExistsReply(review, channel, posted.id, phrasesOf(input, true));

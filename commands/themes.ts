@@ -43,7 +43,7 @@ export const themes = defineCommand({
     if (wanted === null) {
       const film = requiredFilm(input, services);
       remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
-      return themesReply(film.review, phrases);
+      return themesReply(film.review, phrases, input.visibility === 'quiet');
     }
 
     const films = searchedFilms(input, services);
@@ -55,7 +55,7 @@ export const themes = defineCommand({
       header: headerOf(theme),
       quotes: at < MOST_FILMS ? onTheme(theme, film) : [],
     }));
-    const shownTo = { asker: input.asker, isPrivate: input.visibility === 'private', phrases };
+    const shownTo = { asker: input.asker, isPrivate: input.visibility !== 'public', phrases };
     const [part] = parts;
     if (part === undefined || others.length > 0) return severalFilmsReply(parts, shownTo);
     const exchange = exchangeOf(first.theme.name, {

@@ -1,4 +1,5 @@
 import type {
+  LocalizationMap,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -14,6 +15,12 @@ export interface Choice {
   readonly value: string;
 }
 
+/** What Discord has to know of a slash command, with its names in other languages. */
+export type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
+  readonly name_localizations: LocalizationMap;
+  readonly description_localizations: LocalizationMap;
+};
+
 /** A slash command, as `defineCommand` makes it. */
 export interface SlashCommand {
   readonly kind: 'slash';
@@ -23,7 +30,7 @@ export interface SlashCommand {
   /** Name and help in other languages. */
   readonly translations: NamesAndHelp;
   /** What Discord has to know of it; a film option only where there is more than one film. */
-  readonly data: (library: Library) => RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly data: (library: Library) => SlashCommandData;
   /** @throws {UserError} for what the person can put right */
   readonly reply: (input: CommandInput<GivenOptions>, services: Services) => Promise<Reply>;
   /**
@@ -55,14 +62,37 @@ export interface MessageCommand {
   readonly reply: (input: MessageInput, services: Services) => Promise<Reply>;
 }
 
-export type Command = SlashCommand | MessageCommand;
-
-/** The slash commands of a list, in its order. */
-export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
-  return commands.filter((command) => command.kind === 'slash');
+/** Slash commands that stand under one name, as `defineGroup` makes it: `/club show`, `/club film`. */
+export interface CommandGroup {
+  readonly kind: 'group';
+  readonly name: string;
+  /** What the help says of them all. */
+  readonly help: string;
+  /** Name and help in other languages. */
+  readonly translations: NamesAndHelp;
+  /** The commands, each under its full name, such as `club show`. */
+  readonly commands: readonly SlashCommand[];
+  /** What Discord has to know of it. */
+  readonly data: (library: Library) => RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
-/** The slash command of this name; undefined where there is none. */
+export type Command = SlashCommand | MessageCommand | CommandGroup;
+
+/** The slash commands of a list, in its order; those of a group under their full names. */
+export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
+  return commands.flatMap((command): readonly SlashCommand[] => {
+    switch (command.kind) {
+      case 'slash':
+        return [command];
+      case 'group':
+        return command.commands;
+      default:
+        return [];
+    }
+  });
+}
+
+/** The slash command of this full name; undefined where there is none. */
 export function slashCommand(commands: readonly Command[], name: string): SlashCommand | undefined {
   return slashCommands(commands).find((command) => command.name === name);
 }

@@ -4,10 +4,15 @@ export interface Origin {
   readonly asker: string;
   /** The id of the channel. */
   readonly channel: string;
+  /** The channel that a thread belongs to; null where the channel is no thread, or it is not known. */
+  readonly parent: string | null;
   /** The id of the server; null in direct messages. */
   readonly server: string | null;
-  /** `private` where Discord shows every reply to the asker alone, whatever the bot wants. */
-  readonly visibility: 'public' | 'private';
+  /**
+   * `private` where Discord shows every reply to the asker alone, whatever the bot wants; `quiet` where the club wants it
+   * so, and the asker may share it.
+   */
+  readonly visibility: 'public' | 'quiet' | 'private';
   /** The language of the asker's Discord, such as `en-GB`; null where it is not known. */
   readonly locale: string | null;
   /** The language of the server, likewise; null in direct messages, and where it is not known. */

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { ClubSettings } from '../club/ClubSettings.ts';
 import type { Clubs } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Memory } from '../conversation/Memory.ts';
@@ -6,7 +7,10 @@ import type { Command } from './Command.ts';
 
 /** What a command may use besides its input, whichever way that came in. */
 export interface Services {
+  /** The films that are spoken about where somebody asks. */
   readonly library: Library;
+  /** Every film there is. */
+  readonly shelf: Library;
   /** What was last spoken about with whom; null where nothing is remembered. */
   readonly memory: Memory | null;
   /** A number from 0 to below 1, like `Math.random`. */
@@ -22,6 +26,8 @@ export interface Services {
   ) => Promise<readonly Pick<APIMessage, 'id' | 'flags' | 'components'>[]>;
   /** What servers have set. */
   readonly clubs: Clubs;
+  /** What holds where somebody asks. */
+  readonly club: ClubSettings;
   /** Every command there is. */
   readonly commands: readonly Command[];
 }

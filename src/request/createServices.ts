@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { DEFAULT_SETTINGS } from '../club/ClubSettings.ts';
 import { NO_CLUBS } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import { createMemory } from '../conversation/Memory.ts';
@@ -16,16 +17,18 @@ const MAX_CHANNELS = 10_000;
 export function createServices(
   library: Library,
   commands: readonly Command[],
-  changes: Partial<Omit<Services, 'library' | 'commands'>> = {},
+  changes: Partial<Omit<Services, 'library' | 'shelf' | 'club' | 'commands'>> = {},
 ): Services {
   return {
     library,
+    shelf: library,
     commands,
     memory: createMemory(),
     random: Math.random,
     lastLines: new LRUCache({ max: MAX_CHANNELS }),
     ownMessages: async () => [],
     clubs: NO_CLUBS,
+    club: DEFAULT_SETTINGS,
     ...changes,
   };
 }

@@ -26,6 +26,8 @@ export interface Definition<Values> {
   readonly help?: string;
   /** Whether it is for moderators: in servers only, and until these say otherwise for those who may manage messages. */
   readonly forModerators?: boolean;
+  /** Whether it is about a film; true where it is left out. */
+  readonly takesFilm?: boolean;
   /** All but the film. */
   readonly options: OptionsFor<Values>;
   /** The same in every other language. */
@@ -40,6 +42,7 @@ export function defineCommand<Values>({
   description,
   help = lowerFirst(description),
   forModerators = false,
+  takesFilm = true,
   options,
   translations,
   reply,
@@ -54,7 +57,7 @@ export function defineCommand<Values>({
       if (forModerators) forModeratorsOnly(builder);
       else everywhere(builder);
       for (const option in options) options[option].addTo(builder, option);
-      if (films.length > 1) filmOption.addTo(builder, FILM_OPTION);
+      if (takesFilm && films.length > 1) filmOption.addTo(builder, FILM_OPTION);
       const texts = new Map([[FILM_OPTION, FILM_TEXTS]]);
       for (const option in options)
         texts.set(

@@ -22,7 +22,7 @@ export function remember(
   exchange: Exchange,
   { asker, channel, visibility }: Origin,
   { memory }: Remembering,
-  isPrivate = visibility === 'private',
+  isPrivate = visibility !== 'public',
 ): void {
   memory?.keep({ asker, channel, isPrivate }, exchange);
 }

@@ -35,6 +35,7 @@ const ORIGIN: Origin = {
   asker: '0',
   channel: 'terminal',
   server: 'terminal',
+  parent: null,
   visibility: 'public',
   locale: null,
   serverLocale: null,
@@ -42,7 +43,9 @@ const ORIGIN: Origin = {
 
 /** Opens a conversation with one person, who may do everything. */
 export function openSession(library: Services['library'], commands: readonly Command[]): Session {
-  const services = withOpenMemory(createServices(library, commands));
+  // A group of commands is for servers.
+  const own = commands.filter(({ kind }) => kind !== 'group');
+  const services = withOpenMemory(createServices(library, own));
   const answer = async (input: string): Promise<SessionReply> => {
     const line = parseLine(input, services);
     if (line.kind === 'chat') return routeChat(line.words, ORIGIN, services);

@@ -68,8 +68,8 @@ test('GIVEN any review that passes the check THEN every message about it is with
       expectReply(answerReply({ outcome: 'none', film, askedIn: 'es', isAllShown: false, examples }, asked));
       const films = Array.from({ length: 9 }, (_, n) => ({ ...film, review: { ...review, id: `f00${n}` } }));
       expectReply(answerReply({ outcome: 'which', films }, asked));
-      expectReply(castReply(review, phrases));
-      expectReply(themesReply(review, phrases));
+      expectReply(castReply(review, phrases, false));
+      expectReply(themesReply(review, phrases, true));
       expectReply(
         helpReply(
           Array.from({ length: 30 }, () => review),

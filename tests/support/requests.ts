@@ -1,4 +1,5 @@
 import { COMMANDS } from '../../commands/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/club/ClubSettings.ts';
 import { NO_CLUBS } from '../../src/club/Clubs.ts';
 import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import type { Services } from '../../src/request/Services.ts';
@@ -9,6 +10,7 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
     options: new Map(),
     asker: '80351110224678912',
     channel: '290926798999357250',
+    parent: null,
     server: '197038439483310086',
     visibility: 'public',
     locale: null,
@@ -21,6 +23,8 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
 export function servicesOf(library: Services['library'], changes: Partial<Services> = {}): Services {
   return {
     library,
+    shelf: library,
+    club: DEFAULT_SETTINGS,
     memory: null,
     random: () => 0,
     lastLines: new Map(),

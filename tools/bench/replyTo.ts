@@ -8,6 +8,7 @@ const ORIGIN = {
   asker: '0',
   channel: '0',
   server: '0',
+  parent: null,
   visibility: 'public',
   locale: null,
   serverLocale: null,

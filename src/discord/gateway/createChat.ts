@@ -39,6 +39,14 @@ export interface ChatMessage extends SeenMessage {
   readonly edited_timestamp: string | null;
 }
 
+/** What a message does not say of the place where it stands. */
+export interface Surroundings {
+  /** The language of a server, as Discord names it; null where it is not known. */
+  readonly localeOf: (server: string) => string | null;
+  /** The channel that a channel is a thread of; null where it is none, or it is not known. */
+  readonly parentOf: (channel: string) => string | null;
+}
+
 /** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
 export interface Chat {
   readonly created: (message: ChatMessage) => Promise<void>;
@@ -48,17 +56,15 @@ export interface Chat {
 
 /**
  * @param context what questions are answered with
- * @param localeOf the language of a server, as Discord names it; null where it is not known
  */
-export function createChat(context: Context, localeOf: (server: string) => string | null): Chat {
+export function createChat(context: Context, surroundings: Surroundings): Chat {
   const { api, botId, log, muted } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   /** What to answer; null for a message that needs no answer. */
   const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload | null> => {
     const count = context.metrics.starts('chat');
-    const { guild_id: server } = message;
-    const origin = originOf(message, server === undefined ? null : localeOf(server));
+    const origin = originOf(message, surroundings);
     try {
       const { reply } = await routeChat(words, origin, servicesFor(message, context));
       count(reply?.outcome ?? 'done');
@@ -179,15 +185,16 @@ async function findAnswer(
 
 function originOf(
   { author, channel_id: channel, guild_id: server }: ChatMessage,
-  serverLocale: string | null,
+  { localeOf, parentOf }: Surroundings,
 ): Origin {
   return {
     asker: author.id,
     channel,
+    parent: parentOf(channel),
     server: server ?? null,
     visibility: 'public',
     locale: null,
-    serverLocale,
+    serverLocale: server === undefined ? null : localeOf(server),
   };
 }
 

@@ -8,15 +8,32 @@ import { createChat } from './createChat.ts';
 /** Most servers whose language is remembered. */
 const MAX_SERVERS = 100_000;
 
+/** Most threads whose channel is remembered. */
+const MAX_THREADS = 100_000;
+
+/** A thread, as far as it matters where it is. */
+interface SeenThread {
+  readonly id: string;
+  readonly parent_id?: string | null;
+}
+
 /**
- * Reads what Discord sends over the gateway, as it is: interactions and messages, and in which language a server is.
- * Everything else is let pass.
+ * Reads what Discord sends over the gateway, as it is: interactions and messages, in which language a server is,
+ * and in which channel a thread. Everything else is let
+ * pass.
  *
  * @param context what they are answered with
  */
 export function createReceiver(context: Context): (packet: GatewayDispatchPayload) => Promise<void> {
   const locales = new LRUCache<string, string>({ max: MAX_SERVERS });
-  const chat = createChat(context, (server) => locales.get(server) ?? null);
+  const parents = new LRUCache<string, string>({ max: MAX_THREADS });
+  const chat = createChat(context, {
+    localeOf: (server) => locales.get(server) ?? null,
+    parentOf: (channel) => parents.get(channel) ?? null,
+  });
+  const seeThread = ({ id, parent_id: parent }: SeenThread): void => {
+    if (typeof parent === 'string') parents.set(id, parent);
+  };
   const turn = createTurns();
   return async ({ t: event, d: data }) => {
     switch (event) {
@@ -24,6 +41,17 @@ export function createReceiver(context: Context): (packet: GatewayDispatchPayloa
       case GatewayDispatchEvents.GuildUpdate:
         // A message does not say in which language its server is.
         if (typeof data.preferred_locale === 'string') locales.set(data.id, data.preferred_locale);
+        // Nor in which channel its thread is.
+        if ('threads' in data) for (const thread of data.threads ?? []) seeThread(thread);
+        return;
+      case GatewayDispatchEvents.ThreadCreate:
+      case GatewayDispatchEvents.ThreadUpdate:
+        return seeThread(data);
+      case GatewayDispatchEvents.ThreadListSync:
+        for (const thread of data.threads) seeThread(thread);
+        return;
+      case GatewayDispatchEvents.ThreadDelete:
+        parents.delete(data.id);
         return;
       case GatewayDispatchEvents.GuildDelete:
         locales.delete(data.id);

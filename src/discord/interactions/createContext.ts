@@ -24,7 +24,7 @@ export function createContext(
   return {
     metrics: NO_METRICS,
     ...given,
-    services: () => ({ ...services, library: library() }),
+    services: () => ({ ...services, library: library(), shelf: library() }),
     mayAsk: createLimiter(MOST_QUESTIONS),
     mayPress: createLimiter(MOST_PRESSES),
     isFirst: createOnce(),

@@ -19,11 +19,18 @@ export function readOrigin(interaction: APIInteraction): Origin {
   return {
     asker: member?.user.id ?? user?.id ?? '0',
     channel: channelOf(interaction),
+    parent: parentOf(interaction),
     server: server ?? null,
     visibility: isForcedPrivate(interaction) ? 'private' : 'public',
     locale: localeOf(interaction),
     serverLocale: interaction.guild_locale ?? null,
   };
+}
+
+/** The channel that the thread belongs to in which somebody asks. */
+function parentOf({ channel }: APIInteraction): string | null {
+  const isInChannel = channel !== undefined && 'parent_id' in channel && isThread(channel.type);
+  return isInChannel ? (channel.parent_id ?? null) : null;
 }
 
 /** The language of the person, as Discord names it; null where it does not say. */
@@ -44,10 +51,16 @@ export function mayManageMessages({ member }: APIInteraction): boolean {
   return (permissions & (ManageMessages | Administrator)) !== 0n;
 }
 
+/** The full name of a slash command: that of a group has the group's before it, such as `club show`. */
+export function readName({ name, options = [] }: CommandData): string {
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand ? `${name} ${first.name}` : name;
+}
+
 /** The options of a slash command by name, whole or as far as they are typed. */
 export function readOptions(data: CommandData): Map<string, OptionValue> {
   const options = new Map<string, OptionValue>();
-  for (const option of data.options ?? []) {
+  for (const option of givenOptions(data)) {
     switch (option.type) {
       case ApplicationCommandOptionType.String:
       case ApplicationCommandOptionType.Boolean:
@@ -74,11 +87,17 @@ export function readOptions(data: CommandData): Map<string, OptionValue> {
 export function readFocused({
   data,
 }: APIApplicationCommandAutocompleteInteraction): { readonly name: string; readonly typed: string } | null {
-  for (const option of data.options) {
+  for (const option of givenOptions(data)) {
     if ('focused' in option && option.focused === true)
       return { name: option.name, typed: String(option.value) };
   }
   return null;
+}
+
+/** What was filled in; in a group of commands it stands one step deeper. */
+function givenOptions({ options = [] }: CommandData): NonNullable<CommandData['options']> {
+  const [first] = options;
+  return first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : options;
 }
 
 /**

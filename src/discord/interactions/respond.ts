@@ -21,7 +21,14 @@ import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
 import { messageText } from './messageText.ts';
-import { localeOf, mayManageMessages, readFocused, readOptions, readOrigin } from './readInteraction.ts';
+import {
+  localeOf,
+  mayManageMessages,
+  readFocused,
+  readName,
+  readOptions,
+  readOrigin,
+} from './readInteraction.ts';
 
 /** What to do once Discord has the first response. */
 export type Step =
@@ -60,7 +67,7 @@ export async function respond(
       const choices =
         focused === null
           ? []
-          : routeAutocomplete(data.name, focused.name, focused.typed, input, context.services());
+          : routeAutocomplete(readName(data), focused.name, focused.typed, input, context.services());
       return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
@@ -124,7 +131,7 @@ async function commandReply(
   const { data } = interaction;
   const origin = readOrigin(interaction);
   if (data.type === ApplicationCommandType.ChatInput) {
-    return routeCommand(data.name, { ...origin, options: readOptions(data) }, services);
+    return routeCommand(readName(data), { ...origin, options: readOptions(data) }, services);
   }
   if (data.type === ApplicationCommandType.Message) {
     const message = data.resolved.messages[data.target_id];

@@ -97,6 +97,26 @@ export const GERMAN: Phrases = {
     `„${plain(word)}“ ist es nicht. Probier ein anderes, oder lass dir den Absatz zeigen.`,
   noGuess: (title) => `Die Rezension von ${plain(title)} hat zu wenige Namen und Wörter für ein Rätsel.`,
 
+  allFilms: 'Es laufen: alle Filme',
+  showing: (film) => `Es läuft: **${film}**`,
+  spoilersCovered: 'Spoiler bleiben verdeckt',
+  spoilersOpen: 'Spoiler sind offen',
+  chatOn: 'Ich antworte auf Befehle und Erwähnungen',
+  chatCommands: 'Ich antworte nur auf Befehle',
+  answersPublic: 'Alle sehen, was Befehle antworten',
+  answersPrivate: 'Wer fragt, sieht die Antwort und kann sie teilen',
+  languageAuto: 'Die Sprache des Servers',
+  speaks: (language) => `Öffentlich spreche ich ${language}`,
+  spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
+  chatIn: (channels) => `Ich antworte auf Befehle, und auf Erwähnungen in ${channels}`,
+  maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
+  noDay: (day) => `„${plain(day)}“ kann ich nicht als Tag lesen. Schreib ihn bitte so: 2027-01-31.`,
+  clubServer: 'Was auf diesem Server gilt',
+  clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
+  notKept:
+    'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',
+  clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
+
   betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
   outdated:
     'Dieser Knopf ist nicht mehr aktuell: Die Rezension hat sich seitdem geändert. Bitte frag noch einmal.',

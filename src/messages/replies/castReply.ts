@@ -21,11 +21,11 @@ export function castLine({ actor, role }: Pick<CastMember, 'actor' | 'role'>, { 
 }
 
 /** Director and cast of a film; says so where the review lists none. */
-export function castReply(review: Review, phrases: Phrases): Reply {
+export function castReply(review: Review, phrases: Phrases, isPrivate: boolean): Reply {
   const lines = castLines(review, phrases);
   if (lines.length === 0) return noticeReply(phrases.noCast(review.title));
   const where = review.watch === null ? [] : [`-# ${phrases.on(review.watch)}`];
   const body = fitLines([`### ${showFilm(review)}`, ...where, ...lines], MAX_MESSAGE_TEXT);
-  const message = payload([container([text(body)], review.accent)], false);
+  const message = payload([container([text(body)], review.accent)], isPrivate);
   return reply(message);
 }

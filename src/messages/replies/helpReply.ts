@@ -11,7 +11,7 @@ const MOST_FILMS = 5;
 
 /** A command, as the help tells of it. */
 export interface ListedCommand {
-  readonly kind: 'slash' | 'message';
+  readonly kind: 'slash' | 'message' | 'group';
   readonly name: string;
   /** What it does, in a few words. */
   readonly help: string;
@@ -59,5 +59,5 @@ export function helpReply(
 }
 
 function helpLine({ kind, name, help }: ListedCommand, { helpMenu }: Phrases): string {
-  return kind === 'slash' ? `\`/${name}\` ${help}` : helpMenu(name, help);
+  return kind === 'message' ? helpMenu(name, help) : `\`/${name}\` ${help}`;
 }

@@ -17,10 +17,10 @@ export function themeLines({ themes }: Review): string[] {
 }
 
 /** The themes of a film; says so where the review lists none. */
-export function themesReply(review: Review, phrases: Phrases): Reply {
+export function themesReply(review: Review, phrases: Phrases, isPrivate: boolean): Reply {
   const lines = themeLines(review);
   if (lines.length === 0) return noticeReply(phrases.noThemes(review.title));
   const body = fitLines([`### ${showFilm(review)}`, ...lines], MAX_MESSAGE_TEXT);
-  const message = payload([container([text(body)], review.accent)], false);
+  const message = payload([container([text(body)], review.accent)], isPrivate);
   return reply(message);
 }

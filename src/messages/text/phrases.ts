@@ -101,6 +101,26 @@ export const PHRASES = {
   noGuess: (title: string) =>
     `The review of ${escapeMarkdown(title, false)} has too few names and words to make a riddle of.`,
 
+  allFilms: 'Now showing: all films',
+  showing: (film: string) => `Now showing: **${film}**`,
+  spoilersCovered: 'Spoilers stay covered',
+  spoilersOpen: 'Spoilers are open',
+  chatOn: 'I answer commands and mentions',
+  chatCommands: 'I answer commands alone',
+  answersPublic: 'Everybody sees what commands answer',
+  answersPrivate: 'Whoever asks sees the answer, and may share it',
+  languageAuto: 'The language of the server',
+  speaks: (language: string) => `I speak ${language} in public`,
+  spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
+  chatIn: (channels: string) => `I answer commands, and mentions in ${channels}`,
+  maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
+  noDay: (day: string) =>
+    `“${escapeMarkdown(day, false)}” is no day that I can read. Please write it as 2027-01-31.`,
+  clubServer: 'What holds in this server',
+  clubKept: 'I keep these settings for the server, and nothing about anybody.',
+  notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',
+  clubServersOnly: 'Settings are made in servers.',
+
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',
   unknownCommand:

@@ -9,7 +9,7 @@ import type { Origin } from '../CommandInput.ts';
  */
 export function phrasesOf(
   { locale, serverLocale, visibility }: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
-  isPrivate: boolean = visibility === 'private',
+  isPrivate: boolean = visibility !== 'public',
 ): Phrases {
   return phrasesFor(isPrivate ? locale : (serverLocale ?? locale));
 }

@@ -26,7 +26,7 @@ export async function talkButton(
   if (action === Action.TalkAnswer) {
     if (shown.kind !== 'own') return paragraph(film, shown.quote, '', origin);
     const asked = { question: shown.question, forUser: null, isPrivate: true, isAlone: true };
-    const canShare = origin.visibility === 'public';
+    const canShare = origin.visibility !== 'private';
     return { kind: 'reply', reply: await answerFor({ ...asked, canShare }, film, origin, services) };
   }
   const next = questions[position + 1];
@@ -74,7 +74,7 @@ function paragraph({ review }: Film, quote: Shown, header: string, origin: Origi
     position: 0,
     asker: origin.asker,
     isPrivate: true,
-    canShare: origin.visibility === 'public',
+    canShare: origin.visibility !== 'private',
     phrases: phrasesOf(origin, true),
   });
   return { kind: 'reply', reply: reply(message, { quotes: [quote] }) };

@@ -20,6 +20,7 @@ import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
+import { inClub } from '../club/inClub.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
@@ -57,11 +58,14 @@ export type ButtonReply =
   | { readonly kind: 'delete' };
 
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
-export async function routeButton(press: Press, services: Services): Promise<ButtonReply> {
-  const { button, message, origin } = press;
+export async function routeButton(pressed: Press, all: Services): Promise<ButtonReply> {
+  const { services, input: origin } = inClub(all, pressed.origin);
+  const press = { ...pressed, origin };
+  const { button, message } = press;
   if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
-  const film = filmById(services.library, button.filmId);
+  // One of another film than shows here by now still works.
+  const film = filmById(services.library, button.filmId) ?? filmById(services.shelf, button.filmId);
   if (film === null) return notice(origin, ({ outdated }) => outdated);
 
   switch (button.action) {
@@ -142,7 +146,7 @@ async function askedOf(
     question,
     forUser: own ? readForUser(headerOf(message)) : null,
     isPrivate: isHidden,
-    canShare: own && isHidden && origin.visibility === 'public',
+    canShare: own && isHidden && origin.visibility !== 'private',
     isAlone,
   };
   const answer = await answerFor(asked, film, origin, services);

@@ -1,9 +1,11 @@
 import { followUpKind } from '../../answers/answerInTurn.ts';
 import { halvesOf } from '../../answers/answerParts.ts';
 import { type Intent, readKind } from '../../answers/questions/readKind.ts';
+import type { ClubSettings } from '../../club/ClubSettings.ts';
 import { bareTitle } from '../../conversation/films/bareTitle.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
+import { inClub } from '../club/inClub.ts';
 import { recall } from '../remember.ts';
 import type { Services } from '../Services.ts';
 import type { ChatReply } from './ChatReply.ts';
@@ -18,7 +20,10 @@ const ON_THE_FILM: readonly Intent[] = ['summary', 'themes', 'quote', 'films'];
  *
  * @param words what was said, without the mention of the bot
  */
-export async function routeChat(words: string, origin: Origin, services: Services): Promise<ChatReply> {
+export async function routeChat(words: string, from: Origin, all: Services): Promise<ChatReply> {
+  const { input: origin, services } = inClub(all, from);
+  // Where commands alone are heard.
+  if (!isHeard(origin, services.club)) return { intent: 'remark', reply: null };
   const typed = words.trim();
   const { library } = services;
   const last = recall(origin, services, false);
@@ -35,4 +40,11 @@ export async function routeChat(words: string, origin: Origin, services: Service
   const asked = { question: typed, forUser: null, isPrivate: false, canShare: false };
   const reply = await answerFor(asked, null, origin, services);
   return { intent: followUp === 'more' ? 'more' : (reply.intent ?? 'ask'), reply };
+}
+
+/** Whether words are heard in a place, and not commands alone. */
+function isHeard({ server, channel, parent }: Origin, { chat }: ClubSettings): boolean {
+  if (server === null || chat === 'on') return true;
+  if (chat === 'commands') return false;
+  return chat.channels.includes(channel) || (parent !== null && chat.channels.includes(parent));
 }

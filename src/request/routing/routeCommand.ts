@@ -4,15 +4,17 @@ import type { Reply } from '../../messages/replies/Reply.ts';
 import { plainText } from '../../shared/plainText.ts';
 import { type Choice, slashCommand } from '../Command.ts';
 import type { CommandInput, GivenOptions, MessageInput, Origin } from '../CommandInput.ts';
+import { inClub } from '../club/inClub.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
 /** The reply to a slash command; null where there is none of this name. */
 export async function routeCommand(
   name: string,
-  input: CommandInput<GivenOptions>,
-  services: Services,
+  asked: CommandInput<GivenOptions>,
+  all: Services,
 ): Promise<Reply | null> {
+  const { input, services } = inClub(all, asked);
   const command = slashCommand(services.commands, name);
   return command === undefined ? null : orNotice(input, () => command.reply(input, services));
 }
@@ -20,13 +22,14 @@ export async function routeCommand(
 /**
  * The reply to a command in the menu of a message; null where there is none of this name.
  *
- * @param input with the text of the message as it was written, Markdown and all
+ * @param asked with the text of the message as it was written, Markdown and all
  */
 export async function routeMessageCommand(
   name: string,
-  input: MessageInput,
-  services: Services,
+  asked: MessageInput,
+  all: Services,
 ): Promise<Reply | null> {
+  const { input, services } = inClub(all, asked);
   for (const command of services.commands) {
     if (command.kind === 'message' && command.name === name)
       return orNotice(input, () => command.reply({ ...input, content: plainText(input.content) }, services));
@@ -39,9 +42,10 @@ export function routeAutocomplete(
   name: string,
   option: string,
   typed: string,
-  input: CommandInput<GivenOptions>,
-  services: Services,
+  asked: CommandInput<GivenOptions>,
+  all: Services,
 ): readonly Choice[] {
+  const { input, services } = inClub(all, asked);
   try {
     return slashCommand(services.commands, name)?.offers(option, typed, input, services) ?? [];
   } catch (error) {

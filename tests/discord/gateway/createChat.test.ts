@@ -113,7 +113,10 @@ function chatWith(
   context: Partial<Context> = {},
 ): { chat: Chat; written: Written[] } {
   const { api, written } = fakeApi(changes);
-  return { chat: createChat(contextOf(io, api, context), () => null), written };
+  return {
+    chat: createChat(contextOf(io, api, context), { localeOf: () => null, parentOf: () => null }),
+    written,
+  };
 }
 
 const question = message(`${mention} who plays Micah?`);
@@ -251,7 +254,10 @@ test('GIVEN an answer that was given up THEN it is counted as late, and an edit 
     if (gives) throw new GivenUp('too much');
     return api.send(...sent);
   };
-  const chat = createChat(contextOf(io, { ...api, send }, { metrics }), () => null);
+  const chat = createChat(contextOf(io, { ...api, send }, { metrics }), {
+    localeOf: () => null,
+    parentOf: () => null,
+  });
   await chat.created(question);
   gives = false;
   await chat.updated(edited);

@@ -10,6 +10,7 @@ const ORIGIN = {
   asker: '0',
   channel: 'evaluation',
   server: 'evaluation',
+  parent: null,
   visibility: 'public',
   locale: null,
   serverLocale: null,

@@ -1,0 +1,162 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { LANGUAGES } from '../src/messages/languages/phrasesFor.ts';
+import { clubReply } from '../src/messages/replies/clubReply.ts';
+import type { Reply } from '../src/messages/replies/Reply.ts';
+import { MAX_ECHO } from '../src/messages/text/limits.ts';
+import { oneLine } from '../src/messages/text/oneLine.ts';
+import { choiceOption } from '../src/request/choices/choiceOption.ts';
+import { toChoices } from '../src/request/choices/toChoices.ts';
+import { changeClub } from '../src/request/club/changeClub.ts';
+import { defineCommand } from '../src/request/defineCommand.ts';
+import { defineGroup } from '../src/request/defineGroup.ts';
+import { requiredFilm } from '../src/request/film.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
+import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
+import type { Services } from '../src/request/Services.ts';
+import { UserError } from '../src/request/UserError.ts';
+import { CLUB_TEXTS, SETTING_TEXTS } from './texts/clubTexts.ts';
+
+const here = flagOption('Only in this channel');
+
+/** `/club`: moderators say what holds in their server, or in one of its channels. */
+export const club = defineGroup({
+  name: 'club',
+  description: 'What holds in this server: its film, spoilers, chat, answers, language',
+  help: 'moderators say what holds here: which film shows, spoilers, who sees answers',
+  translations: CLUB_TEXTS,
+  permissions: PermissionFlagsBits.ManageGuild,
+  commands: [
+    defineCommand({
+      name: 'show',
+      description: 'Show what holds in this server and its channels',
+      takesFilm: false,
+      options: {},
+      translations: SETTING_TEXTS.show,
+      reply: (input, services) => shown(input.server, input, services),
+    }),
+    defineCommand({
+      name: 'film',
+      description: 'Say which film is showing',
+      takesFilm: false,
+      options: {
+        title: requiredTextOption('A film, or all of them', (typed, input, { shelf }) => {
+          const all = { name: phrasesOf(input, true).allFilms, value: ALL };
+          const films = shelf.films.map(({ review: { ownTitle } }) => ({ name: ownTitle, value: ownTitle }));
+          return toChoices([all, ...films], typed);
+        }),
+        here,
+      },
+      translations: SETTING_TEXTS.film,
+      reply: async (input, services) => {
+        await changeClub(input, 'films', filmsMeant(input.options.title, services), services);
+        return shown(input.server, input, services);
+      },
+    }),
+    defineCommand({
+      name: 'spoilers',
+      description: 'Cover spoilers, or show them openly',
+      takesFilm: false,
+      options: {
+        mode: choiceOption('Covered or open', {
+          covered: ({ spoilersCovered }) => spoilersCovered,
+          open: ({ spoilersOpen }) => spoilersOpen,
+        }),
+        until: textOption('Covered until this day, such as 2027-01-31, then open'),
+        here,
+      },
+      translations: SETTING_TEXTS.spoilers,
+      reply: async (input, services) => {
+        const { mode, until } = input.options;
+        const spoilers = until === null ? mode : { until: momentOf(until) };
+        await changeClub(input, 'spoilers', spoilers, services);
+        return shown(input.server, input, services);
+      },
+    }),
+    defineCommand({
+      name: 'chat',
+      description: 'Say whether I answer when I am mentioned',
+      takesFilm: false,
+      options: {
+        mode: choiceOption('Mentions, or commands alone', {
+          on: ({ chatOn }) => chatOn,
+          commands: ({ chatCommands }) => chatCommands,
+        }),
+        here,
+      },
+      translations: SETTING_TEXTS.chat,
+      reply: async (input, services) => {
+        await changeClub(input, 'chat', input.options.mode, services);
+        return shown(input.server, input, services);
+      },
+    }),
+    defineCommand({
+      name: 'answers',
+      description: 'Say who sees what a command answers',
+      takesFilm: false,
+      options: {
+        mode: choiceOption('Everybody, or whoever asks', {
+          public: ({ answersPublic }) => answersPublic,
+          private: ({ answersPrivate }) => answersPrivate,
+        }),
+        here,
+      },
+      translations: SETTING_TEXTS.answers,
+      reply: async (input, services) => {
+        await changeClub(input, 'answers', input.options.mode, services);
+        return shown(input.server, input, services);
+      },
+    }),
+    defineCommand({
+      name: 'language',
+      description: 'Choose the language that I speak in public',
+      takesFilm: false,
+      options: {
+        language: choiceOption('A language, or that of the server', {
+          auto: ({ languageAuto }) => languageAuto,
+          en: () => nameOf('en'),
+          de: () => nameOf('de'),
+          fr: () => nameOf('fr'),
+          es: () => nameOf('es'),
+          pt: () => nameOf('pt'),
+          ja: () => nameOf('ja'),
+        }),
+        here,
+      },
+      translations: SETTING_TEXTS.language,
+      reply: async (input, services) => {
+        const { language } = input.options;
+        await changeClub(input, 'language', language === 'auto' ? null : language, services);
+        return shown(input.server, input, services);
+      },
+    }),
+  ],
+});
+
+const ALL = 'all' as const;
+
+/** The film that is meant, or all. */
+function filmsMeant(title: string, { shelf }: Services): 'all' | readonly string[] {
+  const isAll = title === ALL || LANGUAGES.some(({ allFilms }) => allFilms === title);
+  return isAll ? ALL : [requiredFilm({ options: { film: title } }, { library: shelf }).review.id];
+}
+
+/** The first moment of a day, in UTC. */
+function momentOf(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new UserError(({ noDay }) => noDay(oneLine(day, MAX_ECHO)));
+  return new Date(time).toISOString();
+}
+
+type Asked = Parameters<typeof phrasesOf>[0];
+
+/** What holds now. */
+function shown(server: string | null, input: Asked, { clubs, shelf }: Services): Reply {
+  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const reviews = shelf.films.map(({ review }) => review);
+  return clubReply(clubs.of(server), reviews, phrasesOf(input, true));
+}
+
+/** A language in its own words. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}

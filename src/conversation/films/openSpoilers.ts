@@ -1,0 +1,23 @@
+import { type Film, toFilm } from '../../search/Film.ts';
+import { onceFor } from '../../shared/onceFor.ts';
+import type { Library } from './Library.ts';
+
+/** The same film with nothing covered; made once. */
+const openFilm = onceFor((film: Film): Film => {
+  const { review } = film;
+  if (!review.passages.some(({ spoiler }) => spoiler)) return film;
+  const passages = review.passages.map((passage) => ({ ...passage, spoiler: false }));
+  return toFilm({ ...review, passages });
+});
+
+/** The same films with no spoiler covered. Their embeddings are those that there are already. */
+export function openSpoilers({ films, reader }: Library): Library {
+  const covered = new Map(films.map((film) => [openFilm(film).review, film.review]));
+  return {
+    films: films.map(openFilm),
+    reader:
+      reader === null
+        ? null
+        : { ...reader, review: (review) => reader.review(covered.get(review) ?? review) },
+  };
+}

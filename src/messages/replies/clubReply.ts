@@ -1,0 +1,71 @@
+import { type ClubSettings, DEFAULT_SETTINGS } from '../../club/ClubSettings.ts';
+import { SERVER_WIDE, type ServerSettings } from '../../club/settingsAt.ts';
+import type { Review } from '../../review/Review.ts';
+import type { Phrases } from '../languages/Phrases.ts';
+import { payload, text } from '../payload.ts';
+import { fitLines } from '../text/fitLines.ts';
+import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
+import { listWords } from '../text/listWords.ts';
+import { showFilm } from '../text/showFilm.ts';
+import { type Reply, reply } from './Reply.ts';
+
+/**
+ * What holds in a server and, beyond that, in its channels; to the asker alone.
+ *
+ * @param reviews every film there is
+ */
+export function clubReply(set: ServerSettings, reviews: readonly Review[], phrases: Phrases): Reply {
+  const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
+  const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
+  const lines = [
+    `### ${phrases.clubServer}`,
+    ...whole.map((line) => `- ${line}`),
+    ...channels.map(([channel, own]) => `- <#${channel}>: ${says(own, reviews, phrases).join(' · ')}`),
+    `-# ${phrases.clubKept}`,
+  ];
+  return reply(payload([text(fitLines(lines, MAX_MESSAGE_TEXT))], true));
+}
+
+function says(
+  { films, spoilers, chat, answers, language }: Partial<ClubSettings>,
+  reviews: readonly Review[],
+  phrases: Phrases,
+): string[] {
+  return [
+    ...(films === undefined ? [] : [filmsLine(films, reviews, phrases)]),
+    ...(spoilers === undefined ? [] : [spoilersLine(spoilers, phrases)]),
+    ...(chat === undefined ? [] : [chatLine(chat, phrases)]),
+    ...(answers === undefined ? [] : [answers === 'public' ? phrases.answersPublic : phrases.answersPrivate]),
+    ...(language === undefined ? [] : [languageLine(language, phrases)]),
+  ];
+}
+
+function filmsLine(films: ClubSettings['films'], reviews: readonly Review[], phrases: Phrases): string {
+  const shown = reviews.filter(({ id }) => films.includes(id)).map(showFilm);
+  return films === 'all' || shown.length === 0
+    ? phrases.allFilms
+    : phrases.showing(listWords(shown, phrases));
+}
+
+function spoilersLine(spoilers: ClubSettings['spoilers'], phrases: Phrases): string {
+  if (spoilers === 'open') return phrases.spoilersOpen;
+  if (spoilers === 'covered') return phrases.spoilersCovered;
+  // Discord shows a moment in everybody's own time (reference, Message Formatting).
+  return phrases.spoilersUntil(`<t:${Math.floor(Date.parse(spoilers.until) / 1_000)}:f>`);
+}
+
+function chatLine(chat: ClubSettings['chat'], phrases: Phrases): string {
+  if (chat === 'on') return phrases.chatOn;
+  if (chat === 'commands') return phrases.chatCommands;
+  return phrases.chatIn(
+    listWords(
+      chat.channels.map((channel) => `<#${channel}>`),
+      phrases,
+    ),
+  );
+}
+
+function languageLine(language: string | null, { tag, speaks, languageAuto }: Phrases): string {
+  if (language === null) return languageAuto;
+  return speaks(new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language);
+}

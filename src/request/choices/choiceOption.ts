@@ -1,0 +1,45 @@
+import type { Phrases } from '../../messages/languages/Phrases.ts';
+import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
+import { PHRASES } from '../../messages/text/phrases.ts';
+import type { OptionValue } from '../CommandInput.ts';
+import { inEachLanguage } from '../languages/inEachLanguage.ts';
+import { nameLocalizations } from '../languages/localizations.ts';
+import type { CommandOption } from '../options.ts';
+import { UserError } from '../UserError.ts';
+
+/**
+ * An option that can't be left out, with a few values to choose from.
+ *
+ * @param choices what each is called, by value
+ */
+export function choiceOption<Value extends string>(
+  description: string,
+  choices: Readonly<Record<Value, (phrases: Phrases) => string>>,
+): CommandOption<Value> {
+  const isValue = (given: OptionValue | undefined): given is Value =>
+    typeof given === 'string' && Object.hasOwn(choices, given);
+  const named = Object.entries<(phrases: Phrases) => string>(choices).map(([value, says]) => ({
+    name: says(PHRASES),
+    value,
+    name_localizations: nameLocalizations(
+      inEachLanguage((language) => ({
+        name: says(LANGUAGES.find(({ tag }) => tag.startsWith(language)) ?? PHRASES),
+      })),
+    ),
+  }));
+  return {
+    addTo: (command, name) =>
+      command.addStringOption((option) =>
+        option
+          .setName(name)
+          .setDescription(description)
+          .setRequired(true)
+          .addChoices(...named),
+      ),
+    read: (given) => {
+      if (!isValue(given)) throw new UserError(({ unknownCommand }) => unknownCommand);
+      return given;
+    },
+    offers: null,
+  };
+}
