@@ -12,6 +12,7 @@ const processes = [
   'tests/discord/http/process.test.ts',
   'tests/reader/telemetry.test.ts',
   'tests/reader/withoutNetwork.test.ts',
+  'tests/store/killed.test.ts',
   'tests/tools/preview/startBot.test.ts',
   'tests/tools/trial/tryProgram.test.ts',
 ];

@@ -25,7 +25,7 @@ export interface Clubs {
 }
 
 /** Where settings hold. */
-export interface Place {
+interface Place {
   /** The id of the server; null in direct messages, where nothing can be set. */
   readonly server: string | null;
   readonly channel: string;

@@ -1,7 +1,10 @@
-import { open, rm } from 'node:fs/promises';
+import { access, open, rm } from 'node:fs/promises';
 import Database from 'libsql';
 import { PlainError } from '../shared/PlainError.ts';
 import { messageOf } from './messageOf.ts';
+
+/** How long to wait for a bot that is writing, in milliseconds. */
+const PATIENCE = 5_000;
 
 /**
  * Copies an SQLite file as it is at this moment, also while a bot writes to it.
@@ -10,12 +13,16 @@ import { messageOf } from './messageOf.ts';
  * @throws {PlainError} where it can't be read, or the copy can't be written
  */
 export async function backUpFile(file: string, target: string): Promise<void> {
+  // SQLite would make a file that is not there.
+  await access(file).catch((error: unknown) => {
+    throw new PlainError(`${file} can’t be copied: ${messageOf(error)}.`);
+  });
   // Whoever writes the copy over an older one, or over the very file, loses both if it fails half-way.
   const claim = await open(target, 'wx').catch((error: unknown) => {
     throw new PlainError(`The copy can’t be written to ${target}: ${messageOf(error)}.`);
   });
   try {
-    const db = new Database(file, { readonly: true, timeout: 5_000 });
+    const db = new Database(file, { timeout: PATIENCE });
     try {
       db.prepare('VACUUM INTO ?').run(target);
     } finally {

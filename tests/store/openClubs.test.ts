@@ -55,12 +55,15 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     ) as fc.Arbitrary<{ name: SettingName; value: ClubSettings[SettingName] | undefined }>;
     const change = fc.tuple(id, fc.constantFrom(SERVER_WIDE, 'd', 'e'), value);
     const isReopened = fc.boolean();
+    const there = await place();
+    let runs = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(change, isReopened), { maxLength: 12 }), async (changes) => {
-        const there = await place();
+        runs += 1;
         const table = new Map<string, Map<string, Record<string, unknown>>>();
         let clubs = await clubsAt(there);
-        for (const [[server, channel, { name, value }], again] of changes) {
+        for (const [[letter, channel, { name, value }], again] of changes) {
+          const server = `${runs}${letter}`;
           await clubs.change(server, channel, name, value);
           const channels = table.get(server) ?? new Map<string, Record<string, unknown>>();
           const { [name]: _, ...others } = channels.get(channel) ?? {};
