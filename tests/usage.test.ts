@@ -9,6 +9,13 @@ test.each([
   ['tools/preview/preview', ['--port', '1', '--help'], 'Usage: npm run preview -- '],
   ['tools/evaluate', ['--help'], 'Usage: npm run evaluate -- QUESTIONS.json'],
   ['tools/fit', ['--help'], 'Usage: npm run fit -- '],
+  ['src/cli/start', ['--help'], 'Usage: npm start\n'],
+  ['src/cli/checkContent', ['--help'], 'Usage: npm run check:content\n'],
+  ['src/cli/embeddings', ['-h'], 'Usage: npm run embeddings\n'],
+  ['tools/evaluateImport', ['--help'], 'Usage: npm run evaluate:import -- [FOLDER]\n'],
+  ['tools/bench/bench', ['--help'], 'Usage: npm run bench\n'],
+  ['tools/load/load', ['--help'], 'Usage: npm run load -- [WAYS]\n'],
+  ['tools/judge/judge', ['--help'], 'Usage: npm run judge -- OPENAPI.json [TESTS ...]\n'],
 ])('GIVEN %s with %j THEN it says how to call it, and does nothing else', async (script, args, usage) => {
   const { argv, exitCode } = process;
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});

@@ -18,8 +18,17 @@ import { chatFile, type ExpectedMessage } from './evaluation/questions/chatFile.
 import { type OpenArticle, openArticles } from './evaluation/questions/openArticles.ts';
 import { readQuestions } from './evaluation/questions/readQuestions.ts';
 
-const USAGE =
-  'Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]\n   or: npm run evaluate -- --chat MESSAGES.tsv [--json]';
+const USAGE = `Usage: npm run evaluate -- QUESTIONS.json [--review REVIEW.md] [--json] [--peers]
+   or: npm run evaluate -- --chat MESSAGES.tsv [--json]
+
+Asks every question of a file in the layout of SQuAD 2.0, or says every message of a file, and prints how well the bot did.
+
+  --review  asks them of this review, not of the file's own paragraphs
+  --chat    says messages, lines of what is expected, a tab and the message, to the bot on the reviews in CONTENT_DIR
+  --peers   adds two other search engines
+  --json    prints one JSON object
+
+Example: npm run evaluate -- questions.json --review content/io.md`;
 
 /**
  * `npm run evaluate`: asks every question of a SQuAD 2.0 file, or says every message of a `--chat` file to the bot on the

@@ -16,7 +16,14 @@ import type { Case } from './evaluation/questions/Case.ts';
 import { casesOf, collectCases } from './evaluation/questions/collectCases.ts';
 import { reviewFiles } from './evaluation/questions/reviewFiles.ts';
 
-const USAGE = 'Usage: npm run fit -- [--from N] [--write] REVIEWS.txt ... QUESTIONS.tsv ...';
+const USAGE = `Usage: npm run fit -- [--from N] [--write] REVIEWS.txt ... QUESTIONS.tsv ...
+
+Fits weights and thresholds of the search on labelled reviews, and prints how they do on films that were left out.
+
+  --from N  leaves out the first N reviews
+  --write   puts them into src/search/ranking/fitted.ts
+
+Example: npm run fit -- reviews.txt questions.tsv`;
 
 /** Where the fitted numbers stand. */
 const FITTED = 'src/search/ranking/fitted.ts';

@@ -17,6 +17,8 @@ const USAGE = [
   'Usage: npm run import -- FILE --title T [--year Y] [--director D] [--author A] [--url U] [--out content/slug.md]',
   '                         [--keep LINES] [--drop LINES] [--yes] [--force]',
   'Shows what stays of the page and what goes, then asks; --keep 12,14 and --drop 3 put that right, --yes writes at once.',
+  '',
+  'Example: npm run import -- page.html --title "Metropolis" --year 1927',
 ].join('\n');
 
 /** `npm run import`: turns a copied page into a review. */

@@ -4,13 +4,22 @@ import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 import { answerLines } from './answerLines.ts';
 
-const USAGE =
-  'Usage: npm run chat -- [--json] [--fresh] ["LINE" ...]\nWithout lines, those of standard input are answered; --fresh makes each a new person.';
+const USAGE = `Usage: npm run chat -- [--json] [--fresh] [--spoilers] ["LINE" ...]
 
-/** `npm run chat -- [--json] [--fresh] ["LINE" ...]`: answers the lines given, or those of standard input, and ends. */
+Answers the lines given, each a new person's, or those of standard input, which are one conversation, and ends. A line is a
+question, or a command such as /cast. Exit status: 1 if a line could not be read.
+
+  --json      one JSON object for each line, and nothing else on standard output (npm run --silent chat)
+  --fresh     each line of standard input is a new person's, too
+  --spoilers  shows what gives the story away
+
+Example: npm run chat -- "who plays Micah?" "/themes"`;
+
+/** `npm run chat`: answers the lines given, or those of standard input, and ends. */
 await runScript(async () => {
+  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } },
+    options: { json: flag, fresh: flag, spoilers: flag },
     allowPositionals: true,
   });
   readDotenv({ quiet: true });
@@ -19,6 +28,7 @@ await runScript(async () => {
     lines: given ? positionals : null,
     fresh: given || values.fresh,
     json: values.json,
+    spoilers: values.spoilers,
     opening: null,
   });
 }, USAGE);

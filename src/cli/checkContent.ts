@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { castNotes } from '../library/castNotes.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
@@ -5,8 +6,16 @@ import { count } from '../shared/count.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
+const USAGE = `Usage: npm run check:content
+
+Reads every review in CONTENT_DIR (content), and says what is wrong, with the line and what to type instead, and what is worth
+a second look. Exit status: 1 if a review can't be used.
+
+Example: CONTENT_DIR=my-reviews npm run check:content`;
+
 /** `npm run check:content`: every problem of every review, and what is worth a second look, for editors. */
 await runScript(async () => {
+  parseArgs({ options: {} });
   readDotenv({ quiet: true });
   const { contentDir } = readConfig(process.env);
   const { films } = await loadLibrary(contentDir, null);
@@ -23,4 +32,4 @@ await runScript(async () => {
     console.log(`${review.file}: ${review.title} is good (${facts.join(', ')})`);
     for (const note of castNotes(film)) console.log(`  Note: ${note}`);
   }
-});
+}, USAGE);

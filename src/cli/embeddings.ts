@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import { loadLibrary } from '../library/loadLibrary.ts';
 import { openReader } from '../library/openReader.ts';
@@ -7,11 +8,19 @@ import { PlainError } from '../shared/PlainError.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
+const USAGE = `Usage: npm run embeddings
+
+Computes the embeddings of all reviews, and keeps them in CACHE_DIR, so that a start only has to read them. It takes half a
+minute for a review the first time.
+
+Example: CACHE_DIR=/var/cache/aftercredits npm run embeddings`;
+
 /**
  * `npm run embeddings`: computes the embeddings of the content, and keeps them in CACHE_DIR. Later starts only read
  * them, so that they need no folder to write to: this is how an image is built.
  */
 await runScript(async () => {
+  parseArgs({ options: {} });
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const problems: string[] = [];
@@ -24,4 +33,4 @@ await runScript(async () => {
   } finally {
     await reader?.close();
   }
-});
+}, USAGE);

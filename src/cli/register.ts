@@ -8,7 +8,14 @@ import { PlainError } from '../shared/PlainError.ts';
 import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 
-const USAGE = 'Usage: npm run register -- [--clear]';
+const USAGE = `Usage: npm run register -- [--clear]
+
+Writes the commands to Discord without starting the bot, which does so itself at every start: for all servers, or for that of
+DISCORD_GUILD_ID.
+
+  --clear  removes them instead
+
+Example: DISCORD_GUILD_ID=197038439483310086 npm run register -- --clear`;
 
 /** `npm run register -- [--clear]`: writes the commands to Discord, or removes them, without starting the bot. */
 await runScript(async () => {

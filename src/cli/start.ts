@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import type { Shelf } from '../library/Shelf.ts';
@@ -11,15 +12,23 @@ import type { OpenClubs } from '../store/openClubs.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how.';
 
+const USAGE = `Usage: npm start
+
+Starts the bot: on Discord where DISCORD_TOKEN is set, in the environment or in a file .env; otherwise as a chat in this
+terminal, or on the lines of standard input. .env.example explains every setting.
+
+Example: CONTENT_DIR=my-reviews npm start`;
+
 /** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
 await runScript(async () => {
+  parseArgs({ options: {} });
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   if (config.interactions !== null) await runHttp({ ...config, interactions: config.interactions });
   else if (config.token !== null) await runDiscord({ ...config, token: config.token });
   else if (process.stdin.isTTY && process.stdout.isTTY) await runKeyboard(config);
   else await runPipe(config);
-});
+}, USAGE);
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
   const { runGateway } = await import('../discord/gateway/runGateway.ts');
@@ -90,5 +99,11 @@ async function runPipe(config: Config): Promise<void> {
   if (!process.stdin.isTTY && fstatSync(0).isCharacterDevice())
     throw new PlainError(`DISCORD_TOKEN is missing, and nobody is at a terminal to ask me anything. ${HINT}`);
   const { answerLines } = await import('./answerLines.ts');
-  await answerLines(config, { lines: null, fresh: false, json: false, opening: `${HINT}\n` });
+  await answerLines(config, {
+    lines: null,
+    fresh: false,
+    json: false,
+    spoilers: false,
+    opening: `${HINT}\n`,
+  });
 }

@@ -1,3 +1,4 @@
+import { editDistance } from './editDistance.ts';
 import { PlainError } from './PlainError.ts';
 
 /**
@@ -14,7 +15,9 @@ export async function runScript(program: () => Promise<void>, usage?: string): P
   try {
     await program();
   } catch (error) {
-    console.error(error instanceof PlainError || isUsageError(error) ? error.message : error);
+    console.error(
+      isUsageError(error) ? explain(error, usage) : error instanceof PlainError ? error.message : error,
+    );
     process.exitCode = 1;
   }
 }
@@ -29,4 +32,18 @@ function asksForHelp(given: readonly string[]): boolean {
 /** What `util.parseArgs` throws for an argument that a program does not have. */
 function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** Most letters that an option may be off and still be meant. */
+const TYPO = 2;
+
+/** What is wrong with an argument, in one line, and the option that was meant or where they all stand. */
+function explain({ message }: Error, usage = ''): string {
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (unknown === undefined) return `${message.replace(/\. .*/s, '')}. --help says how to call it.`;
+  const options = new Set(usage.match(/--[a-z][a-z-]*/g) ?? []);
+  const near = [...options].find((option) => editDistance(unknown, option) <= TYPO);
+  return near === undefined
+    ? `There is no option ${unknown}. --help says which there are.`
+    : `There is no option ${unknown}. Did you mean ${near}?`;
 }

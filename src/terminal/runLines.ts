@@ -1,9 +1,9 @@
 import { readSuggestions } from '../messages/suggestionRows.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
-import { PLAIN_LOOK } from './Look.ts';
+import type { Look } from './Look.ts';
 import { openSession } from './openSession.ts';
-import { renderMessage } from './renderMessage.ts';
+import { hasSpoiler, renderMessage } from './renderMessage.ts';
 import { renderSilence } from './renderSilence.ts';
 import { toRecord } from './toRecord.ts';
 import { LineError } from './typed/LineError.ts';
@@ -17,8 +17,13 @@ export interface LinesOptions {
   readonly fresh: boolean;
   /** Whether to print JSON lines. */
   readonly json: boolean;
+  /** Whether spoilers are shown. */
+  readonly spoilers: boolean;
+  readonly look: Look;
   readonly print: (text: string) => void;
 }
+
+const COVERED = 'Covered, because it gives the story away: --spoilers uncovers it.';
 
 /**
  * Answers lines without a person at the keyboard: one line in, one reply out.
@@ -31,6 +36,8 @@ export async function runLines({
   lines,
   fresh,
   json,
+  spoilers,
+  look,
   print,
 }: LinesOptions): Promise<boolean> {
   let session = openSession(library, commands);
@@ -42,13 +49,14 @@ export async function runLines({
       const answered = await session.answer(line);
       const { reply } = answered;
       if (json) print(JSON.stringify(toRecord(line, answered, library.films)));
-      else if (reply === null) print(`${renderSilence(PLAIN_LOOK)}\n`);
+      else if (reply === null) print(`${renderSilence(look)}\n`);
       else {
         const posts = reply.posts.map(
-          ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, PLAIN_LOOK)}`,
+          ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, look, spoilers)}`,
         );
         const offers = [...readSuggestions(reply.message.components).values()].map((offer) => `• ${offer}`);
-        print([renderMessage(reply.message, PLAIN_LOOK), ...offers, ...posts, ''].join('\n'));
+        const covered = hasSpoiler(reply.message) && !spoilers ? [look.style('dim', COVERED)] : [];
+        print([renderMessage(reply.message, look, spoilers), ...covered, ...offers, ...posts, ''].join('\n'));
       }
     } catch (error) {
       if (!(error instanceof LineError)) throw error;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { openSession } from '../../src/terminal/openSession.ts';
 import { runLines } from '../../src/terminal/runLines.ts';
 import { type ReplyRecord, toRecord } from '../../src/terminal/toRecord.ts';
@@ -61,6 +62,8 @@ test('GIVEN a remark among lines without JSON THEN one line that says so in its 
       lines: [REMARK, 'hey you'],
       fresh: true,
       json: false,
+      spoilers: false,
+      look: PLAIN_LOOK,
       print,
     }),
   ).toBe(true);

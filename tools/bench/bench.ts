@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { openReader, PATIENCE, warnOnTerminal } from '../../src/library/openReader.ts';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
@@ -11,8 +12,15 @@ import { measureGrowth } from './measureGrowth.ts';
 import { measureReplies } from './measureReplies.ts';
 import { measureStart } from './measureStart.ts';
 
+const USAGE = `Usage: npm run bench
+
+Measures how fast and how big the bot is, and how both grow, on the reviews in CONTENT_DIR (content). It takes some minutes.
+
+Example: npm run bench > figures.md`;
+
 /** `npm run bench`: how fast, how big, and how both grow, on the content at hand. */
 await runScript(async () => {
+  parseArgs({ options: {} });
   const cacheDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const { contentDir } = readConfig(process.env);
   const reader = openReader({ semantic: true, cacheDir }, PATIENCE, warnOnTerminal);
@@ -27,4 +35,4 @@ await runScript(async () => {
     await reader?.close();
     await rm(cacheDir, { recursive: true });
   }
-});
+}, USAGE);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runScript } from '../../src/shared/runScript.ts';
 import { askQuestions } from './askQuestions.ts';
 import { measureGroup, PEOPLE, QUESTIONS, type Row } from './measureGroup.ts';
@@ -16,18 +17,26 @@ const EMBEDDINGS = fileURLToPath(new URL('../../src/cli/embeddings.js', import.m
 /** The whole run ends by then, in milliseconds, whatever hangs. */
 const LIMIT = 10 * 60_000;
 
+const USAGE = `Usage: npm run load -- [WAYS]
+
+Sends bursts of interactions by every way in, alongside bots that answer a constant; with WAYS, only by those with that in
+their names. It takes ten minutes at most.
+
+Example: npm run load -- words`;
+
 /**
  * `npm run load`: bursts of interactions, by every way in, alongside bots that answer a constant. `npm run load -- words`
  * measures only the ways with that in their names, and the bare ones that they are compared with.
  */
 await runScript(async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
   const stop = AbortSignal.any([interrupted(), AbortSignal.timeout(LIMIT)]);
   const embeddings = await mkdtemp(join(tmpdir(), 'load-embeddings-'));
   try {
     const questions = await askQuestions(QUESTIONS);
     await computeEmbeddings(embeddings, stop);
     const there = hasNginx() ? [...WAYS, BEHIND_NGINX] : WAYS;
-    const wanted = process.argv[2] ?? '';
+    const [wanted = ''] = positionals;
     const chosen = there.filter(({ name }) => name.includes(wanted));
     const ways = there.filter((way) => chosen.some((one) => one === way || one.bare === way.name));
     const rows: Row[] = [];
@@ -45,7 +54,7 @@ await runScript(async () => {
   } finally {
     await rm(embeddings, { recursive: true });
   }
-});
+}, USAGE);
 
 async function computeEmbeddings(folder: string, stop: AbortSignal): Promise<void> {
   const CONTENT_DIR = resolve(process.env['CONTENT_DIR'] || 'content');
