@@ -16,7 +16,7 @@ export interface Choice {
 }
 
 /** What Discord has to know of a slash command, with its names in other languages. */
-export type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
+type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
   readonly name_localizations: LocalizationMap;
   readonly description_localizations: LocalizationMap;
 };

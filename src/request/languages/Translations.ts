@@ -10,7 +10,7 @@ export interface Text {
 }
 
 /** A command in another language. */
-export interface CommandText<Option extends string> extends Text {
+interface CommandText<Option extends string> extends Text {
   /** What the help says of it, where that is more than the description. */
   readonly help?: string;
   readonly options: Readonly<Record<Option, Text>>;
