@@ -11,6 +11,7 @@ import { type Features, featuresOf } from './Features.ts';
 import type { Found } from './Found.ts';
 import { READ, WORDS_ALONE } from './fitted.ts';
 import { likelihoodOf, type Signs, signsOf } from './Signs.ts';
+import { sentencesCasting } from './sentencesCasting.ts';
 import { underHeading } from './underHeading.ts';
 import { FINDINGS, type Weights } from './Weights.ts';
 
@@ -50,7 +51,8 @@ export function find(
   const review = reader?.review(film.review) ?? null;
   const read = message === null || review === null ? null : { embedding: message.embedding, review };
   const concepts = conceptsOf(withNames(question.words, question.names, film.people), film);
-  const features = featuresOf(concepts, film, read);
+  const casting = read === null ? sentencesCasting(question, film) : new Set<number>();
+  const features = pointingAt(casting, film, featuresOf(concepts, film, read));
   const left = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
   const headed = underHeading(question.typed, film);
   const wanted = headed.size === 0 ? left : left.filter((index) => headed.has(index));
@@ -64,9 +66,42 @@ export function find(
     isHeading: headed.size > 0,
     features,
     unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
-    ...inOrder(wanted, features, read === null ? WORDS_ALONE : READ),
+    ...castingFirst(casting, film, inOrder(wanted, features, read === null ? WORDS_ALONE : READ)),
     message: read === null ? null : message,
   };
+}
+
+/** Features by which some sentences are the ones to point at, and have all of the question's meaning. */
+function pointingAt(sentences: ReadonlySet<number>, film: Film, features: Features): Features {
+  if (sentences.size === 0) return features;
+  const { passage, sentence } = features;
+  const telling = passagesOf(sentences, film);
+  const whole = (values: Float32Array): Float32Array =>
+    values.map((value, index) => (telling.has(index) ? 1 : value));
+  return {
+    passage: {
+      ...passage,
+      covered: whole(passage.covered),
+      sentenceCovered: whole(passage.sentenceCovered),
+    },
+    sentence: sentence.map((value, at) => value + (sentences.has(at) ? 1 : 0)),
+  };
+}
+
+function passagesOf(sentences: ReadonlySet<number>, film: Film): ReadonlySet<number> {
+  const { sentenceList } = indexOf(film);
+  return new Set([...sentences].map((at) => sentenceList[at]?.passage ?? -1));
+}
+
+/** Passages with one of some sentences before the others. */
+function castingFirst(
+  sentences: ReadonlySet<number>,
+  film: Film,
+  { order, scores }: Pick<Found, 'order' | 'scores'>,
+): Pick<Found, 'order' | 'scores'> {
+  const first = passagesOf(sentences, film);
+  const telling = order.filter((passage) => first.has(passage));
+  return { order: [...telling, ...order.filter((passage) => !first.has(passage))], scores };
 }
 
 /** Passages as they are found with some weights, best first. */
