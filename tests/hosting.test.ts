@@ -8,10 +8,23 @@ import { createMonitor } from '../src/process/createMonitor.ts';
 import { readConfig } from '../src/shared/readConfig.ts';
 import { inFolder, shippedLibrary } from './support/libraries.ts';
 
-const limits = { mem_limit: z.string().regex(/^\d+m$/), pids_limit: z.int().positive() };
+const environment = z.record(z.string(), z.string());
+const serviceShape = z.looseObject({
+  mem_limit: z.string().regex(/^\d+m$/),
+  pids_limit: z.int().positive(),
+  image: z.string(),
+  read_only: z.literal(true),
+  restart: z.literal('unless-stopped'),
+  // Logs that grow for ever fill the disk within a year or two.
+  logging: z.object({ driver: z.literal('local'), options: z.looseObject({ 'max-size': z.string() }) }),
+});
 const composeShape = z.object({
-  'x-bot': z.object({ environment: z.record(z.string(), z.string()) }),
-  services: z.record(z.string(), z.looseObject({ ...limits, image: z.string() })),
+  services: z.object({ bot: serviceShape.extend({ environment, volumes: z.array(z.string()) }) }),
+  volumes: z.record(z.string(), z.null()),
+});
+const replicasShape = z.object({
+  'x-bot': z.object({ environment }),
+  services: z.record(z.string(), serviceShape),
 });
 const workflowShape = z.object({
   jobs: z.object({
@@ -23,18 +36,29 @@ const workflowShape = z.object({
 });
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8');
-const [docs, dockerfile, ignored, compose, nginx, workflow] = await Promise.all(
+const [docs, dockerfile, ignored, compose, replicas, unit, nginx, workflow] = await Promise.all(
   [
     'docs/hosting.md',
     'Dockerfile',
     '.dockerignore',
     'compose.yaml',
+    'compose.replicas.yaml',
+    'docs/deploy/aftercredits.service',
     'docs/deploy/nginx.conf',
     '.github/workflows/test.yml',
   ].map(read),
 );
 
-const { 'x-bot': bot, services } = composeShape.parse(parse(compose ?? '', { merge: true }));
+const {
+  services: { bot: single },
+  volumes,
+} = composeShape.parse(parse(compose ?? ''));
+const { 'x-bot': replica, services } = replicasShape.parse(parse(replicas ?? '', { merge: true }));
+
+/** What the image sets by itself. */
+const image = Object.fromEntries(
+  (dockerfile?.match(/^ENV (.*)$/m)?.[1] ?? '').split(' ').map((pair) => pair.split('=')),
+);
 
 /** Variables of the configuration. */
 const variables = [...(await read('src/shared/readConfig.ts')).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
@@ -54,30 +78,58 @@ test('GIVEN the metrics THEN docs/hosting.md lists every one of ours', async () 
   expect(listed.sort()).toEqual(names.sort());
 });
 
-test('GIVEN the variables that Dockerfile, compose.yaml and docs/hosting.md name THEN the bot reads them', () => {
-  const set = [...(dockerfile?.match(/^ENV (.*)$/m)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)].map(
-    ([, name]) => name,
-  );
+test('GIVEN the variables that the ways to run it and docs/hosting.md name THEN the bot reads them', () => {
   const listed = [...(docs ?? '').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
   expect(listed.length).toBeGreaterThan(5);
-  for (const name of [...Object.keys(bot.environment), ...set, ...listed].filter(
-    (name) => name !== 'NODE_ENV',
-  ))
+  const inUnit = [...(unit ?? '').matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name);
+  expect(inUnit).toEqual(['CACHE_DIR', 'DATA_DIR']);
+  const set = [image, single.environment, replica.environment].flatMap((env) => Object.keys(env));
+  for (const name of [...set, ...listed, ...inUnit].filter((name) => name !== 'NODE_ENV'))
     expect(variables).toContain(name);
 });
 
-test('GIVEN what the image and the replicas set THEN it is a good configuration', () => {
-  const image = Object.fromEntries(
-    (dockerfile?.match(/^ENV (.*)$/m)?.[1] ?? '').split(' ').map((pair) => pair.split('=')),
-  );
+test('GIVEN what the image and the containers set THEN it is a good configuration', () => {
   expect(readConfig(image)).toMatchObject({ host: '0.0.0.0', healthPort: 8080 });
-  const filled = Object.fromEntries(
-    Object.entries(bot.environment).map(([name, value]) => [
-      name,
-      name === 'DISCORD_PUBLIC_KEY' ? 'ab'.repeat(32) : value.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
-    ]),
-  );
-  expect(readConfig({ ...image, ...filled }).interactions?.port).toBe(8080);
+  const filled = (env: Record<string, string>, given: Record<string, string>) => ({
+    ...image,
+    ...Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [
+        name,
+        given[name] ?? value.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+      ]),
+    ),
+  });
+  const token = `${'x'.repeat(24)}.${'x'.repeat(6)}.${'x'.repeat(38)}`;
+  expect(readConfig(filled(single.environment, { DISCORD_TOKEN: token }))).toMatchObject({
+    token,
+    interactions: null,
+  });
+  const replicaEnv = filled(replica.environment, { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) });
+  expect(readConfig(replicaEnv).interactions?.port).toBe(8080);
+});
+
+test('GIVEN compose.yaml THEN reviews are mounted to be read, two folders to be written', () => {
+  const { contentDir, cacheDir, dataDir } = readConfig(image);
+  expect(single.volumes).toEqual([
+    `./content:/app/${contentDir}:ro,z`,
+    `cache:/app/${cacheDir}`,
+    `data:/app/${dataDir}`,
+  ]);
+  expect(Object.keys(volumes)).toEqual(['cache', 'data']);
+  // A fresh volume gets the owner of the image's folder, and the container runs as node.
+  expect(dockerfile).toContain(`RUN install --directory --owner=node --group=node ${cacheDir} ${dataDir}\n`);
+  expect(dockerfile).toMatch(/^USER node$/m);
+});
+
+test('GIVEN the unit for systemd THEN it runs what npm start runs, from the folder that the page names', () => {
+  const folder = /^WorkingDirectory=(.+)$/m.exec(unit ?? '')?.[1] ?? '';
+  expect(docs).toContain(` ${folder}`);
+  expect(unit).toContain(`EnvironmentFile=${folder}/.env\n`);
+  expect(unit).toContain('ExecStart=/usr/bin/node dist/src/main.js\n');
+  // Replies that are under way get 5 seconds.
+  expect(unit).toContain('TimeoutStopSec=10s\n');
+  // Node.js compiles while it runs.
+  expect(unit).not.toMatch(/^MemoryDenyWriteExecute/m);
 });
 
 test('GIVEN the Dockerfile THEN what it copies is let through, not more, and it runs without rights', () => {
@@ -86,7 +138,6 @@ test('GIVEN the Dockerfile THEN what it copies is let through, not more, and it 
   );
   const allowed = (ignored ?? '').split('\n').filter((line) => line.startsWith('!'));
   expect(allowed.map((line) => line.slice(1)).sort()).toEqual(copied.sort());
-  expect(dockerfile).toMatch(/^USER node$/m);
   expect(ignored).toMatch(/^\*$/m);
 });
 
@@ -132,10 +183,9 @@ test('GIVEN nginx in front THEN interactions and health pass it, nothing else', 
     ['= /health', 'proxy_pass http://bot'],
     ['/', 'return 404'],
   ]);
-  const replicas = Object.keys(services).filter((name) => name !== 'nginx');
-  expect([...(nginx ?? '').matchAll(/^ +server (\S+):8080/gm)].map(([, name]) => name)).toEqual(replicas);
-  for (const name of replicas) expect(services[name]).toMatchObject({ read_only: true });
-  for (const name of replicas) expect(services[name]).not.toHaveProperty('ports');
+  const bots = Object.keys(services).filter((name) => name !== 'nginx');
+  expect([...(nginx ?? '').matchAll(/^ +server (\S+):8080/gm)].map(([, name]) => name)).toEqual(bots);
+  for (const name of bots) expect(services[name]).not.toHaveProperty('ports');
 });
 
 test.each([
