@@ -32,6 +32,7 @@ const workflowShape = z.object({
       strategy: z.object({ matrix: z.object({ node: z.array(z.number()) }) }),
       steps: z.array(z.looseObject({ run: z.string().optional() })),
     }),
+    image: z.object({ steps: z.array(z.looseObject({ run: z.string().optional() })) }),
   }),
 });
 
@@ -219,5 +220,16 @@ test('GIVEN the workflow THEN it runs what the README says, on the three version
   const { jobs } = workflowShape.parse(parse(workflow ?? ''));
   expect(jobs.test.strategy.matrix.node).toEqual([20, 22, 24]);
   const commands = jobs.test.steps.flatMap(({ run }) => run ?? []);
-  expect(commands).toEqual(['npm ci && npm test', 'npm run check']);
+  expect(commands).toEqual(['google-chrome --version', 'npm ci && npm test', 'npm run check']);
+});
+
+test('GIVEN the workflow THEN it builds the image and tries it, by a command that npm has', async () => {
+  const { jobs } = workflowShape.parse(parse(workflow ?? ''));
+  const commands = jobs.image.steps.flatMap(({ run }) => run ?? []);
+  expect(commands).toContain('docker build --tag aftercredits .');
+  expect(commands.filter((command) => command.startsWith('npm run trial -- docker run '))).toHaveLength(1);
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await read('package.json')));
+  expect(scripts).toHaveProperty('trial');
 });
