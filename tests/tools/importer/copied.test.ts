@@ -41,6 +41,14 @@ describe('lines of plain text that are no review', () => {
     ['NEXT MONTH: Our Christmas number, in colour.', 'related reading'],
     ['Have you seen it? Let me know in the comments below!', 'a comment'],
     ['I. C.', 'a byline'],
+    ['— Ida Crane', 'a byline'],
+    ['Hi all,', 'a newsletter line'],
+    ['Editor’s note: This review was first published at the festival.', 'the site’s own words'],
+    ['A version of this article appears in print on June 9, 2017.', 'the site’s own words'],
+    ['If you buy something from a link, we may earn a commission.', 'an advert'],
+    ['If you would like to comment on this story, head over to our page.', 'a comment'],
+    ['Screenings: Sat 11 Oct 18.30 (Pier 1), Sun 12 Oct 14.00 (Odeon)', 'a table of facts'],
+    ['> On 8 Nov 2010, Eamon wrote:\n> Would you ever write a few lines about Sunday?', 'a comment'],
     ['Lesen Sie auch: Zehn Filme über Nebel, die man sehen muss', 'related reading'],
     ['Anzeige', 'an advert'],
   ])('GIVEN “%s” between two paragraphs THEN it goes as %s', async (line, why) => {
@@ -125,11 +133,13 @@ describe('lines of plain text that are no review', () => {
   });
 
   test('GIVEN a paragraph about whoever wrote it THEN it goes, by name or by trade', async () => {
+    const standfirst = 'A town like this one cannot last for ever, writes Ida Crane.';
     const biography = `Ida Crane is fond of boats. ${third}`;
     const trade = 'Nils Berg is a writer and critic who lives in Bergen.';
-    const imported = await importBlocks(['By Ida Crane', first, second, biography, trade]);
+    const imported = await importBlocks(['By Ida Crane', standfirst, first, second, biography, trade]);
     expect(paragraphsOf(imported)).toEqual([first, second]);
     expect(goneOf(imported).slice(1)).toMatchObject([
+      { why: 'about the author' },
       { why: 'about the author' },
       { why: 'about the author' },
     ]);
@@ -203,10 +213,12 @@ describe('text from print', () => {
     ['a number', '\n\n17\n\n'],
     ['a number and a running head', '\n\f18                    THE FILM PAPER\n\n'],
     ['where it goes on', '\n\ncontinued on page 44\n\n'],
+    ['a wide head that stands on each page', '\n\n17\n\nTHE FILM PAPER      CATALOGUE      COMPETITION\n\n'],
     ['a number and a running head below each other', '\n\n                    17\n\nTHE FILM PAPER\n\n'],
   ])('GIVEN %s in the midst of a paragraph THEN the paragraph is whole', async (_, page) => {
     const [start, end] = first.split('walks ');
-    const source = [`${start}walks${page}${end}`, second].join('\n\n');
+    const above = 'THE FILM PAPER      CATALOGUE      COMPETITION';
+    const source = [above, `${start}walks${page}${end}`, second].join('\n\n');
     expect(paragraphsOf(await importReview(source, 'text', FACTS, 't.md'))).toEqual([first, second]);
   });
 });
@@ -256,6 +268,20 @@ describe('Markdown as sites keep it', () => {
   test('GIVEN lines in bold over paragraphs THEN they are headings', async () => {
     const { review } = await importMarkdown(['**The town**', first, '__The sound__', second]);
     expect(review.passages.map(({ trail }) => trail)).toEqual([['The town'], ['The sound']]);
+  });
+
+  test('GIVEN what programs for notes write THEN the words that their page shows stay', async () => {
+    const imported = await importMarkdown([
+      `${first} The [[keeper]] and [[Bess|his wife]] see ==only the sea==, and 2 == 2. ^sea`,
+      '![[quay.png|400]]',
+      '%% todo:\nask Ida %%',
+      '> [!info] Film\n> A long note on when it was seen and with whom, and what there was to eat.',
+      second,
+    ]);
+    expect(imported.review.passages.map(({ plain }) => plain.text)).toEqual([
+      `${first} The keeper and his wife see only the sea, and 2 == 2.`,
+      second,
+    ]);
   });
 
   test('GIVEN a paragraph between spoiler bars THEN it stays covered', async () => {

@@ -208,8 +208,13 @@ describe('what stands around and between', () => {
     ],
     [
       'a pull quote that begins otherwise',
-      '<blockquote>“They seem to wait for a cue.”</blockquote>',
-      '“They seem to wait for a cue.” (a repetition)',
+      '<blockquote>“All the gulls seem to wait for a cue.”</blockquote>',
+      '“All the gulls seem to wait for a cue.” (a repetition)',
+    ],
+    [
+      'a box by the name of its component',
+      '<div data-component="newsletter-block"><p>Twelve letters a year, all of them short.</p></div>',
+      'Twelve letters a year, all of them short. (a newsletter line)',
     ],
     [
       'what nobody prints',

@@ -80,7 +80,10 @@ export function asideOf(element: Element): Why | null {
 export function hintOf(element: Element): Why | null {
   if (WHOLE.has(element.tagName)) return null;
   if (isCaptioned(element)) return 'a caption';
-  const classes = attribute(element, 'className').split(/\s+/).map(spelled);
+  const classes = [
+    ...attribute(element, 'className').split(/\s+/),
+    ...['dataComponent', 'dataTestId', 'dataTestid'].map((name) => attribute(element, name)),
+  ].map(spelled);
   // A long id is often made of a heading's words.
   const id = spelled(attribute(element, 'id'));
   for (const name of id.split(' ').length <= MAX_ID ? [...classes, id] : classes) {

@@ -12,6 +12,7 @@ import { crowdedParagraphs } from '../../../src/review/crowdedParagraphs.ts';
 import type { Block } from '../Block.ts';
 import { ImportError } from '../ImportError.ts';
 import { readTree, tooDeep } from './readTree.ts';
+import { withoutNoteSyntax } from './withoutNoteSyntax.ts';
 
 /** What only site generators read, behind a paragraph: `{: .caption}`. */
 const ATTRIBUTES = /(?<!\s)\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#][\w-]+)*)\s*\}$/;
@@ -22,7 +23,8 @@ const ATTRIBUTES = /(?<!\s)\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#
  *
  * @throws {ImportError} where it is nested deeper than any article, or has more emphasis than can be read
  */
-export function readMarkdown(source: string): Block[] {
+export function readMarkdown(given: string): Block[] {
+  const source = withoutNoteSyntax(given);
   const crowded = crowdedParagraphs(source);
   if (crowded.length > 0)
     throw new ImportError(crowded.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));

@@ -58,7 +58,11 @@ export function readText(source: string): Block[] {
   const below = signature === -1 ? [] : lines.slice(signature + 1);
   const foot = footOf(letter);
   return [
-    ...rejoinPages(chunksOf(withoutNoteMarks(letter.slice(0, foot), letter.slice(foot))).map(blockOf)),
+    ...quotedLetters(
+      rejoinPages(
+        chunksOf(withoutNoteMarks(letter.slice(0, foot), letter.slice(foot))).map(asHead(repeatedIn(letter))),
+      ),
+    ),
     ...chunksOf(letter.slice(foot)).map(noteOf),
     ...chunksOf(below).map((chunk): Block => ({ ...blockOf(chunk), aside: 'a signature' })),
   ];
@@ -192,6 +196,37 @@ function textBlock(text: string, line: number, isPage: boolean): Block {
   const { seen, markdown } = escapeText(bars?.[1]?.trim() ?? text);
   const block = plainBlock(seen, markdown, line);
   return { ...block, spoiler: bars !== null, aside: isPage ? 'a page number' : null };
+}
+
+/** The lines with wide gaps between their words that stand in a text several times: the heads of its pages. */
+function repeatedIn(lines: readonly Line[]): ReadonlySet<string> {
+  const wide = lines.map(({ text }) => text.trim()).filter((text) => /\S {4,}\S/.test(text));
+  const seen = new Set<string>();
+  return new Set(
+    wide.filter((text) => {
+      const again = seen.has(text);
+      seen.add(text);
+      return again;
+    }),
+  );
+}
+
+function asHead(heads: ReadonlySet<string>): (chunk: readonly Line[]) => Block {
+  return (chunk) => {
+    const [line, ...others] = chunk.filter(({ text }) => text.trim() !== '');
+    const isHead = line !== undefined && others.length === 0 && heads.has(line.text.trim());
+    return isHead ? { ...blockOf(chunk), aside: 'a page number' } : blockOf(chunk);
+  };
+}
+
+/** A letter that is answered, below who wrote it. */
+function quotedLetters(blocks: readonly Block[]): Block[] {
+  let quoted = false;
+  return blocks.map((block) => {
+    quoted =
+      block.text.startsWith('>') && (quoted || /^>.*\b(?:wrote|schrieb|écrit)\s?:$/imu.test(block.text));
+    return quoted && block.aside === null ? { ...block, aside: 'a comment' } : block;
+  });
 }
 
 /** Paragraphs that a page break cuts in two, as one. A short line beside the page's number is its running head. */

@@ -1,7 +1,8 @@
 import { oneLine } from '../writing/readsAs.ts';
 import { leaveOut, type SortedBlock } from './SortedBlock.ts';
 
-/** Fewest words of a quotation that stand in the text too, where its first word was changed to begin a sentence. */
+/** How much of a quotation, from its end, and how many words at least stand in the text too: its start is often changed. */
+const TAIL = 0.6;
 const PULLED = 5;
 
 /** By how many words, one behind the other, a text is looked up. */
@@ -22,7 +23,9 @@ export function dropRepeated(blocks: readonly SortedBlock[]): SortedBlock[] {
         const other = plain[at] ?? '';
         return other.length > words.length && other.includes(part.join(' '));
       });
-    const isPulled = block.within === 'quotation' && among.length > PULLED && standsIn(among.slice(1));
+    const isPulled =
+      block.within === 'quotation' &&
+      standsIn(among.slice(-Math.max(PULLED, Math.ceil(among.length * TAIL))));
     return first.get(words) !== index || standsIn(among) || isPulled
       ? leaveOut(block, 'a repetition')
       : block;

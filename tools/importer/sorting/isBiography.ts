@@ -31,5 +31,7 @@ export function isBiography(text: string, names: ReadonlySet<string>): boolean {
   const named = [...names].some(
     (name) => folded === name || (folded.startsWith(`${name} `) && TELLS.test(folded.slice(name.length + 1))),
   );
-  return named || WRITES.test(text);
+  const end = folded.replace(/[^\p{L}\p{N}]+$/u, '');
+  const signed = [...names].some((name) => end.endsWith(` writes ${name}`));
+  return named || signed || WRITES.test(text);
 }

@@ -9,6 +9,8 @@ const ALWAYS: readonly Rule[] = [
   [/^<!--[\s\S]*-->$/, 'code of the page'],
   [/(?<!\|)\|[A-Z_:]{2,30}\|(?!\|)|%%[A-Za-z_]{2,30}%%/, 'a newsletter line'],
   [/^(?:\p{Lu}\. ?){1,4}$/u, 'a byline'],
+  [/^[—–-]{1,2} ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u, 'a byline'],
+  [/^\[!\w+\]/, 'beside the article'],
   [/^(?:\{[{%#<][\s\S]*[}%#>]\}|\{:[^{}]*\}|\[\/?[a-z_-]+(?: [a-z_-]+=[^[\]]*)?\])$/i, 'code of the page'],
   [/^(?:[A-Z][\w-]*: .*(?:\n|$)){3,}$/, 'the page’s head or foot'],
 ];
@@ -114,6 +116,20 @@ const ANYWHERE: readonly Rule[] = [
     /\byou(?:[’']re| are)? (?:getting|receiv(?:ing|ed)) this\b|\byou(?:[’']re| are) subscribed to\b|\bunsubscribe\b/i,
     'a newsletter line',
   ],
+  [/^(?:hi|hello|hey|dear)\b[^.!?]{0,30},$/i, 'a newsletter line'],
+  [
+    /^(?:editor(?:[’']s|s[’'])? note|corrections?|clarification|update|(?:full )?disclosure)s?\s*:|^[•*\s]*an? (?:\w+ )?version of this\b/i,
+    'the site’s own words',
+  ],
+  [
+    /\b(?:earn|receive|get) (?:an? )?(?:small )?(?:affiliate )?commission\b|\baffiliate links?\b/i,
+    'an advert',
+  ],
+  [
+    /^(?:if you(?:[’']d| would)? (?:like|want|wish) to comment|to comment on|join the (?:conversation|discussion))\b/i,
+    'a comment',
+  ],
+  [/^(?:screenings?|show ?times?|tickets)\s*:/i, 'a table of facts'],
   [/^(?:next|coming) (?:week|month|time|issue)\s*[:|–—-]/i, 'related reading'],
   [
     /\bin the comments\b|\b(?:let (?:me|us) know|tell (?:me|us)|leave (?:me|us)|share your)\b.{0,60}\bcomments?\b/i,
@@ -188,6 +204,7 @@ const AROUND: readonly Rule[] = [
     /^(?:about )?(?:\d+|an?|one) ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|[smhdwy]|mo|yr)\.? ago$/i,
     'a byline',
   ],
+  [/\b(?:\d{1,2} \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?,? at \d{1,2}[:.]\d{2}\b.{0,20}$/u, 'a byline'],
   [/[’']s? review (?:published|posted|written) on\b/i, 'a byline'],
   [
     /\b(?:share|tweet|newsletter|subscribe|log ?in|sign ?in|comments?|advert\w*|membership|donate|permalink)\b/i,
