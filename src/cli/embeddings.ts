@@ -24,12 +24,13 @@ await runScript(async () => {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const problems: string[] = [];
-  const reader = openReader({ ...config, semantic: true }, null, (problem) => void problems.push(problem));
+  const { cacheDir } = config;
+  const reader = openReader({ semantic: true, cacheDir }, null, (problem) => void problems.push(problem));
   try {
     const library = await loadLibrary(config.contentDir, reader);
     await prepareVisibly(library);
     if (problems.length > 0) throw new PlainError(`Not all embeddings are there: ${problems.join('; ')}.`);
-    console.log(`Embeddings of ${count(library.films.length, 'film')} are in ${config.cacheDir}.`);
+    console.log(`Embeddings of ${count(library.films.length, 'film')} are in ${cacheDir}.`);
   } finally {
     await reader?.close();
   }

@@ -1,5 +1,6 @@
 import { createNetwork } from '../reader/createNetwork.ts';
 import { createReader, type ReaderOptions } from '../reader/createReader.ts';
+import { shippedEmbeddings } from '../reader/keptEmbeddings.ts';
 import type { Reader } from '../reader/Reader.ts';
 import type { Config } from '../shared/readConfig.ts';
 
@@ -9,10 +10,15 @@ export const PATIENCE = 1_500;
 /**
  * The network that reads, unless the configuration switches it off.
  *
+ * @param config `contentDir` where embeddings may be taken that came with the reviews
  * @param patience how long a question waits to be read, in milliseconds; null: until it is
  */
 export function openReader(
-  { semantic, cacheDir }: Pick<Config, 'semantic' | 'cacheDir'>,
+  {
+    semantic,
+    cacheDir,
+    contentDir,
+  }: Pick<Config, 'semantic' | 'cacheDir'> & Partial<Pick<Config, 'contentDir'>>,
   patience: number | null,
   warn: ReaderOptions['warn'],
 ): Reader | null {
@@ -20,7 +26,8 @@ export function openReader(
   const network = createNetwork();
   // It loads while the reviews are read. What goes wrong is told where it is needed.
   network.start().catch(() => {});
-  return createReader({ network, cacheDir, patience, warn });
+  const shipped = contentDir === undefined ? {} : { shippedDir: shippedEmbeddings(contentDir) };
+  return createReader({ network, cacheDir, ...shipped, patience, warn });
 }
 
 /** Tells the person at a keyboard what went wrong with the network. */

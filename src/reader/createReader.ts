@@ -18,6 +18,8 @@ export interface ReaderOptions {
   readonly network: Network;
   /** The folder for files of embeddings. */
   readonly cacheDir: string;
+  /** A folder of such files that came with the reviews, which is only read; what fits neither text nor network is left. */
+  readonly shippedDir?: string;
   /** How long a message waits to be read, in milliseconds; null: until it is. */
   readonly patience: number | null;
   /** Says, once each, what went wrong and how the bot goes on. */
@@ -54,7 +56,7 @@ interface Wait {
 }
 
 /** Keeps what was read: embeddings of reviews on disk, the last messages in memory. */
-export function createReader({ network, cacheDir, patience, warn }: ReaderOptions): Reader {
+export function createReader({ network, cacheDir, shippedDir, patience, warn }: ReaderOptions): Reader {
   // A review that was replaced by a newer reading takes its embeddings with it.
   const reviews = new WeakMap<Review, ReviewEmbeddings>();
   const messages = new LRUCache<string, Kept>({ max: KEPT_MESSAGES });
@@ -83,7 +85,12 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
   ): Promise<Float32Array[]> => {
     const model = await network.start();
     const path = embeddingPath(cacheDir, review);
-    const known = (await readEmbeddingFile(path, model, DIMENSIONS)) ?? new Map<string, Float32Array>();
+    const kept = await readEmbeddingFile(path, model, DIMENSIONS);
+    const shipped =
+      shippedDir === undefined
+        ? null
+        : await readEmbeddingFile(embeddingPath(shippedDir, review), model, DIMENSIONS);
+    const known = new Map([...(shipped ?? []), ...(kept ?? [])]);
     const keyed = texts.map((text) => ({ key: textKey(text), text }));
     const missing = keyed.filter(({ key }) => !known.has(key));
     onProgress(texts.length - missing.length);
@@ -97,7 +104,7 @@ export function createReader({ network, cacheDir, patience, warn }: ReaderOption
       onProgress(texts.length - missing.length + at + chunk.length);
     }
     const wanted = new Map(keyed.map(({ key }) => [key, present(known.get(key))]));
-    if (missing.length > 0 || wanted.size !== known.size) {
+    if (missing.length > 0 || (kept !== null && kept.size !== wanted.size)) {
       await writeEmbeddingFile(path, model, wanted).catch((error: unknown) => {
         warnOnce(
           `embeddings can’t be kept in ${cacheDir} (CACHE_DIR: ${reasonOf(error)}), so every start computes them anew`,

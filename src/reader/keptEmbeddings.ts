@@ -9,17 +9,29 @@ export function embeddingPath(cacheDir: string, { id }: Pick<Review, 'id'>): str
   return join(cacheDir, `${id}.embeddings`);
 }
 
+/** The folder beside reviews for the embeddings that come with them, so that nobody has to wait for these. */
+export function shippedEmbeddings(contentDir: string): string {
+  return join(contentDir, '.embeddings');
+}
+
 /** The name of a text in that file: the same words under another heading have another embedding. */
 export function textKey({ heading, text, kind }: HeadedText): string {
   return embeddingKey(`${kind}\n${heading ?? ''}\n${text}`);
 }
 
 /**
- * Whether the embeddings of a review as it is now are kept, all of them.
+ * Whether the embeddings of a review as it is now are in one of the folders, all of them.
  *
  * @param model the SHA-256 of the network's weights
  */
-export async function hasKeptEmbeddings(review: Review, cacheDir: string, model: string): Promise<boolean> {
-  const kept = await readEmbeddingFile(embeddingPath(cacheDir, review), model, DIMENSIONS);
-  return kept !== null && textsOf(review).every((text) => kept.has(textKey(text)));
+export async function hasKeptEmbeddings(
+  review: Review,
+  folders: readonly string[],
+  model: string,
+): Promise<boolean> {
+  for (const folder of folders) {
+    const kept = await readEmbeddingFile(embeddingPath(folder, review), model, DIMENSIONS);
+    if (kept !== null && textsOf(review).every((text) => kept.has(textKey(text)))) return true;
+  }
+  return false;
 }

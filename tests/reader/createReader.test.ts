@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askFilm } from '../../src/answers/askFilm.ts';
 import { createReader } from '../../src/reader/createReader.ts';
+import { hasKeptEmbeddings, shippedEmbeddings } from '../../src/reader/keptEmbeddings.ts';
 import { similarities } from '../../src/reader/Matrix.ts';
+import { MODEL } from '../../src/reader/modelFaults.ts';
 import { DIMENSIONS, type Network, NetworkError, NetworkGone } from '../../src/reader/Network.ts';
 import type { Progress, Reader } from '../../src/reader/Reader.ts';
 import { textsOf } from '../../src/reader/ReviewEmbeddings.ts';
@@ -407,5 +409,67 @@ describe('messages', () => {
     };
     await start({ ...fakeNetwork(), close }, 'nowhere').reader.close();
     expect(isClosed).toBe(true);
+  });
+});
+
+describe('embeddings that came with the reviews', () => {
+  /** The texts that a network has to compute for a review, with embeddings that were shipped. */
+  async function computed(review: Review, shippedDir: string, cacheDir: string, model?: string) {
+    const asked: string[] = [];
+    const network = fakeNetwork({ ...(model === undefined ? {} : { model }) });
+    const counted: Network = {
+      ...network,
+      embed: (texts, turn) => {
+        asked.push(...texts.map(({ text }) => text));
+        return network.embed(texts, turn);
+      },
+    };
+    const warn = (message: string): void => void expect.fail(message);
+    const reader = createReader({ network: counted, cacheDir, shippedDir, patience: null, warn });
+    await reader.prepare([review]);
+    expect(reader.review(review)).not.toBeNull();
+    return asked;
+  }
+
+  test('GIVEN those of the same text and network THEN nothing is computed or written', async () => {
+    await inFolder(async (folder) => {
+      const [shipped, cache] = [join(folder, 'shipped'), join(folder, 'cache')];
+      const review = await version('One line.', 'Another line.');
+      await start(fakeNetwork(), shipped).reader.prepare([review]);
+      expect(await computed(review, shipped, cache)).toEqual([]);
+      expect(await readdir(folder)).toEqual(['shipped']);
+    });
+  });
+
+  test('GIVEN a review that changed since THEN only the change is computed, and kept elsewhere', async () => {
+    await inFolder(async (folder) => {
+      const [shipped, cache] = [join(folder, 'shipped'), join(folder, 'cache')];
+      await start(fakeNetwork(), shipped).reader.prepare([await version('One line.', 'Another line.')]);
+      const before = await readdir(shipped);
+      const changed = await version('One line.', 'A new line.');
+      expect(new Set(await computed(changed, shipped, cache))).toEqual(new Set(['A new line.']));
+      expect(await computed(changed, shipped, cache)).toEqual([]);
+      expect(await readdir(shipped)).toEqual(before);
+    });
+  });
+
+  test('GIVEN those of another network THEN they are left alone', async () => {
+    await inFolder(async (folder) => {
+      const review = await version('One line.');
+      await start(fakeNetwork({ model: 'another' }), folder).reader.prepare([review]);
+      expect(await computed(review, folder, join(folder, 'cache'), 'this')).not.toEqual([]);
+    });
+  });
+
+  test('GIVEN the shipped reviews THEN the shipped embeddings are theirs, all of them, and of no others', async () => {
+    const { films } = await shippedLibrary();
+    const folder = shippedEmbeddings('content');
+    expect((await readdir(folder)).sort()).toEqual(
+      films.map(({ review }) => `${review.id}.embeddings`).sort(),
+    );
+    for (const { review } of films) {
+      const isWhole = await hasKeptEmbeddings(review, [folder], MODEL);
+      expect(isWhole, 'renew them: CACHE_DIR=content/.embeddings npm run embeddings').toBe(true);
+    }
   });
 });

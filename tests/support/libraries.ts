@@ -6,6 +6,7 @@ import type { Library } from '../../src/conversation/films/Library.ts';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
 import { createNetwork } from '../../src/reader/createNetwork.ts';
 import { createReader } from '../../src/reader/createReader.ts';
+import { shippedEmbeddings } from '../../src/reader/keptEmbeddings.ts';
 
 /** The shipped review alone. */
 export function shippedLibrary(): Promise<Library> {
@@ -15,7 +16,13 @@ export function shippedLibrary(): Promise<Library> {
 /** The shipped review alone, with the real network to read it. Whoever opens it closes the reader. */
 export async function readLibrary(): Promise<Library> {
   const warn = (message: string): void => void expect.fail(message);
-  const reader = createReader({ network: createNetwork(), cacheDir: '.cache', patience: null, warn });
+  const reader = createReader({
+    network: createNetwork(),
+    cacheDir: '.cache',
+    shippedDir: shippedEmbeddings('content'),
+    patience: null,
+    warn,
+  });
   const library = await loadLibrary('content', reader);
   await reader.prepare(library.films.map(({ review }) => review));
   return library;

@@ -17,7 +17,7 @@ async function prepare(cacheDir: string, wanted = reviews, model = MODEL): Promi
 }
 
 const examined = async (cacheDir: string, semantic = true, wanted = reviews) => {
-  const { mark, text } = await examineCache({ semantic, cacheDir }, wanted);
+  const { mark, text } = await examineCache({ semantic, cacheDir, contentDir: 'nowhere' }, wanted);
   return `${mark} ${text.replaceAll(cacheDir, 'CACHE')}`;
 };
 
@@ -25,7 +25,7 @@ test('GIVEN embeddings of all reviews THEN all is well', async () => {
   await inFolder(async (folder) => {
     await prepare(folder);
     expect(await examined(folder)).toBe(
-      'ok embeddings of 2 of 2 reviews are in CACHE, and it can be written',
+      'ok embeddings of 2 of 2 reviews are there, and CACHE can be written',
     );
   });
 });
@@ -50,7 +50,7 @@ test.each([
       const cache = join(folder, 'a', 'cache');
       await prepared(cache);
       expect(await examined(cache)).toBe(
-        `note embeddings of ${kept} of 2 reviews are in CACHE; the next start computes the others, “npm run embeddings” does so ahead`,
+        `note embeddings of ${kept} of 2 reviews are there; the next start computes the others, “npm run embeddings” does so ahead`,
       );
     });
   },
