@@ -22,7 +22,7 @@ export const help = defineCommand({
   translations: HELP_TEXTS,
 
   reply: async (input, services) => {
-    const { commands, memory, library } = services;
+    const { commands, memory, library, atKeyboard = false } = services;
     const phrases = phrasesOf(input, true);
     const films = searchedFilms(input, services);
     const examples = await examplesSoon(films, EXAMPLES, library);
@@ -33,6 +33,7 @@ export const help = defineCommand({
       {
         asker: input.asker,
         remembers: memory !== null,
+        atKeyboard,
         phrases,
         wordsOnly: library.reader === null || library.reader.isBroken(),
       },

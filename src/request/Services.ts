@@ -28,6 +28,8 @@ export interface Services {
   readonly clubs: Clubs;
   /** What holds where somebody asks. */
   readonly club: ClubSettings;
+  /** Whether somebody types at a terminal, where there are no menus and nobody to mention; false where it is left out. */
+  readonly atKeyboard?: boolean;
   /** Every command there is. */
   readonly commands: readonly Command[];
 }

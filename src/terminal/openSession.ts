@@ -41,11 +41,19 @@ const ORIGIN: Origin = {
   serverLocale: null,
 };
 
-/** Opens a conversation with one person, who may do everything. */
-export function openSession(library: Services['library'], commands: readonly Command[]): Session {
-  // A group of commands is for servers.
-  const own = commands.filter(({ kind }) => kind !== 'group');
-  const services = withOpenMemory(createServices(library, own));
+/**
+ * Opens a conversation with one person, who may do everything.
+ *
+ * @param atKeyboard whether somebody types, so that the help tells of keys and not of menus
+ */
+export function openSession(
+  library: Services['library'],
+  commands: readonly Command[],
+  atKeyboard = false,
+): Session {
+  // A group of commands is for servers; a menu of messages, for whoever sees one.
+  const own = commands.filter(({ kind }) => kind === 'slash' || (kind === 'message' && !atKeyboard));
+  const services = withOpenMemory(createServices(library, own, { atKeyboard }));
   const answer = async (input: string): Promise<SessionReply> => {
     const line = parseLine(input, services);
     if (line.kind === 'chat') return routeChat(line.words, ORIGIN, services);

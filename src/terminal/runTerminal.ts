@@ -49,7 +49,7 @@ export async function runTerminal(
   // It can't move back to a line: nothing is changed on it once it is written.
   const isDumb = env['TERM'] === 'dumb';
   const look = terminalLook(stdout, env);
-  const session = openSession(library, commands);
+  const session = openSession(library, commands, true);
   const input = createInterface({
     input: stdin,
     output: stdout,

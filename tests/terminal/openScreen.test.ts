@@ -131,3 +131,10 @@ test('GIVEN questions on the first screen THEN their numbers ask them', async ()
 test.each(['/quit', ' /exit ', '/Quit'])('GIVEN “%s” THEN the person leaves', async (line) => {
   expect(await openScreen(openSession(library, COMMANDS), PLAIN_LOOK)(line)).toBeNull();
 });
+
+test('GIVEN /help at a keyboard THEN it tells of numbers, Tab and the file of lines, and of nothing that is on Discord alone', async () => {
+  const shown = await openScreen(openSession(library, COMMANDS, true), PLAIN_LOOK)('/help');
+  for (const word of ['A number presses', 'Tab completes', '/cast', 'in a file of yours'])
+    expect(shown).toContain(word);
+  expect(shown).not.toMatch(/mention|menu|Apps|write to me|edit or delete/i);
+});

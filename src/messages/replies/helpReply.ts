@@ -2,6 +2,7 @@ import type { Review } from '../../review/Review.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { container, payload, text } from '../payload.ts';
 import { type Suggestion, suggestionRows } from '../suggestionRows.ts';
+import { KEYBOARD_PHRASES } from '../text/keyboardPhrases.ts';
 import { listWords } from '../text/listWords.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { type Reply, reply } from './Reply.ts';
@@ -23,6 +24,8 @@ export interface Help {
   readonly asker: string;
   /** Whether it remembers what was last spoken about; where it does not, it hears commands only. */
   readonly remembers: boolean;
+  /** Whether somebody types at a terminal; false where it is left out. */
+  readonly atKeyboard?: boolean;
   /** Whether nothing reads, so that words alone find the passages. */
   readonly wordsOnly: boolean;
   readonly phrases: Phrases;
@@ -39,19 +42,23 @@ export function helpReply(
   reviews: readonly Review[],
   commands: readonly ListedCommand[],
   examples: readonly Suggestion[],
-  { asker, remembers, wordsOnly, phrases }: Help,
+  { asker, remembers, atKeyboard = false, wordsOnly, phrases }: Help,
 ): Reply {
   const named = reviews.slice(0, MOST_FILMS).map((review) => `**${showFilm(review)}**`);
   const more = reviews.length - named.length;
   const films = more > 0 ? phrases.andMore(named.join(', '), more) : listWords(named, phrases);
   const intro = phrases.helpIntro(films);
   const ways = [
-    ...(remembers ? [phrases.helpChat] : []),
+    ...(atKeyboard ? [KEYBOARD_PHRASES.chat] : remembers ? [phrases.helpChat] : []),
     ...commands.map((command) => helpLine(command, phrases)),
+    ...(atKeyboard ? [KEYBOARD_PHRASES.keys] : []),
   ];
   const suggestions = suggestionRows(examples, asker);
-  const kept = `-# ${phrases.helpKept}${remembers ? ` ${phrases.helpRemembered}` : ''}`;
-  const small = [kept, ...(wordsOnly ? [`-# ${phrases.wordsOnly}`] : [])];
+  const onDiscord = remembers ? `${phrases.helpKept} ${phrases.helpRemembered}` : phrases.helpKept;
+  const small = [
+    `-# ${atKeyboard ? KEYBOARD_PHRASES.kept : onDiscord}`,
+    ...(wordsOnly ? [`-# ${phrases.wordsOnly}`] : []),
+  ];
   const parts = [intro, ways.map((way) => `- ${way}`).join('\n'), small.join('\n')];
   const accent = reviews.length === 1 ? (reviews[0]?.accent ?? null) : null;
   const tries = suggestions.length === 0 ? [] : [text(phrases.forExample), ...suggestions];
