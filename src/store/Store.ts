@@ -21,7 +21,7 @@ export interface Row extends Key {
 /** Hears of everything that is kept, in the order in which it was. */
 export interface Listener {
   /** These are all the rows that there are: at first, and whenever changes may have been missed. */
-  readonly all: (rows: readonly Row[]) => void;
+  readonly all: (rows: Iterable<Row>) => void;
   /** A row was kept, or taken away (null), by this process or by another one. */
   readonly one: (key: Key, value: string | null) => void;
 }

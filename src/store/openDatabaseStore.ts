@@ -6,7 +6,7 @@ import { NotKept } from '../club/NotKept.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { messageOf } from './messageOf.ts';
 import { migrate } from './migrate.ts';
-import { type Key, type Listener, type Row, type Store, TABLES } from './Store.ts';
+import { type Key, type Listener, type Row, type Store, TABLES, type Table } from './Store.ts';
 import { createTrouble } from './Trouble.ts';
 
 /** Where processes tell each other what they have changed. */
@@ -36,7 +36,7 @@ const keyShape = z.object({
   channel: z.string(),
   name: z.string(),
 });
-const rowsShape = z.array(keyShape.omit({ table: true }).extend({ value: z.string() }));
+const rowShape = keyShape.omit({ table: true }).extend({ value: z.string() });
 
 /**
  * Keeps rows in a PostgreSQL database, which several processes share: each hears at once what another has changed. It
@@ -119,7 +119,7 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
         `SELECT server, channel, name, value FROM ${table} WHERE server = $1 AND channel = $2 AND name = $3`,
         [key.server, key.channel, key.name],
       );
-      listener.one({ table, ...key }, rowsShape.parse(rows)[0]?.value ?? null);
+      listener.one({ table, ...key }, rows.map((row) => rowShape.parse(row).value)[0] ?? null);
     } catch (error) {
       lose(client, error);
     }
@@ -179,13 +179,16 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
   };
 }
 
-async function load(client: Client): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const table of TABLES) {
-    const result = await client.query(`SELECT server, channel, name, value FROM ${table}`);
-    rows.push(...rowsShape.parse(result.rows).map((row) => ({ table, ...row })));
-  }
-  return rows;
+async function load(client: Client): Promise<Iterable<Row>> {
+  const found = new Map<Table, readonly unknown[]>();
+  for (const table of TABLES)
+    found.set(table, (await client.query(`SELECT server, channel, name, value FROM ${table}`)).rows);
+  return rowsOf(found);
+}
+
+/** One by one: all of them at once would take as much memory again. */
+function* rowsOf(found: ReadonlyMap<Table, readonly unknown[]>): Generator<Row> {
+  for (const [table, rows] of found) for (const row of rows) yield { table, ...rowShape.parse(row) };
 }
 
 /** Keeps a row, or takes it away (null), and tells every process of it: both or neither. */

@@ -41,7 +41,10 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
   // SQLite counts here what other connections write.
   const version = db.prepare('PRAGMA data_version').raw();
   const look = (): string => String(version.get());
-  const load = (): Row[] => [...tables.values()].flatMap(({ rows }) => rows());
+  /** One by one: all of them at once would take as much memory again. */
+  function* load(): Generator<Row> {
+    for (const { rows } of tables.values()) yield* rows();
+  }
   const identity = identityOf(file);
   let seen = look();
   listener.all(load());
@@ -97,11 +100,12 @@ function openTable(db: Database.Database, table: Table) {
   );
   const remove = db.prepare(`DELETE FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
   return {
-    rows: () =>
-      z
-        .array(columns)
-        .parse(all.all())
-        .map(([server, channel, name, value]) => ({ table, server, channel, name, value })),
+    *rows(): Generator<Row> {
+      for (const row of all.iterate()) {
+        const [server, channel, name, value] = columns.parse(row);
+        yield { table, server, channel, name, value };
+      }
+    },
     put: ({ server, channel, name, value }: Row) => put.run(server, channel, name, value),
     remove: ({ server, channel, name }: Key) => remove.run(server, channel, name),
   };

@@ -31,8 +31,8 @@ export function listen(): Ear {
         waiting.add(look);
         look();
       }),
-    all: (all: readonly Row[]) => {
-      rows = new Map(all.map((row) => [keyOf(row), row.value]));
+    all: (all: Iterable<Row>) => {
+      rows = new Map(Array.from(all, (row) => [keyOf(row), row.value]));
       tell();
     },
     one: (key, value) => {
