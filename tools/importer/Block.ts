@@ -23,6 +23,8 @@ export interface Block {
   readonly linked: number;
   /** Whether all of it is set in bold, as headings are that are not marked as such. */
   readonly bold: boolean;
+  /** Whether all of it is emphasised, as notes above and below an article are. */
+  readonly slanted: boolean;
   /** The element that it is all of or stands in; null where the page has none. */
   readonly box: Box | null;
   /** Whether it stands in what seems to be the page's article; null where nothing can be told. */
@@ -42,6 +44,7 @@ export function plainBlock(text: string, markdown: string, line: number): Block 
     hinted: false,
     linked: 0,
     bold: false,
+    slanted: false,
     box: null,
     inArticle: null,
   };

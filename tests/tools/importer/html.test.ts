@@ -384,6 +384,26 @@ test('GIVEN the page’s title over the first paragraph THEN it is no heading, w
   expect(themes).toEqual([]);
 });
 
+test('GIVEN lines in italics around a review THEN they go, unless they name the film', async () => {
+  const note = '<p><em>We were given a seat by the window for this.</em></p>';
+  const imported = await importHtml(
+    `${note}<p>${first}</p><p><em>Nobody rings the bell in it.</em></p><p>${third}</p><p><em>Tidewater opens on Friday, in one cinema.</em></p>${note}`,
+  );
+  expect(seenOf(imported)).toEqual([
+    first,
+    'Nobody rings the bell in it.',
+    third,
+    'Tidewater opens on Friday, in one cinema.',
+  ]);
+});
+
+test('GIVEN a line with a link that speaks of “us” below a review THEN it goes', async () => {
+  const imported = await importHtml(
+    `<p>${first}</p><p>${third}</p><p>See <a href="/k">the keeper</a> again.</p><p>Write to <a href="/us">our desk</a> about it.</p>`,
+  );
+  expect(seenOf(imported)).toEqual([first, third, 'See the keeper again.']);
+});
+
 test('GIVEN where a quotation is from THEN that goes, and the quotation stays', async () => {
   const imported = await importHtml(
     `<p>${first}</p><blockquote><p>${third}</p><cite>The keeper, in his letters</cite></blockquote><p>${safe(second)}</p>`,

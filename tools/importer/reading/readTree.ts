@@ -173,6 +173,7 @@ function blockOf({ pieces: part, item }: Part, place: Place): Block | null {
     ...(worded.every((run) => run.aside !== null) ? asideIn(worded[0] ?? place) : asideIn(place)),
     linked: linked / text.length,
     bold: worded.length > 0 && worded.every((run) => run.strong),
+    slanted: worded.length > 0 && worded.every((run) => run.emphasis),
     box: place.box,
     inArticle: null,
   };

@@ -1,5 +1,7 @@
+import { fold } from '../../../src/shared/fold.ts';
 import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
+import type { Why } from '../Why.ts';
 import { dropLabels } from './dropLabels.ts';
 import { dropLooseHeadings } from './dropLooseHeadings.ts';
 import { dropRepeated } from './dropRepeated.ts';
@@ -61,11 +63,10 @@ export function sortBlocks(
   const last = places.at(-1) ?? blocks.length - 1;
 
   const isMarked = places.some((place) => blocks[place]?.marked === 'paragraph');
+  const isSlanted = places.filter((place) => blocks[place]?.slanted === true).length > places.length / 2;
   const sorted = blocks.map((block, index): SortedBlock => {
     const around = index < first || index > last;
-    const why =
-      alone[index] ??
-      (around && !isProse(block.text) && !isSentence(block.text) ? wordsAround(block.text) : null);
+    const why = alone[index] ?? (around ? whyAround(block, isSlanted ? null : known.title) : null);
     if (drop.has(index)) return { ...block, kind: 'left out', why: 'dropped by you' };
     if (keep.has(index)) {
       const heading = alone[index] === null && isHeading(block, isMarked);
@@ -88,4 +89,18 @@ function isHeading(block: Block, isMarked: boolean): boolean {
   return (
     ((block.marked === null && !isMarked) || block.bold) && block.within !== 'list' && looksLikeHeading(block)
   );
+}
+
+/**
+ * What stands above and below an article: by its words, about the site itself with a link, or in italics as notes are that
+ * don’t name the film.
+ *
+ * @param title the film's title; null where the whole review is in italics
+ */
+function whyAround(block: Block, title: string | null): Why | null {
+  const { text, slanted, linked, within } = block;
+  if (isProse(text)) return null;
+  const isNote = slanted && within === null && title !== null && !fold(text).includes(fold(title));
+  if (isNote || (linked > 0 && /\b(?:we|us|our|you|your)\b/i.test(text))) return 'the site’s own words';
+  return isSentence(text) ? null : wordsAround(text);
 }
