@@ -13,7 +13,7 @@ question, or a command such as /cast. Exit status: 1 if a line could not be read
   --fresh     each line of standard input is a new person's, too
   --spoilers  shows what gives the story away
 
-Example: npm run chat -- "who plays Micah?" "/themes"`;
+Example: npm run chat -- "who directed it?" "/themes"`;
 
 /** `npm run chat`: answers the lines given, or those of standard input, and ends. */
 await runScript(async () => {

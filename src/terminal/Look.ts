@@ -12,6 +12,9 @@ export interface Look {
   readonly colour: (rgb: number, text: string) => string;
 }
 
+/** What is asked of a terminal. */
+export type Screen = Pick<NodeJS.WriteStream, 'columns' | 'getColorDepth'>;
+
 /** Widest text that reads well. */
 const MAX_WIDTH = 88;
 
@@ -24,7 +27,7 @@ export const PLAIN_LOOK: Look = {
 };
 
 /** The look of a terminal, as rich as it can show. */
-export function terminalLook(output: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Look {
+export function terminalLook(output: Screen, env: NodeJS.ProcessEnv): Look {
   const colours = env['NO_COLOR'] ? 1 : output.getColorDepth(env);
   const width = Math.max(20, Math.min(MAX_WIDTH, (output.columns || 80) - 2));
   if (colours < 4) return { ...PLAIN_LOOK, width };

@@ -1,4 +1,4 @@
-import { cursorTo, moveCursor } from 'node:readline';
+import { clearScreenDown, cursorTo, moveCursor } from 'node:readline';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { oneLine } from '../messages/text/oneLine.ts';
@@ -7,7 +7,7 @@ import type { Services } from '../request/Services.ts';
 import { firstSteps } from './firstSteps.ts';
 import { followReading } from './followReading.ts';
 import { greeting } from './greeting.ts';
-import { type Look, terminalLook } from './Look.ts';
+import { type Look, type Screen, terminalLook } from './Look.ts';
 import { openScreen } from './openScreen.ts';
 import { openSession } from './openSession.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
@@ -22,6 +22,13 @@ const PATIENCE = 3_000;
 
 /** Most offers that are shown and leave the line as it is. */
 const OFFERS = 8;
+
+/** The terminal that somebody sits at. */
+export interface Keyboard {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream & Screen;
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /** What the first screen says, and what goes on behind it. */
 export interface Opening {
@@ -44,8 +51,9 @@ export async function runTerminal(
   library: Services['library'],
   commands: readonly Command[],
   { examples, hint, history, prepare }: Opening,
+  { stdin, stdout, env }: Keyboard = process,
 ): Promise<void> {
-  const { stdin, stdout, env } = process;
+  const print = (text: string): void => void stdout.write(`${text}\n`);
   // It can't move back to a line: nothing is changed on it once it is written.
   const isDumb = env['TERM'] === 'dumb';
   const look = terminalLook(stdout, env);
@@ -53,6 +61,7 @@ export async function runTerminal(
   const input = createInterface({
     input: stdin,
     output: stdout,
+    terminal: true,
     prompt: promptOf(look, null),
     history: readHistory(history),
     historySize: HISTORY,
@@ -61,11 +70,13 @@ export async function runTerminal(
       const completion = complete(line, session.origin, session.services);
       const offers = insertable(completion);
       if (offers.length > 0 || completion.offers.length === 0) return [offers, completion.typed];
-      console.log(`\n${offered(completion, look)}`);
+      print(`\n${offered(completion, look)}`);
       input.prompt(true);
       return [[], line];
     },
   });
+  // What is typed before there is a prompt is read then.
+  input.pause();
   input.on('history', (lines) => keepHistory(history, lines));
   input.on('SIGINT', () => {
     if (input.line === '' || isDumb) return input.close();
@@ -78,7 +89,7 @@ export async function runTerminal(
   let later: string[] = [];
   const ask = (): void => {
     waits = true;
-    for (const words of later) console.log(`${words}\n`);
+    for (const words of later) print(`${words}\n`);
     later = [];
     input.prompt();
   };
@@ -87,11 +98,11 @@ export async function runTerminal(
     if (!waits || isDumb) return void later.push(text);
     moveCursor(stdout, 0, -input.getCursorPos().rows);
     cursorTo(stdout, 0);
-    stdout.clearScreenDown();
-    console.log(`${text}\n`);
+    clearScreenDown(stdout);
+    print(`${text}\n`);
     input.prompt(true);
   };
-  console.log(`\n${greeting(library.films, look)}\n`);
+  print(`\n${greeting(library.films, look)}\n`);
   const reading = followReading(prepare, {
     tell,
     show: (percent) => {
@@ -102,7 +113,7 @@ export async function runTerminal(
   });
   await Promise.race([reading, delay(PATIENCE, undefined, { ref: false })]);
   const questions = await examples();
-  console.log(`${firstSteps(questions, hint, look)}\n`);
+  print(`${firstSteps(questions, hint, look)}\n`);
 
   const answer = openScreen(session, look, questions);
   ask();
@@ -111,13 +122,13 @@ export async function runTerminal(
       waits = false;
       const shown = await answer(line);
       if (shown === null) break;
-      console.log(`\n${shown}\n`);
+      print(`\n${shown}\n`);
     }
     ask();
   }
   waits = false;
   input.close();
-  console.log();
+  print('');
 }
 
 /** @param percent how much of the review is read; null when all of it is */
