@@ -41,6 +41,8 @@ describe('lines of plain text that are no review', () => {
     ['NEXT MONTH: Our Christmas number, in colour.', 'related reading'],
     ['Have you seen it? Let me know in the comments below!', 'a comment'],
     ['I. C.', 'a byline'],
+    ['SMALL ADS. Wanted: a lobby card of the giant moth.', 'an advert'],
+    ['Open this photo in gallery:', 'a caption'],
     ['— Ida Crane', 'a byline'],
     ['Hi all,', 'a newsletter line'],
     ['Editor’s note: This review was first published at the festival.', 'the site’s own words'],
@@ -119,6 +121,12 @@ describe('lines of plain text that are no review', () => {
 
   test('GIVEN answers in a thread THEN the first post is the review', async () => {
     const imported = await importBlocks([first, second, 'Re: Tidewater', third]);
+    expect(paragraphsOf(imported)).toEqual([first, second]);
+  });
+
+  test('GIVEN later messages of a chat THEN the first one is the review', async () => {
+    const [one, two] = ['ida, [12.02.23 21:07]', 'ida, [13.02.23 08:15]'];
+    const imported = await importBlocks([one, first, second, `${two}\nGood morning! I was at my mother’s.`]);
     expect(paragraphsOf(imported)).toEqual([first, second]);
   });
 
@@ -255,6 +263,7 @@ describe('Markdown as sites keep it', () => {
     ['attributes', '{: .center}'],
     ['a comment', '<!-- more -->'],
     ['HTML of the site', '<div class="related-posts"><p>More of the same</p></div>'],
+    ['a note by its attributes', '{: .note }\nThis section was expanded after a reader wrote in.'],
     ['a table', '| Runtime | Year |\n| - | - |\n| 118 minutes | 1968 |'],
   ])('GIVEN %s THEN it is no part of the review', async (_, block) => {
     expect(paragraphsOf(await importMarkdown([first, block, second]))).toEqual([first, second]);

@@ -242,6 +242,11 @@ describe('what stands around and between', () => {
       'Runtime: 118 minutes (a table of facts)',
     ],
     [
+      'facts in lines',
+      '<p><b>Original title:</b> La marea<br><b>Country:</b> Italy, 1971<br><b>AKA:</b> Tick Tock Terror!</p>',
+      'Original title: La marea\nCountry: Italy, 1971\nAKA: Tick Tock Terror! (a table of facts)',
+    ],
+    [
       'a list of facts',
       '<dl><dt>Director:</dt><dd>Teodor Lund</dd></dl>',
       'Director: Teodor Lund (a table of facts)',
@@ -358,6 +363,13 @@ test('GIVEN lines that start with bullets and no elements for them THEN they are
     `<div>${first}<br><br>What I liked:<br>- the <i>bell</i><br>- the rope, and its keeper<br><br>${third}</div>`,
   );
   expect(text).toContain('\n\nWhat I liked:\n\n- the *bell*\n\n- the rope, and its keeper\n\n');
+});
+
+test('GIVEN what two people say, each behind a dash THEN the dashes stay', async () => {
+  const imported = await importHtml(
+    `<p>${first}</p><blockquote>– The last stop, then.<br>– I’ll know it.</blockquote><p>${third}</p>`,
+  );
+  expect(seenOf(imported)[1]).toBe('– The last stop, then. – I’ll know it.');
 });
 
 test('GIVEN lines that start with labels THEN each is a paragraph', async () => {

@@ -43,7 +43,7 @@ const BY_WORD: readonly (readonly [words: RegExp, why: Why])[] = [
   [/^(?:bio)$/, 'about the author'],
   [/^(?:nav|navbar|menu|breadcrumbs?|pagination|pager|skiplink|toc|toolbar)$/, 'navigation'],
   [/^(?:tags?|taglist|categories|labels|topics|meta|submeta|metadata)$/, 'a label'],
-  [/^(?:sidebar|widget|widgets)$/, 'beside the article'],
+  [/^(?:sidebar|widget|widgets|note|callout|admonition)$/, 'beside the article'],
   [
     /^(?:cookies?|consent|gdpr|masthead|colophon|copyright|disclaimer|noprint|notice|ambox)$/,
     'the site’s own words',

@@ -18,8 +18,8 @@ export interface Piece extends Run {
   readonly hinted: boolean;
 }
 
-/** What starts the items of a list that has no elements. */
-const BULLET = /^\s*[-*•▪·–]\s+(?=\S)/u;
+/** What starts the items of a list that has no elements. A dash starts what somebody says. */
+const BULLET = /^\s*[-*•▪·]\s+(?=\S)/u;
 
 /** A line with a label before it. */
 const LABELLED = /^\s*\p{Lu}[\p{L} ]{1,24}:\s.*[.!?…]["'”’)»]*\s*$/u;

@@ -17,6 +17,9 @@ import { withoutNoteSyntax } from './withoutNoteSyntax.ts';
 /** What only site generators read, behind a paragraph: `{: .caption}`. */
 const ATTRIBUTES = /(?<!\s)\s*\{:?\s*((?:[.#][\w-]+|[\w-]+="?[^"{}]*"?)(?:\s+[.#][\w-]+)*)\s*\}$/;
 
+/** The same on a line of its own above it. */
+const ATTRIBUTES_BEFORE = /^\{:?[ \t]*([.#][\w-]+(?:[ \t]+[.#][\w-]+)*)[ \t]*\}\n/;
+
 /**
  * The blocks of a Markdown file, its front matter left out. References, footnotes and HTML are read as on the page that
  * is made of it.
@@ -46,15 +49,25 @@ export function readMarkdown(given: string): Block[] {
 /** The classes that a paragraph's attributes give it are an element's classes on the page. */
 function readAttributes(node: Nodes): void {
   if (node.type === 'paragraph') {
+    const first = node.children[0];
+    const before = first?.type === 'text' ? ATTRIBUTES_BEFORE.exec(first.value) : null;
+    if (first?.type === 'text' && before !== null) {
+      first.value = first.value.slice(before[0].length);
+      node.data = { ...node.data, hProperties: { className: classesIn(before[1]) } };
+    }
     const last = node.children.at(-1);
     const found = last?.type === 'text' ? ATTRIBUTES.exec(last.value) : null;
     if (last?.type === 'text' && found !== null && (found.index > 0 || node.children.length > 1)) {
       last.value = last.value.slice(0, found.index);
-      const className = [...(found[1] ?? '').matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-      node.data = { ...node.data, hProperties: { className } };
+      node.data = { ...node.data, hProperties: { className: classesIn(found[1]) } };
     }
   }
   if ('children' in node) for (const child of node.children) readAttributes(child);
+}
+
+/** The classes that attributes give. */
+function classesIn(attributes = ''): string[] {
+  return [...attributes.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
 }
 
 /** A paragraph between spoiler bars is covered already. */

@@ -9,8 +9,9 @@ const OVER: ReadonlySet<Why> = new Set(['a comment', 'related reading', 'about t
 const AMONG_COMMENTS =
   /^(?:reply|report|permalink|quote|flag|upvote|downvote|like|log ?in to reply|op|reply to this|\(?reply\b.{0,20})$|^(?:.{0,40}[•·|]\s*)?(?:about )?(?:\d+|an?|one) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|yr)\.? ago\b|\b(?:says|said|wrote|writes)(?::|\.\.\.|…)$|\b\d{4},? (?:at )?\d{1,2}[:.]\d{2}\b/i;
 
-/** The start of an answer in a thread. */
-const ANSWER = /^(?:re|aw|sv)\s*:\s+\S/i;
+/** The start of an answer in a thread, or of the next message of a chat. */
+const ANSWER =
+  /^(?:re|aw|sv)\s*:\s+\S|^(?:[^\n[\]]{1,40}, )?\[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}/i;
 
 /**
  * The place of the first block after which a page's comments, answers or suggestions stand.

@@ -130,6 +130,8 @@ const ANYWHERE: readonly Rule[] = [
     'a comment',
   ],
   [/^(?:screenings?|show ?times?|tickets)\s*:/i, 'a table of facts'],
+  [/^(?:open|view|see) (?:this |the |all )?(?:photos?|images?|gallery|pictures?)\b.{0,30}$/i, 'a caption'],
+  [/^(?:small|classified) ads\b/i, 'an advert'],
   [/^(?:next|coming) (?:week|month|time|issue)\s*[:|–—-]/i, 'related reading'],
   [
     /\bin the comments\b|\b(?:let (?:me|us) know|tell (?:me|us)|leave (?:me|us)|share your)\b.{0,60}\bcomments?\b/i,
