@@ -381,11 +381,11 @@ describe('/help', () => {
     expect(textOf(message)).toContain(PHRASES.forExample);
   });
 
-  test('GIVEN a network that takes long THEN it goes without examples after a second', async () => {
+  test('GIVEN a network that takes long THEN it goes without examples after half a second', async () => {
     vi.useFakeTimers();
     const reader = readerWith({ message: () => new Promise(() => {}) });
     const reply = run('/help', { ...(await shippedLibrary()), reader });
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(500);
     const { message } = await reply;
     expect(readSuggestions(message.components).size).toBe(0);
     expect(textOf(message)).not.toContain(PHRASES.forExample);
