@@ -334,6 +334,15 @@ describe('the element that the review stands in', () => {
     expect(seenOf(imported)).toEqual([...PROSE]);
   });
 
+  test('GIVEN a section in an element named like the review’s THEN it stays, with its heading', async () => {
+    const section = (words: string): string => `<section class="part">${words}</section>`;
+    const imported = await importHtml(
+      `${section(`<h2>The story</h2><p>${first}</p><p>${safe(second)}</p>`)}${section(`<h2>The sound</h2><p>${third}</p>`)}`,
+    );
+    expect(seenOf(imported)).toEqual([...PROSE]);
+    expect(imported.themes.map(({ name }) => name)).toEqual(['The story', 'The sound']);
+  });
+
   test('GIVEN a verdict in an element of its own THEN it stays', async () => {
     const imported = await importHtml(
       `${review}<div><h3>Verdict</h3><p>${first.replace('winter', 'May')}</p></div>`,

@@ -41,8 +41,8 @@ export function isIn(main: Box, { box }: Block): boolean {
 }
 
 /**
- * The places of other texts: what stands outside the review’s element under a heading that stands outside of it too, or
- * in an element like the one that the review is posted in.
+ * The places of other texts: what stands outside the review’s element under a heading that stands outside of it too, but in
+ * no section like the review’s; and later posts.
  */
 export function otherTexts(blocks: readonly Block[], main: Box | null): ReadonlySet<number> {
   const places = new Set<number>();
@@ -53,18 +53,23 @@ export function otherTexts(blocks: readonly Block[], main: Box | null): Readonly
     const inside = isIn(main, block);
     if (inside) isOther = false;
     else if (block.marked === 'heading') isOther = !VERDICT.test(block.text);
-    const isPost =
-      !inside && boxesFrom(block.box).some((box) => arePosts(box.element, around.get(box.around)));
-    if (isOther || isPost) places.add(index);
+    const alike = inside
+      ? []
+      : boxesFrom(block.box).filter((box) => areAlike(box.element, around.get(box.around)));
+    const isPost = alike.some((box) => arePosts(box.element, around.get(box.around)));
+    if (isPost || (isOther && alike.length === 0)) places.add(index);
   }
   return places;
 }
 
-/** Whether two elements side by side are posts of a thread: named alike, and each with who posted it or when. */
+/** Whether two elements side by side are named alike, as the sections of one text are. */
+function areAlike(one: Element, other: Element | undefined): boolean {
+  return other !== undefined && one !== other && nameOf(one) === nameOf(other);
+}
+
+/** Whether two elements that are named alike are posts of a thread: each has who posted it or when. */
 function arePosts(one: Element, other: Element | undefined): boolean {
-  return (
-    other !== undefined && one !== other && nameOf(one) === nameOf(other) && isSigned(one) && isSigned(other)
-  );
+  return other !== undefined && isSigned(one) && isSigned(other);
 }
 
 function nameOf(element: Element): string {
