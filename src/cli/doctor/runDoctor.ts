@@ -8,6 +8,7 @@ import { payloadsOf } from '../../request/payloadsOf.ts';
 import { count } from '../../shared/count.ts';
 import { type Finding, good, note } from '../../shared/Finding.ts';
 import type { Config } from '../../shared/readConfig.ts';
+import { examineStore } from '../../store/doctor/examineStore.ts';
 import type { Look } from '../../terminal/Look.ts';
 import { examineMemory } from './examineMemory.ts';
 import { examineSettings } from './examineSettings.ts';
@@ -56,6 +57,7 @@ export async function runDoctor({ env, folder, look, print }: DoctorOptions): Pr
       content.films.map(({ review }) => review),
     ),
   );
+  tell(await examineStore(config));
 
   print('');
   head('Discord');

@@ -1,9 +1,9 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { hasKeptEmbeddings, shippedEmbeddings } from '../../reader/keptEmbeddings.ts';
 import { MODEL } from '../../reader/modelFaults.ts';
 import type { Review } from '../../review/Review.ts';
 import { count } from '../../shared/count.ts';
+import { whyNotWritable } from '../../shared/doctor/whyNotWritable.ts';
 import { type Finding, good, note, todo } from '../../shared/Finding.ts';
 import type { Config } from '../../shared/readConfig.ts';
 
@@ -33,16 +33,4 @@ export async function examineCache(
         TOPIC,
         `Embeddings of ${count(missing, 'review')} are not there, and can’t be kept in ${cacheDir} (${problem}): every start computes them anew. Let the bot write there, or name another folder in CACHE_DIR.`,
       );
-}
-
-/** The code of what keeps files from being written into a folder, or from making it; null for nothing. */
-async function whyNotWritable(folder: string): Promise<string | null> {
-  try {
-    await access(folder, constants.W_OK);
-    return (await stat(folder)).isDirectory() ? null : 'ENOTDIR';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    // It is made when it is first written.
-    return code === 'ENOENT' && dirname(folder) !== folder ? whyNotWritable(dirname(folder)) : code;
-  }
 }
