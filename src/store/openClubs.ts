@@ -37,7 +37,7 @@ export async function openClubs(
     },
     opened,
     areKnown: () => areKnown,
-    trouble: store.trouble,
+    trouble: () => (areKnown ? store.trouble() : 'what servers have set is not known yet'),
     close: store.close,
   };
 }

@@ -207,7 +207,11 @@ describe.skipIf(POSTGRES === null)(`GIVEN ${database.name}`, () => {
     expect([answersOf(running), running.areKnown()]).toEqual(['private', true]);
     const starting = await launch(there);
     await log.until(/the database can’t be reached.*nobody is answered until it can/);
-    expect([starting.areKnown(), running.trouble() === null]).toEqual([false, false]);
+    expect([starting.areKnown(), starting.trouble() === null, running.trouble() === null]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     await postgres().start();
     await starting.opened;
     await log.until(/settings can be changed again/);
