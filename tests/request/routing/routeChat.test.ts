@@ -356,7 +356,8 @@ describe('without a reader', () => {
     ['thanks a lot!', 'thanks'],
     ['help', 'help'],
     ['sum it up', 'ask'],
-    ['who directed it', 'ask'],
+    ['who directed it', 'fact.director'],
+    ['who directed the scene', 'ask'],
     ['hi, who plays Nell?', 'ask'],
   ] as const)('GIVEN “%s” THEN the kind is “%s”', async (line, intent) => {
     const library = await libraryOf({ 'a.md': DRIFTWOOD });
