@@ -27,7 +27,9 @@ describe('GIVEN /ask', () => {
     const question = `who plays Sam? @everyone ${club.ben.mention} [here](https://example.com) ||or|| **not**`;
     const answer = await club.somebody().run('/ask', { question });
     const [shown = ''] = answer.text.split('\n');
-    expect(seenOnDiscord(shown)).toEqual({ text: `“${question}”`, effects: [`small:“${question}”`] });
+    const seen = `“${question.replaceAll('||', '')}”`;
+    // What is covered stays covered.
+    expect(seenOnDiscord(shown)).toEqual({ text: seen, effects: [`small:${seen}`, 'spoiler:or'] });
     expect(answer.pinged).toEqual([]);
   });
 
