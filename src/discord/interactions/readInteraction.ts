@@ -23,7 +23,7 @@ export function readOrigin(interaction: APIInteraction): Origin {
     server: server ?? null,
     visibility: isForcedPrivate(interaction) ? 'private' : 'public',
     locale: localeOf(interaction),
-    serverLocale: interaction.guild_locale ?? null,
+    serverLocale: textOf(interaction.guild_locale),
   };
 }
 
@@ -35,7 +35,12 @@ function parentOf({ channel }: APIInteraction): string | null {
 
 /** The language of the person, as Discord names it; null where it does not say. */
 export function localeOf(interaction: APIInteraction): string | null {
-  return 'locale' in interaction ? interaction.locale : null;
+  return textOf('locale' in interaction ? interaction.locale : null);
+}
+
+/** What is text; null for anything else that may stand in its place. */
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** The channel that an interaction comes from: each of the two fields that name it may be missing. */

@@ -48,11 +48,11 @@ function refusal(code: number, status: number): DiscordAPIError {
   );
 }
 
-test('GIVEN the commands THEN the summary is for servers, all others for people and servers', () => {
+test('GIVEN the commands THEN those for moderators are for servers, all others for people and servers', () => {
   expect(commands.length).toBeGreaterThan(0);
   for (const { name, contexts, integration_types: types } of commands) {
     expect([name, contexts, types]).toEqual(
-      name === 'summary' ? [name, [0], [0]] : [name, [0, 1, 2], [0, 1]],
+      ['summary', 'club'].includes(name) ? [name, [0], [0]] : [name, [0, 1, 2], [0, 1]],
     );
   }
 });
