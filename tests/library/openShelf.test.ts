@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { exampleQuestions } from '../../src/answers/examples/exampleQuestions.ts';
 import { openShelf } from '../../src/library/openShelf.ts';
 import { inFolder } from '../support/libraries.ts';
+import { shippedContent } from '../support/shippedContent.ts';
 
 test('GIVEN a shelf that is open THEN what the first question needs was made ready: nobody waits for it', async () => {
   await inFolder(async (cacheDir) => {
-    const config = { contentDir: 'content', cacheDir, semantic: false };
+    const config = { contentDir: shippedContent(), cacheDir, semantic: false };
     const shelf = await openShelf(config, pino({ level: 'silent' }));
     const [film] = shelf.library().films;
     if (film === undefined) throw new Error('no film is there');

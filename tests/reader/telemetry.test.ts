@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { builtProgram } from '../support/bot/builtProgram.ts';
 import { inFolder } from '../support/libraries.ts';
+import { shippedContent } from '../support/shippedContent.ts';
 
 test('GIVEN the network that reads THEN what runs it notes nothing down to report it', async () => {
   await inFolder(async (home) => {

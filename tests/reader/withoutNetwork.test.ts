@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtProgram } from '../support/bot/builtProgram.ts';
 import { inFolder } from '../support/libraries.ts';
+import { shippedContent } from '../support/shippedContent.ts';
 
 const QUESTIONS = ['who plays Micah?', 'what instrument is in the score?'];
 
@@ -30,6 +31,7 @@ async function run(
     // Whatever stands in a .env here, it stays in the terminal.
     env: {
       PATH: process.env['PATH'] ?? '',
+      CONTENT_DIR: shippedContent(),
       CACHE_DIR: cacheDir,
       SEMANTIC: semantic,
       DISCORD_TOKEN: '',

@@ -6,6 +6,7 @@ import { runDoctor } from '../../../src/cli/doctor/runDoctor.ts';
 import { PLAIN_LOOK } from '../../../src/terminal/Look.ts';
 import { startBot } from '../../support/bot/startBot.ts';
 import { inFolder, shippedLibrary } from '../../support/libraries.ts';
+import { shippedContent } from '../../support/shippedContent.ts';
 
 let discord: Discord;
 
@@ -37,7 +38,7 @@ function seen(
     const todos = await runDoctor({
       env: {
         DISCORD_API_URL: discord.apiUrl,
-        CONTENT_DIR: 'content',
+        CONTENT_DIR: shippedContent(),
         CACHE_DIR: join(folder, 'cache'),
         SEMANTIC: 'off',
         ...env,

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { examineContent } from '../../../src/library/doctor/examineContent.ts';
 import { inFolder } from '../../support/libraries.ts';
+import { shippedContent } from '../../support/shippedContent.ts';
 
 const review = (more = '') => `---\ntitle: Metropolis\n${more}---\nA city of two halves.\n`;
 
 test('GIVEN good reviews THEN they are counted', async () => {
-  const { films, findings } = await examineContent('content');
+  const content = shippedContent();
+  const { films, findings } = await examineContent(content);
   expect(films).toHaveLength(1);
-  expect(findings).toEqual([{ topic: 'Content', mark: 'ok', text: '1 film in content' }]);
+  expect(findings).toEqual([{ topic: 'Content', mark: 'ok', text: `1 film in ${content}` }]);
 });
 
 test('GIVEN a bad review beside a good one THEN its problems stand with their lines, and notes of the good one, too', async () => {

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { shippedContent } from '../shippedContent.ts';
 import { builtProgram } from './builtProgram.ts';
 import { Lines } from './Lines.ts';
 
@@ -30,7 +31,14 @@ export function runProgram(env: Record<string, string>): Program {
   const data = mkdtempSync(join(tmpdir(), 'aftercredits-data-'));
   const child = spawn(process.execPath, [join(builtProgram(), 'src', 'main.js')], {
     // Whatever the machine has set is left out: a .env beside the tests must not matter either.
-    env: { PATH: process.env['PATH'] ?? '', SEMANTIC: 'off', DISCORD_GUILD_ID: '', DATA_DIR: data, ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      SEMANTIC: 'off',
+      DISCORD_GUILD_ID: '',
+      DATA_DIR: data,
+      CONTENT_DIR: shippedContent(),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = new Lines();

@@ -4,12 +4,14 @@ import { expect, test, vi } from 'vitest';
 import { tryProgram } from '../../../tools/trial/tryProgram.ts';
 import { builtProgram } from '../../support/bot/builtProgram.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
+import { shippedContent } from '../../support/shippedContent.ts';
 
 const QUESTION = 'Who plays Micah?';
 const { films } = await shippedLibrary();
 
 test('GIVEN the built bot THEN it is asked, answers, and ends', async () => {
   vi.stubEnv('SEMANTIC', 'off');
+  vi.stubEnv('CONTENT_DIR', shippedContent());
   const said: string[] = [];
   const main = join(builtProgram(), 'src', 'main.js');
   await tryProgram(process.execPath, [main], QUESTION, films, (line) => said.push(line), new ManualClock());
