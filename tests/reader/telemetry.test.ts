@@ -11,6 +11,7 @@ test('GIVEN the network that reads THEN what runs it notes nothing down to repor
   await inFolder(async (home) => {
     // Nothing that says CI, where it would report nothing anyway; and nothing that says so for us.
     const env = {
+      CONTENT_DIR: shippedContent(),
       PATH: process.env['PATH'] ?? '',
       HOME: home,
       CACHE_DIR: join(home, 'embeddings'),
