@@ -6,6 +6,7 @@ const conditions = ['loopback-discord-source', 'module', 'node', 'development|pr
 
 /** Tests that run the built program as a process of its own. It is built once for all of them, and only for them. */
 const processes = [
+  'tests/cli/closedPipe.test.ts',
   'tests/faults/hostile.test.ts',
   'tests/faults/process.test.ts',
   'tests/discord/gateway/strangers.test.ts',

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
  */
 
 const FILES = ['reader.onnx', 'tokenizer.json'];
-const [folder = 'dist'] = process.argv.slice(2);
+const [, program, given] = process.argv;
+// As a step of another program its arguments are none of these.
+const folder = program === fileURLToPath(import.meta.url) && given !== undefined ? given : 'dist';
 const target = join(folder, 'src', 'reader');
 
 mkdirSync(target, { recursive: true });

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { openReader, warnOnTerminal } from '../library/openReader.ts';
+import { endWithReader } from '../shared/endWithReader.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { PLAIN_LOOK, terminalLook } from '../terminal/Look.ts';
@@ -20,6 +21,7 @@ export async function answerLines(
   config: Config,
   { lines, opening, ...how }: AnswerLinesOptions,
 ): Promise<void> {
+  endWithReader();
   if (opening !== null) console.log(opening);
   const given = linesFrom(lines ?? createInterface({ input: process.stdin }));
   // Where nothing is asked, nothing needs to be read.

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { inFolder } from '../support/libraries.ts';
 
@@ -47,5 +48,17 @@ test.each<[given: string, change: (file: string) => Promise<void>]>([
     copyModel(folder);
     await expectCopied(folder);
     expect((await stat(file)).mtimeMs).toBeCloseTo((await stat('src/reader/tokenizer.json')).mtimeMs, -1);
+  });
+});
+
+test('GIVEN a program that builds first and is given arguments THEN these are no folders', async () => {
+  await inFolder(async (folder) => {
+    const step = pathToFileURL('tools/copyModel.js').href;
+    const program = join(folder, 'program.js');
+    await writeFile(program, `await import(${JSON.stringify(step)});`);
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    const { status } = spawnSync(process.execPath, [program, '--foo'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(await readdir(folder)).not.toContain('--foo');
   });
 });
