@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { openReader, warnOnTerminal } from '../library/openReader.ts';
-import { endWithReader } from '../shared/endWithReader.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { PLAIN_LOOK, terminalLook } from '../terminal/Look.ts';
 import type { LinesOptions } from '../terminal/runLines.ts';
+import { endWithReader } from './endWithReader.ts';
 
 interface AnswerLinesOptions extends Pick<LinesOptions, 'fresh' | 'json' | 'spoilers'> {
   /** The lines to answer; null for those of standard input. */

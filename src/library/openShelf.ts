@@ -11,6 +11,9 @@ import { readFilms } from './readFilms.ts';
 import type { Shelf } from './Shelf.ts';
 import { watchFolder } from './watchFolder.ts';
 
+/** What the log says once nothing is wrong with the content any more. */
+export const ALL_GOOD = 'every review is good again';
+
 /** How long the content has to be left alone before it is read again, in milliseconds: editors write in steps. */
 const SETTLE = 200;
 
@@ -42,9 +45,12 @@ export async function openShelf(
   const reload = async (): Promise<void> => {
     const { films, problems } = await readFilms(config.contentDir, library.films);
     const { message } = new ContentError(problems);
-    if (problems.length === 0) told = '';
+    if (problems.length === 0 && told !== '') {
+      log.info(ALL_GOOD);
+      told = '';
+    }
     // It may be read several times while it is as bad: when its folder is gone, say.
-    else if (!told.endsWith(message))
+    if (problems.length > 0 && !told.endsWith(message))
       tell(`The content changed, and what was good before is kept. ${message}`);
     if (films.length === 0 || areSame(films, library.films)) return;
     library = { films, reader };

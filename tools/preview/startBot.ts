@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Discord } from 'loopback-discord';
 import { z } from 'zod';
+import { ALL_GOOD } from '../../src/library/openShelf.ts';
 import type { Bot } from './Bot.ts';
 
 /** More complaints than these nobody reads. */
@@ -60,14 +61,21 @@ export function startBot(discord: Discord, program: string): StartedBot {
   const troubles: string[] = [];
   const complain = (trouble: string): void => {
     console.error(trouble);
+    if (troubles.includes(trouble)) return;
     troubles.push(trouble);
     troubles.splice(0, troubles.length - KEPT);
     changes.emit('change');
   };
   createInterface({ input: child.stderr }).on('line', complain);
   createInterface({ input: child.stdout }).on('line', (line) => {
-    const trouble = troubleIn(line);
+    const said = readEntry(line);
+    const trouble = said === null ? null : troubleIn(said);
     if (trouble !== null) complain(trouble);
+    if (said?.msg === ALL_GOOD) {
+      console.log('Every review is good again.');
+      troubles.length = 0;
+      changes.emit('change');
+    }
     if (!line.startsWith('On Discord as ')) return;
     state = 'ready';
     changes.emit('change');
@@ -93,10 +101,13 @@ const entry = z.object({
   err: z.object({ message: z.string() }).optional(),
 });
 
+/** A line of the log; null for what is none. */
+function readEntry(line: string): z.infer<typeof entry> | null {
+  return line.startsWith('{') ? (entry.safeParse(JSON.parse(line)).data ?? null) : null;
+}
+
 /** What a line of the log complains of; null where it doesn't. */
-function troubleIn(line: string): string | null {
-  if (!line.startsWith('{')) return null;
-  const { data } = entry.safeParse(JSON.parse(line));
-  if (data === undefined || data.level < WARNING) return null;
-  return data.err === undefined ? data.msg : `${data.msg}: ${data.err.message}`;
+function troubleIn({ level, msg, err }: z.infer<typeof entry>): string | null {
+  if (level < WARNING) return null;
+  return err === undefined ? msg : `${msg}: ${err.message}`;
 }

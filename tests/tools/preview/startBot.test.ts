@@ -44,9 +44,18 @@ test('GIVEN a good review and a bad one THEN the bot is there, and complains of 
   expect(discord.commands().map(({ name }) => name)).toContain('ask');
   expect(bot.troubles()).toEqual([expect.stringContaining('bad.md:2: “title” is missing')]);
   expect(console.error).toHaveBeenCalledWith(bot.troubles()[0]);
+  const repaired = new Promise<void>((resolve) => {
+    bot.onChange(() => {
+      if (bot.troubles().length === 0) resolve();
+    });
+  });
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  await writeFile(join(folder, 'bad.md'), '---\ntitle: Bad no more\n---\n\nA lamp.\n');
+  await repaired;
+  expect(said).toHaveBeenCalledWith('Every review is good again.');
   bot.kill();
   await until(bot, 'ended');
-  expect(bot.troubles()).toHaveLength(1);
+  expect(bot.troubles()).toEqual([]);
 });
 
 test('GIVEN no good review THEN the bot has ended, and why is told', async () => {

@@ -103,11 +103,31 @@ function showChannels({ channels }) {
   if (hadFocus) list.querySelector('button[aria-current]')?.dispatchEvent(new Event('focus'));
 }
 
+/** What somebody has closed, until it is gone and comes again. @type {Set<string>} */
+const closed = new Set();
+
 /** @param {readonly string[]} troubles */
 function showTroubles(troubles) {
+  for (const trouble of closed) if (!troubles.includes(trouble)) closed.delete(trouble);
   const place = find('troubles');
-  if (place.childElementCount === troubles.length) return;
-  place.replaceChildren(...troubles.map((trouble) => element('p', {}, trouble)));
+  const open = troubles.filter((trouble) => !closed.has(trouble));
+  const json = JSON.stringify(open);
+  if (place.dataset['shown'] === json) return;
+  place.dataset['shown'] = json;
+  place.replaceChildren(...open.map((trouble) => troubleLine(trouble, troubles)));
+}
+
+/**
+ * @param {string} trouble
+ * @param {readonly string[]} troubles
+ */
+function troubleLine(trouble, troubles) {
+  const close = element('button', { type: 'button', 'aria-label': 'Close' }, '×');
+  close.addEventListener('click', () => {
+    closed.add(trouble);
+    showTroubles(troubles);
+  });
+  return element('p', {}, element('span', {}, trouble), close);
 }
 
 /**
