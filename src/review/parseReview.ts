@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { shortHash } from '../shared/shortHash.ts';
 import { crowdedParagraphs } from './crowdedParagraphs.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
+import { missingFences } from './missingFences.ts';
 import type { Problem } from './Problem.ts';
 import type { Review } from './Review.ts';
 import { readPassages } from './readPassages.ts';
@@ -37,8 +38,7 @@ export function parseReview(source: string, file: string): ReviewResult {
   });
   const [head] = tree.children;
   if (head?.type !== 'yaml') {
-    const message = 'the file should start with front matter: a line “---”, a line “title: …”, a line “---”';
-    return { review: null, problems: [{ file, line: 1, message }] };
+    return { review: null, problems: [{ file, ...missingFences(source) }] };
   }
 
   const front = readFrontMatter(head.value, (head.position?.start.line ?? 1) + 1, file);

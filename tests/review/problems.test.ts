@@ -35,7 +35,11 @@ test('GIVEN only a title THEN the review is good', async () => {
 
 test.each([
   ['no front matter', good, /a\.md:1: .*start with front matter/],
-  ['front matter that is never closed', '---\ntitle: A\n\nText.', /a\.md:1: .*start with front matter/],
+  [
+    'front matter that is never closed',
+    '---\ntitle: A\n\nText.',
+    /a\.md:1: the front matter has no end; put a line “---”/,
+  ],
   [
     'front matter that is not YAML',
     front('title: A\ncast: [') + good,
@@ -61,6 +65,31 @@ test.each([
     'a cast without actor',
     front('title: A\ncast:\n  - role: B') + good,
     /a\.md:4: “cast” 1, “actor” is missing/,
+  ],
+  [
+    'a year in quotation marks',
+    front('title: A\nyear: "2016"') + good,
+    /a\.md:3: “year” should be a year, such as 2019; write it without quotation marks: 2016$/,
+  ],
+  [
+    'a list that is none, whatever its length',
+    front('title: A\ncast: Adam Driver, Golshifteh Farahani') + good,
+    /^The reviews have a problem:\n {2}a\.md:3: “cast” should be a list, such as \[Ann Lee, Bo Roe\]$/,
+  ],
+  [
+    'a quotation mark without its end',
+    front('title: "Paterson') + good,
+    /a\.md:2: the quotation mark is not closed; write title: "Paterson"$/,
+  ],
+  [
+    'a key glued to its value',
+    front('title:Paterson') + good,
+    /a\.md:2: a space is missing after the colon; write title: Paterson$/,
+  ],
+  [
+    'a line above the front matter',
+    `\n${front('title: A')}${good}`,
+    /a\.md:1: the file should start with its “---”/,
   ],
   ['a year that is text', front('title: A\nyear: soon') + good, /a\.md:3: “year” should be a year/],
   [

@@ -39,14 +39,19 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
   const parsed = frontMatter.safeParse(document.toJS() ?? {}, { reportInput: true });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) =>
+    const problems = withoutFollowers(parsed.error.issues).flatMap((issue) =>
       messagesOf(issue, (path) => writtenAt(yaml, document, path)).map(({ path, message }) => ({
         file,
         line: lineOf(path),
         message,
       })),
     );
-    return { facts: null, problems };
+    const glued = isMap(document.contents) ? null : gluedKey(yaml);
+    if (glued !== null) {
+      const message = `a space is missing after the colon; write ${glued.meant}`;
+      return { facts: null, problems: [{ file, line: firstLine + glued.index, message }] };
+    }
+    return { facts: null, problems: problems.sort((a, b) => a.line - b.line) };
   }
 
   const { director, accent, cast, themes, ...facts } = parsed.data;
@@ -85,6 +90,20 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
   };
 }
 
+/** What is of the wrong kind has no length or range that could be wrong as well. */
+function withoutFollowers(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue): string => path.join('.');
+  const wrongKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !wrongKind.has(placeOf(issue)));
+}
+
+/** The first line in which a key has its value right behind the colon; null where there is none. */
+function gluedKey(yaml: string): { readonly index: number; readonly meant: string } | null {
+  const lines = yaml.split('\n');
+  const index = lines.findIndex((line) => /^[\w-]+:[^\s:/]/u.test(line));
+  return index === -1 ? null : { index, meant: (lines[index] ?? '').replace(':', ': ') };
+}
+
 interface Message {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -114,6 +133,14 @@ function messagesOf(
       ? isFigure
       : issue.code === 'invalid_type' && wantsText(issue.expected, isFigure);
   const key = path.at(-1);
+  const isQuotedFigure =
+    issue.code === 'invalid_type' &&
+    /^(?:int|number)$/.test(issue.expected) &&
+    /^(["'])\d+\1$/.test(value ?? '');
+  if (isQuotedFigure)
+    return [
+      { path, message: `${name} ${issue.message}; write it without quotation marks: ${value?.slice(1, -1)}` },
+    ];
   const typed = value === null ? null : typeof key === 'string' ? `${key}: ${quoted(value)}` : quoted(value);
   const advice = isText && typed !== null ? `; put it in quotation marks: ${typed}` : '';
   return [{ path, message: `${name} ${issue.message}${advice}` }];

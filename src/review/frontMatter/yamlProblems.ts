@@ -90,6 +90,9 @@ function placeOf(node: Node): number {
 function adviceFor(line: string): string | null {
   const { key, value } = entryOf(line.trimEnd());
   if (value === '' || /^[[{]/.test(value) || !failsAlone(line)) return null;
+  // An apostrophe may start a title: '71.
+  if (value.startsWith('"') && !value.slice(1).includes('"'))
+    return `the quotation mark is not closed; write ${key} ${value}"`;
   return quotesWanted(value, key);
 }
 
