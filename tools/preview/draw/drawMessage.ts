@@ -43,7 +43,8 @@ export function drawMessage(
 
 function excerptOf(message: MessageView, names: Names): { author: string | null; text: string } {
   if (message.isDeleted) return { author: null, text: 'The message was deleted' };
-  const text = plain(drawMarkdown(message.uncoveredText, names)).trim();
+  const lines = message.uncoveredText.split('\n').map((line) => plain(drawMarkdown(line, names)).trim());
+  const text = lines.filter((line) => line !== '').join(' ');
   return { author: message.author, text: text.slice(0, EXCERPT) || 'Press to see it' };
 }
 
