@@ -23,7 +23,8 @@ test.each([
   process.argv = ['node', `${script}.js`, ...args];
   process.exitCode = undefined;
   try {
-    await import(/* @vite-ignore */ `../${script}.ts`);
+    // Whatever another test of this process has run already: each program runs once.
+    await import(/* @vite-ignore */ `../${script}.ts?usage`);
     expect(said.mock.calls).toEqual([[expect.stringContaining(usage)]]);
     expect(complained).not.toHaveBeenCalled();
     expect(process.exitCode ?? 0).toBe(0);
