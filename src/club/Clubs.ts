@@ -1,8 +1,11 @@
 import type { ClubSettings, SettingName } from './ClubSettings.ts';
 import { NotKept } from './NotKept.ts';
+import type { RecordKey, RecordKind, RecordOf, Records } from './Records.ts';
 import { type ServerSettings, settingsAt } from './settingsAt.ts';
+import type { Tally } from './Tally.ts';
+import type { Texts } from './Texts.ts';
 
-/** What servers have set. It is read from memory, at once. */
+/** What servers have set, and what else is kept for them. What is set is read from memory, at once. */
 export interface Clubs {
   /** What holds in a channel. */
   readonly at: (place: Place) => ClubSettings;
@@ -22,6 +25,17 @@ export interface Clubs {
     name: Name,
     value: ClubSettings[Name] | undefined,
   ) => Promise<void>;
+  readonly records: { readonly [Kind in RecordKind]: Records<RecordOf<Kind>> };
+  readonly texts: Texts;
+  readonly tally: Tally;
+  /**
+   * Takes a turn of something that is to be done once, by whichever process is the first.
+   *
+   * @param turn when it is due, in ISO 8601 and UTC
+   * @returns whether this turn is later than all that were taken before
+   * @throws {NotKept} where that can't be confirmed
+   */
+  readonly take: (key: RecordKey, turn: string) => Promise<boolean>;
 }
 
 /** Where settings hold. */
@@ -45,12 +59,19 @@ export interface KeptClubs extends Clubs {
 
 const NOTHING: ServerSettings = new Map();
 
+const refuse = async (): Promise<never> => {
+  throw new NotKept('nowhere', 'No settings are kept here: there is no server that they could be for.');
+};
+const NO_RECORDS = { of: () => [], all: () => [], put: refuse, remove: refuse, onChange: () => {} };
+
 /** Clubs that have nothing set and can't change it: the terminal and tests have no servers to keep anything for. */
 export const NO_CLUBS: KeptClubs = {
   ...clubsOf(() => NOTHING),
-  change: async () => {
-    throw new NotKept('nowhere', 'No settings are kept here: there is no server that they could be for.');
-  },
+  change: refuse,
+  records: { schedules: NO_RECORDS, pins: NO_RECORDS, summaries: NO_RECORDS, films: NO_RECORDS },
+  texts: { get: async () => null, names: async () => [], put: refuse, remove: refuse },
+  tally: { count: async () => {}, since: async () => [], forget: refuse, forgetBefore: async () => {} },
+  take: refuse,
   opened: Promise.resolve(),
   areKnown: () => true,
   trouble: () => null,

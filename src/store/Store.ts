@@ -1,5 +1,5 @@
-/** The tables there are. */
-export const TABLES = ['settings'] as const;
+/** The tables whose rows are told: what stands in them is held in memory. */
+export const TABLES = ['settings', 'schedules', 'pins', 'summaries', 'films'] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What tells one row from the others. */
@@ -26,7 +26,7 @@ export interface Listener {
   readonly one: (key: Key, value: string | null) => void;
 }
 
-/** Keeps rows. What was kept is told to its listener, never asked for. */
+/** Keeps rows. What was kept in `TABLES` is told to its listener, never asked for. */
 export interface Store {
   /** Settles once the listener has been told all rows; rejects where whoever runs the bot has to put something right. */
   readonly opened: Promise<void>;
@@ -39,6 +39,14 @@ export interface Store {
   readonly put: (row: Row) => Promise<void>;
   /** Takes a row away, likewise; one that isn't there is no matter. */
   readonly remove: (key: Key) => Promise<void>;
+  /**
+   * Runs SQL on the other tables, of which nobody is told.
+   *
+   * @param sql a statement that SQLite and PostgreSQL both understand, with a `?` for each value
+   * @returns the rows that come of it, each a list of its columns
+   * @throws {NotKept} where that can't be confirmed
+   */
+  readonly run: (sql: string, values: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
   /** Why nothing can be kept now; null where it can. */
   readonly trouble: () => string | null;
   /** Ends it, after what is being kept. */

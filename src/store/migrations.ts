@@ -11,4 +11,54 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL,
     PRIMARY KEY (server, channel, name)
   )`,
+  `CREATE TABLE schedules (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+  `CREATE TABLE pins (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+  `CREATE TABLE summaries (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+  `CREATE TABLE films (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+  `CREATE TABLE texts (
+    server TEXT NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (server, name)
+  )`,
+  `CREATE TABLE turns (
+    server TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    name TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    PRIMARY KEY (server, channel, name)
+  )`,
+  `CREATE TABLE counts (
+    server TEXT NOT NULL,
+    film TEXT NOT NULL,
+    question TEXT NOT NULL,
+    ended TEXT NOT NULL,
+    day TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (server, film, question, ended, day)
+  )`,
 ];

@@ -1,9 +1,15 @@
 import type { Logger } from 'pino';
 import { SETTING_SHAPES } from '../club/ClubSettings.ts';
 import { clubsOf, type KeptClubs } from '../club/Clubs.ts';
+import { RECORD_SHAPES } from '../club/Records.ts';
 import type { Config } from '../shared/readConfig.ts';
+import { keepRecords } from './kept/keepRecords.ts';
+import { keepTally } from './kept/keepTally.ts';
+import { keepTexts } from './kept/keepTexts.ts';
+import { rememberRecords } from './memory/rememberRecords.ts';
+import { rememberSettings } from './memory/rememberSettings.ts';
 import { openStore } from './openStore.ts';
-import { rememberSettings } from './rememberSettings.ts';
+import type { Listener } from './Store.ts';
 
 /** Settings that have to be closed. */
 export interface OpenClubs extends KeptClubs {
@@ -20,7 +26,23 @@ export async function openClubs(
   config: Pick<Config, 'dataDir' | 'databaseUrl'>,
   log: Logger,
 ): Promise<OpenClubs> {
-  const { of, listener } = rememberSettings(log);
+  const settings = rememberSettings(log);
+  const schedules = rememberRecords(RECORD_SHAPES.schedules, log);
+  const pins = rememberRecords(RECORD_SHAPES.pins, log);
+  const summaries = rememberRecords(RECORD_SHAPES.summaries, log);
+  const films = rememberRecords(RECORD_SHAPES.films, log);
+  const memories = { settings, schedules, pins, summaries, films };
+  const listener: Listener = {
+    all: (rows) => {
+      for (const memory of Object.values(memories)) memory.forget();
+      for (const row of rows) memories[row.table].apply(row, row.value);
+      for (const memory of Object.values(memories)) memory.tell(null);
+    },
+    one: (key, value) => {
+      memories[key.table].apply(key, value);
+      memories[key.table].tell(key.server);
+    },
+  };
   const store = await openStore(config, listener, log);
   let areKnown = false;
   const opened = store.opened.then(() => {
@@ -29,7 +51,24 @@ export async function openClubs(
   // Who waits for it hears of it.
   opened.catch(() => {});
   return {
-    ...clubsOf(of),
+    ...clubsOf(settings.of),
+    records: {
+      schedules: { ...schedules, ...keepRecords('schedules', RECORD_SHAPES.schedules, store) },
+      pins: { ...pins, ...keepRecords('pins', RECORD_SHAPES.pins, store) },
+      summaries: { ...summaries, ...keepRecords('summaries', RECORD_SHAPES.summaries, store) },
+      films: { ...films, ...keepRecords('films', RECORD_SHAPES.films, store) },
+    },
+    texts: keepTexts(store),
+    tally: keepTally(store),
+    take: async ({ server, channel, name }, turn) => {
+      const rows = await store.run(
+        `INSERT INTO turns (server, channel, name, turn) VALUES (?, ?, ?, ?)
+         ON CONFLICT (server, channel, name) DO UPDATE SET turn = excluded.turn
+         WHERE turns.turn < excluded.turn RETURNING turn`,
+        [server, channel, name, turn],
+      );
+      return rows.length > 0;
+    },
     change: async (server, channel, name, value) => {
       const key = { table: 'settings', server, channel, name } as const;
       if (value === undefined) await store.remove(key);

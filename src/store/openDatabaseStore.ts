@@ -125,21 +125,25 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
     }
   };
 
+  const confirmed = async <Result>(task: (client: Client) => Promise<Result>): Promise<Result> => {
+    const client = current;
+    if (client === null) throw new NotKept('away', `The settings can’t be written: ${trouble.now()}.`);
+    try {
+      return await task(client);
+    } catch (error) {
+      lose(client, error);
+      // A refusal says that nothing was done; silence says nothing.
+      const isRefused = error instanceof DatabaseError && error.severity === 'ERROR';
+      throw new NotKept(
+        isRefused ? 'away' : 'unsure',
+        `The database did not confirm a change of the settings: ${messageOf(error)}.`,
+      );
+    }
+  };
+
   const change = (key: Key, value: string | null): Promise<void> =>
     inTurn(async () => {
-      const client = current;
-      if (client === null) throw new NotKept('away', `The settings can’t be written: ${trouble.now()}.`);
-      try {
-        await write(client, key, value);
-      } catch (error) {
-        lose(client, error);
-        // A refusal says that nothing was done; silence says nothing.
-        const isRefused = error instanceof DatabaseError && error.severity === 'ERROR';
-        throw new NotKept(
-          isRefused ? 'away' : 'unsure',
-          `The database did not confirm a change of the settings: ${messageOf(error)}.`,
-        );
-      }
+      await confirmed((client) => write(client, key, value));
       listener.one(key, value);
     });
 
@@ -169,6 +173,11 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
     opened,
     put: ({ value, ...key }) => change(key, value),
     remove: (key) => change(key, null),
+    run: (sql, values) =>
+      inTurn(async () => {
+        const query = { text: numbered(sql), values: [...values], rowMode: 'array' as const };
+        return (await confirmed((client) => client.query<unknown[]>(query))).rows;
+      }),
     trouble: trouble.now,
     close: async () => {
       clearInterval(timer);
@@ -206,6 +215,12 @@ async function write(client: Client, { table, ...key }: Key, value: string | nul
     `WITH done AS (${done} RETURNING 1) SELECT pg_notify('${CHANNEL}', $1) FROM done`,
     given,
   );
+}
+
+/** PostgreSQL numbers what SQLite only marks. */
+function numbered(sql: string): string {
+  let number = 0;
+  return sql.replaceAll('?', () => `$${++number}`);
 }
 
 function isFinal(error: unknown): boolean {

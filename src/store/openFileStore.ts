@@ -14,6 +14,7 @@ const PATIENCE = 2_000;
 /** How often it is looked whether another process has written, in milliseconds: an update runs two for a moment. */
 const LOOK_EVERY = 500;
 
+const rowsShape = z.array(z.record(z.string(), z.unknown()));
 const columns = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 
 /**
@@ -84,6 +85,16 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
     opened: Promise.resolve(),
     put: ({ value, ...key }) => change(key, value),
     remove: (key) => change(key, null),
+    run: async (sql, values) => {
+      let rows: readonly unknown[] = [];
+      write(() => {
+        // Lists of columns are only for statements that always give rows.
+        rows = db.prepare(sql).all(...values);
+      });
+      const reason = trouble.now();
+      if (reason !== null) throw new NotKept('away', `${file} can’t be used: ${reason}.`);
+      return rowsShape.parse(rows).map(Object.values);
+    },
     trouble: trouble.now,
     close: async () => {
       clearInterval(timer);

@@ -51,6 +51,7 @@ function withoutStore(reason: string): Store {
     opened: Promise.resolve(),
     put: refuse,
     remove: refuse,
+    run: refuse,
     trouble: () => `nothing can be kept in DATA_DIR: ${reason}`,
     close: async () => {},
   };

@@ -36,7 +36,8 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
 /** What interactions are answered with, on a silent log; everybody may ask. */
 export function contextOf(library: Services['library'], api: Api, changes: Partial<Context> = {}): Context {
   return {
-    services: () => servicesOf(library),
+    services: async () => servicesOf(library),
+    commands: servicesOf(library).commands,
     api,
     botId: BOT,
     log: pino({ level: 'silent' }),

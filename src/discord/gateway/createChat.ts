@@ -66,7 +66,7 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
     const count = context.metrics.starts('chat');
     const origin = originOf(message, surroundings);
     try {
-      const { reply } = await routeChat(words, origin, servicesFor(message, context));
+      const { reply } = await routeChat(words, origin, await servicesFor(message, context));
       count(reply?.outcome ?? 'done');
       return reply?.message ?? null;
     } catch (error) {
@@ -199,8 +199,11 @@ function originOf(
 }
 
 /** In a reply to one of the bot's answers, what that one showed is what was spoken about. */
-function servicesFor({ referenced_message: referenced }: ChatMessage, context: Context): Services {
-  const services = context.services();
+async function servicesFor(
+  { referenced_message: referenced, guild_id: server }: ChatMessage,
+  context: Context,
+): Promise<Services> {
+  const services = await context.services(server ?? null);
   return referenced?.author.id === context.botId
     ? inReplyTo(referenced.components ?? [], services)
     : services;

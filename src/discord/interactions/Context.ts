@@ -7,8 +7,14 @@ import type { MutedChannels } from './createMutedChannels.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {
-  /** What commands may use at the moment: the films change when the content does. */
-  readonly services: () => Services;
+  /**
+   * What commands may use at the moment: the films change when the content does, and a server may have its own.
+   *
+   * @param server the id of the server; null in direct messages
+   */
+  readonly services: (server: string | null) => Promise<Services>;
+  /** Every command there is. */
+  readonly commands: Services['commands'];
   readonly api: Api;
   /** The bot's user id. */
   readonly botId: string;

@@ -14,17 +14,21 @@ const MOST_PRESSES = 30;
  * What a process answers with: its films, its way to Discord, and the little it remembers.
  *
  * @param services what commands may use
- * @param library the films as they are at the moment, in place of those of `services`
+ * @param library the films of a server as they are at the moment, in place of those of `services`
  */
 export function createContext(
   services: Services,
-  library: () => Services['library'],
+  library: (server: string | null) => Services['library'] | Promise<Services['library']>,
   given: Pick<Context, 'api' | 'botId' | 'log'> & Partial<Pick<Context, 'metrics'>>,
 ): Context {
   return {
     metrics: NO_METRICS,
     ...given,
-    services: () => ({ ...services, library: library(), shelf: library() }),
+    services: async (server) => {
+      const films = await library(server);
+      return { ...services, library: films, shelf: films };
+    },
+    commands: services.commands,
     mayAsk: createLimiter(MOST_QUESTIONS),
     mayPress: createLimiter(MOST_PRESSES),
     isFirst: createOnce(),

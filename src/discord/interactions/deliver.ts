@@ -54,7 +54,7 @@ export async function respondOrFail(
   context: Context,
   turn?: Turn,
 ): Promise<InteractionAnswer | null> {
-  const count = context.metrics.starts(commandOf(interaction, context.services().commands));
+  const count = context.metrics.starts(commandOf(interaction, context.commands));
   await turn?.();
   try {
     const response = await respond(interaction, context);

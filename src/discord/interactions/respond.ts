@@ -64,15 +64,16 @@ export async function respond(
       const focused = readFocused(interaction);
       const { data } = interaction;
       const input = { ...readOrigin(interaction), options: readOptions(data) };
+      const services = await context.services(input.server);
       const choices =
         focused === null
           ? []
-          : routeAutocomplete(readName(data), focused.name, focused.typed, input, context.services());
+          : routeAutocomplete(readName(data), focused.name, focused.typed, input, services);
       return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
       if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
-      const reply = await commandReply(interaction, servicesOf(context));
+      const reply = await commandReply(interaction, await servicesOf(context, interaction.guild_id));
       return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
@@ -90,7 +91,7 @@ export async function respond(
         mayManage: mayManageMessages(interaction),
         origin,
       };
-      const result = await routeButton(press, servicesOf(context));
+      const result = await routeButton(press, await servicesOf(context, origin.server));
       if (result.kind === 'reply') return fromReply(tellModerator(result.reply, interaction, context));
       return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
     }
@@ -142,9 +143,12 @@ async function commandReply(
 }
 
 /** What commands may use, with the messages that the bot may read. */
-function servicesOf({ services, api, botId, log }: Context): Services {
+async function servicesOf(
+  { services, api, botId, log }: Context,
+  server: string | null = null,
+): Promise<Services> {
   return {
-    ...services(),
+    ...(await services(server)),
     ownMessages: async (channel) => {
       // Discord did not say which.
       if (channel === '') return [];

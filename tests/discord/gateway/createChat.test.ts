@@ -165,7 +165,7 @@ const asked = { ...message(`${mention} who composed the zither score`), edited_t
 /** A chat that can tell a remark. */
 async function readingChat(): Promise<{ chat: Chat; written: Written[] }> {
   const library = await readingLibrary({ 'a.md': DRIFTWOOD }, { 'i liked the oranges': 'remark' });
-  return chatWith({}, { services: () => servicesOf(library) });
+  return chatWith({}, { services: async () => servicesOf(library) });
 }
 
 test('GIVEN a remark THEN silence; GIVEN that it becomes a question, however soon, THEN that is answered', async () => {

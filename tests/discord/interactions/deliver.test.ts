@@ -379,7 +379,7 @@ test('GIVEN something of ours that breaks THEN one private sentence with a numbe
   const written = await answered(
     slashCommand('quote'),
     {},
-    { services: () => servicesOf(io, { random }), log },
+    { services: async () => servicesOf(io, { random }), log },
   );
   const { text, flags } = dataOf(written);
   expect(text).toContain('Something went wrong on my side');

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
-import { type ClubSettings, isSettingName, SETTING_SHAPES } from '../club/ClubSettings.ts';
-import type { Clubs } from '../club/Clubs.ts';
-import type { Key, Listener } from './Store.ts';
+import { type ClubSettings, isSettingName, SETTING_SHAPES } from '../../club/ClubSettings.ts';
+import type { Clubs } from '../../club/Clubs.ts';
+import type { Key } from '../Store.ts';
+import { fromJson } from './fromJson.ts';
+import type { Memory } from './Memory.ts';
 
 const NOTHING: ReadonlyMap<string, Partial<ClubSettings>> = new Map();
 
@@ -9,11 +11,11 @@ const NOTHING: ReadonlyMap<string, Partial<ClubSettings>> = new Map();
  * Holds in memory what a store tells of settings. What this version can't read, as a newer one may have written it, counts
  * as not set; it stays in the store.
  */
-export function rememberSettings(log: Logger): { readonly of: Clubs['of']; readonly listener: Listener } {
+export function rememberSettings(log: Logger): Memory & Pick<Clubs, 'of'> {
   let servers = new Map<string, Map<string, Partial<ClubSettings>>>();
 
-  const apply = ({ table, server, channel, name }: Key, value: string | null): void => {
-    if (table !== 'settings' || !isSettingName(name)) return;
+  const apply = ({ server, channel, name }: Key, value: string | null): void => {
+    if (!isSettingName(name)) return;
     const channels = servers.get(server) ?? new Map<string, Partial<ClubSettings>>();
     const { [name]: _, ...others } = channels.get(channel) ?? {};
     const read = value === null ? null : SETTING_SHAPES[name].safeParse(fromJson(value));
@@ -26,21 +28,10 @@ export function rememberSettings(log: Logger): { readonly of: Clubs['of']; reado
 
   return {
     of: (server) => servers.get(server) ?? NOTHING,
-    listener: {
-      all: (rows) => {
-        servers = new Map();
-        for (const row of rows) apply(row, row.value);
-      },
-      one: apply,
+    forget: () => {
+      servers = new Map();
     },
+    apply,
+    tell: () => {},
   };
-}
-
-/** @returns undefined, which is no setting's value, where it is no JSON */
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

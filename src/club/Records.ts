@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** The id of a film's review, and that of a passage of it. */
+const filmId = z.string().min(1).max(100);
+const passageId = z.string().min(1).max(20);
+
+/** The shape of each kind of record: what is kept is read by it, and what is to be kept has to fit it. */
+export const RECORD_SHAPES = {
+  /** What is posted by itself in a channel; by an id of its own. */
+  schedules: z.object({
+    what: z.enum(['quote', 'summary', 'question']),
+    /** Null: any of the films that show there. */
+    film: filmId.nullable(),
+    /** The name of a theme that quotes are of; null: any. */
+    theme: z.string().max(100).nullable(),
+    /** Days of the week, 0 for Sunday. */
+    days: z.array(z.int().min(0).max(6)).min(1).max(7).readonly(),
+    /** `HH:MM` of the zone. */
+    time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    /** A name of the IANA time zone database. */
+    zone: z.string().min(1).max(50),
+    /** How often Discord has refused it, one time after the other; it pauses at three. */
+    refused: z.int().min(0).max(3),
+  }),
+  /** Where a question is answered; by a digest of film and question. Of the whole server. */
+  pins: z.object({
+    film: filmId,
+    question: z.string().min(1).max(200),
+    /** Null where the question is not to be counted any more. */
+    passage: passageId.nullable(),
+  }),
+  /** A summary that is kept up to date; by the id of its message. */
+  summaries: z.object({ film: filmId, language: z.string().max(20).nullable() }),
+  /** A film of the server's own; by the name of its file. Its text stands among `texts`. Of the whole server. */
+  films: z.object({ text: z.string().min(1).max(100) }),
+} as const;
+
+export type RecordKind = keyof typeof RECORD_SHAPES;
+export type RecordOf<Kind extends RecordKind> = Readonly<z.infer<(typeof RECORD_SHAPES)[Kind]>>;
+export type Schedule = RecordOf<'schedules'>;
+export type Pin = RecordOf<'pins'>;
+
+/** What tells a record from the others of its kind. */
+export interface RecordKey {
+  /** The id of the server. */
+  readonly server: string;
+  /** The id of the channel; `SERVER_WIDE` for the whole server. */
+  readonly channel: string;
+  readonly name: string;
+}
+
+/** A record with what tells it from the others. */
+export interface Kept<Value> extends RecordKey {
+  readonly value: Value;
+}
+
+/** Records of one kind. They are read from memory, at once. */
+export interface Records<Value> {
+  /** Those of a server, in the order of their names. */
+  readonly of: (server: string) => readonly Kept<Value>[];
+  /** Those of all servers. */
+  readonly all: () => Iterable<Kept<Value>>;
+  /**
+   * Keeps a record, in place of the one with its key; resolves once it would outlive a loss of power.
+   *
+   * @throws {NotKept} where that can't be confirmed
+   */
+  readonly put: (record: Kept<Value>) => Promise<void>;
+  /** Takes a record away, likewise; one that isn't there is no matter. */
+  readonly remove: (key: RecordKey) => Promise<void>;
+  /** Calls back whenever records of a server may have changed, by this process or another one; null: of any server. */
+  readonly onChange: (listener: (server: string | null) => void) => void;
+}

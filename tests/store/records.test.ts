@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/club/ClubSettings.ts';
+import type { Kept, Pin } from '../../src/club/Records.ts';
+import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
+import { type Counted, MOST_COUNTED } from '../../src/club/Tally.ts';
+import { createLog } from '../../src/shared/createLog.ts';
+import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
+
+const SERVER = '197038439483310086';
+const OTHER = '290926798999357250';
+const PIN: Kept<Pin> = {
+  server: SERVER,
+  channel: SERVER_WIDE,
+  name: 'digest',
+  value: { film: '9jyi', question: 'Who made the music?', passage: 'ab12c' },
+};
+const ASKED: Counted = {
+  server: SERVER,
+  film: '9jyi',
+  question: 'who made the music',
+  ended: 'none',
+  day: '2026-11-20',
+};
+
+const open: OpenClubs[] = [];
+
+afterEach(async () => {
+  for (const it of open.splice(0)) await it.close();
+});
+
+async function clubsAt(place: StorePlace): Promise<OpenClubs> {
+  const clubs = await openClubs(place, createLog('silent'));
+  open.push(clubs);
+  await clubs.opened;
+  return clubs;
+}
+
+const { ways } = storePlaces();
+
+describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
+  const when = test.skipIf(!isHere);
+
+  when('WHEN a record is kept THEN another process that has it open hears of it', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    const heard = new Promise((resolve) => other.records.pins.onChange(resolve));
+    await one.records.pins.put(PIN);
+    await heard;
+    expect(other.records.pins.of(SERVER)).toEqual([PIN]);
+    expect([...other.records.pins.all()]).toEqual([PIN]);
+    expect(other.records.pins.of(OTHER)).toEqual([]);
+    expect(other.at({ server: SERVER, channel: '1', parent: null })).toEqual(DEFAULT_SETTINGS);
+  });
+
+  when('WHEN a record is taken away THEN it is gone for a process that starts later', async () => {
+    const there = await place();
+    const clubs = await clubsAt(there);
+    await clubs.records.pins.put(PIN);
+    await clubs.records.pins.put({ ...PIN, name: 'other' });
+    await clubs.records.pins.remove(PIN);
+    expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([{ ...PIN, name: 'other' }]);
+  });
+
+  when(
+    'WHEN two processes want the same turn THEN one of them has it, and no earlier one comes',
+    async () => {
+      const there = await place();
+      const [one, other] = [await clubsAt(there), await clubsAt(there)];
+      const key = { server: SERVER, channel: '1', name: 'a' };
+      const turn = '2026-11-27T20:00:00.000Z';
+      const had = await Promise.all([one.take(key, turn), other.take(key, turn)]);
+      expect(had.filter(Boolean)).toHaveLength(1);
+      expect(await other.take(key, '2026-11-26T20:00:00.000Z')).toBe(false);
+      expect(await one.take({ ...key, name: 'b' }, turn)).toBe(true);
+      expect(await one.take(key, '2026-11-28T20:00:00.000Z')).toBe(true);
+    },
+  );
+
+  when('WHEN a long text is kept THEN it comes back as it was, for its server alone', async () => {
+    const { texts } = await clubsAt(await place());
+    const text = `—’\u{1f3ac}\n${'a'.repeat(1_000_000)}`;
+    await texts.put(SERVER, 'io.md', 'before');
+    await texts.put(SERVER, 'io.md', text);
+    expect(await texts.get(SERVER, 'io.md')).toBe(text);
+    expect(await texts.get(OTHER, 'io.md')).toBeNull();
+    expect(await texts.names(SERVER)).toEqual(['io.md']);
+    await texts.remove(SERVER, 'io.md');
+    expect(await texts.names(SERVER)).toEqual([]);
+  });
+
+  when('WHEN questions are counted by two processes THEN none is lost', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    for (const { tally } of [one, other, one]) await tally.count(ASKED);
+    await one.tally.count({ ...ASKED, day: '2026-11-26', ended: 'wrong' });
+    await one.tally.count({ ...ASKED, server: OTHER });
+    expect(await other.tally.since(SERVER, '2026-11-20')).toEqual([
+      { ...ASKED, day: '2026-11-26', ended: 'wrong', times: 1 },
+      { ...ASKED, times: 3 },
+    ]);
+    expect(await other.tally.since(SERVER, '2026-11-21')).toHaveLength(1);
+    await one.tally.forgetBefore('2026-11-21');
+    expect(await other.tally.since(SERVER, '2026-01-01')).toHaveLength(1);
+    await one.tally.forget(SERVER, ASKED.film, ASKED.question);
+    expect(await other.tally.since(SERVER, '2026-01-01')).toEqual([]);
+  });
+
+  when('WHEN strangers ask more and more THEN the oldest are forgotten', async () => {
+    const { tally } = await clubsAt(await place());
+    await tally.count({ ...ASKED, question: 'old', day: '2026-11-01' });
+    for (let number = 0; number < MOST_COUNTED; number += 1)
+      await tally.count({ ...ASKED, question: `question ${number}` });
+    const found = await tally.since(SERVER, '2026-01-01');
+    expect(found).toHaveLength(MOST_COUNTED);
+    expect(found.map(({ question }) => question)).not.toContain('old');
+  });
+});
