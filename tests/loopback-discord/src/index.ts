@@ -13,6 +13,7 @@ export type { ChannelHandle, ThreadOptions, Who } from './people/ChannelHandle.t
 export type { FileToSend } from './people/Entity.ts';
 export type { ChannelOptions, GuildHandle, MemberOptions, RoleHandle } from './people/GuildHandle.ts';
 export type { ButtonView, MessageView } from './people/MessageView.ts';
+export { ModalOpened } from './people/ModalOpened.ts';
 export type { FieldView, ModalView } from './people/ModalView.ts';
 export { NotPossible } from './people/NotPossible.ts';
 export type { Person, Where } from './people/Person.ts';
