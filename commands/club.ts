@@ -7,6 +7,8 @@ import { oneLine } from '../src/messages/text/oneLine.ts';
 import { choiceOption } from '../src/request/choices/choiceOption.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { changeClub } from '../src/request/club/changeClub.ts';
+import { requireRights } from '../src/request/club/requireRights.ts';
+import { rightsToWrite } from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { defineGroup } from '../src/request/defineGroup.ts';
 import { requiredFilm } from '../src/request/film.ts';
@@ -85,7 +87,10 @@ export const club = defineGroup({
       },
       translations: SETTING_TEXTS.chat,
       reply: async (input, services) => {
-        await changeClub(input, 'chat', input.options.mode, services);
+        const { mode } = input.options;
+        // Elsewhere moderators hear of what is missing when the bot is asked there.
+        if (mode === 'on' && input.options.here) requireRights(input, rightsToWrite(input.parent !== null));
+        await changeClub(input, 'chat', mode, services);
         return shown(input.server, input, services);
       },
     }),

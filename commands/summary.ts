@@ -1,9 +1,10 @@
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType } from 'discord-api-types/v10';
 import { noticeReply } from '../src/messages/replies/noticeReply.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
 import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
 import type { ChannelOption } from '../src/request/CommandInput.ts';
+import { MANAGE_THREADS, missingRights, rightsToWrite } from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
@@ -47,28 +48,22 @@ export const summary = defineCommand({
   },
 });
 
-const { Administrator, ViewChannel, SendMessages, SendMessagesInThreads, ManageThreads } =
-  PermissionFlagsBits;
-
 /** Everybody's rights decide by what Discord sent along: those of the person who asks, and those of the bot. */
-function checkPermissions(target: ChannelOption): void {
-  const shown = `<#${target.id}>`;
-  const write = target.isThread ? SendMessagesInThreads : SendMessages;
-  const needed: readonly [bigint, string][] = [
-    [ViewChannel, '“View Channel”'],
-    [write, target.isThread ? '“Send Messages in Threads”' : '“Send Messages”'],
-  ];
-  const missing = (permissions: bigint): string | undefined =>
-    has(permissions, Administrator) ? undefined : needed.find(([bit]) => !has(permissions, bit))?.[1];
+function checkPermissions({
+  id,
+  isThread,
+  isLocked,
+  memberPermissions,
+  appPermissions,
+}: ChannelOption): void {
+  const shown = `<#${id}>`;
+  const missing = (permissions: bigint, needed = rightsToWrite(isThread)): string | undefined =>
+    missingRights(permissions, needed).map(({ name }) => `“${name}”`)[0];
 
-  const mine = missing(target.memberPermissions);
+  const mine = missing(memberPermissions);
   if (mine !== undefined) throw new UserError(({ youMayNot }) => youMayNot(shown, mine));
-  const bots = missing(target.appPermissions);
+  const bots = missing(appPermissions);
   if (bots !== undefined) throw new UserError(({ iMayNot }) => iMayNot(shown, bots));
-  const maySpeak = has(target.appPermissions, ManageThreads) || has(target.appPermissions, Administrator);
-  if (target.isLocked && !maySpeak) throw new UserError(({ threadLocked }) => threadLocked(shown));
-}
-
-function has(permissions: bigint, bit: bigint): boolean {
-  return (permissions & bit) === bit;
+  if (isLocked && missing(appPermissions, [MANAGE_THREADS]) !== undefined)
+    throw new UserError(({ threadLocked }) => threadLocked(shown));
 }

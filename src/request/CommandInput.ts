@@ -17,6 +17,8 @@ export interface Origin {
   readonly locale: string | null;
   /** The language of the server, likewise; null in direct messages, and where it is not known. */
   readonly serverLocale: string | null;
+  /** Permission bits of the bot, in that channel; null where they are not known. */
+  readonly appPermissions: bigint | null;
 }
 
 /** All that a slash command is given: plain data. */

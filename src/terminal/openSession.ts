@@ -39,6 +39,7 @@ const ORIGIN: Origin = {
   visibility: 'public',
   locale: null,
   serverLocale: null,
+  appPermissions: null,
 };
 
 /**

@@ -15,6 +15,7 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
     visibility: 'public',
     locale: null,
     serverLocale: null,
+    appPermissions: null,
     ...changes,
   };
 }

@@ -12,6 +12,7 @@ const ORIGIN = {
   visibility: 'public',
   locale: null,
   serverLocale: null,
+  appPermissions: null,
 } as const;
 
 /** The finished message, as it would go out, for a mention of somebody new. */

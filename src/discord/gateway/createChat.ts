@@ -195,6 +195,7 @@ function originOf(
     visibility: 'public',
     locale: null,
     serverLocale: server === undefined ? null : localeOf(server),
+    appPermissions: null,
   };
 }
 

@@ -24,6 +24,7 @@ export function readOrigin(interaction: APIInteraction): Origin {
     visibility: isForcedPrivate(interaction) ? 'private' : 'public',
     locale: localeOf(interaction),
     serverLocale: textOf(interaction.guild_locale),
+    appPermissions: bitsOf(interaction.app_permissions),
   };
 }
 
@@ -41,6 +42,11 @@ export function localeOf(interaction: APIInteraction): string | null {
 /** What is text; null for anything else that may stand in its place. */
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** Permission bits; null for anything else that may stand in their place. */
+function bitsOf(value: unknown): bigint | null {
+  return typeof value === 'string' && /^\d{1,30}$/.test(value) ? BigInt(value) : null;
 }
 
 /** The channel that an interaction comes from: each of the two fields that name it may be missing. */

@@ -115,6 +115,8 @@ export const FRENCH: Phrases = {
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
   notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',
   clubServersOnly: 'Les réglages se font sur un serveur.',
+  rightsMissing: (channel, missing) =>
+    `Cela ne peut pas marcher dans ${channel} : il me manque là-bas ${missing}. Qui gère le salon peut me l’accorder. Rien n’a changé.`,
 
   betweenNeighbours: 'Le passage, entre les paragraphes qui l’entourent :',
   outdated: 'Ce bouton n’est plus à jour : la critique a changé depuis. Repose ta question.',

@@ -116,6 +116,8 @@ export const GERMAN: Phrases = {
   notKept:
     'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',
   clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
+  rightsMissing: (channel, missing) =>
+    `Das kann in ${channel} nicht gehen: Mir fehlt dort ${missing}. Wer den Kanal verwaltet, kann mir das geben. Geändert hat sich nichts.`,
 
   betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
   outdated:

@@ -109,6 +109,8 @@ export const JAPANESE: Phrases = {
   clubKept: 'この設定はサーバーのために残します。誰についても何も残しません。',
   notKept: '今は保存できませんでした。すべて元のままです。あとでもう一度試してください。',
   clubServersOnly: '設定はサーバーで行います。',
+  rightsMissing: (channel, missing) =>
+    `${channel}ではできません。そこでの${missing}が足りません。チャンネルを管理する人が付与できます。何も変わっていません。`,
 
   betweenNeighbours: '前後の段落と並べたその箇所：',
   outdated: 'このボタンは古くなりました。その後レビューが変わっています。もう一度聞いてください。',

@@ -112,6 +112,8 @@ export const PORTUGUESE: Phrases = {
   clubKept: 'Guardo estas configurações para o servidor, e nada sobre ninguém.',
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',
   clubServersOnly: 'Configurações são feitas em servidores.',
+  rightsMissing: (channel, missing) =>
+    `Isso não pode funcionar em ${channel}: lá me falta ${missing}. Quem gerencia o canal pode me dar. Nada mudou.`,
 
   betweenNeighbours: 'O trecho, entre os parágrafos em volta:',
   outdated: 'Este botão está desatualizado: a crítica mudou desde então. Pergunte de novo.',

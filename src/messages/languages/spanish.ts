@@ -112,6 +112,8 @@ export const SPANISH: Phrases = {
   clubKept: 'Guardo estos ajustes para el servidor, y nada sobre nadie.',
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',
   clubServersOnly: 'Los ajustes se hacen en servidores.',
+  rightsMissing: (channel, missing) =>
+    `Eso no puede funcionar en ${channel}: allí me falta ${missing}. Quien gestiona el canal puede dármelo. No ha cambiado nada.`,
 
   betweenNeighbours: 'El pasaje, entre los párrafos que lo rodean:',
   outdated: 'Este botón ya no vale: la reseña ha cambiado desde entonces. Pregunta otra vez.',

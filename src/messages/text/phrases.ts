@@ -120,6 +120,9 @@ export const PHRASES = {
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
   notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',
   clubServersOnly: 'Settings are made in servers.',
+  /** @param missing one permission or several */
+  rightsMissing: (channel: string, missing: string) =>
+    `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can give it to me. Nothing has changed.`,
 
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',

@@ -14,6 +14,7 @@ const ORIGIN = {
   visibility: 'public',
   locale: null,
   serverLocale: null,
+  appPermissions: null,
 } as const;
 
 /** Says each message to the bot, as a new person in a server would by mentioning it. */

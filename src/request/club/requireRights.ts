@@ -1,0 +1,20 @@
+import { listWords } from '../../messages/text/listWords.ts';
+import type { Origin } from '../CommandInput.ts';
+import { UserError } from '../UserError.ts';
+import { missingRights, type Right } from './rights.ts';
+
+/**
+ * Refuses what the bot may not do in the channel where somebody asks. Commands are answered there whatever it may; only
+ * what it does by itself takes rights. Where they are not known, nothing is refused.
+ *
+ * @throws {UserError} that names all that is missing
+ */
+export function requireRights(
+  { channel, appPermissions }: Pick<Origin, 'channel' | 'appPermissions'>,
+  needed: readonly Right[],
+): void {
+  const missing = appPermissions === null ? [] : missingRights(appPermissions, needed);
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => `“${name}”`);
+  throw new UserError((phrases) => phrases.rightsMissing(`<#${channel}>`, listWords(names, phrases)));
+}
