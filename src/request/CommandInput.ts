@@ -35,7 +35,7 @@ export interface MessageInput extends Origin {
 /** The options of a slash command as they came in, by name. */
 export type GivenOptions = ReadonlyMap<string, OptionValue>;
 
-export type OptionValue = string | boolean | UserOption | ChannelOption;
+export type OptionValue = string | boolean | UserOption | ChannelOption | FileOption;
 
 /** A user named in an option. */
 export interface UserOption {
@@ -54,4 +54,16 @@ export interface ChannelOption {
   readonly memberPermissions: bigint;
   /** Permission bits of the bot, in that channel. */
   readonly appPermissions: bigint;
+}
+
+/** A file that somebody sent along. All of it is what their client says. */
+export interface FileOption {
+  readonly kind: 'file';
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Its media type, such as `text/html; charset=utf-8`; null where none is said. */
+  readonly type: string | null;
+  /** Where it can be fetched. */
+  readonly url: string;
 }

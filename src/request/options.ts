@@ -1,8 +1,9 @@
 import type { ApplicationCommandOptionAllowedChannelTypes, SlashCommandBuilder } from '@discordjs/builders';
 import { MAX_OPTION_TEXT } from '../messages/text/limits.ts';
 import type { Choice } from './Command.ts';
-import type { ChannelOption, CommandInput, OptionValue, UserOption } from './CommandInput.ts';
+import type { ChannelOption, CommandInput, FileOption, OptionValue, UserOption } from './CommandInput.ts';
 import type { Services } from './Services.ts';
+import { UserError } from './UserError.ts';
 
 /** An option of a slash command, and the type of what it brings. */
 export interface CommandOption<Value> {
@@ -75,6 +76,21 @@ export function channelOption(
           .addChannelTypes(...types),
       ),
     read: (given) => (typeof given === 'object' && given.kind === 'channel' ? given : null),
+    offers: null,
+  };
+}
+
+/** An option for a file that can't be left out. */
+export function requiredFileOption(description: string): CommandOption<FileOption> {
+  return {
+    addTo: (command, name) =>
+      command.addAttachmentOption((option) =>
+        option.setName(name).setDescription(description).setRequired(true),
+      ),
+    read: (given) => {
+      if (typeof given === 'object' && given.kind === 'file') return given;
+      throw new UserError(({ unknownCommand }) => unknownCommand);
+    },
     offers: null,
   };
 }

@@ -1,9 +1,4 @@
-import {
-  type APIInteraction,
-  ApplicationCommandType,
-  InteractionType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { type APIInteraction, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Club, foundClub } from '../support/bot/Club.ts';
 import { autocomplete, messageCommand, press, slashCommand } from '../support/interactions.ts';
@@ -106,7 +101,6 @@ describe('GIVEN an interaction', () => {
 
   test.each<[string, unknown]>([
     ['of a kind that Discord may come up with tomorrow', { ...slashCommand('ask'), type: 99 }],
-    ['of a form, which the bot does not use', { ...slashCommand('ask'), type: InteractionType.ModalSubmit }],
     [
       'of a person’s menu',
       { ...slashCommand('ask'), data: { id: '1', name: 'ask', type: ApplicationCommandType.User } },

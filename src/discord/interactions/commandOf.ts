@@ -14,6 +14,8 @@ export function commandOf(interaction: APIInteraction, commands: readonly Comman
       return 'autocomplete';
     case InteractionType.MessageComponent:
       return 'button';
+    case InteractionType.ModalSubmit:
+      return 'form';
     case InteractionType.ApplicationCommand: {
       // Read with care: it stands before everything that is caught.
       const name = interaction.data?.name;

@@ -1,9 +1,7 @@
 import { RESTJSONErrorCodes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import type { Post } from '../../messages/replies/Reply.ts';
-import type { Answerable } from '../api/Api.ts';
 import { GivenUp } from '../api/GivenUp.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from './Context.ts';
@@ -82,7 +80,10 @@ export async function takeSteps(
     } catch (error) {
       if (isGone(error) && step.kind !== 'post') continue;
       context.log.error({ err: error, interaction: interaction.id, step: step.kind }, 'a step failed');
-      if (step.kind === 'post') await apologise(interaction, step.post, error, context);
+      if (step.kind === 'post')
+        await apologise(interaction, whyNotPosted(interaction, step.post.channel, error), context);
+      if (step.kind === 'later')
+        await apologise(interaction, phrasesFor(localeOf(interaction)).failed(interaction.id), context);
     }
   }
 }
@@ -99,8 +100,19 @@ function isAnswerable(interaction: unknown): boolean {
   );
 }
 
-async function takeStep(interaction: Answerable, step: Step, { api }: Context): Promise<void> {
+async function takeStep(interaction: APIInteraction, step: Step, context: Context): Promise<void> {
+  const { api } = context;
   switch (step.kind) {
+    case 'later': {
+      const { message, posts } = await step.reply();
+      // Its privacy was settled by the first answer: an edit may not name it (resources/message, Edit Message).
+      await api.editOriginal(interaction, { ...message, flags: MessageFlags.IsComponentsV2 });
+      return takeSteps(
+        interaction,
+        posts.map((post) => ({ kind: 'post', post })),
+        context,
+      );
+    }
     case 'editSource':
       return api.editSource(interaction, step.source, step.message);
     case 'deleteOriginal':
@@ -113,17 +125,11 @@ async function takeStep(interaction: Answerable, step: Step, { api }: Context): 
   }
 }
 
-/** The person was told that the message stands; now they have to know that it does not. */
-async function apologise(
-  interaction: APIInteraction,
-  { channel }: Post,
-  error: unknown,
-  { api, log }: Context,
-): Promise<void> {
-  const why = whyNotPosted(interaction, channel, error);
+/** The person was told that the message stands, or that the bot thinks; now they have to know better. */
+async function apologise(interaction: APIInteraction, why: string, { api, log }: Context): Promise<void> {
   await api
     .editOriginal(interaction, noticeReply(why, false).message)
-    .catch((failed: unknown) => log.error({ err: failed }, 'a failed post could not be reported'));
+    .catch((failed: unknown) => log.error({ err: failed }, 'a failed step could not be reported'));
 }
 
 function whyNotPosted(interaction: APIInteraction, channel: string, error: unknown): string {

@@ -2,11 +2,13 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { ChannelOption, OptionValue, Origin } from '../../request/CommandInput.ts';
+import { z } from 'zod';
+import type { ChannelOption, FileOption, OptionValue, Origin } from '../../request/CommandInput.ts';
 import { isThread } from '../api/isThread.ts';
 
 type CommandData =
@@ -62,6 +64,22 @@ export function mayManageMessages({ member }: APIInteraction): boolean {
   return (permissions & (ManageMessages | Administrator)) !== 0n;
 }
 
+/** Whether the person may manage the server. */
+export function mayManageServer({ member }: APIInteraction): boolean {
+  const permissions = BigInt(member?.permissions ?? '0');
+  const { ManageGuild, Administrator } = PermissionFlagsBits;
+  return (permissions & (ManageGuild | Administrator)) !== 0n;
+}
+
+/** What was written into the fields of a form, by their names. */
+export function readFields({ data }: APIModalSubmitInteraction): ReadonlyMap<string, string> {
+  // Other kinds of fields are none of the bot's.
+  const label = z.object({ component: z.object({ custom_id: z.string(), value: z.string() }) });
+  const read = z.object({ components: z.array(z.unknown()) }).safeParse(data);
+  const labels = (read.data?.components ?? []).flatMap((part) => label.safeParse(part).data ?? []);
+  return new Map(labels.map(({ component: { custom_id, value } }) => [custom_id, value]));
+}
+
 /** The full name of a slash command: that of a group has the group's before it, such as `club show`. */
 export function readName({ name, options = [] }: CommandData): string {
   const [first] = options;
@@ -83,6 +101,11 @@ export function readOptions(data: CommandData): Map<string, OptionValue> {
       case ApplicationCommandOptionType.Channel: {
         const channel = readChannel(data.resolved, option.value);
         if (channel !== null) options.set(option.name, channel);
+        break;
+      }
+      case ApplicationCommandOptionType.Attachment: {
+        const file = readFile(data.resolved, option.value);
+        if (file !== null) options.set(option.name, file);
         break;
       }
     }
@@ -140,4 +163,12 @@ function readChannel(resolved: CommandData['resolved'], id: string): ChannelOpti
     memberPermissions: BigInt(channel.permissions),
     appPermissions: BigInt(typeof app === 'string' ? app : '0'),
   };
+}
+
+function readFile(resolved: CommandData['resolved'], id: string): FileOption | null {
+  const files = resolved !== undefined && 'attachments' in resolved ? resolved.attachments : undefined;
+  const file = files?.[id];
+  if (file === undefined) return null;
+  const { filename: name, size, url, content_type: type = null } = file;
+  return { kind: 'file', name, size, type, url };
 }

@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { addSmallLine } from '../../messages/addSmallLine.ts';
 import { decodeButton } from '../../messages/Button.ts';
@@ -17,6 +18,7 @@ import type { Choice } from '../../request/Command.ts';
 import { costsQuestion } from '../../request/routing/costsQuestion.ts';
 import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
+import { routeForm } from '../../request/routing/routeForm.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
@@ -24,6 +26,8 @@ import { messageText } from './messageText.ts';
 import {
   localeOf,
   mayManageMessages,
+  mayManageServer,
+  readFields,
   readFocused,
   readName,
   readOptions,
@@ -35,6 +39,8 @@ export type Step =
   /** Changes the message that a button stands on, where the response was another one. */
   | { readonly kind: 'editSource'; readonly source: string; readonly message: MessagePayload }
   | { readonly kind: 'deleteOriginal' }
+  /** Puts a reply in place of the one that the bot was thinking about. */
+  | { readonly kind: 'later'; readonly reply: () => Promise<Reply> }
   | { readonly kind: 'post'; readonly post: Post };
 
 /** How an interaction is answered: one response at once, then the steps in order. */
@@ -94,6 +100,17 @@ export async function respond(
       const result = await routeButton(press, await servicesOf(context, origin.server));
       if (result.kind === 'reply') return fromReply(tellModerator(result.reply, interaction, context));
       return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
+    }
+    case InteractionType.ModalSubmit: {
+      const origin = readOrigin(interaction);
+      if (!context.mayAsk(origin.asker)) return lineResponse(phrases.tooFast, 'too_fast');
+      const filled = {
+        button: decodeButton(interaction.data.custom_id),
+        fields: readFields(interaction),
+        mayManageServer: mayManageServer(interaction),
+        origin,
+      };
+      return fromReply(await routeForm(filled, await servicesOf(context, origin.server)));
     }
     default:
       return null;
@@ -168,9 +185,13 @@ function fromChoices(choices: readonly Choice[], outcome: Outcome): InteractionA
 }
 
 function fromReply(
-  { message, posts, outcome: found }: Reply,
+  { message, posts, form, later, outcome: found }: Reply,
   outcome: Outcome = found ?? 'done',
 ): InteractionAnswer {
+  if (form !== undefined)
+    return { first: { type: InteractionResponseType.Modal, data: form }, after: [], outcome };
+  if (later !== undefined)
+    return { first: think(isPrivate(message)), after: [{ kind: 'later', reply: later }], outcome };
   return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
 }
 
@@ -213,6 +234,12 @@ function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' | 'sha
 
 function create(message: MessagePayload): APIInteractionResponse {
   return { type: InteractionResponseType.ChannelMessageWithSource, data: toData(message) };
+}
+
+/** What is edited in afterwards is as private as this says, whatever it says itself (Interaction Callback Data Flags). */
+function think(isHidden: boolean): APIInteractionResponse {
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
+  return isHidden ? { type, data: { flags: MessageFlags.Ephemeral } } : { type };
 }
 
 function update(message: MessagePayload): APIInteractionResponse {

@@ -1,4 +1,8 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import {
+  type APIMessageTopLevelComponent,
+  type APIModalInteractionResponseCallbackData,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import type { Answer, Quote } from '../../answers/Answer.ts';
 import type { FactKind } from '../../answers/facts.ts';
 
@@ -30,9 +34,23 @@ export interface Reply {
   readonly intent?: 'ask' | FactKind;
   /** What the message quotes, first the quoted passage, then what "Next" shows. */
   readonly quotes: readonly Quote[];
+  /** A form that opens in place of the message; what fills in a form can't open another one. */
+  readonly form?: APIModalInteractionResponseCallbackData;
+  /**
+   * Says what takes the message's place, where that takes longer than Discord waits. Until then the bot thinks, for those
+   * who would see the message.
+   *
+   * @throws {UserError} for what the person can put right
+   */
+  readonly later?: () => Promise<Reply>;
 }
 
 /** A reply of this message: it posts nothing elsewhere, answers no question and quotes nothing, but for what is given. */
 export function reply(message: MessagePayload, extras: Partial<Omit<Reply, 'message'>> = {}): Reply {
   return { message, posts: [], outcome: null, quotes: [], ...extras };
+}
+
+/** A private reply that takes longer than Discord waits. */
+export function laterReply(later: () => Promise<Reply>): Reply {
+  return reply({ flags: MessageFlags.Ephemeral, components: [], allowed_mentions: { parse: [] } }, { later });
 }

@@ -21,6 +21,15 @@ export const MAX_BUTTON_LABEL = 38;
 /** A label that has to stand there whole: the hard limit (components/reference, Button). */
 export const MAX_WHOLE_LABEL = 80;
 
+/** The title of a form (receiving-and-responding, Modal). */
+export const MAX_FORM_TITLE = 45;
+
+/** The label of a form's field (components/reference, Label). */
+export const MAX_FIELD_LABEL = 45;
+
+/** What can be written into a form's field (components/reference, Text Input). */
+export const MAX_FIELD_TEXT = 4_000;
+
 /** Choices offered for one option (interactions/application-commands, Autocomplete). */
 export const MAX_CHOICES = 25;
 

@@ -56,9 +56,14 @@ export function routeAutocomplete(
 }
 
 /** What the person can put right is said to them alone. */
-async function orNotice({ locale }: Origin, reply: () => Promise<Reply>): Promise<Reply> {
+export async function orNotice(
+  { locale }: Pick<Origin, 'locale'>,
+  reply: () => Promise<Reply>,
+): Promise<Reply> {
   try {
-    return await reply();
+    const said = await reply();
+    const { later } = said;
+    return later === undefined ? said : { ...said, later: () => orNotice({ locale }, later) };
   } catch (error) {
     if (error instanceof UserError) return noticeReply(error.says(phrasesFor(locale)));
     throw error;

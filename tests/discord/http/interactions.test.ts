@@ -344,7 +344,7 @@ describe('GIVEN bodies of every size and form, well signed', () => {
   test('WHEN it is of a kind that the bot does not know THEN a line where one can be shown, else 400', async () => {
     const endpoint = await open();
     const modal = { ...slashCommand('ask'), type: InteractionType.ModalSubmit, data: { custom_id: 'x' } };
-    expect(await (await posts(endpoint, JSON.stringify(modal))).text()).toContain(PHRASES.unknownCommand);
+    expect(await (await posts(endpoint, JSON.stringify(modal))).text()).toContain(PHRASES.unknownButton);
     const strange = { ...slashCommand('ask'), type: 99 };
     expect((await posts(endpoint, JSON.stringify(strange))).status).toBe(400);
   });

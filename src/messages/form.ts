@@ -1,0 +1,46 @@
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import { type Button, encodeButton } from './Button.ts';
+import { cutText } from './text/cutText.ts';
+import { MAX_FIELD_LABEL, MAX_FORM_TITLE } from './text/limits.ts';
+
+/** A field for several lines of text. */
+export interface FormField {
+  /** By which what was written comes back. */
+  readonly name: string;
+  readonly label: string;
+  /** What stands in it already, at most `MAX_FIELD_TEXT` characters. */
+  readonly value: string;
+  readonly most: number;
+}
+
+/**
+ * A form to fill in.
+ *
+ * @param state what it is for, as a button would carry it
+ * @param fields one to five
+ */
+export function form(
+  title: string,
+  state: Button,
+  fields: readonly FormField[],
+): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: encodeButton(state),
+    title: cutText(title, MAX_FORM_TITLE),
+    components: fields.map(({ name, label, value, most }) => ({
+      type: ComponentType.Label,
+      label: cutText(label, MAX_FIELD_LABEL),
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: name,
+        style: TextInputStyle.Paragraph,
+        max_length: most,
+        ...(value === '' ? {} : { value }),
+      },
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Button } from '../../messages/Button.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import type { Reply } from '../../messages/replies/Reply.ts';
+import type { Origin } from '../CommandInput.ts';
+import { inClub } from '../club/inClub.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { Services } from '../Services.ts';
+
+/** A form that somebody has filled in. */
+export interface FilledForm {
+  /** What it is for; null where it is not the bot's, or not of this version. */
+  readonly button: Button | null;
+  /** What was written, by the names of the fields. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Whether the person may manage the server. */
+  readonly mayManageServer: boolean;
+  /** Who filled it in, and where. */
+  readonly origin: Origin;
+}
+
+/** The reply to a form; one that is unknown or out of date gets a friendly line. */
+export async function routeForm({ origin }: FilledForm, all: Services): Promise<Reply> {
+  const { input } = inClub(all, origin);
+  return noticeReply(phrasesOf(input, true).unknownButton);
+}
