@@ -10,6 +10,7 @@ import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer, Found, Quote } from './Answer.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { isListed } from './asked/Listed.ts';
 
 /** An answer within a conversation. */
 export interface Turn {
@@ -140,11 +141,11 @@ interface Context {
   readonly isElse: boolean;
 }
 
-/** What a question follows up; null for one that stands by itself or is about another film. */
+/** What a question follows up; null for one that stands by itself, is listed or is about another film. */
 function contextOf(question: string, last: Exchange, library: Library, chosen: Film | null): Context | null {
   const film = filmById(library, last.filmId);
   const named = chosen ?? filmInQuestion(question, library);
-  if (film === null || (named !== null && named !== film)) return null;
+  if (film === null || (named !== null && named !== film) || isListed(question, library)) return null;
   const read = readFollowUp(question, last, film);
   return read === null ? null : { read, last, film, isElse: read.kind === 'more' || read.isElse };
 }

@@ -10,6 +10,7 @@ import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
 import { examplesFor } from './answerQuestion.ts';
+import { isListed } from './asked/Listed.ts';
 import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import { passagesTelling } from './passagesTelling.ts';
 import { holdsFigure } from './questions/holdsFigure.ts';
@@ -54,9 +55,11 @@ export async function answerParts(
 }
 
 /** The questions that a message consists of: two, or itself. */
-export function halvesOf(typed: string, { films }: Library): readonly [string] | readonly [string, string] {
+export function halvesOf(typed: string, library: Library): readonly [string] | readonly [string, string] {
+  const { films } = library;
   const isName = (word: string): boolean => filmsCalled(word, films).length > 0;
   const question = toQuestion(typed).typed;
+  if (isListed(question, library)) return [question];
   const halves = splitQuestion(question, isName);
   // What is covered from one half into the other would stand in the open.
   return halves.every((half) => half.includes(BARS)) ? [question] : halves;

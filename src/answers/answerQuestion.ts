@@ -9,12 +9,13 @@ import type { Found } from '../search/ranking/Found.ts';
 import { find, judge } from '../search/ranking/rank.ts';
 import { underHeading } from '../search/ranking/underHeading.ts';
 import type { Ambiguous, Answer, Example, Found as FoundIn } from './Answer.ts';
-import { foundIn } from './askFilm.ts';
+import { findAsked, type Pointed } from './asked/findAsked.ts';
+import { askFilm, foundIn } from './askFilm.ts';
 import { asExamples } from './examples/asExamples.ts';
 import { type Candidate, chooseAmong } from './examples/chooseAmong.ts';
 import { exampleQuestions } from './examples/exampleQuestions.ts';
 import { textToRead } from './questions/textToRead.ts';
-import { ANSWER_SETTINGS } from './settings.ts';
+import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
 
 /**
  * The passage that answers a question, or the closest one, or none.
@@ -40,12 +41,15 @@ export async function answerQuestion(
     isAllShown: false,
     examples: await examplesFor(library, subject),
   });
+  const isOfSeveral = chosen === null && named !== null && named.sure.length > 1;
+  const pointed = isOfSeveral ? [] : await findAsked(question, films, library, without);
+  const [listed] = pointed;
+  if (pointed.length > 1) return { outcome: 'which', films: pointed.map(({ film: one }) => one) };
+  if (listed !== undefined) return answerListed(question, listed, library, without);
   const askedIn = foreignTo(question, films);
   if (askedIn !== null) return nothing(askedIn);
 
-  if (chosen === null && named !== null && named.sure.length > 1) {
-    return { outcome: 'which', films: named.sure };
-  }
+  if (isOfSeveral) return { outcome: 'which', films: named.sure };
   if (chosen === null && named?.isMissing === true) return nothing(null);
   const maybe = named?.maybe ?? [];
   const { candidates, alike } = await candidatesIn(question, films, maybe, library, without);
@@ -59,6 +63,20 @@ export async function answerQuestion(
   }
   const isAnyOfThem = choice.outcome === 'which' && choice.films.length === candidates.length;
   return isAnyOfThem ? { ...choice, films: [...choice.films, ...alike] } : choice;
+}
+
+/** The passage that is listed for a question, its best sentence, and what else the review has for it. */
+async function answerListed(
+  question: Question,
+  { film, passage }: Pointed,
+  library: Library,
+  without: ReadonlySet<string> | undefined,
+): Promise<Answer> {
+  const { ranking, found } = await askFilm(question, film, library.reader, without);
+  const sentence = ranking.passages.find((one) => one.passage === passage)?.sentence ?? null;
+  const others = (found?.quotes ?? []).filter((quote) => quote.passage !== passage);
+  const quotes = [{ passage, sentence }, ...others.slice(0, MOST_QUOTES - 1)] as const;
+  return { outcome: 'answer', film, quotes };
 }
 
 /** The films that a choice says to answer. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../answers/asked/Wording.ts';
 import { lookedFor, onTheme } from '../answers/onTheme.ts';
 import type { Phrases } from '../messages/languages/Phrases.ts';
 import { LANGUAGES } from '../messages/languages/phrasesFor.ts';
@@ -19,7 +20,7 @@ function ownLength({ paragraph, reviewBy, theReview }: Phrases): number {
 /** The problems of a review that only show once it is indexed and laid out. */
 export function checkFilm(film: Film): Problem[] {
   const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
-  return [...lengthProblems(film), ...themes];
+  return [...lengthProblems(film), ...themes, ...askedProblems(film)];
 }
 
 function lengthProblems({ review }: Film): Problem[] {
@@ -33,6 +34,26 @@ function lengthProblems({ review }: Film): Problem[] {
     const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
     const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
     return [{ file: review.file, line: passage.line, message }];
+  });
+}
+
+function askedProblems({ review: { file, asked, passages } }: Film): Problem[] {
+  const lines = new Map<string, number>();
+  return asked.flatMap(({ question, paragraph, line }): Problem[] => {
+    const key = keyOf(question);
+    const before = lines.get(key);
+    lines.set(key, before ?? line);
+    const messages = [
+      ...(paragraph > passages.length
+        ? [
+            `“asked” says that paragraph ${paragraph} answers “${question}”; the last one is ${passages.length}`,
+          ]
+        : []),
+      ...(before === undefined
+        ? []
+        : [`“asked” has “${question}” in line ${before} already; leave one of them out`]),
+    ];
+    return messages.map((message) => ({ file, line, message }));
   });
 }
 

@@ -1,3 +1,5 @@
+import { listedIn } from '../answers/asked/Listed.ts';
+import { readEmbeddings } from '../answers/asked/readEmbeddings.ts';
 import { exampleQuestions } from '../answers/examples/exampleQuestions.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Progress } from '../reader/Reader.ts';
@@ -6,16 +8,22 @@ import type { Progress } from '../reader/Reader.ts';
 const PREPARED = 20;
 
 /**
- * Makes ready what takes time: the embeddings of all reviews, and the questions that are offered first. Never throws: without
- * embeddings, words alone answer.
+ * Makes ready what takes time: the embeddings of all reviews and of the questions that they list, and the questions that are
+ * offered first. Never throws: without embeddings, words alone answer.
  */
 export async function prepareLibrary(
-  { films, reader }: Library,
+  library: Library,
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
+  const { films, reader } = library;
   await reader?.prepare(
     films.map(({ review }) => review),
     onProgress,
   );
   for (const film of films.slice(0, PREPARED)) await exampleQuestions(film, reader);
+  const listed = films.flatMap(listedIn(library));
+  await readEmbeddings(
+    listed.map(({ text }) => text),
+    reader,
+  );
 }

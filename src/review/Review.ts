@@ -64,6 +64,13 @@ export interface Theme {
   readonly line: number;
 }
 
+/** A question, and the passage that answers it. */
+export interface Asked {
+  readonly question: string;
+  /** The number of the passage. */
+  readonly paragraph: number;
+}
+
 /** What the front matter says about the film and the review. */
 export interface FilmFacts {
   readonly title: string;
@@ -84,6 +91,8 @@ export interface FilmFacts {
   readonly themes: readonly Theme[];
   /** Questions for the talk after the film. */
   readonly questions: readonly string[];
+  /** Questions whose answer the author names, each with the line of the file that it stands on. */
+  readonly asked: readonly (Asked & { readonly line: number })[];
   /** A few sentences without spoilers. */
   readonly summary: string | null;
   readonly author: string | null;

@@ -55,6 +55,48 @@ test.each([
   ],
   ['the same in the title', front('title: "A\\e[31m"') + good, /a\.md:2: “title” has a control character/],
   ['an empty title', front('title: ""') + good, /a\.md:2: “title” is empty/],
+  [
+    'a listed question without a paragraph',
+    front('title: A\nasked:\n  - question: Why?') + good,
+    /a\.md:4: “asked” 1, “paragraph” is missing/,
+  ],
+  [
+    'a listed question whose paragraph is no number',
+    front('title: A\nasked:\n  - question: Why?\n    paragraph: two') + good,
+    /a\.md:5: “asked” 1, “paragraph” should be the number of a paragraph, such as 12/,
+  ],
+  [
+    'a listed question that is empty',
+    front('title: A\nasked:\n  - question: ""\n    paragraph: 1') + good,
+    /a\.md:4: “asked” 1, “question” is empty/,
+  ],
+  [
+    'a listed question that is too long',
+    front(`title: A\nasked:\n  - question: ${'why '.repeat(60)}\n    paragraph: 1`) + good,
+    /a\.md:4: “asked” 1, “question” is longer than 200 characters/,
+  ],
+  [
+    'an unknown key of a listed question',
+    front('title: A\nasked:\n  - question: Why?\n    paragraf: 1') + good,
+    /a\.md:5: “paragraf” is not a key of “asked” 1; did you mean “paragraph”\?/,
+  ],
+  [
+    'a listed question that is no entry',
+    front('title: A\nasked: [Why?]') + good,
+    /a\.md:3: “asked” 1 should be “question: …” and “paragraph: …”/,
+  ],
+  [
+    'a listed question beyond the last paragraph',
+    front('title: A\nasked:\n  - question: Why?\n    paragraph: 7') + good,
+    /a\.md:4: “asked” says that paragraph 7 answers “Why\?”; the last one is 1/,
+  ],
+  [
+    'a question that is listed twice',
+    front(
+      'title: A\nasked:\n  - { question: Why so?, paragraph: 1 }\n  - { question: why so, paragraph: 1 }',
+    ) + good,
+    /a\.md:5: “asked” has “why so” in line 4 already; leave one of them out/,
+  ],
   ['an unknown key', front('title: A\nyaer: 1999') + good, /a\.md:3: “yaer” is not a key/],
   [
     'an unknown key of the cast',

@@ -2,6 +2,7 @@ import type { Library } from '../../conversation/films/Library.ts';
 import type { Intent } from '../../reader/intents.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { foreignTo } from '../answerQuestion.ts';
+import { isListed } from '../asked/Listed.ts';
 import { meantBy } from './meantBy.ts';
 import { plainFact } from './plainFact.ts';
 import { plainTalk } from './plainTalk.ts';
@@ -13,12 +14,14 @@ const LATIN = /\p{Script=Latin}/gu;
 const LETTERS = /\p{L}/gu;
 
 /**
- * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read.
+ * The kind of message to act on, as far as that can be told: by the network, or by a few words where it does not read. What
+ * is listed as a question is one.
  *
  * @param typed the message, as the person typed it
  * @param isFollowUp whether it can be read as following up what was talked about last
  */
 export async function readKind(typed: string, library: Library, isFollowUp: boolean): Promise<Intent> {
+  if (isListed(typed, library)) return 'ask';
   const question = toQuestion(typed);
   const plain = plainTalk(question);
   if (plain !== null && !isFollowUp) return plain;

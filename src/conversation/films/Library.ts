@@ -1,4 +1,5 @@
 import type { Reader } from '../../reader/Reader.ts';
+import type { Asked } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
 import { filmsTitled } from './filmsTitled.ts';
 
@@ -7,6 +8,8 @@ export interface Library {
   readonly films: readonly Film[];
   /** What reads; null for words alone. */
   readonly reader: Reader | null;
+  /** Questions that are answered where somebody asks, beyond those that reviews list; by the id of the review. */
+  readonly asked?: ReadonlyMap<string, readonly Asked[]>;
 }
 
 /** The film that is the only one; null where there are several. */

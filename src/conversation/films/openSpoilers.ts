@@ -11,9 +11,11 @@ const openFilm = onceFor((film: Film): Film => {
 });
 
 /** The same films with no spoiler covered. Their embeddings are those that there are already. */
-export function openSpoilers({ films, reader }: Library): Library {
+export function openSpoilers(library: Library): Library {
+  const { films, reader } = library;
   const covered = new Map(films.map((film) => [openFilm(film).review, film.review]));
   return {
+    ...library,
     films: films.map(openFilm),
     reader:
       reader === null

@@ -67,6 +67,13 @@ const theme = named(
   ),
 );
 
+const PARAGRAPH = 'should be the number of a paragraph, such as 12';
+
+const asked = z.strictObject(
+  { question: line(200), paragraph: z.int({ error: PARAGRAPH }).min(1, PARAGRAPH) },
+  { error: 'should be “question: …” and “paragraph: …”' },
+);
+
 /** What may stand in a review's front matter. Every length is in UTF-16 units. */
 export const frontMatter = z.strictObject(
   {
@@ -106,6 +113,10 @@ export const frontMatter = z.strictObject(
       .array(line(200), { error: 'should be a list of questions for the talk after the film' })
       .max(25, 'has more than 25 entries')
       .optional(),
+    asked: z
+      .array(asked, { error: 'should be a list of entries with “question: …” and “paragraph: …”' })
+      .max(100, 'has more than 100 entries')
+      .optional(),
     summary: z
       .string({ error: 'should be text' })
       .trim()
@@ -124,5 +135,6 @@ export const frontMatter = z.strictObject(
 export function keysAt([first]: readonly PropertyKey[]): string[] {
   if (first === 'cast') return ['actor', 'role', 'names', 'pronouns'];
   if (first === 'themes') return ['name', 'line', 'paragraphs', 'words'];
+  if (first === 'asked') return ['question', 'paragraph'];
   return Object.keys(frontMatter.shape);
 }

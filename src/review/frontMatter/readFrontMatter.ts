@@ -54,7 +54,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
     return { facts: null, problems: problems.sort((a, b) => a.line - b.line) };
   }
 
-  const { director, accent, cast, themes, ...facts } = parsed.data;
+  const { director, accent, cast, themes, asked, ...facts } = parsed.data;
   return {
     facts: {
       title: facts.title,
@@ -81,6 +81,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
         line: lineOf(['themes', index]),
       })),
       questions: facts.questions ?? [],
+      asked: (asked ?? []).map((entry, index) => ({ ...entry, line: lineOf(['asked', index]) })),
       summary: facts.summary ?? null,
       author: facts.author ?? null,
       url: facts.url ?? null,

@@ -29,6 +29,7 @@ export function plainReview(title: string, id: string, paragraphs: readonly Plai
     cast: [],
     themes: [],
     questions: [],
+    asked: [],
     summary: null,
     author: null,
     url: null,
