@@ -64,11 +64,13 @@ export interface Theme {
   readonly line: number;
 }
 
-/** A question, and the passage that answers it. */
-export interface Asked {
+/** A question whose answer the author names. */
+interface Asked {
   readonly question: string;
-  /** The number of the passage. */
+  /** The number of the passage that answers it. */
   readonly paragraph: number;
+  /** The line of the file that it stands on, from 1. */
+  readonly line: number;
 }
 
 /** What the front matter says about the film and the review. */
@@ -91,8 +93,7 @@ export interface FilmFacts {
   readonly themes: readonly Theme[];
   /** Questions for the talk after the film. */
   readonly questions: readonly string[];
-  /** Questions whose answer the author names, each with the line of the file that it stands on. */
-  readonly asked: readonly (Asked & { readonly line: number })[];
+  readonly asked: readonly Asked[];
   /** A few sentences without spoilers. */
   readonly summary: string | null;
   readonly author: string | null;

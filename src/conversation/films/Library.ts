@@ -1,5 +1,4 @@
 import type { Reader } from '../../reader/Reader.ts';
-import type { Asked } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
 import { filmsTitled } from './filmsTitled.ts';
 
@@ -9,8 +8,11 @@ export interface Library {
   /** What reads; null for words alone. */
   readonly reader: Reader | null;
   /** Questions that are answered where somebody asks, beyond those that reviews list; by the id of the review. */
-  readonly asked?: ReadonlyMap<string, readonly Asked[]>;
+  readonly asked?: ReadonlyMap<string, readonly AskedHere[]>;
 }
+
+/** A question, and the number of the passage that answers it. */
+type AskedHere = Pick<Film['review']['asked'][number], 'question' | 'paragraph'>;
 
 /** The film that is the only one; null where there are several. */
 export function onlyFilm(films: readonly Film[]): Film | null {
