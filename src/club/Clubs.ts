@@ -36,6 +36,12 @@ export interface Clubs {
    * @throws {NotKept} where that can't be confirmed
    */
   readonly take: (key: RecordKey, turn: string) => Promise<boolean>;
+  /**
+   * Forgets all that is kept for a server.
+   *
+   * @throws {NotKept} where that can't be confirmed: some of it may be gone
+   */
+  readonly forget: (server: string) => Promise<void>;
 }
 
 /** Where settings hold. */
@@ -72,6 +78,7 @@ export const NO_CLUBS: KeptClubs = {
   texts: { get: async () => null, names: async () => [], put: refuse, remove: refuse },
   tally: { count: async () => {}, since: async () => [], forget: refuse, forgetBefore: async () => {} },
   take: refuse,
+  forget: async () => {},
   opened: Promise.resolve(),
   areKnown: () => true,
   trouble: () => null,

@@ -36,6 +36,12 @@ export const RECORD_SHAPES = {
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SHAPES;
+export const RECORD_KINDS = [
+  'schedules',
+  'pins',
+  'summaries',
+  'films',
+] as const satisfies readonly RecordKind[];
 export type RecordOf<Kind extends RecordKind> = Readonly<z.infer<(typeof RECORD_SHAPES)[Kind]>>;
 export type Schedule = RecordOf<'schedules'>;
 export type Pin = RecordOf<'pins'>;

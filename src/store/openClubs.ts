@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { SETTING_SHAPES } from '../club/ClubSettings.ts';
 import { clubsOf, type KeptClubs } from '../club/Clubs.ts';
-import { RECORD_SHAPES } from '../club/Records.ts';
+import { RECORD_KINDS, RECORD_SHAPES } from '../club/Records.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { keepRecords } from './kept/keepRecords.ts';
 import { keepTally } from './kept/keepTally.ts';
@@ -9,7 +9,7 @@ import { keepTexts } from './kept/keepTexts.ts';
 import { rememberRecords } from './memory/rememberRecords.ts';
 import { rememberSettings } from './memory/rememberSettings.ts';
 import { openStore } from './openStore.ts';
-import type { Listener } from './Store.ts';
+import { type Listener, TABLES } from './Store.ts';
 
 /** Settings that have to be closed. */
 export interface OpenClubs extends KeptClubs {
@@ -73,6 +73,19 @@ export async function openClubs(
       const key = { table: 'settings', server, channel, name } as const;
       if (value === undefined) await store.remove(key);
       else await store.put({ ...key, value: JSON.stringify(SETTING_SHAPES[name].parse(value)) });
+    },
+    forget: async (server) => {
+      // One by one, so that every process hears of it.
+      const set = [...settings.of(server)].flatMap(([channel, own]) =>
+        Object.keys(own).map((name) => ({ table: 'settings', server, channel, name }) as const),
+      );
+      const recorded = RECORD_KINDS.flatMap((table) =>
+        memories[table].of(server).map(({ channel, name }) => ({ table, server, channel, name })),
+      );
+      for (const key of [...set, ...recorded]) await store.remove(key);
+      // What is not held in memory, and what this version could not read.
+      for (const table of [...TABLES, 'texts', 'turns', 'counts'])
+        await store.run(`DELETE FROM ${table} WHERE server = ?`, [server]);
     },
     opened,
     areKnown: () => areKnown,

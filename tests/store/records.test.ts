@@ -5,6 +5,8 @@ import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
 import { type Counted, MOST_COUNTED } from '../../src/club/Tally.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openStore } from '../../src/store/openStore.ts';
+import { listen } from '../support/store/listen.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
 
 const SERVER = '197038439483310086';
@@ -34,6 +36,17 @@ async function clubsAt(place: StorePlace): Promise<OpenClubs> {
   open.push(clubs);
   await clubs.opened;
   return clubs;
+}
+
+/** Resolves once a process has heard of a change of pins that makes it so. */
+function seenBy(clubs: OpenClubs, isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+    };
+    clubs.records.pins.onChange(look);
+    look();
+  });
 }
 
 const { ways } = storePlaces();
@@ -106,11 +119,52 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     expect(await other.tally.since(SERVER, '2026-01-01')).toEqual([]);
   });
 
+  when('WHEN a server is forgotten THEN nothing of it is left, and all of the others', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    for (const server of [SERVER, OTHER]) {
+      await one.change(server, SERVER_WIDE, 'questions', true);
+      await one.change(server, '1', 'spoilers', 'open');
+      await one.records.pins.put({ ...PIN, server });
+      await one.texts.put(server, 'io.md', 'IO');
+      await one.tally.count({ ...ASKED, server });
+      await one.take({ server, channel: '1', name: 'a' }, '2026-11-27T20:00:00.000Z');
+    }
+    await one.forget(SERVER);
+    const started = await clubsAt(there);
+    const { pins } = other.records;
+    await seenBy(other, () => pins.of(SERVER).length === 0 && pins.of(OTHER).length === 1);
+    for (const clubs of [one, other, started]) {
+      expect(clubs.of(SERVER).size).toBe(0);
+      expect(clubs.records.pins.of(SERVER)).toEqual([]);
+      expect(await clubs.texts.names(SERVER)).toEqual([]);
+      expect(await clubs.tally.since(SERVER, '2026-01-01')).toEqual([]);
+      expect(clubs.of(OTHER).size).toBe(2);
+      expect(clubs.records.pins.of(OTHER)).toHaveLength(1);
+      expect(await clubs.texts.names(OTHER)).toEqual(['io.md']);
+      expect(await clubs.tally.since(OTHER, '2026-01-01')).toHaveLength(1);
+    }
+    expect(await one.take({ server: SERVER, channel: '1', name: 'a' }, '2026-01-01T00:00:00.000Z')).toBe(
+      true,
+    );
+  });
+
   when('WHEN strangers ask more and more THEN the oldest are forgotten', async () => {
-    const { tally } = await clubsAt(await place());
+    const there = await place();
+    const { tally } = await clubsAt(there);
     await tally.count({ ...ASKED, question: 'old', day: '2026-11-01' });
-    for (let number = 0; number < MOST_COUNTED; number += 1)
-      await tally.count({ ...ASKED, question: `question ${number}` });
+    const store = await openStore(there, listen(), createLog('silent'));
+    await store.opened;
+    await store.run(
+      `WITH RECURSIVE numbers (number) AS (
+         SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < ${MOST_COUNTED}
+       )
+       INSERT INTO counts (server, film, question, ended, day, times)
+       SELECT CAST(? AS TEXT), '', CAST(number AS TEXT), 'none', '2026-11-20', 1 FROM numbers`,
+      [SERVER],
+    );
+    await store.close();
+    await tally.count(ASKED);
     const found = await tally.since(SERVER, '2026-01-01');
     expect(found).toHaveLength(MOST_COUNTED);
     expect(found.map(({ question }) => question)).not.toContain('old');

@@ -34,6 +34,14 @@ export function createReceiver(context: Context): (packet: GatewayDispatchPayloa
   const seeThread = ({ id, parent_id: parent }: SeenThread): void => {
     if (typeof parent === 'string') parents.set(id, parent);
   };
+  const forget = async (server: string): Promise<void> => {
+    const { clubs } = await context.services(null);
+    await clubs
+      .forget(server)
+      .catch((err: unknown) =>
+        context.log.error({ err, server }, 'what is kept for a server could not be forgotten'),
+      );
+  };
   const turn = createTurns();
   return async ({ t: event, d: data }) => {
     switch (event) {
@@ -55,6 +63,8 @@ export function createReceiver(context: Context): (packet: GatewayDispatchPayloa
         return;
       case GatewayDispatchEvents.GuildDelete:
         locales.delete(data.id);
+        // Where Discord can't reach a server for now, it says so (events/gateway-events, Guild Delete).
+        if (data.unavailable !== true) await forget(data.id);
         return;
       case GatewayDispatchEvents.InteractionCreate:
         return deliver(data, context, turn);

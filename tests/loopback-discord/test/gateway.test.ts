@@ -170,6 +170,8 @@ describe('GIVEN changes that the bot can see THEN it is told of them', () => {
       () => scene.discord.gateway.dispatch('FILM_SHOWN', { film: 'IO' }),
     ],
     ['a new server', 'GUILD_CREATE', () => scene.discord.createGuild()],
+    ['a server that it is removed from', 'GUILD_DELETE', () => scene.club.removeBot()],
+    ['a server that can’t be reached', 'GUILD_DELETE', () => scene.club.goAway()],
     ['an answer of its own', 'MESSAGE_CREATE', () => scene.send({ content: 'Hi' })],
   ])('%s', async (_, type, act) => {
     await scene.bot.connect();

@@ -48,6 +48,12 @@ export function toDispatch(event: WorldEvent, world: World, session: Session): D
       if (bot === null || !session.covers(event.guild.id) || !session.wants(Guilds)) return null;
       return { t: Events.GuildCreate, d: toApiGuild(event.guild, bot) };
     }
+    case 'guildDeleted': {
+      const { guild, isOutage } = event;
+      if (!session.covers(guild.id) || !session.wants(Guilds)) return null;
+      // Without the field, the bot is no member any more (events/gateway-events, Guild Delete).
+      return { t: Events.GuildDelete, d: { id: guild.id, ...(isOutage && { unavailable: true }) } };
+    }
     case 'roleCreated': {
       const { guild, role } = event;
       if (world.botIn(guild) === null || !session.covers(guild.id) || !session.wants(Guilds)) return null;

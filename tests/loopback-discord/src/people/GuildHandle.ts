@@ -67,6 +67,18 @@ export class GuildHandle {
     return new Person(user, this.guild, this.#stage);
   }
 
+  /** Removes the bot from the server, as an administrator does. */
+  removeBot(): void {
+    const { world } = this.#stage;
+    if (!this.guild.members.delete(world.bot.id)) throw new NotPossible('the bot is not in this server');
+    world.tell({ kind: 'guildDeleted', guild: this.guild, isOutage: false });
+  }
+
+  /** Tells the bot that Discord can't reach the server for now. */
+  goAway(): void {
+    this.#stage.world.tell({ kind: 'guildDeleted', guild: this.guild, isOutage: true });
+  }
+
   createChannel(
     name: string,
     { type = ChannelType.GuildText, spoiler = false, nsfw, topic }: ChannelOptions = {},

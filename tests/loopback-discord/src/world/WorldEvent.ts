@@ -4,6 +4,8 @@ import type { Channel, Guild, Message, Role, User } from './model.ts';
 /** Something that happened, of which the bot may have to be told. */
 export type WorldEvent =
   | { readonly kind: 'guildCreated'; readonly guild: Guild }
+  /** The bot was removed from a server, or (`isOutage`) Discord can't reach the server for now. */
+  | { readonly kind: 'guildDeleted'; readonly guild: Guild; readonly isOutage: boolean }
   | { readonly kind: 'roleCreated'; readonly guild: Guild; readonly role: Role }
   | { readonly kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted'; readonly channel: Channel }
   | { readonly kind: 'messageCreated' | 'messageUpdated' | 'messageDeleted'; readonly message: Message }
