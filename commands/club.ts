@@ -4,6 +4,7 @@ import { clubReply } from '../src/messages/replies/clubReply.ts';
 import type { Reply } from '../src/messages/replies/Reply.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
+import type { Origin } from '../src/request/CommandInput.ts';
 import { choiceOption } from '../src/request/choices/choiceOption.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { changeClub } from '../src/request/club/changeClub.ts';
@@ -34,7 +35,7 @@ export const club = defineGroup({
       takesFilm: false,
       options: {},
       translations: SETTING_TEXTS.show,
-      reply: (input, services) => shown(input.server, input, services),
+      reply: (input, services) => shown(input, services),
     }),
     defineCommand({
       name: 'film',
@@ -51,7 +52,7 @@ export const club = defineGroup({
       translations: SETTING_TEXTS.film,
       reply: async (input, services) => {
         await changeClub(input, 'films', filmsMeant(input.options.title, services), services);
-        return shown(input.server, input, services);
+        return shown(input, services);
       },
     }),
     defineCommand({
@@ -71,7 +72,7 @@ export const club = defineGroup({
         const { mode, until } = input.options;
         const spoilers = until === null ? mode : { until: momentOf(until) };
         await changeClub(input, 'spoilers', spoilers, services);
-        return shown(input.server, input, services);
+        return shown(input, services);
       },
     }),
     defineCommand({
@@ -91,7 +92,7 @@ export const club = defineGroup({
         // Elsewhere moderators hear of what is missing when the bot is asked there.
         if (mode === 'on' && input.options.here) requireRights(input, rightsToWrite(input.parent !== null));
         await changeClub(input, 'chat', mode, services);
-        return shown(input.server, input, services);
+        return shown(input, services);
       },
     }),
     defineCommand({
@@ -108,7 +109,7 @@ export const club = defineGroup({
       translations: SETTING_TEXTS.answers,
       reply: async (input, services) => {
         await changeClub(input, 'answers', input.options.mode, services);
-        return shown(input.server, input, services);
+        return shown(input, services);
       },
     }),
     defineCommand({
@@ -131,7 +132,7 @@ export const club = defineGroup({
       reply: async (input, services) => {
         const { language } = input.options;
         await changeClub(input, 'language', language === 'auto' ? null : language, services);
-        return shown(input.server, input, services);
+        return shown(input, services);
       },
     }),
   ],
@@ -152,13 +153,17 @@ function momentOf(day: string): string {
   return new Date(time).toISOString();
 }
 
-type Asked = Parameters<typeof phrasesOf>[0];
-
 /** What holds now. */
-function shown(server: string | null, input: Asked, { clubs, shelf }: Services): Reply {
+function shown(
+  { server, channel, parent, isSpoilerChannel, ...asked }: Origin,
+  { clubs, shelf }: Services,
+): Reply {
   if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const set = clubs.of(server);
+  const isSet = [channel, parent ?? channel].some((id) => set.get(id)?.spoilers !== undefined);
+  const spoilerChannel = isSpoilerChannel && !isSet ? channel : null;
   const reviews = shelf.films.map(({ review }) => review);
-  return clubReply(clubs.of(server), reviews, phrasesOf(input, true));
+  return clubReply({ set, reviews, spoilerChannel }, phrasesOf(asked, true));
 }
 
 /** A language in its own words. */

@@ -1,14 +1,14 @@
 import type { ClubSettings, SettingName } from './ClubSettings.ts';
 import { NotKept } from './NotKept.ts';
 import type { RecordKey, RecordKind, RecordOf, Records } from './Records.ts';
-import { type ServerSettings, settingsAt } from './settingsAt.ts';
+import { type Place, type ServerSettings, settingsAt } from './settingsAt.ts';
 import type { Tally } from './Tally.ts';
 import type { Texts } from './Texts.ts';
 
 /** What servers have set, and what else is kept for them. What is set is read from memory, at once. */
 export interface Clubs {
-  /** What holds in a channel. */
-  readonly at: (place: Place) => ClubSettings;
+  /** What holds in a channel; in direct messages, without a server, nothing is set. */
+  readonly at: (place: Place & { readonly server: string | null }) => ClubSettings;
   /** What a server and its channels have set themselves. */
   readonly of: (server: string) => ServerSettings;
   /**
@@ -42,15 +42,6 @@ export interface Clubs {
    * @throws {NotKept} where that can't be confirmed: some of it may be gone
    */
   readonly forget: (server: string) => Promise<void>;
-}
-
-/** Where settings hold. */
-interface Place {
-  /** The id of the server; null in direct messages, where nothing can be set. */
-  readonly server: string | null;
-  readonly channel: string;
-  /** The channel that the channel is a thread of; null where it is none. */
-  readonly parent: string | null;
 }
 
 /** The settings of a bot that runs, and how it stands with what keeps them. */
@@ -88,6 +79,6 @@ export const NO_CLUBS: KeptClubs = {
 export function clubsOf(of: Clubs['of']): Pick<Clubs, 'at' | 'of'> {
   return {
     of,
-    at: ({ server, channel, parent }) => settingsAt(server === null ? NOTHING : of(server), channel, parent),
+    at: (place) => settingsAt(place.server === null ? NOTHING : of(place.server), place),
   };
 }

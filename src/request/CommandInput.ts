@@ -19,6 +19,8 @@ export interface Origin {
   readonly serverLocale: string | null;
   /** Permission bits of the bot, in that channel; null where they are not known. */
   readonly appPermissions: bigint | null;
+  /** Whether Discord marks the channel, or the one that it is a thread of, as one for spoilers; false where that is not known. */
+  readonly isSpoilerChannel: boolean;
 }
 
 /** All that a slash command is given: plain data. */

@@ -40,6 +40,7 @@ const ORIGIN: Origin = {
   locale: null,
   serverLocale: null,
   appPermissions: null,
+  isSpoilerChannel: false,
 };
 
 /**

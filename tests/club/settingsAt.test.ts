@@ -14,7 +14,7 @@ describe('GIVEN a server that has set something for itself, a channel and a thre
   ] as const);
 
   test('THEN a thread has its own, else its channel’s, else its server’s, else the defaults', () => {
-    expect(settingsAt(set, THREAD, CHANNEL)).toEqual({
+    expect(settingsAt(set, { channel: THREAD, parent: CHANNEL })).toEqual({
       ...DEFAULT_SETTINGS,
       spoilers: 'open',
       language: null,
@@ -24,11 +24,27 @@ describe('GIVEN a server that has set something for itself, a channel and a thre
   });
 
   test('THEN a channel has nothing of a thread’s', () => {
-    expect(settingsAt(set, CHANNEL, null).spoilers).toBe('covered');
+    expect(settingsAt(set, { channel: CHANNEL, parent: null }).spoilers).toBe('covered');
   });
 
   test('THEN another channel has the server’s', () => {
-    expect(settingsAt(set, '290926798999357259', null)).toMatchObject({ language: 'de', films: ['pier'] });
+    expect(settingsAt(set, { channel: '290926798999357259', parent: null })).toMatchObject({
+      language: 'de',
+      films: ['pier'],
+    });
+  });
+});
+
+describe('GIVEN a channel for spoilers', () => {
+  const place = { channel: THREAD, parent: CHANNEL, isSpoilerChannel: true };
+
+  test.each([
+    ['nobody has set anything', [], 'open'],
+    ['the server covers them', [[SERVER_WIDE, { spoilers: 'covered' }]], 'open'],
+    ['the channel covers them', [[CHANNEL, { spoilers: 'covered' }]], 'covered'],
+    ['the thread covers them', [[THREAD, { spoilers: 'covered' }]], 'covered'],
+  ] as const)('WHEN %s THEN spoilers are as they should be', (_, set, expected) => {
+    expect(settingsAt(new Map(set), place).spoilers).toBe(expected);
   });
 });
 

@@ -27,6 +27,7 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
     },
     edit: async (channel, id, message) => void written.push(['edit', channel, id, message]),
     remove: async (channel, id) => void written.push(['remove', channel, id]),
+    channelFlags: async () => 0,
     recent: async (): Promise<APIMessage[]> => [],
     ...changes,
   } satisfies Api;
@@ -42,6 +43,7 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     botId: BOT,
     log: pino({ level: 'silent' }),
     metrics: NO_METRICS,
+    isSpoilerChannel: () => false,
     mayAsk: () => true,
     mayPress: () => true,
     isFirst: createOnce(),

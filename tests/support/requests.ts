@@ -16,6 +16,7 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
     locale: null,
     serverLocale: null,
     appPermissions: null,
+    isSpoilerChannel: false,
     ...changes,
   };
 }

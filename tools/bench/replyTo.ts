@@ -13,6 +13,7 @@ const ORIGIN = {
   locale: null,
   serverLocale: null,
   appPermissions: null,
+  isSpoilerChannel: false,
 } as const;
 
 /** The finished message, as it would go out, for a mention of somebody new. */

@@ -53,9 +53,14 @@ export interface Api {
   ) => Promise<string>;
   readonly edit: (channel: string, id: string, message: MessagePayload) => Promise<void>;
   readonly remove: (channel: string, id: string) => Promise<void>;
+  /** The flags of a channel, for whoever waits for an answer: it is asked for once, and not for long. */
+  readonly channelFlags: (channel: string) => Promise<number>;
   /** Up to 50 messages of a channel, newest first: the last ones, or those that came after `after`. */
   readonly recent: (channel: string, after?: string) => Promise<APIMessage[]>;
 }
+
+/** How long the flags of a channel may take, in milliseconds: Discord waits three seconds for the whole answer. */
+const FLAGS_WITHIN = 1_000;
 
 /**
  * Writes through discord.js's REST client, which keeps Discord's rate limits. What would wait for too long is given up:
@@ -104,6 +109,10 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
     remove: async (channel, id) => {
       await retry(() => rest.delete(Routes.channelMessage(channel, id)));
     },
+    channelFlags: async (channel) => {
+      const found = await rest.get(Routes.channel(channel), { signal: AbortSignal.timeout(FLAGS_WITHIN) });
+      return hasFlags(found) ? found.flags : 0;
+    },
     recent: async (channel, after) => {
       const query = new URLSearchParams({ limit: '50', ...(after === undefined ? {} : { after }) });
       const messages = await retry(() => rest.get(Routes.channelMessages(channel), { query }));
@@ -114,4 +123,8 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
 
 function isMessage(value: unknown): value is APIMessage {
   return typeof value === 'object' && value !== null && 'id' in value && 'author' in value;
+}
+
+function hasFlags(value: unknown): value is { readonly flags: number } {
+  return typeof value === 'object' && value !== null && 'flags' in value && typeof value.flags === 'number';
 }

@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly localeOf: (server: string) => string | null;
   /** The channel that a channel is a thread of; null where it is none, or it is not known. */
   readonly parentOf: (channel: string) => string | null;
+  /** Whether Discord marks a channel as one for spoilers; false where it is not known. */
+  readonly isSpoilerChannel: (channel: string) => boolean;
 }
 
 /** The chat in channels and direct messages: answers, and follows when a question is edited or deleted. */
@@ -185,17 +187,19 @@ async function findAnswer(
 
 function originOf(
   { author, channel_id: channel, guild_id: server }: ChatMessage,
-  { localeOf, parentOf }: Surroundings,
+  { localeOf, parentOf, isSpoilerChannel }: Surroundings,
 ): Origin {
+  const parent = parentOf(channel);
   return {
     asker: author.id,
     channel,
-    parent: parentOf(channel),
+    parent,
     server: server ?? null,
     visibility: 'public',
     locale: null,
     serverLocale: server === undefined ? null : localeOf(server),
     appPermissions: null,
+    isSpoilerChannel: isSpoilerChannel(channel) || (parent !== null && isSpoilerChannel(parent)),
   };
 }
 

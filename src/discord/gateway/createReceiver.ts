@@ -1,6 +1,9 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
+import type { Clubs } from '../../club/Clubs.ts';
+import { forgetChannel } from '../../club/forgetChannel.ts';
 import type { Context } from '../interactions/Context.ts';
+import { createSpoilerChannels } from '../interactions/createSpoilerChannels.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
 import { createChat } from './createChat.ts';
@@ -17,30 +20,40 @@ interface SeenThread {
   readonly parent_id?: string | null;
 }
 
+/** A channel or a thread that is gone. */
+interface Deleted {
+  readonly id: string;
+  readonly guild_id?: string | undefined;
+}
+
 /**
- * Reads what Discord sends over the gateway, as it is: interactions and messages, in which language a server is,
- * and in which channel a thread. Everything else is let
- * pass.
+ * Reads what Discord sends over the gateway, as it is: interactions and messages, in which language a server is, in which
+ * channel a thread, and which channels are for spoilers. Everything else is let pass.
  *
- * @param context what they are answered with
+ * @param given what they are answered with
  */
-export function createReceiver(context: Context): (packet: GatewayDispatchPayload) => Promise<void> {
+export function createReceiver(given: Context): (packet: GatewayDispatchPayload) => Promise<void> {
+  const spoilers = createSpoilerChannels();
+  const context = { ...given, isSpoilerChannel: spoilers.has };
   const locales = new LRUCache<string, string>({ max: MAX_SERVERS });
   const parents = new LRUCache<string, string>({ max: MAX_THREADS });
   const chat = createChat(context, {
     localeOf: (server) => locales.get(server) ?? null,
     parentOf: (channel) => parents.get(channel) ?? null,
+    isSpoilerChannel: spoilers.has,
   });
   const seeThread = ({ id, parent_id: parent }: SeenThread): void => {
     if (typeof parent === 'string') parents.set(id, parent);
   };
-  const forget = async (server: string): Promise<void> => {
+  /** What is kept for something that is gone goes with it. */
+  const forget = async (gone: string, what: (clubs: Clubs) => Promise<void>): Promise<void> => {
     const { clubs } = await context.services(null);
-    await clubs
-      .forget(server)
-      .catch((err: unknown) =>
-        context.log.error({ err, server }, 'what is kept for a server could not be forgotten'),
-      );
+    await what(clubs).catch((err: unknown) =>
+      context.log.error({ err, gone }, 'what is kept for a server or a channel could not be forgotten'),
+    );
+  };
+  const forgetPlace = async ({ id, guild_id: server }: Deleted): Promise<void> => {
+    if (server !== undefined) await forget(id, (clubs) => forgetChannel(server, id, clubs));
   };
   const turn = createTurns();
   return async ({ t: event, d: data }) => {
@@ -51,7 +64,15 @@ export function createReceiver(context: Context): (packet: GatewayDispatchPayloa
         if (typeof data.preferred_locale === 'string') locales.set(data.id, data.preferred_locale);
         // Nor in which channel its thread is.
         if ('threads' in data) for (const thread of data.threads ?? []) seeThread(thread);
+        // And a thread does not say what its channel is for.
+        if ('channels' in data) for (const channel of data.channels ?? []) spoilers.see(channel);
         return;
+      case GatewayDispatchEvents.ChannelCreate:
+      case GatewayDispatchEvents.ChannelUpdate:
+        return spoilers.see(data);
+      case GatewayDispatchEvents.ChannelDelete:
+        spoilers.forget(data.id);
+        return forgetPlace(data);
       case GatewayDispatchEvents.ThreadCreate:
       case GatewayDispatchEvents.ThreadUpdate:
         return seeThread(data);
@@ -60,11 +81,11 @@ export function createReceiver(context: Context): (packet: GatewayDispatchPayloa
         return;
       case GatewayDispatchEvents.ThreadDelete:
         parents.delete(data.id);
-        return;
+        return forgetPlace(data);
       case GatewayDispatchEvents.GuildDelete:
         locales.delete(data.id);
         // Where Discord can't reach a server for now, it says so (events/gateway-events, Guild Delete).
-        if (data.unavailable !== true) await forget(data.id);
+        if (data.unavailable !== true) await forget(data.id, (clubs) => clubs.forget(data.id));
         return;
       case GatewayDispatchEvents.InteractionCreate:
         return deliver(data, context, turn);

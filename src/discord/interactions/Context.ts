@@ -28,6 +28,8 @@ export interface Context {
   readonly isFirst: (key: string) => boolean;
   /** Which press of a button has shared a private answer. */
   readonly shares: Claims;
+  /** Whether Discord marks a channel as one for spoilers; false where that is not known. */
+  readonly isSpoilerChannel: (channel: string) => boolean | Promise<boolean>;
   /** Where it could not answer, until a moderator was told. */
   readonly muted: MutedChannels;
 }

@@ -19,10 +19,11 @@ const MOST_PRESSES = 30;
 export function createContext(
   services: Services,
   library: (server: string | null) => Services['library'] | Promise<Services['library']>,
-  given: Pick<Context, 'api' | 'botId' | 'log'> & Partial<Pick<Context, 'metrics'>>,
+  given: Pick<Context, 'api' | 'botId' | 'log'> & Partial<Pick<Context, 'metrics' | 'isSpoilerChannel'>>,
 ): Context {
   return {
     metrics: NO_METRICS,
+    isSpoilerChannel: () => false,
     ...given,
     services: async (server) => {
       const films = await library(server);

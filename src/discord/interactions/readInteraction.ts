@@ -27,6 +27,7 @@ export function readOrigin(interaction: APIInteraction): Origin {
     locale: localeOf(interaction),
     serverLocale: textOf(interaction.guild_locale),
     appPermissions: bitsOf(interaction.app_permissions),
+    isSpoilerChannel: false,
   };
 }
 

@@ -15,6 +15,7 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
 import type { Outcome } from '../../process/Metrics.ts';
 import type { Choice } from '../../request/Command.ts';
+import type { Origin } from '../../request/CommandInput.ts';
 import { costsQuestion } from '../../request/routing/costsQuestion.ts';
 import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
@@ -23,6 +24,7 @@ import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
 import { messageText } from './messageText.ts';
+import { originIn } from './originIn.ts';
 import {
   localeOf,
   mayManageMessages,
@@ -69,7 +71,7 @@ export async function respond(
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = readFocused(interaction);
       const { data } = interaction;
-      const input = { ...readOrigin(interaction), options: readOptions(data) };
+      const input = { ...(await originIn(interaction, context)), options: readOptions(data) };
       const services = await context.services(input.server);
       const choices =
         focused === null
@@ -79,7 +81,8 @@ export async function respond(
     }
     case InteractionType.ApplicationCommand: {
       if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
-      const reply = await commandReply(interaction, await servicesOf(context, interaction.guild_id));
+      const origin = await originIn(interaction, context);
+      const reply = await commandReply(interaction, origin, await servicesOf(context, origin.server));
       return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
@@ -87,10 +90,11 @@ export async function respond(
       if (!holdsButton(message.components, data.custom_id))
         return lineResponse(phrases.unknownButton, 'unknown');
       const button = decodeButton(data.custom_id);
-      const origin = readOrigin(interaction);
+      const { asker } = readOrigin(interaction);
       const asks = button !== null && costsQuestion(button);
-      const isInTime = asks ? context.mayAsk(origin.asker) : context.mayPress(origin.asker);
+      const isInTime = asks ? context.mayAsk(asker) : context.mayPress(asker);
       if (!isInTime) return lineResponse(phrases.tooFast, 'too_fast');
+      const origin = await originIn(interaction, context);
       const press = {
         button,
         message: { flags: message.flags, components: message.components },
@@ -144,10 +148,10 @@ export function lineResponse(markdown: string, outcome: Outcome): InteractionAns
 
 async function commandReply(
   interaction: Extract<APIInteraction, { type: InteractionType.ApplicationCommand }>,
+  origin: Origin,
   services: Services,
 ): Promise<Reply | null> {
   const { data } = interaction;
-  const origin = readOrigin(interaction);
   if (data.type === ApplicationCommandType.ChatInput) {
     return routeCommand(readName(data), { ...origin, options: readOptions(data) }, services);
   }

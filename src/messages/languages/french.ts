@@ -108,6 +108,8 @@ export const FRENCH: Phrases = {
   languageAuto: 'La langue du serveur',
   speaks: (language) => `En public je parle ${language}`,
   spoilersUntil: (moment) => `Les spoilers restent masqués jusqu’au ${moment}`,
+  spoilerChannel: (channel) =>
+    `${channel} est un salon à spoilers sur Discord, ils y sont donc visibles : /club spoilers change cela`,
   chatIn: (channels) => `Je réponds aux commandes, et aux mentions dans ${channels}`,
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) => `« ${plain(day)} » n’est pas un jour que je sache lire. Écris-le ainsi : 2027-01-31.`,

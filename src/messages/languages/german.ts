@@ -108,6 +108,8 @@ export const GERMAN: Phrases = {
   languageAuto: 'Die Sprache des Servers',
   speaks: (language) => `Öffentlich spreche ich ${language}`,
   spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
+  spoilerChannel: (channel) =>
+    `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: /club spoiler ändert das`,
   chatIn: (channels) => `Ich antworte auf Befehle, und auf Erwähnungen in ${channels}`,
   maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
   noDay: (day) => `„${plain(day)}“ kann ich nicht als Tag lesen. Schreib ihn bitte so: 2027-01-31.`,

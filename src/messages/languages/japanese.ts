@@ -102,6 +102,8 @@ export const JAPANESE: Phrases = {
   languageAuto: 'サーバーの言語',
   speaks: (language) => `公開の場では${language}で話す`,
   spoilersUntil: (moment) => `ネタバレは${moment}まで隠しておく`,
+  spoilerChannel: (channel) =>
+    `${channel}はDiscordのネタバレチャンネルなので、ネタバレを隠しません（「/クラブ ネタバレ」で変更できます）`,
   chatIn: (channels) => `コマンドと、${channels}でのメンションに答える`,
   maybeKept: '保存できたかどうか確かではありません。少しして /クラブ 表示 で確かめてください。',
   noDay: (day) => `「${plain(day)}」は日付として読めません。2027-01-31 のように書いてください。`,

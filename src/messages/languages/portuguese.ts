@@ -105,6 +105,8 @@ export const PORTUGUESE: Phrases = {
   languageAuto: 'O idioma do servidor',
   speaks: (language) => `Em público eu falo ${language}`,
   spoilersUntil: (moment) => `Spoilers ficam cobertos até ${moment}`,
+  spoilerChannel: (channel) =>
+    `${channel} é um canal de spoilers no Discord, então lá eles ficam à vista: /clube spoilers muda isso`,
   chatIn: (channels) => `Respondo a comandos, e a menções em ${channels}`,
   maybeKept: 'Não é certo que isso tenha sido guardado. Veja daqui a pouco com /clube mostrar.',
   noDay: (day) => `“${plain(day)}” não é um dia que eu saiba ler. Escreva assim: 2027-01-31.`,

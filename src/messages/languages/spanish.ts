@@ -105,6 +105,8 @@ export const SPANISH: Phrases = {
   languageAuto: 'El idioma del servidor',
   speaks: (language) => `En público hablo ${language}`,
   spoilersUntil: (moment) => `Los spoilers quedan tapados hasta ${moment}`,
+  spoilerChannel: (channel) =>
+    `${channel} es un canal de spoilers en Discord, así que allí están a la vista: /club spoilers lo cambia`,
   chatIn: (channels) => `Respondo a comandos, y a menciones en ${channels}`,
   maybeKept: 'No es seguro que se haya guardado. Míralo en un momento con /club mostrar.',
   noDay: (day) => `«${plain(day)}» no es un día que sepa leer. Escríbelo así: 2027-01-31.`,

@@ -9,18 +9,24 @@ import { listWords } from '../text/listWords.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { type Reply, reply } from './Reply.ts';
 
-/**
- * What holds in a server and, beyond that, in its channels; to the asker alone.
- *
- * @param reviews every film there is
- */
-export function clubReply(set: ServerSettings, reviews: readonly Review[], phrases: Phrases): Reply {
+/** What there is to show of a server. */
+export interface ShownClub {
+  readonly set: ServerSettings;
+  /** Those of every film there is. */
+  readonly reviews: readonly Review[];
+  /** The channel that somebody asks in, where Discord's own mark opens spoilers there; null where it doesn't. */
+  readonly spoilerChannel: string | null;
+}
+
+/** What holds in a server and, beyond that, in its channels; to the asker alone. */
+export function clubReply({ set, reviews, spoilerChannel }: ShownClub, phrases: Phrases): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
   const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
   const lines = [
     `### ${phrases.clubServer}`,
     ...whole.map((line) => `- ${line}`),
     ...channels.map(([channel, own]) => `- <#${channel}>: ${says(own, reviews, phrases).join(' · ')}`),
+    ...(spoilerChannel === null ? [] : [`- ${phrases.spoilerChannel(`<#${spoilerChannel}>`)}`]),
     `-# ${phrases.clubKept}`,
   ];
   return reply(payload([text(fitLines(lines, MAX_MESSAGE_TEXT))], true));

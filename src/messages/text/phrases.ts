@@ -112,6 +112,8 @@ export const PHRASES = {
   languageAuto: 'The language of the server',
   speaks: (language: string) => `I speak ${language} in public`,
   spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
+  spoilerChannel: (channel: string) =>
+    `${channel} is a spoiler channel on Discord, so spoilers are open there: /club spoilers changes that`,
   chatIn: (channels: string) => `I answer commands, and mentions in ${channels}`,
   maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
   noDay: (day: string) =>

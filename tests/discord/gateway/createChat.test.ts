@@ -2,7 +2,12 @@ import { MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Api } from '../../../src/discord/api/Api.ts';
 import { GivenUp } from '../../../src/discord/api/GivenUp.ts';
-import { type Chat, type ChatMessage, createChat } from '../../../src/discord/gateway/createChat.ts';
+import {
+  type Chat,
+  type ChatMessage,
+  createChat,
+  type Surroundings,
+} from '../../../src/discord/gateway/createChat.ts';
 import { readMessage } from '../../../src/discord/gateway/readMessage.ts';
 import type { Context } from '../../../src/discord/interactions/Context.ts';
 import { NO_METRICS } from '../../../src/process/Metrics.ts';
@@ -108,13 +113,16 @@ test.each([
   expect(readMessage(seen, BOT)).toBe(expected);
 });
 
+/** Surroundings of which nothing is known. */
+const NOWHERE: Surroundings = { localeOf: () => null, parentOf: () => null, isSpoilerChannel: () => false };
+
 function chatWith(
   changes: Partial<Api> = {},
   context: Partial<Context> = {},
 ): { chat: Chat; written: Written[] } {
   const { api, written } = fakeApi(changes);
   return {
-    chat: createChat(contextOf(io, api, context), { localeOf: () => null, parentOf: () => null }),
+    chat: createChat(contextOf(io, api, context), NOWHERE),
     written,
   };
 }
@@ -254,10 +262,7 @@ test('GIVEN an answer that was given up THEN it is counted as late, and an edit 
     if (gives) throw new GivenUp('too much');
     return api.send(...sent);
   };
-  const chat = createChat(contextOf(io, { ...api, send }, { metrics }), {
-    localeOf: () => null,
-    parentOf: () => null,
-  });
+  const chat = createChat(contextOf(io, { ...api, send }, { metrics }), NOWHERE);
   await chat.created(question);
   gives = false;
   await chat.updated(edited);

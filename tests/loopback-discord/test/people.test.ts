@@ -1,4 +1,11 @@
-import { ButtonStyle, ComponentType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ButtonStyle,
+  ChannelFlags,
+  ChannelType,
+  ComponentType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InteractionFailed } from '../src/interactions/InteractionFailed.ts';
 import type { ChannelHandle } from '../src/people/ChannelHandle.ts';
@@ -754,4 +761,23 @@ test('GIVEN a spoiler container THEN its words can be told from the others', asy
   await scene.sendHello({ flags: IsComponentsV2, components });
   const [seen] = scene.ana.messagesIn(scene.channel);
   expect(seen).toMatchObject({ text: 'Open\nThey die', uncoveredText: 'Open' });
+});
+
+test('GIVEN a channel WHEN it is marked for spoilers THEN its flags say so, and the bot is told', async () => {
+  const hall = scene.club.createChannel('hall');
+  hall.markForSpoilers();
+  expect(hall.channel.flags).toBe(ChannelFlags.IsSpoilerChannel);
+  hall.markForSpoilers(false);
+  await scene.bot.waitFor(({ t, d }) => t === 'CHANNEL_UPDATE' && !d.flags);
+  const told = scene.bot.received.filter(({ t }) => t === 'CHANNEL_UPDATE').map(({ d }) => d);
+  expect(told).toMatchObject([{ id: hall.id, flags: ChannelFlags.IsSpoilerChannel }, { flags: 0 }]);
+});
+
+test('GIVEN a channel that is age-restricted or a category THEN it can’t be marked for spoilers', () => {
+  const { club } = scene;
+  expect(() => club.createChannel('late', { nsfw: true, spoiler: true })).toThrow(NotPossible);
+  expect(() => club.createChannel('late', { nsfw: true }).markForSpoilers()).toThrow(NotPossible);
+  expect(() => club.createChannel('all', { type: ChannelType.GuildCategory, spoiler: true })).toThrow(
+    NotPossible,
+  );
 });

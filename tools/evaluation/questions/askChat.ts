@@ -15,6 +15,7 @@ const ORIGIN = {
   locale: null,
   serverLocale: null,
   appPermissions: null,
+  isSpoilerChannel: false,
 } as const;
 
 /** Says each message to the bot, as a new person in a server would by mentioning it. */

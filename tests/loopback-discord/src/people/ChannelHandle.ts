@@ -4,6 +4,7 @@ import { MessageView } from './MessageView.ts';
 import { NotPossible } from './NotPossible.ts';
 import type { Person } from './Person.ts';
 import type { Stage } from './Stage.ts';
+import { spoilerFlags } from './spoilerFlags.ts';
 
 /** Whose permissions are meant. */
 export type Who = Person | 'bot' | 'everyone';
@@ -84,6 +85,14 @@ export class ChannelHandle {
     return this.#change((thread) => {
       thread.isArchived = true;
     });
+  }
+
+  /** Marks it as a spoiler channel, or takes the mark away: a text or voice channel that is not age-restricted. */
+  markForSpoilers(isMarked = true): this {
+    const { channel } = this;
+    channel.flags = spoilerFlags(channel, isMarked);
+    this.#stage.world.tell({ kind: 'channelUpdated', channel });
+    return this;
   }
 
   /** Deletes it with all that is in it. */

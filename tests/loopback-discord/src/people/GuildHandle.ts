@@ -1,10 +1,11 @@
-import { ChannelFlags, ChannelType, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Guild, ModelledChannelType, Role, ThreadType } from '../world/model.ts';
 import { MODERATOR_PERMISSIONS } from '../world/permissions.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
 import { NotPossible } from './NotPossible.ts';
 import { Person } from './Person.ts';
 import type { Stage } from './Stage.ts';
+import { spoilerFlags } from './spoilerFlags.ts';
 
 export interface MemberOptions {
   /** May manage messages and threads, and time members out. */
@@ -81,13 +82,13 @@ export class GuildHandle {
 
   createChannel(
     name: string,
-    { type = ChannelType.GuildText, spoiler = false, nsfw, topic }: ChannelOptions = {},
+    { type = ChannelType.GuildText, spoiler = false, nsfw = false, topic }: ChannelOptions = {},
   ): ChannelHandle {
     const { world } = this.#stage;
     const channel = world.addChannel(type, name, {
       guild: this.guild,
-      flags: spoiler ? ChannelFlags.IsSpoilerChannel : 0,
-      ...(nsfw !== undefined && { isNsfw: nsfw }),
+      flags: spoilerFlags({ type, flags: 0, isNsfw: nsfw, name }, spoiler),
+      isNsfw: nsfw,
       ...(topic !== undefined && { topic }),
     });
     world.tell({ kind: 'channelCreated', channel });

@@ -100,7 +100,7 @@ export interface Channel {
   readonly overwrites: Map<Snowflake, Overwrite>;
   readonly isNsfw: boolean;
   readonly topic: string | null;
-  readonly flags: number;
+  flags: number;
   readonly thread: Thread | null;
   /** The person of a direct message with the bot. */
   readonly recipient: User | null;
