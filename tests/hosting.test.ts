@@ -105,8 +105,14 @@ test('GIVEN what the image and the containers set THEN it is a good configuratio
     token,
     interactions: null,
   });
-  const replicaEnv = filled(replica.environment, { DISCORD_PUBLIC_KEY: 'ab'.repeat(32) });
-  expect(readConfig(replicaEnv).interactions?.port).toBe(8080);
+  const databaseUrl = 'postgres://bot:secret@db.example/bot';
+  const replicaEnv = filled(replica.environment, {
+    DISCORD_PUBLIC_KEY: 'ab'.repeat(32),
+    DATABASE_URL: databaseUrl,
+  });
+  expect(readConfig(replicaEnv)).toMatchObject({ interactions: { port: 8080 }, databaseUrl });
+  // Replicas without a database would each hold what the other does not know.
+  expect(replica.environment['DATABASE_URL']).toMatch(/^\$\{DATABASE_URL:\?.*PostgreSQL/);
 });
 
 test('GIVEN compose.yaml THEN reviews are mounted to be read, two folders to be written', () => {

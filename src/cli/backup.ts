@@ -8,7 +8,9 @@ const USAGE = `Usage: npm run backup -- FILE
 
 Copies what servers have set (DATA_DIR) into FILE, which must not be there yet. The bot may run meanwhile.
 To put a copy back, stop the bot, remove aftercredits.db, aftercredits.db-wal and aftercredits.db-shm from DATA_DIR,
-and copy FILE there as aftercredits.db.`;
+and copy FILE there as aftercredits.db.
+
+Example: npm run backup -- copies/monday.db`;
 
 /** `npm run backup -- FILE`: a copy of the data as it is at this moment. */
 await runScript(async () => {

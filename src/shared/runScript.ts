@@ -34,15 +34,20 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** Most letters that an option may be off and still be meant. */
+/** Most letters that an option may be off and still be meant; of a short one fewer than half of them. */
 const TYPO = 2;
+
+function isNear(unknown: string, option: string): boolean {
+  const letters = option.replace(/^--/, '').length;
+  return editDistance(unknown, option) <= Math.min(TYPO, Math.ceil(letters / 2) - 1);
+}
 
 /** What is wrong with an argument, in one line, and the option that was meant or where they all stand. */
 function explain({ message }: Error, usage = ''): string {
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
   if (unknown === undefined) return `${message.replace(/\. .*/s, '')}. --help says how to call it.`;
   const options = new Set(usage.match(/--[a-z][a-z-]*/g) ?? []);
-  const near = [...options].find((option) => editDistance(unknown, option) <= TYPO);
+  const near = [...options].find((option) => isNear(unknown, option));
   return near === undefined
     ? `There is no option ${unknown}. --help says which there are.`
     : `There is no option ${unknown}. Did you mean ${near}?`;

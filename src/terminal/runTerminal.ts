@@ -79,7 +79,13 @@ export async function runTerminal(
   input.pause();
   input.on('history', (lines) => keepHistory(history, lines));
   input.on('SIGINT', () => {
-    if (input.line === '' || isDumb) return input.close();
+    if (input.line === '') return input.close();
+    if (isDumb) {
+      // As shells do there; Node.js knows no key on such a terminal that takes a line away.
+      print('^C');
+      Object.assign(input, { line: '', cursor: 0 });
+      return input.prompt();
+    }
     input.write(null, { ctrl: true, name: 'e' });
     input.write(null, { ctrl: true, name: 'u' });
   });

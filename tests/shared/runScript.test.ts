@@ -29,6 +29,7 @@ test.each([
   [['--jsno'], 'There is no option --jsno. Did you mean --json?'],
   [['--spoiler'], 'There is no option --spoiler. Did you mean --spoilers?'],
   [['--colour'], 'There is no option --colour. --help says which there are.'],
+  [['--jsxx'], 'There is no option --jsxx. --help says which there are.'],
   [['-x'], 'There is no option -x. --help says which there are.'],
   [['page'], "Unexpected argument 'page'. --help says how to call it."],
   [['--json=3'], "Option '--json' does not take an argument. --help says how to call it."],

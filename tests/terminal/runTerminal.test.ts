@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { runTerminal } from '../../src/terminal/runTerminal.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
@@ -13,11 +13,14 @@ const QUESTION = 'who composed the zither score';
 const library = await readingLibrary({ 'a.md': DRIFTWOOD });
 const [CTRL_C, CTRL_D, TAB, UP, ENTER] = ['\u0003', '\u0004', '\t', '\u001b[A', '\r'];
 
+/** How long the screen may take to show what is waited for, in milliseconds: far longer than any machine needs. */
+const PATIENCE = 60_000;
+
 interface Typing {
-  /** Types keys, and waits until the screen shows something new that matches. */
+  /** Types keys, and waits until the screen shows something new that matches: fails when the chat ends before. */
   readonly type: (keys: string, until: RegExp) => Promise<string>;
-  /** Types keys that end the chat. */
-  readonly leave: (keys: string) => Promise<void>;
+  /** Types keys that end the chat. Returns what the screen has shown since the last keys. */
+  readonly leave: (keys: string) => Promise<string>;
 }
 
 /** A chat at a keyboard, for as long as somebody types. */
@@ -34,17 +37,28 @@ async function atKeyboard(
     screen += stripVTControlCharacters(text);
     look();
   });
-  const shows = (until: RegExp): Promise<string> =>
-    new Promise((resolve) => {
+  const opening = { examples: async () => [QUESTION], hint: 'A hint.', history, prepare: async () => {} };
+  const chat = runTerminal(library, COMMANDS, opening, { stdin, stdout, env });
+  const within = <Value>(what: string, awaited: Promise<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      const fail = (): void => reject(new Error(`${what} did not come. The screen shows:\n${screen}`));
+      const timer = setTimeout(fail, PATIENCE);
+      void awaited.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  const shows = (until: RegExp): Promise<string> => {
+    const shown = new Promise<string>((resolve, reject) => {
       look = () => {
         if (!until.test(screen)) return;
         look = () => {};
         resolve(screen);
       };
       look();
+      const end = (): void =>
+        reject(new Error(`The chat ended before ${until} came. The screen shows:\n${screen}`));
+      void chat.then(end, reject);
     });
-  const opening = { examples: async () => [QUESTION], hint: 'A hint.', history, prepare: async () => {} };
-  const chat = runTerminal(library, COMMANDS, opening, { stdin, stdout, env });
+    return within(String(until), shown);
+  };
   await shows(/A hint\.[\s\S]*› /);
   await typing({
     type: (keys, until) => {
@@ -53,8 +67,10 @@ async function atKeyboard(
       return shows(until);
     },
     leave: async (keys) => {
+      screen = '';
       stdin.write(keys);
-      await chat;
+      await within('The end', chat);
+      return screen;
     },
   });
 }
@@ -91,8 +107,28 @@ test('GIVEN Tab THEN a name goes in, and words that no offer holds stay as they 
   });
 });
 
-test('GIVEN a terminal that can’t move back THEN Ctrl+C leaves', async () => {
+test('GIVEN a terminal that can’t move back THEN Ctrl+C drops a line before it leaves, and the next one is whole', async () => {
+  // Node.js looks there itself.
+  vi.stubEnv('TERM', 'dumb');
+  onTestFinished(() => void vi.unstubAllEnvs());
   await inFolder((folder) =>
-    atKeyboard(join(folder, 'history'), ({ leave }) => leave(`half${CTRL_C}`), { TERM: 'dumb' }),
+    atKeyboard(
+      join(folder, 'history'),
+      async ({ type, leave }) => {
+        expect(await type(`half${CTRL_C}`, /› $/)).toBe('half^C\n› ');
+        expect(await type(`/nope${ENTER}`, /no command[\s\S]*› /)).not.toContain('half');
+        expect(await leave(CTRL_C)).toBe('\n');
+      },
+      { TERM: 'dumb' },
+    ),
   );
+});
+
+test('GIVEN a chat that has ended THEN who waits for something on its screen is told what is there', async () => {
+  await inFolder(async (folder) => {
+    const waiting = atKeyboard(join(folder, 'history'), async ({ type }) => {
+      await type(`/quit${ENTER}`, /never shown/);
+    });
+    await expect(waiting).rejects.toThrow(/^The chat ended before \/never shown\/ came\. [\s\S]*\/quit/);
+  });
 });

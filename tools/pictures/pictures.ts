@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { PlainError } from '../../src/shared/PlainError.ts';
@@ -25,10 +26,13 @@ const PATIENCE = 300_000;
 const USAGE = `Usage: npm run pictures
 
 Takes the pictures in ${FOLDER} from the preview: what the bot answers to ${QUESTIONS}. On one machine they are the
-same at every run; other fonts make other pictures.`;
+same at every run; other fonts make other pictures.
+
+Example: npm run pictures`;
 
 /** `npm run pictures`: the pictures that the pages of the repository show. */
 await runScript(async () => {
+  parseArgs({ options: {} });
   const chromium = findChromium();
   if (chromium === null) throw new PlainError(NO_CHROMIUM);
   const questions = shape.parse(JSON.parse(await readFile(QUESTIONS, 'utf8')));

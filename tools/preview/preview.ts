@@ -11,7 +11,9 @@ Opens a page that shows the bot as Discord would, on this machine alone: no acco
 on the reviews in content/ (or in CONTENT_DIR). Ctrl+C ends it.
 
   --port N   the port of the page, 0 for any free one; ${PORT} unless said
-  --help     this page`;
+  --help     this page
+
+Example: npm run preview -- --port 8200`;
 
 /** `npm run preview`: the bot on a Discord on loopback, and a page to use it. */
 await runScript(async () => {

@@ -16,6 +16,9 @@ const EXAMPLES = 3;
 const TRIES = 20;
 const PAUSE = 3_000;
 
+/** What is to be set where the port can't be had, with the whole command. */
+const VARIABLE = 'N in `npm run preview -- --port N`';
+
 /**
  * Serves the page: what is in the club's rooms, and everything that can be done there.
  *
@@ -27,7 +30,7 @@ export async function servePreview(club: Club, bot: Bot, port: number, log: Logg
   let examples: readonly string[] = [];
   const stream = viewRoute(club, (viewer, room) => viewOf(club, bot, viewer, room, examples));
   const routes = [...(await pageRoutes()), stream.route, actionRoute(club, stream.update)];
-  const listening = await listen(routes.map(guarded), { host: '127.0.0.1', port, variable: '--port' }, log);
+  const listening = await listen(routes.map(guarded), { host: '127.0.0.1', port, variable: VARIABLE }, log);
   let hasAsked = false;
   const ask = async (triesLeft = TRIES): Promise<void> => {
     const help = await (await club.newcomer.run('/help')).waitUntilFilled();

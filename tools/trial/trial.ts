@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { systemClock } from 'loopback-discord';
 import { exampleQuestions } from '../../src/answers/examples/exampleQuestions.ts';
 import { loadLibrary } from '../../src/library/loadLibrary.ts';
@@ -19,7 +20,14 @@ content/ (or in CONTENT_DIR) answer, and tells it to stop. DISCORD_TOKEN and DIS
 
 /** `npm run trial -- COMMAND …`: whether what a command starts is a bot that answers and ends; status 1 where it isn’t. */
 await runScript(async () => {
-  const [command, ...args] = process.argv.slice(2);
+  // What stands behind the command is for the command.
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2, 3),
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help === true) return console.log(USAGE);
+  const [command] = positionals;
   if (command === undefined) throw new PlainError(USAGE);
   const { contentDir, cacheDir } = readConfig(process.env);
   const reader = openReader({ semantic: true, cacheDir }, null, warnOnTerminal);
@@ -27,7 +35,7 @@ await runScript(async () => {
     const library = await loadLibrary(contentDir, reader);
     await prepareLibrary(library);
     const question = await questionFor(library);
-    await tryProgram(command, args, question, library.films, console.log, systemClock);
+    await tryProgram(command, process.argv.slice(3), question, library.films, console.log, systemClock);
   } finally {
     await reader?.close();
   }

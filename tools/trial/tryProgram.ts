@@ -36,7 +36,12 @@ export async function tryProgram(
   });
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
-  const ended = once(child, 'exit').then(([status]) => String(status));
+  const ended = once(child, 'exit').then(
+    ([status]) => String(status),
+    ({ message }: Error) => {
+      throw new PlainError(`${command} could not be started: ${message}`);
+    },
+  );
   const early = ended.then((status) => {
     throw new PlainError(`It ended with status ${status} before it was told to.`);
   });

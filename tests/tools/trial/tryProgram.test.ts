@@ -35,3 +35,8 @@ test('GIVEN a program that is no bot THEN it says how that ended', async () => {
   );
   await expect(start).rejects.toThrow('It ended with status 3 before it was told to.');
 });
+
+test('GIVEN a command that there is not THEN it says so', async () => {
+  const start = tryProgram('./no-such-bot', [], QUESTION, films, () => {}, new ManualClock());
+  await expect(start).rejects.toThrow(/^\.\/no-such-bot could not be started: .*ENOENT/);
+});

@@ -94,7 +94,8 @@ export function createCombobox(input, title, { find, choose, startsAtFirst, asks
     list.replaceChildren(...options);
     whole.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    activate(startsAtFirst ? 0 : -1);
+    // Where there is but one, nothing else can be meant.
+    activate(startsAtFirst || found.length === 1 ? 0 : -1);
   };
 
   const look = async () => {
