@@ -11,7 +11,13 @@ export type { OptionValue, OptionValues } from './people/actions/fillOptions.ts'
 export type { Picked } from './people/actions/pickValues.ts';
 export type { ChannelHandle, ThreadOptions, Who } from './people/ChannelHandle.ts';
 export type { FileToSend } from './people/Entity.ts';
-export type { ChannelOptions, GuildHandle, MemberOptions, RoleHandle } from './people/GuildHandle.ts';
+export type {
+  ChannelOptions,
+  EventOptions,
+  GuildHandle,
+  MemberOptions,
+  RoleHandle,
+} from './people/GuildHandle.ts';
 export type { ButtonView, MessageView } from './people/MessageView.ts';
 export { ModalOpened } from './people/ModalOpened.ts';
 export type { FieldView, ModalView } from './people/ModalView.ts';

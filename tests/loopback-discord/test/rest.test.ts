@@ -1,5 +1,12 @@
-import { GatewayIntentBits, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  ChannelType,
+  GatewayIntentBits,
+  GuildScheduledEventStatus,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NotPossible } from '../src/people/NotPossible.ts';
 import { ALL_PERMISSIONS } from '../src/world/permissions.ts';
 import { ASK, idOf, Scene } from './cases/Scene.ts';
 
@@ -414,4 +421,46 @@ test.each([
   const answer = await scene.send(body);
   expect(answer).toMatchObject({ status: 501, body: { message: expect.stringContaining('does not model') } });
   expect(scene.discord.refusals).toHaveLength(1);
+});
+
+describe('GIVEN what a server has planned', () => {
+  const startsAt = new Date('2026-12-01T19:00:00Z');
+  const endsAt = new Date('2026-12-01T22:00:00Z');
+  const listed = async (): Promise<unknown> =>
+    (await scene.bot.call('GET', `/guilds/${scene.club.id}/scheduled-events`)).body;
+
+  test('THEN it is listed with its times, until it is over', async () => {
+    const voice = scene.club.createChannel('voice', { type: ChannelType.GuildVoice });
+    const film = scene.club.scheduleEvent('Film night', { startsAt, endsAt });
+    scene.club.scheduleEvent('Talk', { startsAt, in: voice });
+    const times = { scheduled_start_time: startsAt.toISOString(), status: 1, guild_id: scene.club.id };
+    expect(await listed()).toMatchObject([
+      { ...times, name: 'Film night', scheduled_end_time: endsAt.toISOString(), entity_type: 3 },
+      { ...times, name: 'Talk', scheduled_end_time: null, channel_id: voice.id, entity_type: 2 },
+    ]);
+    film.status = GuildScheduledEventStatus.Completed;
+    expect(await listed()).toMatchObject([{ name: 'Talk' }]);
+    voice.deny('bot', PermissionFlagsBits.ViewChannel);
+    expect(await listed()).toEqual([]);
+  });
+
+  test('THEN somewhere else needs an end', () => {
+    expect(() => scene.club.scheduleEvent('Film night', { startsAt })).toThrow(NotPossible);
+  });
+});
+
+test('GIVEN a message WHEN the bot opens a thread on it THEN it has the id of the message, and is written in', async () => {
+  const id = await scene.sendHello();
+  const opened = await scene.bot.call('POST', `/channels/${scene.channel.id}/messages/${id}/threads`, {
+    name: 'Talk',
+  });
+  expect(opened).toMatchObject({
+    status: 201,
+    body: { id, name: 'Talk', parent_id: scene.channel.id, owner_id: scene.discord.applicationId },
+  });
+  expect(scene.channel.threads.map(({ name }) => name)).toEqual(['Talk']);
+  await scene.sendHello({ content: 'Hi' }, { id });
+  expect(scene.channel.threads[0]?.messages).toMatchObject([{ text: 'Hi' }]);
+  const { body } = await scene.bot.call('GET', `/channels/${scene.channel.id}/messages/${id}`);
+  expect(body).toMatchObject({ flags: MessageFlags.HasThread });
 });

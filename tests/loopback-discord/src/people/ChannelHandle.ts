@@ -43,6 +43,17 @@ export class ChannelHandle {
       .map((message) => new MessageView(message, this.#stage));
   }
 
+  get name(): string {
+    return this.channel.name;
+  }
+
+  /** The threads in it, oldest first. */
+  get threads(): readonly ChannelHandle[] {
+    return [...this.#guild.channels.values()]
+      .filter(({ parent }) => parent === this.channel)
+      .map((thread) => new ChannelHandle(thread, this.#stage));
+  }
+
   /** Lets somebody do more here than in the rest of the server. */
   allow(who: Who, ...permissions: readonly bigint[]): this {
     this.#stage.world.overwrite(this.channel, this.#targetOf(who), { allow: sum(permissions) });

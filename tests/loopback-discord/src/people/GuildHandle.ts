@@ -1,5 +1,10 @@
-import { ChannelType, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Guild, ModelledChannelType, Role, ThreadType } from '../world/model.ts';
+import {
+  ChannelType,
+  GuildScheduledEventStatus,
+  type Locale,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Guild, ModelledChannelType, Role, ScheduledEvent, ThreadType } from '../world/model.ts';
 import { MODERATOR_PERMISSIONS } from '../world/permissions.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
 import { NotPossible } from './NotPossible.ts';
@@ -26,6 +31,14 @@ export interface ChannelOptions {
   readonly spoiler?: boolean;
   readonly nsfw?: boolean;
   readonly topic?: string;
+}
+
+export interface EventOptions {
+  readonly startsAt: Date;
+  /** Left out where it ends when it is over. */
+  readonly endsAt?: Date;
+  /** The voice channel that it is in; somewhere else where it is left out. */
+  readonly in?: ChannelHandle;
 }
 
 /** A role, to be mentioned and given as an option. */
@@ -93,6 +106,18 @@ export class GuildHandle {
     });
     world.tell({ kind: 'channelCreated', channel });
     return new ChannelHandle(channel, this.#stage);
+  }
+
+  /** Plans something: in a voice channel, or somewhere else, where it has an end. */
+  scheduleEvent(name: string, { startsAt, ...about }: EventOptions): ScheduledEvent {
+    const { endsAt = null, in: where = null } = about;
+    if (where === null && endsAt === null)
+      throw new NotPossible(`“${name}” is somewhere else and has no end`);
+    const status = GuildScheduledEventStatus.Scheduled;
+    const id = this.#stage.world.ids.next();
+    const event = { id, name, channel: where?.channel ?? null, startsAt, endsAt, status };
+    this.guild.events.push(event);
+    return event;
   }
 
   /** Adds a role, and gives it to members. */

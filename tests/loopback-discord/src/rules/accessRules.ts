@@ -63,6 +63,48 @@ export const accessRules = {
     says: 'Thread is archived',
     source: 'topics/threads, Active & Archived Threads',
   },
+  'thread.create': {
+    refuses: 'opening a public thread without CREATE_PUBLIC_THREADS',
+    ...MISSING_PERMISSIONS,
+    source: 'topics/threads, Permissions',
+  },
+  'thread.place': {
+    refuses:
+      'opening a thread on a message that stands neither in a text channel nor in an announcement channel',
+    status: 400,
+    code: 50024,
+    says: 'Cannot execute action on this channel type',
+    source: 'resources/channel, Start Thread from Message',
+    seen: 'assumed',
+  },
+  'thread.exists': {
+    refuses: 'opening a thread on a message that has one',
+    status: 400,
+    code: 160004,
+    says: 'A thread has already been created for this message',
+    source: CODES,
+  },
+  'thread.name': {
+    refuses: 'a name of a thread that is empty or longer than 100 characters',
+    form: 'BASE_TYPE_BAD_LENGTH',
+    min: 1,
+    max: 100,
+    source: 'resources/channel, Start Thread from Message: JSON Params',
+  },
+  'thread.archive-after': {
+    refuses: 'a thread that is archived after another time than 60, 1440, 4320 or 10080 minutes',
+    form: 'BASE_TYPE_CHOICES',
+    says: 'Value must be one of (60, 1440, 4320, 10080).',
+    source: 'resources/channel, Start Thread from Message: JSON Params',
+    seen: 'reports',
+  },
+  'thread.slow-mode': {
+    refuses: 'a slow mode of more than 21600 seconds',
+    form: 'NUMBER_TYPE_MAX',
+    min: 0,
+    max: 21_600,
+    source: 'resources/channel, Start Thread from Message: JSON Params',
+  },
   'message.unknown': {
     refuses: 'a message that is not in the channel, or not any more',
     status: 404,

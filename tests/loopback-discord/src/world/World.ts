@@ -73,6 +73,7 @@ export class World {
       members: new Map(),
       channels: new Map(),
       commandOverrides: [],
+      events: [],
     };
     this.guilds.set(id, guild);
     this.addMember(guild, owner);
@@ -100,9 +101,10 @@ export class World {
   addChannel(
     type: ModelledChannelType,
     name: string,
-    about: Partial<Omit<Channel, 'id' | 'type' | 'name' | 'messages' | 'overwrites'>>,
+    about: Partial<Omit<Channel, 'type' | 'name' | 'messages' | 'overwrites'>>,
   ): Channel {
     const {
+      id = this.ids.next(),
       guild = null,
       parent = null,
       isNsfw = false,
@@ -113,7 +115,7 @@ export class World {
       group = null,
     } = about;
     const channel: Channel = {
-      id: this.ids.next(),
+      id,
       type,
       name,
       position: guild?.channels.size ?? 0,
@@ -133,8 +135,10 @@ export class World {
     return channel;
   }
 
-  addThread(parent: Channel, name: string, type: ModelledChannelType, thread: Thread): Channel {
-    return this.addChannel(type, name, { guild: parent.guild, parent, thread, isNsfw: parent.isNsfw });
+  /** @param id that of the message that it is opened on; a new one where it is left out */
+  addThread(parent: Channel, name: string, type: ModelledChannelType, thread: Thread, id?: string): Channel {
+    const about = { guild: parent.guild, parent, thread, isNsfw: parent.isNsfw };
+    return this.addChannel(type, name, { ...about, ...(id !== undefined && { id }) });
   }
 
   /** The channel of direct messages between the bot and a person; made when it is first asked for. */

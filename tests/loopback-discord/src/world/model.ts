@@ -3,6 +3,7 @@ import type {
   APIMessageInteractionMetadata,
   APIMessageTopLevelComponent,
   ChannelType,
+  GuildScheduledEventStatus,
   Locale,
   MessageType,
   OverwriteType,
@@ -56,6 +57,19 @@ export interface Guild {
   readonly members: Map<Snowflake, Member>;
   readonly channels: Map<Snowflake, Channel>;
   readonly commandOverrides: CommandOverride[];
+  readonly events: ScheduledEvent[];
+}
+
+/** Something that a server has planned. */
+export interface ScheduledEvent {
+  readonly id: Snowflake;
+  readonly name: string;
+  /** The voice channel that it is in; null where it is somewhere else. */
+  readonly channel: Channel | null;
+  startsAt: Date;
+  /** Null where it ends when it is over; what is somewhere else has an end. */
+  endsAt: Date | null;
+  status: GuildScheduledEventStatus;
 }
 
 interface Overwrite {

@@ -1,9 +1,11 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { ChannelHandle } from '../../src/people/ChannelHandle.ts';
 import type { accessRules } from '../../src/rules/accessRules.ts';
 import type { RequestCase } from './Case.ts';
 import { ASK, idOf, type Scene } from './Scene.ts';
 
 const {
+  CreatePublicThreads,
   ViewChannel,
   SendMessages,
   SendMessagesInThreads,
@@ -21,6 +23,12 @@ async function ephemeral(scene: Scene, method: string, body?: unknown) {
   await scene.bot.respond(interaction, callback);
   const id = idOf(await scene.bot.call('GET', scene.webhook(interaction, '@original')));
   return scene.bot.call(method, `/channels/${scene.channel.id}/messages/${id}`, body);
+}
+
+/** Opens a thread on a message of the bot's. */
+async function openThread(scene: Scene, body: object, where: ChannelHandle = scene.channel) {
+  const id = await scene.sendHello({ content: 'Hi' }, where);
+  return scene.bot.call('POST', `/channels/${where.id}/messages/${id}/threads`, body);
 }
 
 async function dmWith(scene: Scene, person: { readonly id: string }): Promise<{ readonly id: string }> {
@@ -76,6 +84,14 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
         const elsewhere = await scene.discord.createGuild({ bot: false });
         return scene.bot.call('GET', `/guilds/${elsewhere.id}/members/${scene.ana.id}`);
       },
+    },
+    {
+      how: 'what such a server has planned',
+      breaks: async (scene) => {
+        const elsewhere = await scene.discord.createGuild({ bot: false });
+        return scene.bot.call('GET', `/guilds/${elsewhere.id}/scheduled-events`);
+      },
+      fits: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/scheduled-events`),
     },
     {
       how: 'channels of such a server',
@@ -179,6 +195,72 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
         return scene.edit(id, { content: 'Ho' }, thread);
       },
       fits: (scene) => scene.send({ content: 'Hi' }, scene.channel.createThread('thread').archive()),
+    },
+  ],
+  'thread.create': [
+    {
+      how: 'without the right',
+      breaks: async (scene) => {
+        scene.channel.deny('bot', CreatePublicThreads);
+        return openThread(scene, { name: 'Talk' });
+      },
+      fits: (scene) => openThread(scene, { name: 'Talk' }),
+    },
+  ],
+  'thread.place': [
+    {
+      how: 'in a thread',
+      breaks: (scene) => openThread(scene, { name: 'Talk' }, scene.channel.createThread('aside')),
+      fits: (scene) =>
+        openThread(
+          scene,
+          { name: 'Talk' },
+          scene.club.createChannel('news', { type: ChannelType.GuildAnnouncement }),
+        ),
+    },
+    {
+      how: 'in a voice channel',
+      breaks: (scene) =>
+        openThread(
+          scene,
+          { name: 'Talk' },
+          scene.club.createChannel('voice', { type: ChannelType.GuildVoice }),
+        ),
+    },
+  ],
+  'thread.exists': [
+    {
+      how: 'once more',
+      breaks: async (scene) => {
+        const path = `/channels/${scene.channel.id}/messages/${await scene.sendHello()}/threads`;
+        await scene.bot.call('POST', path, { name: 'Talk' });
+        return scene.bot.call('POST', path, { name: 'Talk' });
+      },
+    },
+  ],
+  'thread.name': [
+    {
+      how: 'too long',
+      breaks: (scene) => openThread(scene, { name: 'x'.repeat(101) }),
+      at: 'name',
+      fits: (scene) => openThread(scene, { name: 'x'.repeat(100) }),
+    },
+    { how: 'blank', breaks: (scene) => openThread(scene, { name: ' ' }), at: 'name' },
+  ],
+  'thread.archive-after': [
+    {
+      how: 'after two hours',
+      breaks: (scene) => openThread(scene, { name: 'Talk', auto_archive_duration: 120 }),
+      at: 'auto_archive_duration',
+      fits: (scene) => openThread(scene, { name: 'Talk', auto_archive_duration: 60 }),
+    },
+  ],
+  'thread.slow-mode': [
+    {
+      how: 'too slow',
+      breaks: (scene) => openThread(scene, { name: 'Talk', rate_limit_per_user: 21_601 }),
+      at: 'rate_limit_per_user',
+      fits: (scene) => openThread(scene, { name: 'Talk', rate_limit_per_user: 21_600 }),
     },
   ],
   'message.unknown': [

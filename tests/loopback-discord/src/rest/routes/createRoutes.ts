@@ -13,6 +13,7 @@ import { guildRoutes } from './guildRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
 import { messageRoutes } from './messageRoutes.ts';
 import { reactionRoutes } from './reactionRoutes.ts';
+import { threadRoutes } from './threadRoutes.ts';
 import { userRoutes } from './userRoutes.ts';
 
 export interface RoutesSetup {
@@ -42,6 +43,7 @@ export function createRoutes({
     ...commandRoutes(world, commands),
     ...channelRoutes(world, messages),
     ...messageRoutes(world, messages),
+    ...threadRoutes(world),
     ...reactionRoutes(world, reactions),
     ...interactionRoutes(world, interactions, webhooks),
   ];

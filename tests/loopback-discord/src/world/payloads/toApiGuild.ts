@@ -7,6 +7,7 @@ import type { Channel, Guild, Member } from '../model.ts';
 import { canSee } from '../permissions.ts';
 import { NO_FLAGS } from './NO_FLAGS.ts';
 import { type ApiChannel, toApiChannel } from './toApiChannel.ts';
+import { toApiEvent } from './toApiEvent.ts';
 import { toApiMember, toApiRole } from './toApiUser.ts';
 
 type NotInGuild = ChannelType.DM | ChannelType.GroupDM;
@@ -77,7 +78,7 @@ export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatc
       .filter(isThreadChannel),
     presences: [],
     stage_instances: [],
-    guild_scheduled_events: [],
+    guild_scheduled_events: guild.events.map((event) => toApiEvent(event, guild)),
     soundboard_sounds: [],
   };
 }

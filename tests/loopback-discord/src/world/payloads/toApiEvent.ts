@@ -1,0 +1,40 @@
+import {
+  type APIGuildScheduledEvent,
+  GuildScheduledEventEntityType,
+  GuildScheduledEventPrivacyLevel,
+} from 'discord-api-types/v10';
+import type { Guild, ScheduledEvent } from '../model.ts';
+
+/** A scheduled event as the API shows one (resources/guild-scheduled-event). */
+export function toApiEvent(event: ScheduledEvent, guild: Guild): APIGuildScheduledEvent {
+  const { id, name, channel, startsAt, endsAt, status } = event;
+  const base = {
+    id,
+    guild_id: guild.id,
+    creator_id: guild.ownerId,
+    name,
+    description: null,
+    image: null,
+    entity_id: null,
+    recurrence_rule: null,
+    scheduled_start_time: startsAt.toISOString(),
+    status,
+    privacy_level: GuildScheduledEventPrivacyLevel.GuildOnly as const,
+    guild_scheduled_event_exceptions: [],
+  };
+  return channel === null
+    ? {
+        ...base,
+        entity_type: GuildScheduledEventEntityType.External,
+        channel_id: null,
+        scheduled_end_time: (endsAt ?? startsAt).toISOString(),
+        entity_metadata: { location: 'somewhere else' },
+      }
+    : {
+        ...base,
+        entity_type: GuildScheduledEventEntityType.Voice,
+        channel_id: channel.id,
+        scheduled_end_time: endsAt?.toISOString() ?? null,
+        entity_metadata: null,
+      };
+}
