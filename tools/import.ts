@@ -2,16 +2,16 @@ import { lstat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as readDotenv } from 'dotenv';
+import { ImportError } from '../src/importing/ImportError.ts';
+import { importReview, kindOf } from '../src/importing/importReview.ts';
 import { makeFolder } from '../src/reader/makeFolder.ts';
 import { readReviews } from '../src/review/readReviews.ts';
 import { fold } from '../src/shared/fold.ts';
 import { readConfig } from '../src/shared/readConfig.ts';
 import { runScript } from '../src/shared/runScript.ts';
 import { confirm } from './importer/confirm.ts';
-import { ImportError } from './importer/ImportError.ts';
-import { importReview, kindOf } from './importer/importReview.ts';
 import { previewImport } from './importer/previewImport.ts';
-import { readSource } from './importer/reading/readSource.ts';
+import { readSource } from './importer/readSource.ts';
 
 const USAGE = [
   'Usage: npm run import -- FILE --title T [--year Y] [--director D] [--author A] [--url U] [--out content/slug.md]',

@@ -1,6 +1,6 @@
+import type { Imported, NamedBlock } from '../../src/importing/importReview.ts';
+import { oneLine } from '../../src/importing/writing/readsAs.ts';
 import { count } from '../../src/shared/count.ts';
-import type { Imported, NamedBlock } from './importReview.ts';
-import { oneLine } from './writing/readsAs.ts';
 
 /** Longest stretch shown of a piece. */
 const SHOWN = 72;

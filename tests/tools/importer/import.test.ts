@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/library/loadLibrary.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
+import { PROSE } from '../../importing/pages.ts';
 import { inFolder } from '../../support/libraries.ts';
-import { PROSE } from './pages.ts';
 import { type Run, runImport } from './runImport.ts';
 
 const PAGE = ['Home | Reviews | Films', 'The town', ...PROSE, '14 comments'].join('\n\n');

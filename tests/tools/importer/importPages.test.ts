@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importPages } from '../../../tools/importer/evaluation/importPages.ts';
 import { reportPages, sharesOf } from '../../../tools/importer/evaluation/reportPages.ts';
+import { PROSE } from '../../importing/pages.ts';
 import { inFolder } from '../../support/libraries.ts';
-import { PROSE } from './pages.ts';
 
 const [first, second, third] = PROSE;
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { importReview } from '../../../src/importing/importReview.ts';
 import { confirm } from '../../../tools/importer/confirm.ts';
-import { importReview } from '../../../tools/importer/importReview.ts';
 import { previewImport } from '../../../tools/importer/previewImport.ts';
+import { FACTS, importBlocks, PROSE, paragraphsOf } from '../../importing/pages.ts';
 import { inFolder } from '../../support/libraries.ts';
-import { FACTS, importBlocks, PROSE, paragraphsOf } from './pages.ts';
 import { type Run, runImport } from './runImport.ts';
 
 const [first, second, third] = PROSE;

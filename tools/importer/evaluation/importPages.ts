@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ImportError } from '../../../src/importing/ImportError.ts';
+import { importReview, kindOf } from '../../../src/importing/importReview.ts';
 import type { Review } from '../../../src/review/Review.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
-import { ImportError } from '../ImportError.ts';
-import { importReview, kindOf } from '../importReview.ts';
-import { readSource } from '../reading/readSource.ts';
+import { readSource } from '../readSource.ts';
 import { measurePage, type PageFigures } from './measurePage.ts';
 
 /** The end of the file that stands beside a page and holds its review: `blog.html` and `blog.review.md`. */

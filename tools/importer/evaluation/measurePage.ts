@@ -1,6 +1,6 @@
+import { ImportError } from '../../../src/importing/ImportError.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import type { Passage, Review } from '../../../src/review/Review.ts';
-import { ImportError } from '../ImportError.ts';
 
 /** How a page was imported. */
 export interface PageFigures {

@@ -1,4 +1,4 @@
-import { knownWords } from '../../../src/reader/knownWords.ts';
+import { knownWords } from '../../reader/knownWords.ts';
 
 /** A word that a typesetter cut at the end of a line, and the rest of it on the next one. */
 const CUT = /([\p{L}'’]+)[-‐]\n([\p{Ll}'’]+)/gu;

@@ -1,8 +1,8 @@
-import { checkFilm } from '../../src/library/checkFilm.ts';
-import type { Problem } from '../../src/review/Problem.ts';
-import { parseReview } from '../../src/review/parseReview.ts';
-import type { Review } from '../../src/review/Review.ts';
-import { toFilm } from '../../src/search/Film.ts';
+import { checkFilm } from '../library/checkFilm.ts';
+import type { Problem } from '../review/Problem.ts';
+import { parseReview } from '../review/parseReview.ts';
+import type { Review } from '../review/Review.ts';
+import { toFilm } from '../search/Film.ts';
 import type { Block } from './Block.ts';
 import { chooseBlocks, nameBlocks } from './chooseBlocks.ts';
 import { ImportError } from './ImportError.ts';

@@ -8,7 +8,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { VFile } from 'vfile';
-import { crowdedParagraphs } from '../../../src/review/crowdedParagraphs.ts';
+import { crowdedParagraphs } from '../../review/crowdedParagraphs.ts';
 import type { Block } from '../Block.ts';
 import { ImportError } from '../ImportError.ts';
 import { readTree, tooDeep } from './readTree.ts';

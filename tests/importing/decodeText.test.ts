@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../tools/importer/reading/decodeText.ts';
+import { decodeText } from '../../src/importing/reading/decodeText.ts';
 
 const WORDS = 'It’s “fine” – really: a café by the sea… and a naïve keeper who won’t leave it.';
 const page = (charset: string): string =>

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseReview } from '../../../src/review/parseReview.ts';
-import { PlainError } from '../../../src/shared/PlainError.ts';
-import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
-import { previewImport } from '../../../tools/importer/previewImport.ts';
-import { readSource } from '../../../tools/importer/reading/readSource.ts';
-import { anyCharacter } from '../../support/generated/anyCharacter.ts';
-import { fc } from '../../support/generated/fc.ts';
-import { inFolder } from '../../support/libraries.ts';
+import { type Imported, importReview, type SourceKind } from '../../src/importing/importReview.ts';
+import { parseReview } from '../../src/review/parseReview.ts';
+import { PlainError } from '../../src/shared/PlainError.ts';
+import { previewImport } from '../../tools/importer/previewImport.ts';
+import { readSource } from '../../tools/importer/readSource.ts';
+import { anyCharacter } from '../support/generated/anyCharacter.ts';
+import { fc } from '../support/generated/fc.ts';
+import { inFolder } from '../support/libraries.ts';
 import { FACTS, PROSE } from './pages.ts';
 
 /** Pieces of pages: prose, what sites say, and what Markdown and HTML read as more than text. */

@@ -1,5 +1,5 @@
-import { type Imported, importReview, type SourceKind } from '../../../tools/importer/importReview.ts';
-import type { LeftOut } from '../../../tools/importer/sorting/SortedBlock.ts';
+import { type Imported, importReview, type SourceKind } from '../../src/importing/importReview.ts';
+import type { LeftOut } from '../../src/importing/sorting/SortedBlock.ts';
 
 export const FACTS = { title: 'Tidewater', year: null, director: null, author: null, url: null };
 

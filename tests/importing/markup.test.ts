@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ImportError } from '../../../tools/importer/ImportError.ts';
-import { importReview, kindOf } from '../../../tools/importer/importReview.ts';
+import { ImportError } from '../../src/importing/ImportError.ts';
+import { importReview, kindOf } from '../../src/importing/importReview.ts';
 import { FACTS, goneOf, importBlocks, leftOutOf, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SourceKind } from '../../../tools/importer/importReview.ts';
-import { countSteps } from '../../support/countSteps.ts';
+import type { SourceKind } from '../../src/importing/importReview.ts';
+import { countSteps } from '../support/countSteps.ts';
 import { importBlocks, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;

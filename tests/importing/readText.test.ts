@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importReview } from '../../../tools/importer/importReview.ts';
-import { libraryOf } from '../../support/libraries.ts';
+import { importReview } from '../../src/importing/importReview.ts';
+import { libraryOf } from '../support/libraries.ts';
 import { FACTS, goneOf, importBlocks, leftOutOf, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;

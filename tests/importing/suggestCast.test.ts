@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestCast } from '../../../tools/importer/writing/suggestCast.ts';
+import { suggestCast } from '../../src/importing/writing/suggestCast.ts';
 import { importBlocks, PROSE } from './pages.ts';
 
 describe('suggestCast', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/shared/fold.ts';
+import { fold } from '../../shared/fold.ts';
 import { leaveOut, type SortedBlock } from './SortedBlock.ts';
 import type { Known } from './sortBlocks.ts';
 

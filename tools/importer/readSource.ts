@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ImportError } from '../ImportError.ts';
-import { type Decoded, decodeText } from './decodeText.ts';
+import { ImportError } from '../../src/importing/ImportError.ts';
+import { type Decoded, decodeText } from '../../src/importing/reading/decodeText.ts';
 
 /** Largest page, in bytes. */
 const MAX_BYTES = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Imported, importReview } from '../../../tools/importer/importReview.ts';
+import { type Imported, importReview } from '../../src/importing/importReview.ts';
 import { FACTS, goneOf, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importReview } from '../../../tools/importer/importReview.ts';
+import { importReview } from '../../src/importing/importReview.ts';
 import { FACTS, goneOf, importBlocks, PROSE, paragraphsOf } from './pages.ts';
 
 const [first, second, third] = PROSE;

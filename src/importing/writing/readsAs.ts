@@ -1,4 +1,4 @@
-import { parseReview } from '../../../src/review/parseReview.ts';
+import { parseReview } from '../../review/parseReview.ts';
 
 /** Words in which Markdown can see nothing but words: most are such, and need no reading. */
 const PLAIN = /^[\p{L}“‘"][\p{L}\p{M}\p{N} ,.;:?!'"’“”‘()…—–%-]*$/u;

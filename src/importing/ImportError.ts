@@ -1,4 +1,4 @@
-import { PlainError } from '../../src/shared/PlainError.ts';
+import { PlainError } from '../shared/PlainError.ts';
 
 /** A page that can't be made a review as it is. Nothing was written. */
 export class ImportError extends PlainError {

@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../src/search/words/unspaced.ts';
+import { UNSPACED } from '../search/words/unspaced.ts';
 
 /** How many letters of English say what one letter of a script without spaces says. */
 const DENSE = 3;
