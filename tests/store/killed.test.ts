@@ -16,25 +16,34 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     async () => {
       const there = await place();
       let kept = 0;
+      let counted = 0;
       for (let round = 0; round < ROUNDS; round += 1) {
         const atMost = kept + 1 + Math.floor(Math.random() * 60);
         const confirmed = await killAfter(there, kept + 1, atMost);
-        const films = await filmsAt(there);
+        const { films, question, lines, times } = await foundAt(there);
+        // The round after the last that was confirmed may have been kept, or the first things of it, before it could be told.
+        const possible = [confirmed, confirmed + 1];
         expect(films).toHaveLength(25);
         expect(new Set(films).size).toBe(1);
-        kept = Number(films[0]?.replaceAll('-', ''));
-        // The one after the last that was confirmed may have been kept before it could be told.
-        expect([confirmed, confirmed + 1]).toContain(kept);
+        expect(possible).toContain(Number(films[0]?.replaceAll('-', '')));
+        expect(possible).toContain(Number(question.replaceAll('-', '')));
+        expect(lines).toHaveLength(20_001);
+        expect(new Set(lines.slice(0, -1)).size).toBe(1);
+        expect(possible).toContain(Number(lines[0]));
+        const more = confirmed - kept;
+        expect([counted + more, counted + more + 1]).toContain(times);
         expect(confirmed).toBeGreaterThanOrEqual(atMost);
+        kept = confirmed;
+        counted = times;
       }
     },
   );
 });
 
 /**
- * Runs a process that changes a setting, and kills it once it has told of a change.
+ * Runs a process that changes things, and kills it once it has told of a round.
  *
- * @returns the last change that it told of
+ * @returns the last round that it told of
  */
 async function killAfter({ dataDir, databaseUrl }: StorePlace, from: number, last: number): Promise<number> {
   const child = spawn(
@@ -50,10 +59,18 @@ async function killAfter({ dataDir, databaseUrl }: StorePlace, from: number, las
   return told;
 }
 
-async function filmsAt(place: StorePlace): Promise<readonly string[]> {
+async function foundAt(place: StorePlace) {
   const clubs = await openClubs(place, createLog('silent'));
   await clubs.opened;
   const films = clubs.of('1').get(SERVER_WIDE)?.films ?? [];
+  const [pin] = clubs.records.pins.of('1');
+  const text = await clubs.texts.get('1', 'text');
+  const [counted] = await clubs.tally.since('1', '2026-11-27');
   await clubs.close();
-  return films === 'all' ? [] : films;
+  return {
+    films: films === 'all' ? [] : films,
+    question: pin?.value.question ?? '',
+    lines: text?.split('\n') ?? [],
+    times: counted?.times ?? 0,
+  };
 }
