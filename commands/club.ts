@@ -1,15 +1,17 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { LANGUAGES } from '../src/messages/languages/phrasesFor.ts';
 import { clubReply } from '../src/messages/replies/clubReply.ts';
 import type { Reply } from '../src/messages/replies/Reply.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
+import { showMoment } from '../src/messages/text/showMoment.ts';
 import type { Origin } from '../src/request/CommandInput.ts';
 import { choiceOption } from '../src/request/choices/choiceOption.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
+import { changeChat } from '../src/request/club/changeChat.ts';
 import { changeClub } from '../src/request/club/changeClub.ts';
-import { requireRights } from '../src/request/club/requireRights.ts';
-import { rightsToWrite } from '../src/request/club/rights.ts';
+import { untilMeant, untilOffers } from '../src/request/club/untilMeant.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { defineGroup } from '../src/request/defineGroup.ts';
 import { requiredFilm } from '../src/request/film.ts';
@@ -64,15 +66,24 @@ export const club = defineGroup({
           covered: ({ spoilersCovered }) => spoilersCovered,
           open: ({ spoilersOpen }) => spoilersOpen,
         }),
-        until: textOption('Covered until this day, such as 2027-01-31, then open'),
+        until: textOption(
+          'Covered until a day, such as 2027-01-31, or the end of an event',
+          (typed, input, services) => untilOffers(typed, input, services, phrasesOf(input, true)),
+        ),
         here,
       },
       translations: SETTING_TEXTS.spoilers,
       reply: async (input, services) => {
         const { mode, until } = input.options;
-        const spoilers = until === null ? mode : { until: momentOf(until) };
-        await changeClub(input, 'spoilers', spoilers, services);
-        return shown(input, services);
+        if (until === null) {
+          await changeClub(input, 'spoilers', mode, services);
+          return shown(input, services);
+        }
+        const { moment, event } = await untilMeant(until, input, services);
+        await changeClub(input, 'spoilers', { until: moment }, services);
+        return shown(input, services, ({ untilEvent }) =>
+          event === null ? null : untilEvent(oneLine(event, MAX_ECHO), showMoment(moment)),
+        );
       },
     }),
     defineCommand({
@@ -82,16 +93,15 @@ export const club = defineGroup({
       options: {
         mode: choiceOption('Mentions, or commands alone', {
           on: ({ chatOn }) => chatOn,
+          only: ({ chatHere }) => chatHere,
+          not: ({ chatNotHere }) => chatNotHere,
           commands: ({ chatCommands }) => chatCommands,
         }),
         here,
       },
       translations: SETTING_TEXTS.chat,
       reply: async (input, services) => {
-        const { mode } = input.options;
-        // Elsewhere moderators hear of what is missing when the bot is asked there.
-        if (mode === 'on' && input.options.here) requireRights(input, rightsToWrite(input.parent !== null));
-        await changeClub(input, 'chat', mode, services);
+        await changeChat(input, input.options.mode, services);
         return shown(input, services);
       },
     }),
@@ -146,24 +156,19 @@ function filmsMeant(title: string, { shelf }: Services): 'all' | readonly string
   return isAll ? ALL : [requiredFilm({ options: { film: title } }, { library: shelf }).review.id];
 }
 
-/** The first moment of a day, in UTC. */
-function momentOf(day: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) throw new UserError(({ noDay }) => noDay(oneLine(day, MAX_ECHO)));
-  return new Date(time).toISOString();
-}
-
-/** What holds now. */
+/** What holds now, and what else there is to say. */
 function shown(
   { server, channel, parent, isSpoilerChannel, ...asked }: Origin,
   { clubs, shelf }: Services,
+  note: (phrases: Phrases) => string | null = () => null,
 ): Reply {
   if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
   const set = clubs.of(server);
   const isSet = [channel, parent ?? channel].some((id) => set.get(id)?.spoilers !== undefined);
   const spoilerChannel = isSpoilerChannel && !isSet ? channel : null;
   const reviews = shelf.films.map(({ review }) => review);
-  return clubReply({ set, reviews, spoilerChannel }, phrasesOf(asked, true));
+  const phrases = phrasesOf(asked, true);
+  return clubReply({ set, reviews, spoilerChannel, note: note(phrases) }, phrases);
 }
 
 /** A language in its own words. */

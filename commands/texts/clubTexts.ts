@@ -97,7 +97,10 @@ export const SETTING_TEXTS: SettingTexts = {
       description: 'Spoiler verdecken oder offen zeigen',
       options: {
         mode: { name: 'wie', description: 'Verdeckt oder offen' },
-        until: { name: 'bis', description: 'Verdeckt bis zu diesem Tag, etwa 2027-01-31, dann offen' },
+        until: {
+          name: 'bis',
+          description: 'Verdeckt bis zu einem Tag, etwa 2027-01-31, oder bis ein Event endet',
+        },
         here: HERE.de,
       },
     },
@@ -108,7 +111,7 @@ export const SETTING_TEXTS: SettingTexts = {
         mode: { name: 'mode', description: 'Masqués ou visibles' },
         until: {
           name: 'jusque',
-          description: 'Masqués jusqu’à ce jour, par exemple 2027-01-31, puis visibles',
+          description: 'Masqués jusqu’à un jour (2027-01-31), ou jusqu’à la fin d’un événement',
         },
         here: HERE.fr,
       },
@@ -120,7 +123,7 @@ export const SETTING_TEXTS: SettingTexts = {
         mode: { name: 'modo', description: 'Tapados o a la vista' },
         until: {
           name: 'hasta',
-          description: 'Tapados hasta este día, por ejemplo 2027-01-31, luego a la vista',
+          description: 'Tapados hasta un día (2027-01-31), o hasta que termine un evento',
         },
         here: HERE.es,
       },
@@ -130,7 +133,7 @@ export const SETTING_TEXTS: SettingTexts = {
       description: 'Cobrir os spoilers, ou deixá-los à vista',
       options: {
         mode: { name: 'modo', description: 'Cobertos ou à vista' },
-        until: { name: 'até', description: 'Cobertos até este dia, por exemplo 2027-01-31, depois à vista' },
+        until: { name: 'até', description: 'Cobertos até um dia (2027-01-31), ou até o fim de um evento' },
         here: HERE.pt,
       },
     },
@@ -139,7 +142,7 @@ export const SETTING_TEXTS: SettingTexts = {
       description: 'ネタバレを隠すかどうか',
       options: {
         mode: { name: '方法', description: '隠すか、隠さないか' },
-        until: { name: 'いつまで', description: 'この日まで隠す（例：2027-01-31）。そのあとは隠さない' },
+        until: { name: 'いつまで', description: '日付（例：2027-01-31）かイベントの終わりまで隠す' },
         here: HERE.ja,
       },
     },

@@ -5,7 +5,7 @@ const snowflake = z.string().regex(/^\d{15,20}$/);
 
 /** Films that one list may name, as many as Discord offers to choose from; and channels that one list may name. */
 const MAX_FILMS = 25;
-const MAX_CHANNELS = 100;
+export const MAX_CHANNELS = 100;
 
 /** The shape of each setting's value: what is kept is read by it, and what is to be kept has to fit it. */
 export const SETTING_SHAPES = {

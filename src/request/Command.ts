@@ -15,6 +15,9 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Offers; promised where they have to be asked for, which a terminal does not wait for. */
+export type Offered = readonly Choice[] | Promise<readonly Choice[]>;
+
 /** What Discord has to know of a slash command, with its names in other languages. */
 type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
   readonly name_localizations: LocalizationMap;
@@ -45,7 +48,7 @@ export interface SlashCommand {
     typed: string,
     input: CommandInput<GivenOptions>,
     services: Services,
-  ) => readonly Choice[];
+  ) => Offered;
 }
 
 /** A command in the menu of a message, as `defineMessageCommand` makes it. */

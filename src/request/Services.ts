@@ -4,6 +4,7 @@ import type { Clubs } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Memory } from '../conversation/Memory.ts';
 import type { Command } from './Command.ts';
+import type { Errands } from './club/Errands.ts';
 
 /** What a command may use besides its input, whichever way that came in. */
 export interface Services {
@@ -24,6 +25,8 @@ export interface Services {
   readonly ownMessages: (
     channel: string,
   ) => Promise<readonly Pick<APIMessage, 'id' | 'flags' | 'components'>[]>;
+  /** What the bot does beside its reply; null where it has no token for that. */
+  readonly errands: Errands | null;
   /** What servers have set. */
   readonly clubs: Clubs;
   /** What holds where somebody asks. */

@@ -27,6 +27,7 @@ export function createServices(
     random: Math.random,
     lastLines: new LRUCache({ max: MAX_CHANNELS }),
     ownMessages: async () => [],
+    errands: null,
     clubs: NO_CLUBS,
     club: DEFAULT_SETTINGS,
     ...changes,

@@ -1,6 +1,6 @@
 import type { ApplicationCommandOptionAllowedChannelTypes, SlashCommandBuilder } from '@discordjs/builders';
 import { MAX_OPTION_TEXT } from '../messages/text/limits.ts';
-import type { Choice } from './Command.ts';
+import type { Offered } from './Command.ts';
 import type { ChannelOption, CommandInput, FileOption, OptionValue, UserOption } from './CommandInput.ts';
 import type { Services } from './Services.ts';
 import { UserError } from './UserError.ts';
@@ -26,11 +26,7 @@ export interface FilmOptions {
  *
  * @param typed what stands in it so far
  */
-export type Offers = (
-  typed: string,
-  input: CommandInput<FilmOptions>,
-  services: Services,
-) => readonly Choice[];
+export type Offers = (typed: string, input: CommandInput<FilmOptions>, services: Services) => Offered;
 
 /** An option for text: it comes trimmed, and as null when it was left out or holds nothing. */
 export function textOption(description: string, offers: Offers | null = null): CommandOption<string | null> {

@@ -190,13 +190,13 @@ describe('/cast', () => {
     expect(textOf((await run('/cast who: Zed', bare)).message)).toContain('doesn’t list a cast');
   });
 
-  test('GIVEN a few letters THEN actors, roles and the director are offered', () => {
-    const offer = (typed: string) => routeAutocomplete('cast', 'who', typed, inputOf(), servicesOf(io));
-    expect(offer('')).toHaveLength(3);
-    expect(offer('mic')).toEqual([{ name: 'Anthony Mackie as Micah', value: 'Anthony Mackie' }]);
-    expect(offer('QUAL').map(({ value }) => value)).toEqual(['Margaret Qualley']);
-    expect(offer('helpert').map(({ value }) => value)).toEqual(['Jonathan Helpert']);
-    expect(offer('zzz')).toEqual([]);
+  test('GIVEN a few letters THEN actors, roles and the director are offered', async () => {
+    const offer = async (typed: string) => routeAutocomplete('cast', 'who', typed, inputOf(), servicesOf(io));
+    expect(await offer('')).toHaveLength(3);
+    expect(await offer('mic')).toEqual([{ name: 'Anthony Mackie as Micah', value: 'Anthony Mackie' }]);
+    expect(await offer('QUAL')).toMatchObject([{ value: 'Margaret Qualley' }]);
+    expect(await offer('helpert')).toMatchObject([{ value: 'Jonathan Helpert' }]);
+    expect(await offer('zzz')).toEqual([]);
   });
 });
 
@@ -225,8 +225,8 @@ describe('/themes', () => {
     expect(textOf((await run('/themes', bare)).message)).toContain('doesn’t list any themes');
   });
 
-  test('GIVEN a few letters THEN themes are offered', () => {
-    const offers = routeAutocomplete('themes', 'theme', 'h', inputOf(), servicesOf(io)).map(
+  test('GIVEN a few letters THEN themes are offered', async () => {
+    const offers = (await routeAutocomplete('themes', 'theme', 'h', inputOf(), servicesOf(io))).map(
       ({ name }) => name,
     );
     expect(offers.slice(0, 3)).toEqual(['Hope and renewal', 'Home', 'Human connection']);
@@ -270,7 +270,7 @@ describe('/quote', () => {
   test('GIVEN remembered words of a spoiler THEN the line is covered, and its offer says only the place', async () => {
     const reply = await run('/quote about: two beings who find solace in a dying world');
     expect(reply.message.components[0]).toMatchObject({ type: 17, spoiler: true });
-    const offers = routeAutocomplete(
+    const offers = await routeAutocomplete(
       'quote',
       'about',
       'two beings who find solace',
@@ -281,7 +281,7 @@ describe('/quote', () => {
   });
 
   test('GIVEN an offer THEN its value brings exactly that line', async () => {
-    const offers = routeAutocomplete('quote', 'about', '', inputOf(), servicesOf(io));
+    const offers = await routeAutocomplete('quote', 'about', '', inputOf(), servicesOf(io));
     expect(offers).toHaveLength(20);
     for (const { name, value } of offers) {
       expect(value).toMatch(/^=/);
@@ -409,7 +409,7 @@ describe('two films', () => {
       if (command.kind !== 'slash') continue;
       expect(JSON.stringify(command.data(io))).not.toContain('"film"');
       expect(command.data(both).options?.at(-1)).toMatchObject({ name: 'film', autocomplete: true });
-      expect(routeAutocomplete(command.name, 'film', 'lan', inputOf(), servicesOf(both))).toEqual([
+      expect(await routeAutocomplete(command.name, 'film', 'lan', inputOf(), servicesOf(both))).toEqual([
         { name: 'The Lanternfish', value: 'The Lanternfish' },
       ]);
     }

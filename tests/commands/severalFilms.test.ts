@@ -51,7 +51,7 @@ test.each([
 ])(
   'GIVEN /%s of several films THEN offers differ in name and value, and each brings what it says',
   async (command, option) => {
-    const offers = routeAutocomplete(command, option, '', inputOf(), servicesOf(two));
+    const offers = await routeAutocomplete(command, option, '', inputOf(), servicesOf(two));
     expect(offers.length).toBeGreaterThanOrEqual(2);
     expect(new Set(offers.map(({ name }) => name)).size).toBe(offers.length);
     expect(new Set(offers.map(({ value }) => value)).size).toBe(offers.length);
@@ -69,8 +69,8 @@ test.each([
   },
 );
 
-test('GIVEN one film THEN what is in it once keeps its plain value', () => {
-  const offers = routeAutocomplete(
+test('GIVEN one film THEN what is in it once keeps its plain value', async () => {
+  const offers = await routeAutocomplete(
     'themes',
     'theme',
     '',

@@ -150,13 +150,13 @@ describe('what a command is given', () => {
 
   test('GIVEN an option that is typed THEN what it offers; GIVEN another THEN nothing', async () => {
     const services = servicesOf(two);
-    const offer = (option: string, options: GivenOptions = new Map()) =>
-      every.offers(option, 'i', inputOf({ options }), services).map(({ value }) => value);
-    expect(offer('may')).toEqual(['IO', 'The Lanternfish']);
-    expect(offer('may', new Map([['film', 'IO']]))).toEqual(['IO']);
-    expect(offer('film')).toEqual(['IO', 'The Lanternfish']);
-    expect(offer('must')).toEqual([]);
-    expect(offer('toString')).toEqual([]);
+    const offer = async (option: string, options: GivenOptions = new Map()) =>
+      (await every.offers(option, 'i', inputOf({ options }), services)).map(({ value }) => value);
+    expect(await offer('may')).toEqual(['IO', 'The Lanternfish']);
+    expect(await offer('may', new Map([['film', 'IO']]))).toEqual(['IO']);
+    expect(await offer('film')).toEqual(['IO', 'The Lanternfish']);
+    expect(await offer('must')).toEqual([]);
+    expect(await offer('toString')).toEqual([]);
   });
 });
 

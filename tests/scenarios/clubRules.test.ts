@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, GuildScheduledEventStatus, PermissionFlagsBits } from 'discord-api-types/v10';
 import {
   type ChannelHandle,
   type Discord,
@@ -92,6 +92,106 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
     channel.deny('bot', ViewChannel, SendMessages);
     await boss.run('/club film', { title: 'The Lanternfish', here: true });
     expect((await ana.run('/cast')).text).toContain('The Lanternfish');
+  });
+
+  describe('and events that the server has planned', () => {
+    const HOUR = 3_600_000;
+    const stamp = (time: number): string => `<t:${Math.floor(time / 1_000)}:f>`;
+    const soon = Math.floor(Date.now() / 1_000) * 1_000 + HOUR;
+
+    test('WHEN “until” is typed THEN they are offered by name with their end, and a day beside', async () => {
+      const { guild, boss } = await found();
+      const voice = guild.createChannel('voice', { type: ChannelType.GuildVoice });
+      const late = guild.scheduleEvent('Late show', { startsAt: new Date(soon + HOUR), in: voice });
+      const film = guild.scheduleEvent('Film night', {
+        startsAt: new Date(soon),
+        endsAt: new Date(soon + HOUR),
+      });
+      const gone = guild.scheduleEvent('Gone', { startsAt: new Date(soon), endsAt: new Date(soon + HOUR) });
+      gone.status = GuildScheduledEventStatus.Canceled;
+      expect(await boss.type('/club spoilers', 'until', '')).toEqual([
+        { name: expect.stringMatching(/^Film night · .* UTC$/), value: `=${film.id}` },
+        { name: expect.stringMatching(/^Late show · .* UTC$/), value: `=${late.id}` },
+      ]);
+      expect(await boss.type('/club spoilers', 'until', 'late')).toHaveLength(1);
+      expect(await boss.type('/club spoilers', 'until', '2999-01-31')).toEqual([
+        { name: '31 Jan 2999, 00:00 UTC', value: '2999-01-31' },
+      ]);
+      expect(await boss.type('/club spoilers', 'until', '2999-02-31')).toEqual([]);
+    });
+
+    test('WHEN one is picked THEN spoilers stay covered until its end, and the moment is named', async () => {
+      const { guild, boss } = await found();
+      const times = { startsAt: new Date(soon), endsAt: new Date(soon + HOUR) };
+      const film = guild.scheduleEvent('Film *night* @everyone', times);
+      const told = await boss.run('/club spoilers', { mode: 'covered', until: `=${film.id}` });
+      const moment = stamp(soon + HOUR);
+      expect(told.text).toContain(PHRASES.untilEvent('Film *night* @everyone', moment));
+      expect(told.text).toContain(PHRASES.spoilersUntil(moment));
+      expect(told.pinged).toEqual([]);
+      const later = await boss.run('/club show');
+      expect(later.text).not.toContain('Film');
+    });
+
+    test('WHEN one has no end THEN it is taken to go on for four hours; by its name as well', async () => {
+      const { guild, boss } = await found();
+      const voice = guild.createChannel('voice', { type: ChannelType.GuildVoice });
+      guild.scheduleEvent('Talk', { startsAt: new Date(soon), in: voice });
+      const told = await boss.run('/club spoilers', { mode: 'covered', until: 'talk' });
+      expect(told.text).toContain(PHRASES.spoilersUntil(stamp(soon + 4 * HOUR)));
+    });
+
+    test('WHEN it is another server’s, over, or no event THEN nothing is set', async () => {
+      const { guild, boss } = await found();
+      const other = await found();
+      const times = { startsAt: new Date(soon), endsAt: new Date(soon + HOUR) };
+      const foreign = other.guild.scheduleEvent('Film night', times);
+      const over = guild.scheduleEvent('Film night', times);
+      over.status = GuildScheduledEventStatus.Completed;
+      for (const event of [foreign, over]) {
+        const told = await boss.run('/club spoilers', { mode: 'covered', until: `=${event.id}` });
+        expect(told.text).toBe(PHRASES.eventGone);
+      }
+      for (const typed of ['Film night', '2027-02-31', '**soon**']) {
+        const told = await other.boss.run('/club spoilers', { mode: 'open', until: typed });
+        if (typed !== 'Film night') expect(told.text).toBe(PHRASES.noDay(typed));
+      }
+      expect((await boss.run('/club show')).text).toContain(PHRASES.spoilersCovered);
+    });
+  });
+
+  describe('and channels where mentions are to be answered', () => {
+    test('WHEN a moderator says “only here” in two THEN it is these two, and they are listed', async () => {
+      const { guild, channel, boss } = await found();
+      const hall = guild.createChannel('hall');
+      const one = await boss.run('/club chat', { mode: 'only' });
+      expect(one.text).toContain(PHRASES.chatIn(channel.mention));
+      await boss.run('/club chat', { mode: 'only' }, { in: hall });
+      const both = `${channel.mention} and ${hall.mention}`;
+      expect((await boss.run('/club show')).text).toContain(PHRASES.chatIn(both));
+      const left = await boss.run('/club chat', { mode: 'not' });
+      expect(left.text).toContain(PHRASES.chatIn(hall.mention));
+      const none = await boss.run('/club chat', { mode: 'not' }, { in: hall });
+      expect(none.text).toContain(PHRASES.chatCommands);
+    });
+
+    test('WHEN mentions are answered everywhere THEN one channel can be left out, and taken in again', async () => {
+      const { channel, boss } = await found();
+      const left = await boss.run('/club chat', { mode: 'not' });
+      expect(left.text).toContain(`${channel.mention}: ${PHRASES.chatCommands}`);
+      expect(left.text).toContain(`- ${PHRASES.chatOn}`);
+      const again = await boss.run('/club chat', { mode: 'only' });
+      expect(again.text).not.toContain(`${channel.mention}: `);
+      expect(again.text).toContain(PHRASES.chatIn(channel.mention));
+    });
+
+    test('WHEN the bot may not write there THEN “only here” is refused', async () => {
+      const { channel, boss } = await found();
+      channel.deny('bot', SendMessages);
+      const told = await boss.run('/club chat', { mode: 'only' });
+      expect(told.text).toBe(PHRASES.rightsMissing(channel.mention, '“Send Messages”'));
+      expect((await boss.run('/club show')).text).toContain(PHRASES.chatOn);
+    });
   });
 
   describe('and a channel that Discord marks for spoilers', () => {
@@ -184,6 +284,30 @@ describe('GIVEN a bot on the gateway', () => {
       const answer = await (await ana.send(words, { in: where })).waitForReply();
       expect(answer.uncoveredText).toContain('The trawler sinks');
     }
+  });
+
+  test('WHEN mentions are answered only in a channel THEN they are there and in its threads, and nowhere else', async () => {
+    const guild = await discord.createGuild({ name: 'Club' });
+    const channel = guild.createChannel('club');
+    const hall = guild.createChannel('hall');
+    const thread = hall.createThread('aside', { members: ['bot'] });
+    const boss = guild.addMember('Boss', { permissions: ManageGuild });
+    const ana = guild.addMember('Ana');
+    await discord.gateway.flush();
+    await boss.run('/club chat', { mode: 'only' }, { in: hall });
+    const silent = await ana.send('<@bot> who directed it?', { in: channel });
+    for (const where of [hall, thread])
+      await (await ana.send('<@bot> who directed it?', { in: where })).waitForReply();
+    expect(silent.replies).toEqual([]);
+  });
+
+  test('WHEN a channel is named beyond the most that are kept THEN it is refused', async () => {
+    const guild = await discord.createGuild({ name: 'Club' });
+    guild.createChannel('club');
+    const boss = guild.addMember('Boss', { permissions: ManageGuild });
+    const channels = Array.from({ length: 100 }, (_, number) => `${290926798999357250n + BigInt(number)}`);
+    await clubs.change(guild.id, '', 'chat', { channels });
+    expect((await boss.run('/club chat', { mode: 'only' })).text).toBe(PHRASES.tooManyChannels(100));
   });
 
   test('WHEN a channel or a thread is deleted THEN what it had set goes, and all else stays', async () => {

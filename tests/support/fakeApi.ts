@@ -28,6 +28,8 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
     edit: async (channel, id, message) => void written.push(['edit', channel, id, message]),
     remove: async (channel, id) => void written.push(['remove', channel, id]),
     channelFlags: async () => 0,
+    events: async () => [],
+    openThread: async (_, message) => message,
     recent: async (): Promise<APIMessage[]> => [],
     ...changes,
   } satisfies Api;
@@ -44,6 +46,7 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     log: pino({ level: 'silent' }),
     metrics: NO_METRICS,
     isSpoilerChannel: () => false,
+    errandsFor: null,
     mayAsk: () => true,
     mayPress: () => true,
     isFirst: createOnce(),

@@ -31,6 +31,7 @@ export function servicesOf(library: Services['library'], changes: Partial<Servic
     random: () => 0,
     lastLines: new Map(),
     ownMessages: async () => [],
+    errands: null,
     clubs: NO_CLUBS,
     commands: COMMANDS,
     ...changes,

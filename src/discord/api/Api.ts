@@ -2,11 +2,14 @@ import type { REST } from 'discord.js';
 import {
   type APIInteractionResponse,
   type APIMessage,
+  GuildScheduledEventStatus,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
+import type { PlannedEvent } from '../../request/club/Errands.ts';
 import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
 import { inTime } from './inTime.ts';
@@ -55,12 +58,25 @@ export interface Api {
   readonly remove: (channel: string, id: string) => Promise<void>;
   /** The flags of a channel, for whoever waits for an answer: it is asked for once, and not for long. */
   readonly channelFlags: (channel: string) => Promise<number>;
+  /** What a server has planned, and what goes on in it now; for whoever waits for an answer. */
+  readonly events: (server: string) => Promise<PlannedEvent[]>;
+  /** Opens a public thread on a message, or takes the one that is there, and returns its id. */
+  readonly openThread: (channel: string, message: string, name: string) => Promise<string>;
   /** Up to 50 messages of a channel, newest first: the last ones, or those that came after `after`. */
   readonly recent: (channel: string, after?: string) => Promise<APIMessage[]>;
 }
 
-/** How long the flags of a channel may take, in milliseconds: Discord waits three seconds for the whole answer. */
-const FLAGS_WITHIN = 1_000;
+/** How long something may take that an answer needs, in milliseconds: Discord waits three seconds for the whole of it. */
+const WITHIN = 1_000;
+
+/** A scheduled event, as far as it is looked at. */
+const eventShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  scheduled_start_time: z.iso.datetime({ offset: true }),
+  scheduled_end_time: z.iso.datetime({ offset: true }).nullable(),
+  status: z.literal([GuildScheduledEventStatus.Scheduled, GuildScheduledEventStatus.Active]),
+});
 
 /**
  * Writes through discord.js's REST client, which keeps Discord's rate limits. What would wait for too long is given up:
@@ -110,8 +126,23 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
       await retry(() => rest.delete(Routes.channelMessage(channel, id)));
     },
     channelFlags: async (channel) => {
-      const found = await rest.get(Routes.channel(channel), { signal: AbortSignal.timeout(FLAGS_WITHIN) });
+      const found = await rest.get(Routes.channel(channel), { signal: AbortSignal.timeout(WITHIN) });
       return hasFlags(found) ? found.flags : 0;
+    },
+    events: async (server) => {
+      const signal = AbortSignal.timeout(WITHIN);
+      const events = await rest.get(Routes.guildScheduledEvents(server), { signal });
+      return Array.isArray(events) ? events.flatMap(readEvent) : [];
+    },
+    openThread: async (channel, message, name) => {
+      const route = Routes.threads(channel, message);
+      await patiently((signal) => retry(() => rest.post(route, { body: { name }, signal }))).catch(
+        (error: unknown) => {
+          if (!hasCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) throw error;
+        },
+      );
+      // A thread on a message has its id (topics/threads, Thread Fields).
+      return message;
     },
     recent: async (channel, after) => {
       const query = new URLSearchParams({ limit: '50', ...(after === undefined ? {} : { after }) });
@@ -127,4 +158,12 @@ function isMessage(value: unknown): value is APIMessage {
 
 function hasFlags(value: unknown): value is { readonly flags: number } {
   return typeof value === 'object' && value !== null && 'flags' in value && typeof value.flags === 'number';
+}
+
+/** An event that is not over; nothing for one that is, or that makes no sense. */
+function readEvent(value: unknown): PlannedEvent[] {
+  const read = eventShape.safeParse(value);
+  if (!read.success) return [];
+  const { id, name, scheduled_start_time: start, scheduled_end_time: end } = read.data;
+  return [{ id, name, startsAt: Date.parse(start), endsAt: end === null ? null : Date.parse(end) }];
 }

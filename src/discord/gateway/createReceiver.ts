@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
 import type { Context } from '../interactions/Context.ts';
-import { createSpoilerChannels } from '../interactions/createSpoilerChannels.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
+import { createSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { createChat } from './createChat.ts';
 
 /** Most servers whose language is remembered. */

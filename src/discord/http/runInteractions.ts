@@ -14,7 +14,7 @@ import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
 import { createContext } from '../interactions/createContext.ts';
-import { askForSpoilerChannels } from '../interactions/createSpoilerChannels.ts';
+import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
@@ -71,7 +71,7 @@ export async function runInteractions(
     botId: '',
     log,
     // Nobody tells of channels here, and of a thread Discord sends no word on the one around it.
-    ...(account === null ? {} : { isSpoilerChannel: askForSpoilerChannels(api, log) }),
+    ...(account === null ? { errandsFor: null } : { isSpoilerChannel: askForSpoilerChannels(api, log) }),
     metrics: monitor.metrics,
   });
 

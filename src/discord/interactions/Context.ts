@@ -3,6 +3,7 @@ import type { Metrics } from '../../process/Metrics.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Api } from '../api/Api.ts';
 import type { Claims } from './createClaims.ts';
+import type { ErrandsFor } from './createErrands.ts';
 import type { MutedChannels } from './createMutedChannels.ts';
 
 /** What every interaction and message is answered with. */
@@ -16,6 +17,8 @@ export interface Context {
   /** Every command there is. */
   readonly commands: Services['commands'];
   readonly api: Api;
+  /** What the bot does beside its replies; null where it has no token for that. */
+  readonly errandsFor: ErrandsFor | null;
   /** The bot's user id. */
   readonly botId: string;
   readonly log: Logger;

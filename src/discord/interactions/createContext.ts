@@ -2,6 +2,7 @@ import { NO_METRICS } from '../../process/Metrics.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { createClaims } from './createClaims.ts';
+import { createErrands } from './createErrands.ts';
 import { createLimiter } from './createLimiter.ts';
 import { createMutedChannels } from './createMutedChannels.ts';
 import { createOnce } from './createOnce.ts';
@@ -19,11 +20,13 @@ const MOST_PRESSES = 30;
 export function createContext(
   services: Services,
   library: (server: string | null) => Services['library'] | Promise<Services['library']>,
-  given: Pick<Context, 'api' | 'botId' | 'log'> & Partial<Pick<Context, 'metrics' | 'isSpoilerChannel'>>,
+  given: Pick<Context, 'api' | 'botId' | 'log'> &
+    Partial<Pick<Context, 'metrics' | 'isSpoilerChannel' | 'errandsFor'>>,
 ): Context {
   return {
     metrics: NO_METRICS,
     isSpoilerChannel: () => false,
+    errandsFor: createErrands(given.api, given.log),
     ...given,
     services: async (server) => {
       const films = await library(server);

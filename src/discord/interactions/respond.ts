@@ -24,7 +24,7 @@ import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { holdsButton } from './holdsButton.ts';
 import { messageText } from './messageText.ts';
-import { originIn } from './originIn.ts';
+import { originIn } from './place/originIn.ts';
 import {
   localeOf,
   mayManageMessages,
@@ -72,17 +72,17 @@ export async function respond(
       const focused = readFocused(interaction);
       const { data } = interaction;
       const input = { ...(await originIn(interaction, context)), options: readOptions(data) };
-      const services = await context.services(input.server);
+      const services = await servicesOf(context, interaction);
       const choices =
         focused === null
           ? []
-          : routeAutocomplete(readName(data), focused.name, focused.typed, input, services);
+          : await routeAutocomplete(readName(data), focused.name, focused.typed, input, services);
       return fromChoices(choices, 'done');
     }
     case InteractionType.ApplicationCommand: {
       if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
       const origin = await originIn(interaction, context);
-      const reply = await commandReply(interaction, origin, await servicesOf(context, origin.server));
+      const reply = await commandReply(interaction, origin, await servicesOf(context, interaction));
       return reply === null ? null : fromReply(tellModerator(reply, interaction, context));
     }
     case InteractionType.MessageComponent: {
@@ -101,7 +101,7 @@ export async function respond(
         mayManage: mayManageMessages(interaction),
         origin,
       };
-      const result = await routeButton(press, await servicesOf(context, origin.server));
+      const result = await routeButton(press, await servicesOf(context, interaction));
       if (result.kind === 'reply') return fromReply(tellModerator(result.reply, interaction, context));
       return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
     }
@@ -114,7 +114,7 @@ export async function respond(
         mayManageServer: mayManageServer(interaction),
         origin,
       };
-      return fromReply(await routeForm(filled, await servicesOf(context, origin.server)));
+      return fromReply(await routeForm(filled, await servicesOf(context, interaction)));
     }
     default:
       return null;
@@ -163,13 +163,14 @@ async function commandReply(
   return null;
 }
 
-/** What commands may use, with the messages that the bot may read. */
+/** What commands may use, with the messages that the bot may read, and what it does beside its reply. */
 async function servicesOf(
-  { services, api, botId, log }: Context,
-  server: string | null = null,
+  { services, api, errandsFor, botId, log }: Context,
+  { id, guild_id: server }: Pick<APIInteraction, 'id' | 'guild_id'>,
 ): Promise<Services> {
   return {
-    ...(await services(server)),
+    ...(await services(server ?? null)),
+    errands: errandsFor?.(id) ?? null,
     ownMessages: async (channel) => {
       // Discord did not say which.
       if (channel === '') return [];

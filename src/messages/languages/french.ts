@@ -111,8 +111,17 @@ export const FRENCH: Phrases = {
   spoilerChannel: (channel) =>
     `${channel} est un salon à spoilers sur Discord, ils y sont donc visibles : /club spoilers change cela`,
   chatIn: (channels) => `Je réponds aux commandes, et aux mentions dans ${channels}`,
+  chatHere: 'Les mentions dans ce salon, et seulement là où vous l’avez dit',
+  chatNotHere: 'Pas de mentions dans ce salon',
+  tooManyChannels: (most) =>
+    `Je réponds déjà aux mentions dans ${most} salons, je ne peux pas en retenir plus. Retirez-en un d’abord.`,
+  eventGone: 'Cet événement est terminé ou n’existe plus. Choisissez-en un autre, ou un jour.',
+  untilEvent: (event, moment) =>
+    `« ${plain(event)} » finit ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, réglez cela à nouveau.`,
+  noThreads: (channel) => `Dans ${channel}, aucun fil ne peut être ouvert sur un message.`,
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
-  noDay: (day) => `« ${plain(day)} » n’est pas un jour que je sache lire. Écris-le ainsi : 2027-01-31.`,
+  noDay: (day) =>
+    `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écrivez un jour ainsi : 2027-01-31.`,
   clubServer: 'Ce qui vaut sur ce serveur',
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
   notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',

@@ -111,8 +111,17 @@ export const GERMAN: Phrases = {
   spoilerChannel: (channel) =>
     `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: /club spoiler ändert das`,
   chatIn: (channels) => `Ich antworte auf Befehle, und auf Erwähnungen in ${channels}`,
+  chatHere: 'Erwähnungen in diesem Kanal, und nur wo du es gesagt hast',
+  chatNotHere: 'Keine Erwähnungen in diesem Kanal',
+  tooManyChannels: (most) =>
+    `Ich antworte schon in ${most} Kanälen auf Erwähnungen, mehr kann ich mir nicht merken. Nimm bitte zuerst einen heraus.`,
+  eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
+  untilEvent: (event, moment) =>
+    `„${plain(event)}“ endet ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,
+  noThreads: (channel) => `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen.`,
   maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
-  noDay: (day) => `„${plain(day)}“ kann ich nicht als Tag lesen. Schreib ihn bitte so: 2027-01-31.`,
+  noDay: (day) =>
+    `„${plain(day)}“ kann ich nicht als Tag lesen, und ein Event hier heißt nicht so. Schreib einen Tag bitte so: 2027-01-31.`,
   clubServer: 'Was auf diesem Server gilt',
   clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
   notKept:

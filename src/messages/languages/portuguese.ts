@@ -108,8 +108,17 @@ export const PORTUGUESE: Phrases = {
   spoilerChannel: (channel) =>
     `${channel} é um canal de spoilers no Discord, então lá eles ficam à vista: /clube spoilers muda isso`,
   chatIn: (channels) => `Respondo a comandos, e a menções em ${channels}`,
+  chatHere: 'Menções neste canal, e só onde você disse',
+  chatNotHere: 'Nenhuma menção neste canal',
+  tooManyChannels: (most) =>
+    `Já respondo a menções em ${most} canais, e não consigo guardar mais. Tire um primeiro.`,
+  eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
+  untilEvent: (event, moment) =>
+    `“${plain(event)}” termina ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,
+  noThreads: (channel) => `Em ${channel} não dá para abrir um tópico numa mensagem.`,
   maybeKept: 'Não é certo que isso tenha sido guardado. Veja daqui a pouco com /clube mostrar.',
-  noDay: (day) => `“${plain(day)}” não é um dia que eu saiba ler. Escreva assim: 2027-01-31.`,
+  noDay: (day) =>
+    `“${plain(day)}” não é um dia que eu saiba ler, nem um evento daqui. Escreva um dia assim: 2027-01-31.`,
   clubServer: 'O que vale neste servidor',
   clubKept: 'Guardo estas configurações para o servidor, e nada sobre ninguém.',
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',

@@ -108,8 +108,17 @@ export const SPANISH: Phrases = {
   spoilerChannel: (channel) =>
     `${channel} es un canal de spoilers en Discord, así que allí están a la vista: /club spoilers lo cambia`,
   chatIn: (channels) => `Respondo a comandos, y a menciones en ${channels}`,
+  chatHere: 'Menciones en este canal, y solo donde lo dijiste',
+  chatNotHere: 'Ninguna mención en este canal',
+  tooManyChannels: (most) =>
+    `Ya respondo a menciones en ${most} canales, y no puedo recordar más. Quita uno primero.`,
+  eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
+  untilEvent: (event, moment) =>
+    `«${plain(event)}» termina ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,
+  noThreads: (channel) => `En ${channel} no se puede abrir un hilo sobre un mensaje.`,
   maybeKept: 'No es seguro que se haya guardado. Míralo en un momento con /club mostrar.',
-  noDay: (day) => `«${plain(day)}» no es un día que sepa leer. Escríbelo así: 2027-01-31.`,
+  noDay: (day) =>
+    `«${plain(day)}» no es un día que sepa leer, ni un evento de aquí. Escribe un día así: 2027-01-31.`,
   clubServer: 'Lo que vale en este servidor',
   clubKept: 'Guardo estos ajustes para el servidor, y nada sobre nadie.',
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',

@@ -7,6 +7,7 @@ import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { listWords } from '../text/listWords.ts';
 import { showFilm } from '../text/showFilm.ts';
+import { showMoment } from '../text/showMoment.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** What there is to show of a server. */
@@ -16,13 +17,16 @@ export interface ShownClub {
   readonly reviews: readonly Review[];
   /** The channel that somebody asks in, where Discord's own mark opens spoilers there; null where it doesn't. */
   readonly spoilerChannel: string | null;
+  /** What else there is to say on what was just changed; null for nothing. */
+  readonly note: string | null;
 }
 
 /** What holds in a server and, beyond that, in its channels; to the asker alone. */
-export function clubReply({ set, reviews, spoilerChannel }: ShownClub, phrases: Phrases): Reply {
+export function clubReply({ set, reviews, spoilerChannel, note }: ShownClub, phrases: Phrases): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
   const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
   const lines = [
+    ...(note === null ? [] : [note]),
     `### ${phrases.clubServer}`,
     ...whole.map((line) => `- ${line}`),
     ...channels.map(([channel, own]) => `- <#${channel}>: ${says(own, reviews, phrases).join(' · ')}`),
@@ -56,8 +60,7 @@ function filmsLine(films: ClubSettings['films'], reviews: readonly Review[], phr
 function spoilersLine(spoilers: ClubSettings['spoilers'], phrases: Phrases): string {
   if (spoilers === 'open') return phrases.spoilersOpen;
   if (spoilers === 'covered') return phrases.spoilersCovered;
-  // Discord shows a moment in everybody's own time (reference, Message Formatting).
-  return phrases.spoilersUntil(`<t:${Math.floor(Date.parse(spoilers.until) / 1_000)}:f>`);
+  return phrases.spoilersUntil(showMoment(spoilers.until));
 }
 
 function chatLine(chat: ClubSettings['chat'], phrases: Phrases): string {

@@ -115,9 +115,17 @@ export const PHRASES = {
   spoilerChannel: (channel: string) =>
     `${channel} is a spoiler channel on Discord, so spoilers are open there: /club spoilers changes that`,
   chatIn: (channels: string) => `I answer commands, and mentions in ${channels}`,
+  chatHere: 'Mentions in this channel, and only where you said so',
+  chatNotHere: 'No mentions in this channel',
+  tooManyChannels: (most: number) =>
+    `I answer mentions in ${most} channels already, which is as many as I can keep. Please take one off the list first.`,
+  eventGone: 'That event is over or gone. Please pick another one, or a day.',
+  untilEvent: (event: string, moment: string) =>
+    `“${escapeMarkdown(event, false)}” ends ${moment}, as far as is known now. If it is moved, please set it again.`,
+  noThreads: (channel: string) => `No thread can be opened on a message in ${channel}.`,
   maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
   noDay: (day: string) =>
-    `“${escapeMarkdown(day, false)}” is no day that I can read. Please write it as 2027-01-31.`,
+    `“${escapeMarkdown(day, false)}” is no day that I can read, and no event here. Please write a day as 2027-01-31.`,
   clubServer: 'What holds in this server',
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
   notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',

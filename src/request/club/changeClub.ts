@@ -8,6 +8,7 @@ import { UserError } from '../UserError.ts';
 /**
  * Changes what holds in the server where somebody asks, or in that channel alone.
  *
+ * @param value undefined takes away what was set
  * @throws {UserError} in direct messages, and where it could not be kept
  */
 export async function changeClub<Name extends SettingName>(
@@ -17,7 +18,7 @@ export async function changeClub<Name extends SettingName>(
     options: { here },
   }: Pick<Origin, 'server' | 'channel'> & { readonly options: { readonly here: boolean } },
   name: Name,
-  value: ClubSettings[Name],
+  value: ClubSettings[Name] | undefined,
   { clubs }: Pick<Services, 'clubs'>,
 ): Promise<void> {
   if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);

@@ -2,7 +2,7 @@ import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { plainText } from '../../shared/plainText.ts';
-import { type Choice, slashCommand } from '../Command.ts';
+import { type Offered, slashCommand } from '../Command.ts';
 import type { CommandInput, GivenOptions, MessageInput, Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import type { Services } from '../Services.ts';
@@ -37,14 +37,14 @@ export async function routeMessageCommand(
   return null;
 }
 
-/** The offers for an option that is being typed. */
+/** The offers for an option that is being typed; promised where they have to be asked for. */
 export function routeAutocomplete(
   name: string,
   option: string,
   typed: string,
   asked: CommandInput<GivenOptions>,
   all: Services,
-): readonly Choice[] {
+): Offered {
   const { input, services } = inClub(all, asked);
   try {
     return slashCommand(services.commands, name)?.offers(option, typed, input, services) ?? [];

@@ -26,8 +26,10 @@ export function complete(line: string, origin: Origin, services: Services): Comp
   const options = optionsOf(command.data(services.library)).map((option) => option.name);
   const offersFor = (option: string, typed: string): Completion => {
     const choices = routeAutocomplete(name, option, typed, { ...origin, options: new Map() }, services);
+    // What has to be asked for is not waited for.
+    const known = choices instanceof Promise ? [] : choices;
     return {
-      offers: choices.map((choice) => (choice.value.startsWith('=') ? choice.name : choice.value)),
+      offers: known.map((choice) => (choice.value.startsWith('=') ? choice.name : choice.value)),
       typed,
     };
   };

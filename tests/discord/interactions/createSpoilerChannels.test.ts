@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   askForSpoilerChannels,
   createSpoilerChannels,
-} from '../../../src/discord/interactions/createSpoilerChannels.ts';
-import { originIn } from '../../../src/discord/interactions/originIn.ts';
+} from '../../../src/discord/interactions/place/createSpoilerChannels.ts';
+import { originIn } from '../../../src/discord/interactions/place/originIn.ts';
 import { slashCommand } from '../../support/interactions.ts';
 
 const { IsSpoilerChannel, Pinned } = ChannelFlags;

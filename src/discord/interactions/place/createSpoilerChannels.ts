@@ -1,7 +1,7 @@
 import { ChannelFlags } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Api } from '../api/Api.ts';
+import type { Api } from '../../api/Api.ts';
 
 /** Most channels that are remembered. */
 const MAX_CHANNELS = 100_000;

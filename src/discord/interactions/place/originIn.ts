@@ -1,8 +1,8 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Origin } from '../../request/CommandInput.ts';
-import type { Context } from './Context.ts';
+import type { Origin } from '../../../request/CommandInput.ts';
+import type { Context } from '../Context.ts';
+import { readOrigin } from '../readInteraction.ts';
 import { isForSpoilers } from './createSpoilerChannels.ts';
-import { readOrigin } from './readInteraction.ts';
 
 /** Who asks and where, with what an interaction may not say of the channel: a thread goes by the one around it. */
 export async function originIn(

@@ -1,0 +1,29 @@
+import type { MessagePayload } from '../../messages/replies/Reply.ts';
+
+/** What the bot does on Discord beside its replies, for as long as somebody waits for one. */
+export interface Errands {
+  /** What a server has planned, and what goes on in it now; none where that can't be read. */
+  readonly events: (server: string) => Promise<readonly PlannedEvent[]>;
+  /**
+   * Sends a message to a channel, once however often it is asked for, and returns its id.
+   *
+   * @throws {UserError} where the bot may not
+   */
+  readonly send: (channel: string, message: MessagePayload) => Promise<string>;
+  /**
+   * Opens a public thread on a message, or takes the one that is there, and returns its id.
+   *
+   * @throws {UserError} where the bot may not, and where the message is gone
+   */
+  readonly openThread: (channel: string, message: string, name: string) => Promise<string>;
+}
+
+/** Something that a server has planned. */
+export interface PlannedEvent {
+  readonly id: string;
+  readonly name: string;
+  /** In milliseconds since 1970. */
+  readonly startsAt: number;
+  /** Likewise; null where it ends when it is over. */
+  readonly endsAt: number | null;
+}
