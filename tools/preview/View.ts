@@ -99,13 +99,14 @@ export interface SeenOption {
   readonly name: string;
   readonly description: string;
   readonly isRequired: boolean;
-  /** How it is filled: typed, typed with choices that the bot offers, or picked from a list. */
-  readonly by: 'typing' | 'autocomplete' | 'list';
+  /** How it is filled: typed, typed with choices that the bot offers, picked from a list, or a file. */
+  readonly by: 'typing' | 'autocomplete' | 'list' | 'file';
   /** What can be picked; empty where it is typed. */
   readonly choices: readonly Choice[];
 }
 
 export interface SeenCommand {
+  /** With its subcommand, such as “club film”. */
   readonly name: string;
   readonly description: string;
   readonly options: readonly SeenOption[];
@@ -135,13 +136,36 @@ export interface View {
 export interface SeenModal {
   readonly title: string;
   readonly text: string;
-  readonly fields: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly description: string;
-    readonly isRequired: boolean;
-    readonly options: readonly string[];
-  }[];
+  readonly fields: readonly SeenField[];
+}
+
+/** Something to be filled in. */
+export interface SeenField {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly isRequired: boolean;
+  readonly input: SeenInput;
+}
+
+export type SeenInput =
+  | {
+      readonly kind: 'text';
+      /** Whether it takes several lines. */
+      readonly isLong: boolean;
+      readonly value: string;
+      readonly placeholder: string;
+      /** Most characters. */
+      readonly max: number;
+    }
+  | { readonly kind: 'choice'; readonly isMultiple: boolean; readonly options: readonly SeenChoice[] }
+  | { readonly kind: 'tick'; readonly isTicked: boolean }
+  | { readonly kind: 'file' }
+  | UnknownPart;
+
+/** Something that can be chosen in a form, and whether it is. */
+export interface SeenChoice extends Choice {
+  readonly isChosen: boolean;
 }
 
 /** What came of something that a person did. */

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { ChannelHandle, Discord, MessageView, ModalView, Person } from 'loopback-discord';
 
 /** Somebody whose eyes one can look through. */
@@ -28,8 +29,8 @@ export interface Club {
   readonly used: Map<string, string>;
   /** The private messages that were dismissed. */
   readonly dismissed: Set<string>;
-  /** The form that each person has open: on Discord one at most. */
-  readonly forms: Map<Viewer, ModalView>;
+  /** The form that each person has open, on Discord one at most; and what brought it. */
+  readonly forms: Map<Viewer, { readonly form: ModalView; readonly used: string | null }>;
 }
 
 /**
@@ -51,7 +52,11 @@ export async function openClub(discord: Discord, botName: string): Promise<Club>
     discord,
     viewers: [
       { key: 'ana', role: 'member', person: guild.addMember('Ana') },
-      { key: 'maya', role: 'moderator', person: guild.addMember('Maya', { moderator: true }) },
+      {
+        key: 'maya',
+        role: 'moderator',
+        person: guild.addMember('Maya', { moderator: true, permissions: PermissionFlagsBits.ManageGuild }),
+      },
       { key: 'ben', role: 'member', person: guild.addMember('Ben') },
     ],
     rooms: [

@@ -1,6 +1,5 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
@@ -8,6 +7,7 @@ import { type Discord, RULES } from 'loopback-discord';
 import type { Bot } from './Bot.ts';
 import { drawMessage } from './draw/drawMessage.ts';
 import type { Club, Room, Viewer } from './openClub.ts';
+import { runnableCommands } from './runnableCommands.ts';
 import type { Choice, SeenOption, View } from './View.ts';
 
 const Type = ApplicationCommandOptionType;
@@ -37,26 +37,22 @@ export function viewOf(club: Club, bot: Bot, viewer: Viewer, room: Room, example
       .messagesIn(channel)
       .filter(({ id }) => !club.dismissed.has(id))
       .map((message) => drawMessage(message, person, club.used.get(message.id) ?? null, names)),
-    commands: commands
-      .filter(({ type }) => type === ApplicationCommandType.ChatInput)
-      .map(({ name, description, options = [] }) => ({
-        name,
-        description,
-        options: options.filter(isBasic).map((option) => seenOption(option, club)),
-      })),
+    commands: runnableCommands(commands).map(({ name, description, options }) => ({
+      name,
+      description,
+      options: options.map((option) => seenOption(option, club)),
+    })),
     menu: commands.filter(({ type }) => type === ApplicationCommandType.Message).map(({ name }) => name),
     examples,
     troubles: [...bot.troubles(), ...refusalsOf(club.discord)],
   };
 }
 
-function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
-  return option.type !== Type.Subcommand && option.type !== Type.SubcommandGroup;
-}
-
 function seenOption(option: APIApplicationCommandBasicOption, club: Club): SeenOption {
   const { name, description, required } = option;
   const choices = choicesOf(option, club);
+  if (option.type === Type.Attachment)
+    return { name, description, isRequired: required === true, by: 'file', choices: [] };
   const completes = 'autocomplete' in option && option.autocomplete === true;
   const typed = completes ? 'autocomplete' : 'typing';
   return {

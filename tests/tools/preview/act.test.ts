@@ -1,15 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import { text as readText } from 'node:stream/consumers';
-import { type APIInteraction, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { startDiscord } from 'loopback-discord';
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { act, type Scene } from '../../../tools/preview/actions/act.ts';
-import { openClub } from '../../../tools/preview/openClub.ts';
+import { openStudio, type Studio } from './openStudio.ts';
 
-let server: Server;
+let studio: Studio;
 let scene: Scene;
-/** What another bot does, one that has what ours has not: a select, and a form. */
-let answer: (interaction: APIInteraction) => object | null;
 
 const text = (content: string) => ({
   type: 4,
@@ -30,73 +30,103 @@ const form = {
         type: ComponentType.Label,
         label: 'Why',
         description: 'In a word',
-        component: { type: ComponentType.TextInput, custom_id: 'why', style: 1 },
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'why',
+          style: 2,
+          value: 'It is',
+          max_length: 20,
+        },
       },
     ],
   },
 };
 
 beforeEach(async () => {
-  const discord = await startDiscord();
-  const club = await openClub(discord, 'Aftercredits');
-  server = createServer({ keepAlive: false }, async (request, response) => {
-    const interaction: APIInteraction = JSON.parse(await readText(request));
-    const found = answer(interaction);
-    response.writeHead(found === null ? 500 : 200, {
-      'Content-Type': 'application/json',
-      Connection: 'close',
-    });
-    response.end(JSON.stringify(found));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  discord.endpoint.deliverTo(`http://127.0.0.1:${port}/`);
-  await fetch(`${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`, {
-    method: 'PUT',
-    headers: { Authorization: `Bot ${discord.token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify([{ name: 'rate', description: 'Rates a film' }]),
-  });
+  studio = await openStudio([
+    { name: 'rate', description: 'Rates a film' },
+    {
+      name: 'film',
+      description: 'Films',
+      options: [
+        {
+          type: ApplicationCommandOptionType.Subcommand,
+          name: 'add',
+          description: 'Adds a film',
+          options: [
+            {
+              type: ApplicationCommandOptionType.Attachment,
+              name: 'file',
+              description: 'Its review',
+              required: true,
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const { club } = studio;
   scene = { club, viewer: club.viewers[0], room: club.rooms[0] };
 });
 
-afterEach(async () => {
-  await scene.club.discord.close();
-  server.close();
-});
+afterEach(() => studio.close());
 
 const lastMessage = () => scene.viewer.person.messagesIn(scene.room.of(scene.viewer.person)).at(-1);
 
 test('GIVEN a form that the bot opens THEN it is shown, and what is filled in is sent', async () => {
-  answer = ({ type, data }) =>
-    type === InteractionType.ModalSubmit ? text(JSON.stringify(data.components)) : form;
+  studio.answerBy(({ type, data }) =>
+    type === InteractionType.ModalSubmit ? text(JSON.stringify(data.components)) : form,
+  );
   const done = await act(scene, { do: 'run', command: 'rate', options: {} });
   expect(done).toEqual({
     problem: null,
     modal: {
       title: 'Rate it',
       text: '',
-      fields: [{ id: 'why', label: 'Why', description: 'In a word', isRequired: true, options: [] }],
+      fields: [
+        {
+          id: 'why',
+          label: 'Why',
+          description: 'In a word',
+          isRequired: true,
+          input: { kind: 'text', isLong: true, value: 'It is', placeholder: '', max: 20 },
+        },
+      ],
     },
   });
+  const { problem } = await act(scene, { do: 'submit', values: { why: 'It is cold, and it is long' } });
+  expect(problem).toContain('0 to 20 characters');
   expect(await act(scene, { do: 'submit', values: { why: 'It is cold' } })).toEqual({ problem: null });
   expect(lastMessage()?.text).toContain('It is cold');
+  expect(scene.club.used.get(lastMessage()?.id ?? '')).toBe('Ana used /rate');
+  expect(await act(scene, { do: 'submit', values: {} })).toEqual({ problem: 'No form is open.' });
   expect(scene.club.discord.refusals).toEqual([]);
 });
 
 test('GIVEN a select THEN what is picked in it is sent', async () => {
-  answer = (interaction) =>
+  studio.answerBy((interaction) =>
     interaction.type === InteractionType.MessageComponent
       ? text(JSON.stringify(interaction.data))
-      : { type: 4, data: { content: 'Which?', components: [{ type: 1, components: [select] }] } };
+      : { type: 4, data: { content: 'Which?', components: [{ type: 1, components: [select] }] } },
+  );
   await act(scene, { do: 'run', command: 'rate', options: {} });
   const message = lastMessage()?.id ?? '';
   expect(await act(scene, { do: 'pick', message, values: ['metropolis'] })).toEqual({ problem: null });
   expect(lastMessage()?.text).toContain('"values":["metropolis"]');
 });
 
+test('GIVEN a subcommand that takes a file THEN the file is sent with it, under its name', async () => {
+  studio.answerBy(({ data }) => text(JSON.stringify(data)));
+  const file = { name: 'io.md', type: 'text/markdown', content: Buffer.from('# IO').toString('base64') };
+  expect(await act(scene, { do: 'run', command: 'film add', options: { file } })).toEqual({ problem: null });
+  const said = lastMessage()?.text ?? '';
+  expect(said).toContain('"filename":"io.md"');
+  expect(said).toContain('"size":4');
+  expect(scene.club.used.get(lastMessage()?.id ?? '')).toBe('Ana used /film add');
+});
+
 test('GIVEN a bot that fails THEN the person is told as on Discord', async () => {
-  answer = () => null;
+  studio.answerBy(() => null);
   const done = await act(scene, { do: 'run', command: 'rate', options: {} });
   expect(done).toEqual({ problem: 'The application did not respond.' });
 });

@@ -218,6 +218,8 @@ describe.skipIf(chromium === null)('GIVEN the preview in a browser', () => {
     await page.keyboard.type('mack');
     await form.getByRole('option', { name: /Anthony Mackie/ }).waitFor();
     expect(await who.getAttribute('aria-expanded')).toBe('true');
+    // It is the only one: Enter would take it, and the arrows lead back to it.
+    expect(await form.getByRole('option', { selected: true }).textContent()).toContain('Anthony Mackie');
     await page.keyboard.press('ArrowDown');
     const active = await who.getAttribute('aria-activedescendant');
     expect(await form.getByRole('option', { selected: true }).getAttribute('id')).toBe(active);

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { givenFileShape } from './GivenFile.ts';
 
-const options = z.record(z.string(), z.string());
+const options = z.record(z.string(), z.union([z.string(), givenFileShape]));
+
+const values = z.record(
+  z.string(),
+  z.union([z.string(), z.boolean(), z.array(z.union([z.string(), givenFileShape]))]),
+);
 
 /** What a person can do on the page, as it sends it. */
 export const actionShape = z.discriminatedUnion('do', [
@@ -14,7 +20,7 @@ export const actionShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('press'), message: z.string(), label: z.string() }),
   z.object({ do: z.literal('pick'), message: z.string(), values: z.array(z.string()) }),
   z.object({ do: z.literal('menu'), message: z.string(), command: z.string() }),
-  z.object({ do: z.literal('submit'), values: options }),
+  z.object({ do: z.literal('submit'), values }),
 ]);
 
 export type Action = z.infer<typeof actionShape>;

@@ -1,7 +1,9 @@
-import { InteractionFailed, type MessageView, type ModalView, NotPossible } from 'loopback-discord';
+import { type FieldValues, InteractionFailed, type MessageView, NotPossible } from 'loopback-discord';
+import { drawModal } from '../draw/drawModal.ts';
 import { type Club, findMessage, type Room, type Viewer } from '../openClub.ts';
-import type { Done, SeenModal } from '../View.ts';
+import type { Done } from '../View.ts';
 import type { Action } from './Action.ts';
+import { fileOf } from './fileOf.ts';
 import { valuesOf } from './valuesOf.ts';
 
 const FINE: Done = { problem: null };
@@ -70,10 +72,11 @@ async function perform(scene: Scene, action: Action): Promise<Done> {
       return answered(scene, null, () => person.pick(action.values, { on }));
     }
     case 'submit': {
-      const form = club.forms.get(scene.viewer);
-      if (form === undefined) throw new NotPossible('No form is open.');
+      const open = club.forms.get(scene.viewer);
+      if (open === undefined) throw new NotPossible('No form is open.');
+      const done = await answered(scene, open.used, () => person.submit(open.form, filledIn(action.values)));
       club.forms.delete(scene.viewer);
-      return answered(scene, null, () => person.submit(form, action.values));
+      return done;
     }
   }
 }
@@ -91,8 +94,8 @@ async function answered(
       if (used !== null) club.used.set(message.id, used);
       return message;
     });
-    club.forms.set(viewer, form);
-    return { ...FINE, modal: seenModal(form) };
+    club.forms.set(viewer, { form, used });
+    return { ...FINE, modal: drawModal(form) };
   } catch (error) {
     if (message === null) throw error;
     return FINE;
@@ -105,18 +108,14 @@ function messageOf({ viewer, room }: Scene, id: string): MessageView {
   return message;
 }
 
-function seenModal({ title, text, fields }: ModalView): SeenModal {
-  return {
-    title,
-    text,
-    fields: fields.map(({ customId, label, description, isRequired, options }) => ({
-      id: customId,
-      label,
-      description: description ?? '',
-      isRequired,
-      options,
-    })),
-  };
+/** What is filled into a form, as Discord's client sends it. */
+function filledIn(values: Extract<Action, { do: 'submit' }>['values']): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [
+      id,
+      Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : fileOf(each))) : value,
+    ]),
+  );
 }
 
 function explain(error: unknown): string {

@@ -1,23 +1,32 @@
-import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { NotPossible, type OptionValue } from 'loopback-discord';
+import { runnableCommands } from '../runnableCommands.ts';
 import type { Scene } from './act.ts';
+import { fileOf } from './fileOf.ts';
+import type { GivenFile } from './GivenFile.ts';
 
 const Type = ApplicationCommandOptionType;
 
 /**
  * Options of a command as Discord's client sends them.
  *
- * @param typed what is filled in on the page, by the option's name: texts, and keys of people and channels
+ * @param command with its subcommand, such as “club film”
+ * @param typed what is filled in on the page, by the option's name: texts, keys of people and channels, files
  * @throws {NotPossible} for what is no value of its option
  */
 export function valuesOf(
   { club, viewer, room }: Scene,
   command: string,
-  typed: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string | GivenFile>>,
 ): Readonly<Record<string, OptionValue>> {
   const { person } = viewer;
-  const known = person.commandsIn(room.of(person)).find(({ name }) => name === command)?.options ?? [];
-  const toValue = (option: APIApplicationCommandOption | undefined, text: string): OptionValue => {
+  const commands = runnableCommands(person.commandsIn(room.of(person)));
+  const known = commands.find(({ name }) => name === command)?.options ?? [];
+  const toValue = (
+    option: APIApplicationCommandBasicOption | undefined,
+    text: string | GivenFile,
+  ): OptionValue => {
+    if (typeof text !== 'string') return fileOf(text);
     switch (option?.type) {
       case Type.Boolean:
         return text === 'true';

@@ -1,10 +1,21 @@
 import { createCombobox } from './createCombobox.js';
 import { element } from './element.js';
+import { readFile } from './readFile.js';
 
 /** @import { Choice, Done, SeenCommand, SeenOption } from '../View.ts' */
 /** @import { Action } from '../actions/Action.ts' */
+/** @import { GivenFile } from '../actions/GivenFile.ts' */
 
-/** @typedef {{ readonly whole: HTMLElement, readonly input: HTMLInputElement, readonly value: () => string }} Field */
+/** @typedef {string | GivenFile} Given */
+
+/**
+ * @typedef {{
+ *   readonly whole: HTMLElement,
+ *   readonly list: HTMLElement | null,
+ *   readonly input: HTMLInputElement,
+ *   readonly value: () => Given | Promise<Given>,
+ * }} Field the value is empty where nothing is given
+ */
 
 /**
  * The options of a command, to be filled in and sent: what is required first, the rest by a press.
@@ -16,10 +27,13 @@ import { element } from './element.js';
 export function createCommandForm({ name, description, options }, act, close) {
   /** @type {Map<string, Field>} */
   const fields = new Map();
-  const filled = () =>
-    Object.fromEntries(
-      [...fields].map(([option, { value }]) => [option, value()]).filter(([, value]) => value !== ''),
+  /** @returns {Promise<Record<string, Given>>} */
+  const filled = async () => {
+    const given = await Promise.all(
+      [...fields].map(async ([option, { value }]) => /** @type {const} */ ([option, await value()])),
     );
+    return Object.fromEntries(given.filter(([, value]) => value !== ''));
+  };
   const lists = element('div');
   const places = element('div', { class: 'fields' });
   const more = element('div', { class: 'more', role: 'group', 'aria-label': 'More options' });
@@ -36,13 +50,15 @@ export function createCommandForm({ name, description, options }, act, close) {
 
   /** @param {SeenOption} option */
   const add = (option) => {
-    const field = createField(option, async (text) => {
-      const { [option.name]: _, ...others } = filled();
+    /** @param {string} text */
+    const complete = async (text) => {
+      const { [option.name]: _, ...others } = await filled();
       const action = { do: /** @type {const} */ ('type'), command: name, option: option.name, text };
       return (await act({ ...action, options: others })).choices ?? [];
-    });
+    };
+    const field = option.by === 'file' ? createFileField(option) : createField(option, complete);
     fields.set(option.name, field);
-    lists.append(field.list);
+    if (field.list !== null) lists.append(field.list);
     places.append(field.whole);
     return field;
   };
@@ -69,9 +85,10 @@ export function createCommandForm({ name, description, options }, act, close) {
   });
   whole.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const missing = options.find((option) => option.isRequired && filled()[option.name] === undefined);
+    const given = await filled();
+    const missing = options.find((option) => option.isRequired && given[option.name] === undefined);
     if (missing !== undefined) return fields.get(missing.name)?.input.focus();
-    const { problem } = await act({ do: 'run', command: name, options: filled() });
+    const { problem } = await act({ do: 'run', command: name, options: given });
     if (problem === null) close();
   });
   const start = () => {
@@ -83,7 +100,22 @@ export function createCommandForm({ name, description, options }, act, close) {
 
 /**
  * @param {SeenOption} option
+ * @returns {Field}
+ */
+function createFileField({ name, description, isRequired }) {
+  const input = element('input', { class: 'field', type: 'file', required: isRequired, title: description });
+  const whole = element('label', { class: 'option' }, element('span', { class: 'option-name' }, name), input);
+  const value = () => {
+    const [file] = input.files ?? [];
+    return file === undefined ? '' : readFile(file);
+  };
+  return { whole, list: null, input, value };
+}
+
+/**
+ * @param {SeenOption} option
  * @param {(text: string) => Promise<readonly Choice[]>} complete
+ * @returns {Field}
  */
 function createField({ name, description, isRequired, by, choices }, complete) {
   /** What was chosen is sent by its value, which may differ from its name. @type {Choice | null} */

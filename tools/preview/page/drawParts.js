@@ -1,5 +1,6 @@
 import { coverBox } from './coverSpoiler.js';
 import { drawPieces } from './drawPieces.js';
+import { drawUnknown } from './drawUnknown.js';
 import { element } from './element.js';
 
 /** @import { ButtonPart, Part, SelectPart, UnknownPart } from '../View.ts' */
@@ -102,9 +103,4 @@ function drawSelect({ placeholder, isDisabled, max, options }, { pick }) {
   );
   select.addEventListener('change', () => pick([...select.selectedOptions].map(({ value }) => value)));
   return select;
-}
-
-/** @param {UnknownPart} part */
-function drawUnknown({ name }) {
-  return element('div', { class: 'unknown' }, `${name}: the preview does not draw this yet.`);
 }

@@ -171,7 +171,7 @@ async function act(action) {
   const done = await post(action);
   if (action.do !== 'type' || done.problem !== null) tell(done.problem ?? '');
   if (done.modal !== undefined)
-    showForm(done.modal, (values) => void act({ do: 'submit', values }), composer.focus);
+    showForm(done.modal, (values) => post({ do: 'submit', values }), composer.focus);
   return done;
 }
 
