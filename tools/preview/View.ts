@@ -85,6 +85,17 @@ export interface SeenMessage {
   readonly isThinking: boolean;
   readonly isEdited: boolean;
   readonly parts: readonly Part[];
+  /** The thread that was started on it; null without. */
+  readonly thread: SeenThread | null;
+}
+
+/** A thread as its message shows it. */
+export interface SeenThread {
+  /** Of the channel that it is. */
+  readonly key: string;
+  readonly name: string;
+  /** How many messages stand in it. */
+  readonly count: number;
 }
 
 /** Something that can be chosen, by what is shown and what is sent. */
@@ -121,6 +132,7 @@ export interface View {
     readonly name: string;
     readonly topic: string;
     readonly isDirect: boolean;
+    readonly isThread: boolean;
   }[];
   readonly messages: readonly SeenMessage[];
   readonly commands: readonly SeenCommand[];

@@ -3,12 +3,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
-import { type Discord, RULES } from 'loopback-discord';
+import { type Discord, type Person, RULES } from 'loopback-discord';
 import type { Bot } from './Bot.ts';
 import { drawMessage } from './draw/drawMessage.ts';
 import type { Club, Room, Viewer } from './openClub.ts';
+import { type ListedRoom, roomsOf } from './roomsOf.ts';
 import { runnableCommands } from './runnableCommands.ts';
-import type { Choice, SeenOption, View } from './View.ts';
+import type { Choice, SeenOption, SeenThread, View } from './View.ts';
 
 const Type = ApplicationCommandOptionType;
 
@@ -16,27 +17,32 @@ const Type = ApplicationCommandOptionType;
 export function viewOf(club: Club, bot: Bot, viewer: Viewer, room: Room, examples: readonly string[]): View {
   const { person } = viewer;
   const channel = room.of(person);
+  const rooms = roomsOf(club, viewer);
   const commands = person.commandsIn(channel);
   const names = {
     user: (id: string) => {
       if (id === club.discord.applicationId) return club.botName;
       return club.viewers.find((one) => one.person.id === id)?.person.name ?? 'unknown';
     },
-    channel: (id: string) => club.rooms.find(({ of }) => of(person).id === id)?.key ?? 'unknown',
+    channel: (id: string) => rooms.find(({ of }) => of(person).id === id)?.name ?? 'unknown',
   };
   return {
     bot: { name: club.botName, state: bot.state() },
     people: club.viewers.map(({ key, role, person: { name } }) => ({ key, name, role })),
-    channels: club.rooms.map(({ key, topic, isDirect }) => ({
+    channels: rooms.map(({ key, name, topic, isDirect, parent }) => ({
       key,
-      name: isDirect ? club.botName : key,
+      name,
       topic,
       isDirect,
+      isThread: parent !== null,
     })),
     messages: person
       .messagesIn(channel)
       .filter(({ id }) => !club.dismissed.has(id))
-      .map((message) => drawMessage(message, person, club.used.get(message.id) ?? null, names)),
+      .map((message) => ({
+        ...drawMessage(message, person, club.used.get(message.id) ?? null, names),
+        thread: threadOn(message.id, rooms, person),
+      })),
     commands: runnableCommands(commands).map(({ name, description, options }) => ({
       name,
       description,
@@ -46,6 +52,13 @@ export function viewOf(club: Club, bot: Bot, viewer: Viewer, room: Room, example
     examples,
     troubles: [...bot.troubles(), ...refusalsOf(club.discord)],
   };
+}
+
+/** The thread that was started on a message: it has the message's id (resources/channel, Start Thread from Message). */
+function threadOn(id: string, rooms: readonly ListedRoom[], person: Person): SeenThread | null {
+  const thread = rooms.find(({ key, parent }) => parent !== null && key === id);
+  if (thread === undefined) return null;
+  return { key: id, name: thread.name, count: person.messagesIn(thread.of(person)).length };
 }
 
 function seenOption(option: APIApplicationCommandBasicOption, club: Club): SeenOption {

@@ -2,11 +2,10 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10'
 import { type Discord, type Person, startDiscord } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawMessage } from '../../../tools/preview/draw/drawMessage.ts';
-import type { SeenMessage } from '../../../tools/preview/View.ts';
 
 let discord: Discord;
 let ana: Person;
-let send: (components: readonly object[]) => Promise<SeenMessage>;
+let send: (components: readonly object[]) => Promise<ReturnType<typeof drawMessage>>;
 
 beforeAll(async () => {
   discord = await startDiscord();

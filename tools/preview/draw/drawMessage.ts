@@ -23,7 +23,7 @@ export function drawMessage(
   viewer: Person,
   used: string | null,
   names: Names,
-): SeenMessage {
+): Omit<SeenMessage, 'thread'> {
   const { id, author, repliesTo, raw } = message;
   const textParts: Part[] =
     raw.content === '' ? [] : [{ kind: 'text', pieces: drawMarkdown(raw.content, names) }];

@@ -15,6 +15,7 @@ const NEAR = 120;
  *   readonly reply: (message: SeenMessage) => void,
  *   readonly edit: (message: SeenMessage) => void,
  *   readonly leave: () => void,
+ *   readonly enter: (room: string) => void,
  * }} LogHands
  */
 
@@ -64,6 +65,7 @@ export function createLog(log, hands) {
           await hands.act({ do: 'press', message: id, label });
           button.removeAttribute('aria-busy');
         },
+        enter: hands.enter,
         pick: (values) => void hands.act({ do: 'pick', message: id, values: [...values] }),
       },
       drawMenu(`More on the message of ${message.author}`, menuOf(message, view, viewer)),

@@ -1,4 +1,5 @@
 import { drawParts } from './drawParts.js';
+import { drawThread } from './drawThread.js';
 import { element } from './element.js';
 
 /** @import { SeenMessage } from '../View.ts' */
@@ -42,11 +43,12 @@ export function drawMessage(message, hands, menu, dismiss) {
  * @param {Hands} hands
  * @param {() => void} dismiss
  */
-function drawBody({ isThinking, isEdited, isPrivate, author, parts }, hands, dismiss) {
+function drawBody({ isThinking, isEdited, isPrivate, author, parts, thread }, hands, dismiss) {
   const body = isThinking
     ? [element('p', { class: 'note' }, `${author} is thinking…`)]
     : drawParts(parts, hands);
   if (isEdited) body.push(element('span', { class: 'edited' }, '(edited)'));
+  if (thread !== null) body.push(drawThread(thread, hands.enter));
   if (!isPrivate) return body;
   const button = element(
     'button',

@@ -12,6 +12,7 @@ import { element } from './element.js';
  * @typedef {{
  *   readonly spoilers: Spoilers,
  *   readonly press: (label: string, button: HTMLButtonElement) => void,
+ *   readonly enter: (room: string) => void,
  *   readonly pick: (values: readonly string[]) => void,
  * }} Hands
  */

@@ -1,8 +1,9 @@
-import { createComposer } from './createComposer.js';
 import { createLog } from './createLog.js';
 import { element } from './element.js';
 import { keepSettings, readSettings } from './readSettings.js';
-import { showForm } from './showForm.js';
+import { titleOf } from './titleOf.js';
+import { createComposer } from './typing/createComposer.js';
+import { showForm } from './typing/showForm.js';
 
 /** @import { Done, View } from '../View.ts' */
 /** @import { Action } from '../actions/Action.ts' */
@@ -16,6 +17,7 @@ const log = createLog(find('log'), {
   reply: (message) => composer.reply(message),
   edit: (message) => composer.edit(message),
   leave: () => composer.focus(),
+  enter: (room) => go({ in: room }),
 });
 const composer = createComposer(find('composer'), act);
 const person = choose('person', (as) => go({ as }));
@@ -61,7 +63,7 @@ function show(view) {
   settings.as = people.find(({ key }) => key === settings.as)?.key ?? people[0]?.key ?? '';
   settings.in = channels.find(({ key }) => key === settings.in)?.key ?? channels[0]?.key ?? '';
   const here = channels.find(({ key }) => key === settings.in);
-  const title = here?.isDirect === true ? `@${bot.name}` : `#${here?.name ?? ''}`;
+  const title = here === undefined ? '' : titleOf(here);
   document.title = `${title} – ${bot.name}, preview`;
   find('title').textContent = title;
   find('topic').textContent = here?.topic ?? '';
@@ -88,19 +90,24 @@ function showChannels({ channels }) {
   list.dataset['shown'] = json;
   const hadFocus = list.contains(document.activeElement);
   list.replaceChildren(
-    ...channels.map(({ key, name, isDirect }) => {
+    ...channels.map(({ key, name, isDirect, isThread }) => {
       const isHere = key === settings.in;
       const button = element(
         'button',
-        { type: 'button', class: 'channel', 'aria-current': isHere ? 'page' : null },
-        element('span', { 'aria-hidden': 'true', class: 'sign' }, isDirect ? '@' : '#'),
+        {
+          type: 'button',
+          class: isThread ? 'channel in-channel' : 'channel',
+          'aria-current': isHere ? 'page' : null,
+        },
+        element('span', { 'aria-hidden': 'true', class: 'sign' }, isThread ? '╰' : isDirect ? '@' : '#'),
         name,
       );
       button.addEventListener('click', () => go({ in: key }));
       return element('li', {}, button);
     }),
   );
-  if (hadFocus) list.querySelector('button[aria-current]')?.dispatchEvent(new Event('focus'));
+  const here = list.querySelector('button[aria-current]');
+  if (hadFocus && here instanceof HTMLElement) here.focus();
 }
 
 /** What somebody has closed, until it is gone and comes again. @type {Set<string>} */

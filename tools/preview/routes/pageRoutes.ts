@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, sep } from 'node:path';
 import type { Route } from '../../../src/process/Route.ts';
 import { sendText } from '../../../src/process/sendText.ts';
 
@@ -14,7 +14,8 @@ const TYPES = new Map([
 
 /** The files of the page, by their names. What the browser runs is what stands in the folder: nothing is built. */
 export async function pageRoutes(): Promise<Route[]> {
-  const names = await readdir(FOLDER);
+  const paths = await readdir(FOLDER, { recursive: true });
+  const names = paths.map((path) => path.split(sep).join('/'));
   return names.flatMap((name) => {
     const type = TYPES.get(extname(name));
     if (type === undefined) return [];

@@ -1,8 +1,8 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 import { readFile } from './readFile.js';
 
-/** @import { GivenFile } from '../actions/GivenFile.ts' */
-/** @import { SeenField } from '../View.ts' */
+/** @import { GivenFile } from '../../actions/GivenFile.ts' */
+/** @import { SeenField } from '../../View.ts' */
 
 /**
  * What a field of a form is filled in by.

@@ -1,9 +1,10 @@
+import { element } from '../element.js';
+import { titleOf } from '../titleOf.js';
 import { createCombobox } from './createCombobox.js';
 import { createCommandForm } from './createCommandForm.js';
-import { element } from './element.js';
 
-/** @import { Choice, Done, SeenCommand, SeenMessage, View } from '../View.ts' */
-/** @import { Action } from '../actions/Action.ts' */
+/** @import { Choice, Done, SeenCommand, SeenMessage, View } from '../../View.ts' */
+/** @import { Action } from '../../actions/Action.ts' */
 
 /**
  * Where one types: a message to the bot, or a command.
@@ -112,7 +113,7 @@ export function createComposer(place, act) {
       mention.dataset['direct'] = String(isDirect);
       mention.hidden = isDirect || target !== null;
       const isReady = view.bot.state === 'ready';
-      const name = isDirect ? `@${bot}` : `#${here?.name ?? ''}`;
+      const name = here === undefined ? '' : titleOf(here);
       input.setAttribute('aria-label', `Message ${name}, or / for commands`);
       input.placeholder = isReady ? `Message ${name}, or / for commands` : 'Wait for the bot…';
       send.disabled = !isReady;

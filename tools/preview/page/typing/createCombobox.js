@@ -1,6 +1,6 @@
-import { element } from './element.js';
+import { element } from '../element.js';
 
-/** @import { Choice } from '../View.ts' */
+/** @import { Choice } from '../../View.ts' */
 
 /** How long nothing is typed before the bot is asked for choices, in milliseconds: so that it is not asked for each letter. */
 const PAUSE = 200;

@@ -1,10 +1,10 @@
+import { element } from '../element.js';
 import { createCombobox } from './createCombobox.js';
-import { element } from './element.js';
 import { readFile } from './readFile.js';
 
-/** @import { Choice, Done, SeenCommand, SeenOption } from '../View.ts' */
-/** @import { Action } from '../actions/Action.ts' */
-/** @import { GivenFile } from '../actions/GivenFile.ts' */
+/** @import { Choice, Done, SeenCommand, SeenOption } from '../../View.ts' */
+/** @import { Action } from '../../actions/Action.ts' */
+/** @import { GivenFile } from '../../actions/GivenFile.ts' */
 
 /** @typedef {string | GivenFile} Given */
 

@@ -95,7 +95,16 @@ async function openForm(page: Page): Promise<Locator> {
   return form;
 }
 
-describe.skipIf(chromium === null)('GIVEN a bot with forms and files in the preview', () => {
+/** What axe finds wrong with a page. */
+async function faultsOf(page: Page): Promise<object[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (): Promise<axe.AxeResults> => Reflect.get(globalThis, 'axe').run(),
+  );
+  return violations.map(({ id, impact, nodes }) => ({ id, impact, in: nodes.map(({ html }) => html) }));
+}
+
+describe.skipIf(chromium === null)('GIVEN a bot with forms, files and threads in the preview', () => {
   let browser: Browser;
   let studio: Studio;
   let visits: Visits;
@@ -169,16 +178,47 @@ describe.skipIf(chromium === null)('GIVEN a bot with forms and files in the prev
     await answer.getByText('"size":4').waitFor();
   });
 
+  test('WHEN a thread is opened on a message THEN it is entered from there, and is a place like the others', async () => {
+    const { discord, viewers, rooms } = studio.club;
+    const [{ person }] = viewers;
+    const page = await visits.open({ as: 'ben', in: 'announcements', window: 390 });
+    const channel = rooms[1]?.of(person);
+    const message = await person.send('Shall we talk?', { in: channel ?? person.dm });
+    const open = await fetch(`${discord.apiUrl}/v10/channels/${channel?.id}/messages/${message.id}/threads`, {
+      method: 'POST',
+      headers: { Authorization: `Bot ${discord.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: 'Spoilers welcome' }),
+    });
+    expect(open.status).toBe(201);
+    const thread = page.getByRole('article').getByRole('button', { name: 'Thread: Spoilers welcome' });
+    await thread.getByText('0 messages').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await thread.press('Enter');
+    await page.getByRole('heading', { name: 'Spoilers welcome', exact: true }).waitFor();
+    await page
+      .getByRole('combobox', { name: 'Message Spoilers welcome, or / for commands' })
+      .fill('It ends well');
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Ben' }).getByText('It ends well').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const channels = page.getByRole('navigation', { name: 'Channels' }).getByRole('button');
+    expect(await channels.allTextContents()).toEqual([
+      '#film-club',
+      '#announcements',
+      '╰Spoilers welcome',
+      '@Aftercredits',
+    ]);
+    await channels.nth(1).press('Enter');
+    await thread.getByText('1 message').waitFor();
+    expect(await channels.nth(1).evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
+  });
+
   test.each(['dark', 'light'] as const)(
     'WHEN axe looks at a form, %s, THEN it finds no fault',
     async (theme) => {
       const page = await visits.open({ as: 'ana', in: 'film-club', theme, window: 390 });
       await openForm(page);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(
-        (): Promise<axe.AxeResults> => Reflect.get(globalThis, 'axe').run(),
-      );
-      expect(violations.map(({ id, nodes }) => ({ id, in: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 });

@@ -1,4 +1,4 @@
-/** @import { GivenFile } from '../actions/GivenFile.ts' */
+/** @import { GivenFile } from '../../actions/GivenFile.ts' */
 
 /**
  * A file that was chosen, to be sent.

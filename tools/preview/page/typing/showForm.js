@@ -1,9 +1,9 @@
+import { drawUnknown } from '../drawUnknown.js';
+import { element } from '../element.js';
 import { createInput } from './createInput.js';
-import { drawUnknown } from './drawUnknown.js';
-import { element } from './element.js';
 
-/** @import { Action } from '../actions/Action.ts' */
-/** @import { Done, SeenField, SeenModal } from '../View.ts' */
+/** @import { Action } from '../../actions/Action.ts' */
+/** @import { Done, SeenField, SeenModal } from '../../View.ts' */
 
 /** @typedef {Extract<Action, { do: 'submit' }>['values']} Values */
 
