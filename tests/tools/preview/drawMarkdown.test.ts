@@ -47,6 +47,11 @@ test('GIVEN a list THEN it is one, with what is deeper and what is bold in it', 
     },
     'end',
   ]);
+  expect(draw('- one\n-# small')).toMatchObject([{ kind: 'bullets' }, { kind: 'small', content: ['small'] }]);
+  expect(draw('- one\n### Head')).toMatchObject([
+    { kind: 'bullets' },
+    { kind: 'heading3', content: ['Head'] },
+  ]);
   expect(draw('1. one\n2. two')).toMatchObject([{ kind: 'numbers', content: [{}, {}] }]);
 });
 

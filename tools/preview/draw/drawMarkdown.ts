@@ -23,7 +23,8 @@ const KINDS = new Map<string, PieceKind>([
 ]);
 const HEADINGS: readonly PieceKind[] = ['heading1', 'heading2', 'heading3'];
 
-const BLOCK = /^(?: *(?:[-*]|\d{1,9}\.) [^\n]+(?:\n|$))+/;
+/** Its last group is the end of its last line: by that the parser knows that another one starts behind it. */
+const BLOCK = /^(?: *(?:[-*]|\d{1,9}\.) [^\n]+(\n|$))+/;
 const LINE = /^( *)(?:[-*]|\d{1,9}\.) ([^\n]+)/;
 
 /** Lists, which the parser does not know: lines that start with a bullet or a number. */
