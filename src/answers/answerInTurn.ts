@@ -19,6 +19,8 @@ export interface Turn {
   readonly about: About | null;
   /** What the next question may refer to; null where nothing was found. */
   readonly exchange: Exchange | null;
+  /** The question in full, as far as nothing covered is named in it; null where it asks for the next of what was found. */
+  readonly asked: string | null;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function answerInTurn(
   const context = last === null ? null : contextOf(question.typed, last, library, film);
   if (context === null) {
     const goneOnWith = last === null ? null : filmGoneOnWith(question.typed, library, last);
-    return turnOf(question.typed, null, await answerQuestion(question, library, film ?? goneOnWith), {});
+    const answer = await answerQuestion(question, library, film ?? goneOnWith);
+    return turnOf(question.typed, null, answer, {}, question.typed);
   }
   const { read, isElse } = context;
   if (read.kind === 'more') return moreOf(context.last, context.film, read.about);
@@ -46,7 +49,8 @@ export async function answerInTurn(
   const found = await answerQuestion(toQuestion(read.question), library, context.film, new Set(shown));
   const answer = found.outcome === 'none' && shown.length > 0 ? { ...found, isAllShown: true } : found;
   const covered = coveredIn(context.last);
-  return turnOf(read.base, read.about, answer, { typed: question.typed, shown, covered });
+  const asked = typeof read.about === 'string' ? read.question : question.typed;
+  return turnOf(read.base, read.about, answer, { typed: question.typed, shown, covered }, asked);
 }
 
 /**
@@ -80,12 +84,18 @@ export function moreOf(last: Exchange, film: Film, about: About | null): Turn {
     first === undefined
       ? { outcome: 'none', film, askedIn: null, isAllShown: true, examples: [] }
       : { outcome: last.outcome, film, quotes: [first, ...others] };
-  return turnOf(last.question, about, answer, { ...last, covered: coveredIn(last) });
+  return turnOf(last.question, about, answer, { ...last, covered: coveredIn(last) }, null);
 }
 
-function turnOf(question: string, about: About | null, answer: Answer, before: Before): Turn {
+function turnOf(
+  question: string,
+  about: About | null,
+  answer: Answer,
+  before: Before,
+  asked: string | null,
+): Turn {
   const isFound = answer.outcome === 'answer' || answer.outcome === 'closest';
-  return { answer, about, exchange: isFound ? exchangeOf(question, answer, before) : null };
+  return { answer, about, exchange: isFound ? exchangeOf(question, answer, before) : null, asked };
 }
 
 /** What an answer goes on from. */

@@ -93,17 +93,22 @@ async function answerPart(
 
   if (about === null) {
     const answer: Answer = { outcome: 'which', films: library.films };
-    return { question, intent: kind, fact: null, answer, about: null, exchange: null };
+    return { question, intent: kind, fact: null, answer, about: null, exchange: null, asked: question };
   }
   const fact = factOf(kind, about.review);
   // Reviews do not say in their text who wrote them.
   if (fact === null && kind === 'fact.author')
-    return { question, intent: kind, fact, ...(await nothingOn(about, library, null)) };
+    return {
+      question,
+      intent: kind,
+      fact,
+      ...(await nothingOn(about, library, { about: null, asked: question })),
+    };
   const told = await answerInTurn(question, library, about, last);
   if (fact === null)
     return { question, intent: kind, fact, ...(await answerOnly(kind, told, about, library)) };
   const telling = passagesTelling(fact, told.answer);
-  const turn = telling === null ? await nothingOn(about, library, told.about) : { ...told, answer: telling };
+  const turn = telling === null ? await nothingOn(about, library, told) : { ...told, answer: telling };
   return {
     question,
     intent: kind,
@@ -118,19 +123,24 @@ async function answerPart(
  * without a figure where that is asked for.
  */
 async function answerOnly(kind: FactKind, turn: Turn, film: Film, library: Library): Promise<Turn> {
-  const { answer, about } = turn;
+  const { answer } = turn;
   const isFigure = kind === 'fact.length' || kind === 'fact.year';
   const isBeside =
     answer.outcome === 'answer' && isFigure && !holdsFigure(answer.quotes[0].passage.plain.text);
-  return answer.outcome === 'closest' || isBeside ? nothingOn(film, library, about) : turn;
+  return answer.outcome === 'closest' || isBeside ? nothingOn(film, library, turn) : turn;
 }
 
-async function nothingOn(film: Film, library: Library, about: Turn['about']): Promise<Turn> {
+async function nothingOn(
+  film: Film,
+  library: Library,
+  { about, asked }: Pick<Turn, 'about' | 'asked'>,
+): Promise<Turn> {
   const examples = await examplesFor(library, film);
   return {
     answer: { outcome: 'none', film, askedIn: null, isAllShown: false, examples },
     about,
     exchange: null,
+    asked,
   };
 }
 

@@ -24,7 +24,8 @@ export const RECORD_SHAPES = {
   }),
   /** Where a question is answered; by a digest of film and question. Of the whole server. */
   pins: z.object({
-    film: filmId,
+    /** Null where no film was meant, of a question that is not to be counted any more. */
+    film: filmId.nullable(),
     question: z.string().min(1).max(200),
     /** Null where the question is not to be counted any more. */
     passage: passageId.nullable(),
@@ -62,7 +63,7 @@ export interface Kept<Value> extends RecordKey {
 
 /** Records of one kind. They are read from memory, at once. */
 export interface Records<Value> {
-  /** Those of a server, in the order of their names. */
+  /** Those of a server, in the order of their names: the same list for as long as nothing has changed. */
   readonly of: (server: string) => readonly Kept<Value>[];
   /** Those of all servers. */
   readonly all: () => Iterable<Kept<Value>>;

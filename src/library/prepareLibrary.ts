@@ -21,7 +21,7 @@ export async function prepareLibrary(
     onProgress,
   );
   for (const film of films.slice(0, PREPARED)) await exampleQuestions(film, reader);
-  const listed = films.flatMap(listedIn(library));
+  const listed = films.flatMap((film) => listedIn(film, library));
   await readEmbeddings(
     listed.map(({ text }) => text),
     reader,

@@ -31,6 +31,8 @@ export const Action = {
   Solution: 'x',
   /** Show a spoiler uncovered to whoever pressed it. */
   Seen: 'v',
+  /** Say that an answer is not what was asked, and see what comes next. */
+  NotAsked: 'o',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -48,7 +50,8 @@ export interface QuoteButton {
     | typeof Action.Around
     | typeof Action.Share
     | typeof Action.Paragraph
-    | typeof Action.Seen;
+    | typeof Action.Seen
+    | typeof Action.NotAsked;
   readonly asker: string;
   readonly filmId: string;
   /** At most eight. */
@@ -173,6 +176,7 @@ function toButton(
     case Action.Share:
     case Action.Paragraph:
     case Action.Seen:
+    case Action.NotAsked:
       return { action, asker, filmId, position, quotes };
     case Action.Guess:
     case Action.Solution: {

@@ -7,6 +7,7 @@ import { button, container, payload, row, rows, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
 import type { MessagePayload } from './replies/Reply.ts';
 import { MAX_MESSAGE_TEXT } from './text/limits.ts';
+import { readQuestionLine } from './text/questionLine.ts';
 import { sourceLine } from './text/sourceLine.ts';
 
 export interface QuoteMessage {
@@ -56,16 +57,18 @@ function quoteBox(quote: Quote, review: Review, isOpen = false) {
 /**
  * A quote that stands in a message with others: the passage, its source, and the way to the paragraphs around it.
  *
+ * @param isAnswer whether it answers the question above it
  * @param others buttons to stand beside it
  */
 export function quoteBlock(
   quote: Quote,
   review: Review,
   { asker, phrases }: Pick<QuoteMessage, 'asker' | 'phrases'>,
+  isAnswer: boolean,
   others: readonly APIButtonComponentWithCustomId[] = [],
 ): readonly APIMessageTopLevelComponent[] {
-  const around = button(phrases.around, {
-    action: Action.Around,
+  const state = (action: QuoteButton['action']) => ({
+    action,
     asker,
     filmId: review.id,
     position: 0,
@@ -74,7 +77,11 @@ export function quoteBlock(
   return [
     quoteBox(quote, review),
     text(sourceLine(quote.passage, review, phrases)),
-    row([around, ...others]),
+    row([
+      button(phrases.around, state(Action.Around)),
+      ...others,
+      ...(isAnswer ? [button(phrases.notAsked, state(Action.NotAsked))] : []),
+    ]),
   ];
 }
 
@@ -95,7 +102,7 @@ export function quoteMessage(message: QuoteMessage): MessagePayload {
 }
 
 function quoteButtons(
-  { review, quotes, position, asker, isPrivate, canShare, phrases }: QuoteMessage,
+  { header, review, quotes, position, asker, isPrivate, canShare, phrases }: QuoteMessage,
   isCovered: boolean,
 ): APIButtonComponentWithCustomId[] {
   const state = (action: QuoteButton['action']) => ({
@@ -112,6 +119,8 @@ function quoteButtons(
     ...(isPrivate && canShare ? [button(phrases.share, state(Action.Share))] : []),
     button(phrases.delete, { action: Action.Delete, asker }),
     ...(isCovered ? [button(phrases.seen, state(Action.Seen))] : []),
+    // Only what answers a question can miss it.
+    ...(readQuestionLine(header) === null ? [] : [button(phrases.notAsked, state(Action.NotAsked))]),
   ];
 }
 

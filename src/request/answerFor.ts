@@ -2,6 +2,7 @@ import { answerParts, exchangeAfter } from '../answers/answerParts.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Origin } from './CommandInput.ts';
+import { unansweredIn } from './club/unansweredIn.ts';
 import { phrasesOf } from './languages/phrasesOf.ts';
 import { recall, remember } from './remember.ts';
 import type { Film, Services } from './Services.ts';
@@ -13,7 +14,8 @@ export interface AskedFor extends Omit<AskedOnce, 'asker' | 'phrases'> {
 }
 
 /**
- * Answers a question in the conversation that it belongs to, and remembers what was shown.
+ * Answers a question in the conversation that it belongs to, and remembers what was shown. What nothing answers is counted
+ * where the server wants that.
  *
  * @param film the film that was chosen; null to find it from the question or the conversation
  */
@@ -28,5 +30,6 @@ export async function answerFor(
   const exchange = exchangeAfter(parts);
   if (exchange !== null) remember(exchange, origin, services, asked.isPrivate);
   const phrases = phrasesOf(origin, asked.isPrivate);
-  return partsReply(parts, { ...asked, asker: origin.asker, phrases });
+  const reply = partsReply(parts, { ...asked, asker: origin.asker, phrases });
+  return { ...reply, counts: await unansweredIn(parts, origin, services) };
 }

@@ -85,6 +85,7 @@ describe('/ask', () => {
       'Next',
       'In context',
       'Delete',
+      'Not what I asked',
     ]);
     expect(buttonsOf(reply.message)[0]).toMatchObject({ disabled: true });
   });

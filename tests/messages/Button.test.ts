@@ -17,6 +17,7 @@ const ON_QUOTES = [
   Action.Share,
   Action.Paragraph,
   Action.Seen,
+  Action.NotAsked,
 ] as const;
 const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
@@ -127,6 +128,7 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['Guess', 'g'],
     ['Solution', 'x'],
     ['Seen', 'v'],
+    ['NotAsked', 'o'],
   ]);
 });
 

@@ -53,6 +53,7 @@ test('GIVEN any two parts THEN one message within Discord’s limits, with the b
         answer: answerOf(film, outcome, place),
         about: '*'.repeat(100),
         exchange: null,
+        asked: null,
         ...(left === null ? {} : { left }),
       });
       const question = `${one.question} and ${two.question}`;
@@ -82,6 +83,7 @@ test('GIVEN two parts and a third question THEN both are shown, and a line says 
     answer: answerOf(film, 'answer', place),
     about: null,
     exchange: null,
+    asked: null,
     ...(left === undefined ? {} : { left }),
   });
   const asked = {

@@ -38,6 +38,7 @@ test('GIVEN a German server WHEN somebody asks in public THEN the bot’s own wo
     GERMAN.next,
     GERMAN.around,
     GERMAN.delete,
+    GERMAN.notAsked,
   ]);
   const mention = await (await marie.send(`<@bot> ${NOWHERE}`)).waitForReply();
   expect(mention.text).toContain(GERMAN.nothing('IO'));

@@ -50,6 +50,7 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     mayAsk: () => true,
     mayPress: () => true,
     isFirst: createOnce(),
+    count: async () => {},
     shares: createClaims(),
     muted: createMutedChannels(),
     ...changes,

@@ -106,6 +106,7 @@ describe('buttons', () => {
       'Next',
       'In context',
       'Delete',
+      'Not what I asked',
     ]);
   });
 });

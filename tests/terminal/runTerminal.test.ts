@@ -79,7 +79,7 @@ test('GIVEN a chat THEN an example’s number asks it, Ctrl+C clears a line befo
   await inFolder(async (folder) => {
     const history = join(folder, 'history');
     await atKeyboard(history, async ({ type, leave }) => {
-      expect(await type(`1${ENTER}`, /Delete\n\n› /)).toContain(`“${QUESTION}”`);
+      expect(await type(`1${ENTER}`, /Not what I asked\n\n› /)).toContain(`“${QUESTION}”`);
       await type('half a line', /line$/);
       const shown = await type(`${CTRL_C}/nope${ENTER}`, /no command[\s\S]*› /);
       expect(shown).not.toContain('half a line/nope');

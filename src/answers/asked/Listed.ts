@@ -15,7 +15,7 @@ export interface Listed {
 }
 
 /** What films list, made once: questions of where somebody asks go before the review's own. */
-export const listedIn = onceFor((library: Library) =>
+const listedBy = onceFor((library: Library) =>
   onceFor((film: Film): readonly Listed[] => {
     const { review } = film;
     return [...(library.asked?.get(review.id) ?? []), ...review.asked].flatMap(({ question, paragraph }) => {
@@ -27,8 +27,16 @@ export const listedIn = onceFor((library: Library) =>
   }),
 );
 
+/** What a film lists. Most list nothing, and there may be a thousand of them for every server. */
+export function listedIn(film: Film, library: Library): readonly Listed[] {
+  const { asked, id } = film.review;
+  return asked.length === 0 && library.asked?.has(id) !== true ? NOTHING : listedBy(library)(film);
+}
+
+const NOTHING: readonly Listed[] = [];
+
 const keysIn = onceFor((library: Library) => {
-  const listed = library.films.flatMap(listedIn(library));
+  const listed = library.films.flatMap((film) => listedIn(film, library));
   return new Set(listed.map(({ wording }) => wording.key));
 });
 

@@ -29,7 +29,7 @@ export async function findAsked(
   without: ReadonlySet<string> = new Set(),
 ): Promise<readonly Pointed[]> {
   const listing = films.flatMap((film) => {
-    const listed = listedIn(library)(film).filter(({ passage }) => !without.has(passage.id));
+    const listed = listedIn(film, library).filter(({ passage }) => !without.has(passage.id));
     return listed.length === 0 ? [] : [{ film, listed }];
   });
   if (listing.length === 0) return [];

@@ -12,7 +12,7 @@ export interface Library {
 }
 
 /** A question, and the number of the passage that answers it. */
-type AskedHere = Pick<Film['review']['asked'][number], 'question' | 'paragraph'>;
+export type AskedHere = Pick<Film['review']['asked'][number], 'question' | 'paragraph'>;
 
 /** The film that is the only one; null where there are several. */
 export function onlyFilm(films: readonly Film[]): Film | null {

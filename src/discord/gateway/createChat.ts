@@ -3,7 +3,7 @@ import type { ChannelType } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import type { MessagePayload } from '../../messages/replies/Reply.ts';
+import type { Reply } from '../../messages/replies/Reply.ts';
 import type { Origin } from '../../request/CommandInput.ts';
 import { inReplyTo } from '../../request/inReplyTo.ts';
 import { routeChat } from '../../request/routing/routeChat.ts';
@@ -64,17 +64,17 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   /** What to answer; null for a message that needs no answer. */
-  const answerTo = async (message: ChatMessage, words: string): Promise<MessagePayload | null> => {
+  const answerTo = async (message: ChatMessage, words: string): Promise<Reply | null> => {
     const count = context.metrics.starts('chat');
     const origin = originOf(message, surroundings);
     try {
       const { reply } = await routeChat(words, origin, await servicesFor(message, context));
       count(reply?.outcome ?? 'done');
-      return reply?.message ?? null;
+      return reply;
     } catch (error) {
       count('failed');
       log.error({ err: error, message: message.id }, 'a question failed');
-      return noticeReply(phrasesFor(origin.serverLocale).failed(message.id), false).message;
+      return noticeReply(phrasesFor(origin.serverLocale).failed(message.id), false);
     }
   };
 
@@ -87,8 +87,9 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
         followed.delete(id);
         return null;
       }
-      const answer = await api.send(channel, said, id, true);
+      const answer = await api.send(channel, said.message, id, true);
       muted.forget(channel);
+      await context.count(said.counts ?? []);
       return answer;
     } catch (error) {
       const missing = server === undefined ? null : missingPermission(error, isThread(message.channel_type));
@@ -149,11 +150,12 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
       await remove(channel, answer);
       return;
     }
-    const { components, flags, allowed_mentions } = said;
+    const { components, flags, allowed_mentions } = said.message;
     followed.set(message.id, { answer: Promise.resolve(answer), digest: digest(words) });
     await api.edit(channel, answer, { components, flags, allowed_mentions }).catch((error: unknown) => {
       if (!isGone(error)) lost(error, channel);
     });
+    await context.count(said.counts ?? []);
   };
 
   const deleted = async ({

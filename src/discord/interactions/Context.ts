@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Counted } from '../../club/Tally.ts';
 import type { Metrics } from '../../process/Metrics.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Api } from '../api/Api.ts';
@@ -29,6 +30,8 @@ export interface Context {
   readonly mayPress: (presser: string) => boolean;
   /** Whether something is done for the first time: what comes again is not posted again. */
   readonly isFirst: (key: string) => boolean;
+  /** Counts what was asked in vain. Never throws: what went wrong is logged. */
+  readonly count: (counts: readonly Counted[]) => Promise<void>;
   /** Which press of a button has shared a private answer. */
   readonly shares: Claims;
   /** Whether Discord marks a channel as one for spoilers; false where that is not known. */

@@ -33,6 +33,13 @@ export function createContext(
       return { ...services, library: films, shelf: films };
     },
     commands: services.commands,
+    count: async (counts) => {
+      try {
+        for (const counted of counts) await services.clubs.tally.count(counted);
+      } catch (err) {
+        given.log.warn({ err }, 'a question that found nothing could not be counted');
+      }
+    },
     mayAsk: createLimiter(MOST_QUESTIONS),
     mayPress: createLimiter(MOST_PRESSES),
     isFirst: createOnce(),

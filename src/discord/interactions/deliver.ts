@@ -40,8 +40,10 @@ export async function deliver(interaction: APIInteraction, context: Context, tur
       return;
     }
     // Another instance was faster, or Discord took this very answer though it said otherwise. Every step can be taken
-    // twice without harm.
+    // twice without harm, but for what counts.
     log.debug({ interaction: id }, 'an interaction was answered already');
+    const harmless = response.after.filter(({ kind }) => kind !== 'count');
+    return takeSteps(interaction, harmless, context);
   }
   await takeSteps(interaction, response.after, context);
 }
@@ -75,6 +77,7 @@ export async function takeSteps(
   for (const step of steps) {
     // An interaction may come again.
     if (step.kind === 'post' && !context.isFirst(`posted ${interaction.id} ${step.post.channel}`)) continue;
+    if (step.kind === 'count' && !context.isFirst(`counted ${interaction.id}`)) continue;
     try {
       await takeStep(interaction, step, context);
     } catch (error) {
@@ -113,6 +116,8 @@ async function takeStep(interaction: APIInteraction, step: Step, context: Contex
         context,
       );
     }
+    case 'count':
+      return context.count(step.counts);
     case 'editSource':
       return api.editSource(interaction, step.source, step.message);
     case 'deleteOriginal':

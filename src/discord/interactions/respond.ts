@@ -7,6 +7,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Counted } from '../../club/Tally.ts';
 import { addSmallLine } from '../../messages/addSmallLine.ts';
 import { decodeButton } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
@@ -43,7 +44,9 @@ export type Step =
   | { readonly kind: 'deleteOriginal' }
   /** Puts a reply in place of the one that the bot was thinking about. */
   | { readonly kind: 'later'; readonly reply: () => Promise<Reply> }
-  | { readonly kind: 'post'; readonly post: Post };
+  | { readonly kind: 'post'; readonly post: Post }
+  /** Counts what was asked in vain: never twice. */
+  | { readonly kind: 'count'; readonly counts: readonly Counted[] };
 
 /** How an interaction is answered: one response at once, then the steps in order. */
 export interface InteractionAnswer {
@@ -101,7 +104,11 @@ export async function respond(
         mayManage: mayManageMessages(interaction),
         origin,
       };
-      const result = await routeButton(press, await servicesOf(context, interaction));
+      const result = onceEach(
+        await routeButton(press, await servicesOf(context, interaction)),
+        interaction,
+        context,
+      );
       if (result.kind === 'reply') return fromReply(tellModerator(result.reply, interaction, context));
       return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
     }
@@ -119,6 +126,21 @@ export async function respond(
     default:
       return null;
   }
+}
+
+/** That an answer is not what was asked counts once for everybody who says so of a message. */
+function onceEach(
+  result: ButtonReply,
+  interaction: APIMessageComponentInteraction,
+  { isFirst }: Context,
+): ButtonReply {
+  if (result.kind !== 'reply') return result;
+  const { asker } = readOrigin(interaction);
+  const counts = (result.reply.counts ?? []).filter(
+    ({ ended, question }) =>
+      ended !== 'wrong' || isFirst(`wrong ${interaction.message.id} ${asker} ${question}`),
+  );
+  return { ...result, reply: { ...result.reply, counts } };
 }
 
 /** What an interaction gets when something of ours broke: one private line; no choices while something is typed. */
@@ -190,14 +212,14 @@ function fromChoices(choices: readonly Choice[], outcome: Outcome): InteractionA
 }
 
 function fromReply(
-  { message, posts, form, later, outcome: found }: Reply,
+  { message, posts, form, later, counts = [], outcome: found }: Reply,
   outcome: Outcome = found ?? 'done',
 ): InteractionAnswer {
   if (form !== undefined)
     return { first: { type: InteractionResponseType.Modal, data: form }, after: [], outcome };
   if (later !== undefined)
     return { first: think(isPrivate(message)), after: [{ kind: 'later', reply: later }], outcome };
-  return { first: create(message), after: posts.map((post) => ({ kind: 'post', post })), outcome };
+  return { first: create(message), after: stepsOf(posts, counts), outcome };
 }
 
 /**
@@ -225,7 +247,7 @@ function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' | 'sha
     case 'update':
       return {
         first: update(result.message),
-        after: result.posts.map((post) => ({ kind: 'post', post })),
+        after: stepsOf(result.posts, result.counts),
         outcome,
       };
     case 'delete':
@@ -235,6 +257,13 @@ function fromButton(result: Exclude<ButtonReply, { readonly kind: 'reply' | 'sha
         outcome,
       };
   }
+}
+
+function stepsOf(posts: readonly Post[], counts: readonly Counted[]): readonly Step[] {
+  return [
+    ...posts.map((post) => ({ kind: 'post' as const, post })),
+    ...(counts.length === 0 ? [] : [{ kind: 'count' as const, counts }]),
+  ];
 }
 
 function create(message: MessagePayload): APIInteractionResponse {

@@ -76,6 +76,7 @@ export const FRENCH: Phrases = {
   around: 'Dans son contexte',
   share: 'Partager',
   seen: 'Je l’ai vu',
+  notAsked: 'Ce n’est pas ma question',
   delete: 'Supprimer',
   showParagraph: 'Voir le paragraphe',
   passages: (count) => `Les ${count} passages`,

@@ -76,6 +76,7 @@ export const GERMAN: Phrases = {
   around: 'Im Zusammenhang',
   share: 'Teilen',
   seen: 'Schon gesehen',
+  notAsked: 'Danach hab ich nicht gefragt',
   delete: 'Löschen',
   showParagraph: 'Den Absatz zeigen',
   passages: (count) => `Alle ${count} Stellen`,

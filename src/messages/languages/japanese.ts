@@ -72,6 +72,7 @@ export const JAPANESE: Phrases = {
   around: '前後を見る',
   share: '共有する',
   seen: 'もう観ました',
+  notAsked: '聞きたかったことと違う',
   delete: '削除',
   showParagraph: '段落を見る',
   passages: (count) => `${count}か所すべて`,

@@ -74,6 +74,7 @@ export const PORTUGUESE: Phrases = {
   around: 'No contexto',
   share: 'Compartilhar',
   seen: 'Eu já vi',
+  notAsked: 'Não foi o que perguntei',
   delete: 'Apagar',
   showParagraph: 'Ver o parágrafo',
   passages: (count) => `Os ${count} trechos`,

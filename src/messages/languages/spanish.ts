@@ -74,6 +74,7 @@ export const SPANISH: Phrases = {
   around: 'En contexto',
   share: 'Compartir',
   seen: 'Ya la he visto',
+  notAsked: 'No es lo que pregunté',
   delete: 'Borrar',
   showParagraph: 'Ver el párrafo',
   passages: (count) => `Los ${count} pasajes`,

@@ -5,6 +5,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../../answers/Answer.ts';
 import type { FactKind } from '../../answers/facts.ts';
+import type { Counted } from '../../club/Tally.ts';
 
 /** A message as Discord's API takes it, complete. */
 export interface MessagePayload {
@@ -34,6 +35,8 @@ export interface Reply {
   readonly intent?: 'ask' | FactKind;
   /** What the message quotes, first the quoted passage, then what "Next" shows. */
   readonly quotes: readonly Quote[];
+  /** Questions that are counted once the message is out. */
+  readonly counts?: readonly Counted[];
   /** A form that opens in place of the message; what fills in a form can't open another one. */
   readonly form?: APIModalInteractionResponseCallbackData;
   /**

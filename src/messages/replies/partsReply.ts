@@ -57,9 +57,9 @@ function togetherReply(first: Part, second: Part, asked: AskedOnce): Reply | nul
   const remove = deleteButton(asked.asker, asked.phrases);
   const components = [
     text(linesOf(first, asked, isShared).join('\n')),
-    ...(one === null || isSame ? [] : quoteBlock(one.quote, one.film.review, asked)),
+    ...(one === null || isSame ? [] : quoteBlock(one.quote, one.film.review, asked, true)),
     text(linesOf(second, { ...asked, forUser: null }, isShared).join('\n')),
-    ...(two === null ? [row([remove])] : quoteBlock(two.quote, two.film.review, asked, [remove])),
+    ...(two === null ? [row([remove])] : quoteBlock(two.quote, two.film.review, asked, true, [remove])),
   ];
   if (!fitsMessage(components)) return null;
   const shown = quotes.flatMap((found) => (found === null ? [] : [found.quote])).slice(isSame ? 1 : 0);

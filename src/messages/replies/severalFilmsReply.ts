@@ -65,7 +65,7 @@ function layOut(
     const others = part.quotes.length > 1 ? [allOf(part, phrases.passages(part.quotes.length), asker)] : [];
     return [
       text(`### ${showFilm(part.review)}\n${part.header}`),
-      ...quoteBlock(first, part.review, { asker, phrases }, others),
+      ...quoteBlock(first, part.review, { asker, phrases }, false, others),
     ];
   });
   const rest = parts.filter((part) => !shown.includes(part));

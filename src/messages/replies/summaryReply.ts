@@ -21,7 +21,7 @@ export function summaryReply(
 ): Reply {
   const box = summaryBox(review, summary, phrases);
   const remove = deleteButton(asker, phrases);
-  const both = quote === null ? [] : [box, ...quoteBlock(quote, review, { asker, phrases }, [remove])];
+  const both = quote === null ? [] : [box, ...quoteBlock(quote, review, { asker, phrases }, false, [remove])];
   const quotes = quote !== null && fitsMessage(both) ? [quote] : [];
   const message = payload(quotes.length > 0 ? both : [box, row([remove])], false);
   return reply(message, { outcome: quotes.length > 0 ? 'answer' : null, quotes });

@@ -79,6 +79,7 @@ export const PHRASES = {
   around: 'In context',
   share: 'Share',
   seen: 'I’ve seen it',
+  notAsked: 'Not what I asked',
   delete: 'Delete',
   showParagraph: 'Show the paragraph',
   passages: (count: number) => `All ${count} passages`,

@@ -13,6 +13,7 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.Share:
     case Action.Paragraph:
     case Action.Seen:
+    case Action.NotAsked:
     case Action.Delete:
     case Action.Help:
     case Action.NextQuestion:

@@ -27,7 +27,9 @@ export async function talkButton(
     if (shown.kind !== 'own') return paragraph(film, shown.quote, '', origin);
     const asked = { question: shown.question, forUser: null, isPrivate: true, isAlone: true };
     const canShare = origin.visibility !== 'private';
-    return { kind: 'reply', reply: await answerFor({ ...asked, canShare }, film, origin, services) };
+    const answer = await answerFor({ ...asked, canShare }, film, origin, services);
+    // It is the review's question, and no member's.
+    return { kind: 'reply', reply: { ...answer, counts: [] } };
   }
   const next = questions[position + 1];
   if (next === undefined) return notice(origin, ({ outdated }) => outdated);

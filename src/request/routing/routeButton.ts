@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Quote } from '../../answers/Answer.ts';
+import type { Counted } from '../../club/Tally.ts';
 import { filmById, passageById } from '../../conversation/films/Library.ts';
 import {
   Action,
@@ -12,6 +13,7 @@ import {
 import { isPrivate } from '../../messages/isPrivate.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { payload, text } from '../../messages/payload.ts';
+import { questionOver } from '../../messages/questionOver.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { type MessagePayload, type Post, type Reply, reply } from '../../messages/replies/Reply.ts';
@@ -24,6 +26,7 @@ import { inClub } from '../club/inClub.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
+import { notAskedButton } from './notAskedButton.ts';
 import { routeCommand } from './routeCommand.ts';
 
 /** A button that somebody pressed. */
@@ -46,7 +49,13 @@ export type ButtonReply =
   /** The person gets a message of their own. */
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** The message changes in place; others may go elsewhere. */
-  | { readonly kind: 'update'; readonly message: MessagePayload; readonly posts: readonly Post[] }
+  | {
+      readonly kind: 'update';
+      readonly message: MessagePayload;
+      readonly posts: readonly Post[];
+      /** Questions that are counted once it has changed. */
+      readonly counts: readonly Counted[];
+    }
   /** A public message comes, and the one with the button changes. */
   | {
       readonly kind: 'share';
@@ -92,7 +101,8 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
     case Action.Share:
     case Action.Paragraph:
     case Action.Seen:
-      return quoteButton(film, press, button);
+    case Action.NotAsked:
+      return quoteButton(film, press, button, services);
     case Action.Guess:
     case Action.Solution:
       return guessButton(film, button, origin);
@@ -150,7 +160,7 @@ async function askedOf(
     isAlone,
   };
   const answer = await answerFor(asked, film, origin, services);
-  return isInPlace ? update(answer.message) : { kind: 'reply', reply: answer };
+  return isInPlace ? update(answer.message, [], answer.counts) : { kind: 'reply', reply: answer };
 }
 
 function summaryAgain(
@@ -167,7 +177,13 @@ function summaryAgain(
   ]);
 }
 
-function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton): ButtonReply {
+async function quoteButton(
+  film: Film,
+  press: Press,
+  button: QuoteButton,
+  services: Services,
+): Promise<ButtonReply> {
+  const { message, origin } = press;
   const quotes = button.quotes.flatMap(({ passage: id, sentence }): Quote[] => {
     const passage = passageById(film, id);
     return passage === null ? [] : [{ passage, sentence }];
@@ -204,6 +220,10 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
         kind: 'reply',
         reply: reply(quoteMessage({ ...layout, isPrivate: true, isOpen: true }), { quotes }),
       };
+    case Action.NotAsked: {
+      const question = questionOver(message.components ?? [], encodeButton(button));
+      return notAskedButton(film, question, quotes.slice(button.position + 1), press, services);
+    }
     case Action.Share: {
       if (!own || !isPrivate(message)) return notice(origin, ({ notYoursToShare }) => notYoursToShare);
       const without = quoteMessage({ ...layout, canShare: false });
@@ -224,8 +244,12 @@ function quoteButton(film: Film, { message, origin }: Press, button: QuoteButton
   }
 }
 
-function update(message: MessagePayload, posts: readonly Post[] = []): ButtonReply {
-  return { kind: 'update', message: forUpdate(message), posts };
+function update(
+  message: MessagePayload,
+  posts: readonly Post[] = [],
+  counts: readonly Counted[] = [],
+): ButtonReply {
+  return { kind: 'update', message: forUpdate(message), posts, counts };
 }
 
 /** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Kept, RecordKey, Records } from '../../club/Records.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import type { Key } from '../Store.ts';
 import { fromJson } from './fromJson.ts';
 import type { Memory } from './Memory.ts';
@@ -16,13 +17,20 @@ export function rememberRecords<Value>(
   let servers = new Map<string, ReadonlyMap<string, Kept<Value>>>();
   const listeners: ((server: string | null) => void)[] = [];
 
+  /** The same list for as long as nothing has changed. */
+  const inOrder = onceFor((records: ReadonlyMap<string, Kept<Value>>): readonly Kept<Value>[] =>
+    [...records.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+  );
   const read = ({ table }: Key, text: string): Value | null => {
     const found = shape.safeParse(fromJson(text));
     if (!found.success) log.warn({ table }, 'a record that can’t be read is left out');
     return found.data ?? null;
   };
   return {
-    of: (server) => [...(servers.get(server)?.values() ?? [])].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    of: (server) => {
+      const records = servers.get(server);
+      return records === undefined ? NOTHING : inOrder(records);
+    },
     *all() {
       for (const records of servers.values()) yield* records.values();
     },
@@ -44,6 +52,8 @@ export function rememberRecords<Value>(
     },
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 function keyOf({ channel, name }: Omit<RecordKey, 'server'>): string {
   return `${name} ${channel}`;

@@ -431,6 +431,7 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.Share, ...quotes },
     { action: Action.Paragraph, ...quotes },
     { action: Action.Seen, ...quotes },
+    { action: Action.NotAsked, ...quotes },
     { action: Action.UpdateSummary, ...summary },
     { action: Action.PostSummary, ...summary },
     { action: Action.Delete, asker: ANA },

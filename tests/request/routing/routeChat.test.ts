@@ -259,8 +259,14 @@ describe('two questions in one', () => {
     const answered = await says(driftwood, `${ZITHER} and is Nell a stubborn widow`);
     expect(placesOf(answered)).toEqual([4, 2]);
     const buttons = buttonsOf(replyOf(answered).message);
-    expect(buttons.map(({ label }) => label)).toEqual(['In context', 'In context', 'Delete']);
-    expect(new Set(buttons.map(({ custom_id: id }) => id)).size).toBe(3);
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'In context',
+      'Not what I asked',
+      'In context',
+      'Delete',
+      'Not what I asked',
+    ]);
+    expect(new Set(buttons.map(({ custom_id: id }) => id)).size).toBe(5);
   });
 
   test('GIVEN a second question on the person of the first THEN the pronoun is read', async () => {

@@ -164,7 +164,13 @@ describe('GIVEN what people do', () => {
       { kind: 'text' },
       {
         kind: 'row',
-        controls: [{ label: PHRASES.previous, isDisabled: true }, { label: PHRASES.next }, {}, {}],
+        controls: [
+          { label: PHRASES.previous, isDisabled: true },
+          { label: PHRASES.next },
+          {},
+          {},
+          { label: PHRASES.notAsked },
+        ],
       },
     ]);
   });
