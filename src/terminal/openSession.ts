@@ -56,7 +56,13 @@ export function openSession(
   // A group of commands is for servers; a menu of messages, for whoever sees one.
   const own = commands.filter(({ kind }) => kind === 'slash' || (kind === 'message' && !atKeyboard));
   const services = withOpenMemory(createServices(library, own, { atKeyboard }));
+  const elsewhere = commands.filter(({ kind }) => kind === 'group').map(({ name }) => name);
   const answer = async (input: string): Promise<SessionReply> => {
+    const [, typed = ''] = /^\s*\/([\w-]+)/.exec(input) ?? [];
+    if (elsewhere.includes(typed.toLowerCase()))
+      throw new LineError(
+        `/${typed.toLowerCase()} is for moderators of a server on Discord. Here /help lists what there is.`,
+      );
     const line = parseLine(input, services);
     if (line.kind === 'chat') return routeChat(line.words, ORIGIN, services);
     const reply = await routeCommand(line.name, { ...ORIGIN, options: line.options }, services);

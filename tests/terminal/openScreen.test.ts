@@ -31,6 +31,7 @@ test('GIVEN a remark THEN one small line says that it was heard', async () => {
 test.each([
   ['nothing', [], []],
   ['a remark that got no reply', [REMARK], [SILENT]],
+  ['a command for servers', ['/Club show'], [expect.stringMatching(/^\/club is for moderators of a server/)]],
   ['a line that can’t be read', ['/nope'], [expect.stringContaining('There is no command /nope.')]],
 ])('GIVEN an answer and then %s THEN its button can be pressed', async (_, lines, said) => {
   const { enter, number } = await asked('In context');

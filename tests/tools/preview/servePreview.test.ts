@@ -252,3 +252,9 @@ test('GIVEN something that Discord refuses THEN the page says so', async () => {
     `Discord refuses POST /channels/${channel}/messages with 400: content of more than 2,000 characters`,
   );
 });
+
+test('GIVEN a port that is taken THEN the whole command for another one is said', async () => {
+  const state = { state: () => 'ended' as const, troubles: () => [], onChange: () => {} };
+  const again = servePreview(club, state, Number(new URL(page.url).port), createLog('silent'));
+  await expect(again).rejects.toThrow(/^Port \d+ is taken .* `npm run preview -- --port N`/);
+});
