@@ -19,6 +19,7 @@ import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { schedule } from './club/schedule.ts';
 import { CLUB_TEXTS, SETTING_TEXTS } from './texts/clubTexts.ts';
 
 const here = flagOption('Only in this channel');
@@ -145,6 +146,7 @@ export const club = defineGroup({
         return shown(input, services);
       },
     }),
+    schedule,
   ],
 });
 
@@ -168,7 +170,8 @@ function shown(
   const spoilerChannel = isSpoilerChannel && !isSet ? channel : null;
   const reviews = shelf.films.map(({ review }) => review);
   const phrases = phrasesOf(asked, true);
-  return clubReply({ set, reviews, spoilerChannel, note: note(phrases) }, phrases);
+  const schedules = clubs.records.schedules.of(server);
+  return clubReply({ set, schedules, reviews, spoilerChannel, note: note(phrases) }, phrases);
 }
 
 /** A language in its own words. */

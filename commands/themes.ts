@@ -1,16 +1,13 @@
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import { type FilmTheme, findThemes } from '../src/answers/findThemes.ts';
 import { onTheme } from '../src/answers/onTheme.ts';
-import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
 import { themesReply } from '../src/messages/replies/themesReply.ts';
 import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
-import { MAX_ECHO } from '../src/messages/text/limits.ts';
-import { listWords } from '../src/messages/text/listWords.ts';
-import { oneLine } from '../src/messages/text/oneLine.ts';
 import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
+import { unknownTheme } from '../src/request/choices/unknownTheme.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm, searchedFilms } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
@@ -83,16 +80,4 @@ function themesOf(film: Film): FilmOffer<Theme>[] {
 function headerOf({ name, about }: Theme): string {
   const shown = `**${escapeMarkdown(name, false)}**`;
   return about === null ? shown : `${shown}: ${escapeMarkdown(about, false)}`;
-}
-
-function unknownTheme(wanted: string, films: readonly Film[], phrases: Phrases): string {
-  const names = films.flatMap(({ review }) => review.themes.map(({ name }) => escapeMarkdown(name, false)));
-  const [first, ...others] = films;
-  if (first !== undefined && others.length === 0 && names.length === 0)
-    return phrases.noThemes(first.review.title);
-  return phrases.unknownTheme(
-    oneLine(wanted, MAX_ECHO),
-    listWords(names.slice(0, 10), phrases),
-    films.length,
-  );
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
+/** Discord's id of a channel. */
+const snowflake = z.string().regex(/^\d{15,20}$/);
+
 /** The id of a film's review, and that of a passage of it. */
 const filmId = z.string().min(1).max(100);
 const passageId = z.string().min(1).max(20);
+
+/** After how many refusals in a row a schedule pauses. */
+export const PAUSED_AT = 3;
 
 /** The shape of each kind of record: what is kept is read by it, and what is to be kept has to fit it. */
 export const RECORD_SHAPES = {
@@ -19,8 +25,12 @@ export const RECORD_SHAPES = {
     time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
     /** A name of the IANA time zone database. */
     zone: z.string().min(1).max(50),
-    /** How often Discord has refused it, one time after the other; it pauses at three. */
-    refused: z.int().min(0).max(3),
+    /** How often Discord has refused it, one time after the other; it pauses at `PAUSED_AT`. */
+    refused: z.int().min(0).max(PAUSED_AT),
+    /** The channel that its channel is a thread of; null where it is none. */
+    parent: snowflake.nullable(),
+    /** The language of the server when it was made, as Discord names it; null where it was not known. */
+    locale: z.string().max(20).nullable(),
   }),
   /** Where a question is answered; by a digest of film and question. Of the whole server. */
   pins: z.object({

@@ -33,6 +33,10 @@ export const Action = {
   Seen: 'v',
   /** Say that an answer is not what was asked, and see what comes next. */
   NotAsked: 'o',
+  /** Take away what is posted at its times. */
+  RemoveSchedule: 'k',
+  /** Let what is posted at its times go on that has paused. */
+  ResumeSchedule: 'y',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -88,6 +92,15 @@ export interface TalkButton {
   readonly position: number;
 }
 
+/** A button on what is posted at its times. */
+export interface ScheduleButton {
+  readonly action: typeof Action.RemoveSchedule | typeof Action.ResumeSchedule;
+  /** The id of the channel where it is posted. */
+  readonly channel: string;
+  /** The name of the schedule: digits. */
+  readonly schedule: string;
+}
+
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
  * a decimal snowflake; `filmId` the id of the film's review.
@@ -106,6 +119,7 @@ export type Button =
     }
   | GuessButton
   | TalkButton
+  | ScheduleButton
   | { readonly action: typeof Action.Help; readonly filmId: string };
 
 /** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
@@ -114,7 +128,7 @@ interface Fields {
   readonly filmId: string;
   readonly position: number;
   readonly quotes: readonly QuoteRef[];
-  /** The ids of a message elsewhere: both or none. */
+  /** The ids of a message elsewhere, or of a schedule and its channel: both or none. */
   readonly channel: string | null;
   readonly message: string | null;
 }
@@ -128,13 +142,16 @@ const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
 
 /**
  * A button as its custom id: `VERSION ACTION asker . film . position . passages`, numbers in base 36, each passage as
- * five characters of id and two of sentence; a message elsewhere stands as `channel-message` in place of passages.
+ * five characters of id and two of sentence; a message elsewhere stands as `channel-message` in place of passages, and a
+ * schedule likewise.
  *
  * @throws {RangeError} where it does not fit 100 characters, which eight passages do
  */
 export function encodeButton(button: Button): string {
   const riddle = 'riddle' in button ? { quotes: [button.riddle] } : {};
-  const { asker, filmId, position, quotes, channel, message }: Fields = { ...UNUSED, ...button, ...riddle };
+  const elsewhere = 'schedule' in button ? { message: button.schedule } : {};
+  const fields: Fields = { ...UNUSED, ...button, ...riddle, ...elsewhere };
+  const { asker, filmId, position, quotes, channel, message } = fields;
   const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
   const about = channel === null || message === null ? refs : `${toBase36(channel)}-${toBase36(message)}`;
   const id = [VERSION + button.action + toBase36(asker), filmId, position.toString(36), about].join('.');
@@ -186,6 +203,9 @@ function toButton(
     case Action.UpdateSummary:
     case Action.PostSummary:
       return channel === null || message === null ? null : { action, filmId, channel, message };
+    case Action.RemoveSchedule:
+    case Action.ResumeSchedule:
+      return channel === null || message === null ? null : { action, channel, schedule: message };
     case Action.Delete:
       return { action, asker };
     case Action.Film:

@@ -31,6 +31,8 @@ export interface Services {
   readonly clubs: Clubs;
   /** What holds where somebody asks. */
   readonly club: ClubSettings;
+  /** Whether messages can be posted where nobody asked; true where it is left out. */
+  readonly canPost?: boolean;
   /** Whether somebody types at a terminal, where there are no menus and nobody to mention; false where it is left out. */
   readonly atKeyboard?: boolean;
   /** Every command there is. */

@@ -151,6 +151,7 @@ async function press(
     button: decodeButton(customId),
     message: { flags: message.flags, components: [...message.components] },
     mayManage: true,
+    mayManageServer: false,
     origin: session.origin,
   };
   const result = await routeButton(pressed, session.services);

@@ -93,6 +93,7 @@ test('GIVEN somebody of two films WHEN a member presses “All passages” THEN 
     button: decodeButton(last?.custom_id ?? ''),
     message: { flags: reply.message.flags, components: [...reply.message.components] },
     mayManage: false,
+    mayManageServer: false,
     origin: inputOf({ asker: '5' }),
   };
   const pressed = await routeButton(press, servicesOf(two));

@@ -28,6 +28,11 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, filmId, position }),
   fc.record({ action: fc.constant(Action.Help), filmId }),
   fc.record({
+    action: fc.constantFrom(Action.RemoveSchedule, Action.ResumeSchedule),
+    channel: snowflake,
+    schedule: snowflake,
+  }),
+  fc.record({
     action: fc.constantFrom(Action.Guess, Action.Solution),
     asker: snowflake,
     filmId,
@@ -82,6 +87,7 @@ test.each<[id: string, state: Button]>([
   ['1t1x.ab12.2.', { action: Action.NextQuestion, asker: '69', filmId: 'ab12', position: 2 }],
   ['1h0.ab12.0.', { action: Action.Help, filmId: 'ab12' }],
   ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, filmId: 'ab12', channel: '70', message: '71' }],
+  ['1k0..0.1y-1z', { action: Action.RemoveSchedule, channel: '70', schedule: '71' }],
 ])('GIVEN %s THEN it is read and written as it always was', (id, state) => {
   expect(decodeButton(id)).toEqual(state);
   expect(encodeButton(state)).toBe(id);
@@ -129,6 +135,8 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['Solution', 'x'],
     ['Seen', 'v'],
     ['NotAsked', 'o'],
+    ['RemoveSchedule', 'k'],
+    ['ResumeSchedule', 'y'],
   ]);
 });
 

@@ -1,9 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
+import { NO_CLUBS } from '../../src/club/Clubs.ts';
 import type { Api } from '../../src/discord/api/Api.ts';
 import type { Context } from '../../src/discord/interactions/Context.ts';
 import { createClaims } from '../../src/discord/interactions/createClaims.ts';
-import { createMutedChannels } from '../../src/discord/interactions/createMutedChannels.ts';
+import { createNotices } from '../../src/discord/interactions/createNotices.ts';
 import { createOnce } from '../../src/discord/interactions/createOnce.ts';
 import { NO_METRICS } from '../../src/process/Metrics.ts';
 import type { Services } from '../../src/request/Services.ts';
@@ -52,7 +53,7 @@ export function contextOf(library: Services['library'], api: Api, changes: Parti
     isFirst: createOnce(),
     count: async () => {},
     shares: createClaims(),
-    muted: createMutedChannels(),
+    notices: createNotices(NO_CLUBS.records.schedules),
     ...changes,
   };
 }

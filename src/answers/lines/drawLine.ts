@@ -1,6 +1,8 @@
 import type { Film } from '../../search/Film.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Quote } from '../Answer.ts';
+import { findThemes } from '../findThemes.ts';
+import { onTheme } from '../onTheme.ts';
 
 /** A line of a film, to be shared by itself. */
 export interface Line extends Quote {
@@ -29,13 +31,28 @@ export function lineKey({ passage, sentence }: Quote): string {
  * @returns null where there is no line to draw
  */
 export function drawLine(films: readonly Film[], last: string | undefined, random: number): Line | null {
-  const good = films.flatMap(goodLines);
-  const pool = good.length > 1 ? good : films.flatMap(openLines);
+  const pool = linesToShare(films);
   const isLast = (line: Line): boolean =>
     last?.startsWith(line.passage.id) === true && lineKey(line) === last;
   const fresh = pool.filter((line) => !isLast(line));
   const choice = fresh.length > 0 ? fresh : pool;
   return choice[Math.floor(random * choice.length)] ?? null;
+}
+
+/** The lines that stand by themselves and give nothing away; where there are too few, all that give nothing away. */
+export function linesToShare(films: readonly Film[]): readonly Line[] {
+  const good = films.flatMap(goodLines);
+  return good.length > 1 ? good : films.flatMap(openLines);
+}
+
+/** The same of the passages on a theme. */
+export function linesOnTheme(name: string, films: readonly Film[]): readonly Line[] {
+  const lines = findThemes(name, films).flatMap(({ film, theme }) => {
+    const passages = new Set(onTheme(theme, film).map(({ passage }) => passage));
+    return openLines(film).filter(({ passage }) => passages.has(passage));
+  });
+  const good = lines.filter(standsAlone);
+  return good.length > 1 ? good : lines;
 }
 
 /** Looked at once: every line of every film is drawn from. */

@@ -60,7 +60,7 @@ export interface Chat {
  * @param context what questions are answered with
  */
 export function createChat(context: Context, surroundings: Surroundings): Chat {
-  const { api, botId, log, muted } = context;
+  const { api, botId, log, notices } = context;
   const followed = new LRUCache<string, Followed>({ max: MAX_FOLLOWED, ttl: FOLLOWS_FOR });
 
   /** What to answer; null for a message that needs no answer. */
@@ -88,7 +88,7 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
         return null;
       }
       const answer = await api.send(channel, said.message, id, true);
-      muted.forget(channel);
+      notices.canAnswer(channel);
       await context.count(said.counts ?? []);
       return answer;
     } catch (error) {
@@ -96,7 +96,7 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
       if (server === undefined || missing === null) throw error;
       context.metrics.lost('refused');
       log.warn({ channel, missing }, 'a question could not be answered: a permission is missing');
-      muted.add(server, { id: channel, missing });
+      notices.couldNotAnswer(server, { id: channel, missing });
       followed.delete(id);
       return null;
     }

@@ -17,6 +17,8 @@ import { createContext } from '../interactions/createContext.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
+import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
+import { runSchedules } from '../schedule/runSchedules.ts';
 import { type Connection, type ConnectionSetup, connect } from './connect.ts';
 import { createReceiver } from './createReceiver.ts';
 
@@ -31,6 +33,7 @@ const PATIENCE = 4_000;
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it
+ * @param clock tells when something is to be posted
  * @throws {PlainError} for what that person has to put right
  */
 export async function runGateway(
@@ -41,8 +44,10 @@ export async function runGateway(
   log: Logger,
   say: (line: string) => void,
   stop: AbortSignal = stopSignal(),
+  clock: Clock = SYSTEM_CLOCK,
 ): Promise<void> {
   let connection: Connection | null = null;
+  let endSchedules = (): void => {};
   const account = openAccount(config, log, say, stop);
   const monitor = createMonitor(
     shelf.library,
@@ -64,6 +69,7 @@ export async function runGateway(
       log,
       metrics: monitor.metrics,
     });
+    endSchedules = runSchedules({ clubs, context, tasks }, clock);
     const read = createReceiver(context);
     const setup: ConnectionSetup = { config, rest, receive: (packet) => tasks.run(read(packet)), log, stop };
     connection = await retryForever(() => connect(setup), say, stop);
@@ -80,6 +86,7 @@ export async function runGateway(
     if (!stop.aborted) throw error;
   } finally {
     monitor.stop();
+    endSchedules();
     const hanging = await tasks.finish(PATIENCE);
     if (hanging > 0) log.warn({ hanging }, 'replies took too long and are given up');
     await health?.close(0);

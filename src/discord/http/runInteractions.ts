@@ -16,6 +16,8 @@ import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts
 import { createContext } from '../interactions/createContext.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
+import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
+import { runSchedules } from '../schedule/runSchedules.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';
 import { endpointLine } from './endpointLine.ts';
@@ -33,6 +35,7 @@ const FOLLOW_UP_PATIENCE = 1_000;
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it: what is being answered is finished first
+ * @param clock tells when something is to be posted
  * @throws {PlainError} for what that person has to put right
  */
 export async function runInteractions(
@@ -43,6 +46,7 @@ export async function runInteractions(
   log: Logger,
   say: (line: string) => void,
   stop: AbortSignal,
+  clock: Clock = SYSTEM_CLOCK,
 ): Promise<void> {
   const { token, host, guildId, interactions } = config;
   const { port, publicKey } = interactions;
@@ -64,7 +68,11 @@ export async function runInteractions(
     clubs.trouble,
   );
   // Several processes may answer, of which none knows what was spoken about with the others.
-  const services = createServices(shelf.library(), commands, { memory: null, clubs });
+  const services = createServices(shelf.library(), commands, {
+    memory: null,
+    clubs,
+    canPost: account !== null,
+  });
   const context = createContext(services, shelf.library, {
     // Without a token no channel can be read.
     api: account === null ? { ...api, recent: async () => [] } : api,
@@ -107,9 +115,11 @@ export async function runInteractions(
     knownId = bot?.id ?? id;
   };
 
+  let endSchedules = (): void => {};
   try {
     const ended = untilAborted(stop);
     await Promise.race([ended, clubs.opened]);
+    if (account !== null) endSchedules = runSchedules({ clubs, context, tasks }, clock);
     if (account === null) {
       sayWaiting();
       say(
@@ -119,6 +129,7 @@ export async function runInteractions(
     } else await Promise.race([ended, account.refused, register(account).then(() => ended)]);
   } finally {
     monitor.stop();
+    endSchedules();
     await listening.close(PATIENCE);
     const hanging = await tasks.finish(FOLLOW_UP_PATIENCE);
     if (hanging > 0) log.warn({ hanging }, 'follow-ups took too long and are given up');

@@ -5,7 +5,7 @@ import type { Services } from '../../request/Services.ts';
 import type { Api } from '../api/Api.ts';
 import type { Claims } from './createClaims.ts';
 import type { ErrandsFor } from './createErrands.ts';
-import type { MutedChannels } from './createMutedChannels.ts';
+import type { Notices } from './createNotices.ts';
 
 /** What every interaction and message is answered with. */
 export interface Context {
@@ -36,6 +36,6 @@ export interface Context {
   readonly shares: Claims;
   /** Whether Discord marks a channel as one for spoilers; false where that is not known. */
   readonly isSpoilerChannel: (channel: string) => boolean | Promise<boolean>;
-  /** Where it could not answer, until a moderator was told. */
-  readonly muted: MutedChannels;
+  /** What moderators have yet to hear of. */
+  readonly notices: Notices;
 }

@@ -4,7 +4,7 @@ import type { Context } from './Context.ts';
 import { createClaims } from './createClaims.ts';
 import { createErrands } from './createErrands.ts';
 import { createLimiter } from './createLimiter.ts';
-import { createMutedChannels } from './createMutedChannels.ts';
+import { createNotices } from './createNotices.ts';
 import { createOnce } from './createOnce.ts';
 
 /** How many questions a person may ask, and how many other buttons press, in ten seconds. */
@@ -44,6 +44,6 @@ export function createContext(
     mayPress: createLimiter(MOST_PRESSES),
     isFirst: createOnce(),
     shares: createClaims(),
-    muted: createMutedChannels(),
+    notices: createNotices(services.clubs.records.schedules),
   };
 }

@@ -102,6 +102,7 @@ export async function respond(
         button,
         message: { flags: message.flags, components: message.components },
         mayManage: mayManageMessages(interaction),
+        mayManageServer: mayManageServer(interaction),
         origin,
       };
       const result = onceEach(
@@ -150,16 +151,15 @@ export function failure(interaction: APIInteraction): InteractionAnswer {
   return lineResponse(phrasesFor(localeOf(interaction)).failed(id), 'failed');
 }
 
-/** A private reply to a moderator also says, once, where the bot was asked and could not answer. */
-function tellModerator(reply: Reply, interaction: APIInteraction, { muted }: Context): Reply {
+/** A private reply to a moderator also says, once, what could not be done in the server. */
+function tellModerator(reply: Reply, interaction: APIInteraction, { notices }: Context): Reply {
   const { guild_id: server } = interaction;
   if (!isPrivate(reply.message) || server === undefined || !mayManageMessages(interaction)) return reply;
-  const channel = muted.of(server);
-  if (channel === null) return reply;
-  const line = phrasesFor(localeOf(interaction)).couldNotAnswer(`<#${channel.id}>`, channel.missing);
-  const message = addSmallLine(reply.message, line);
+  const notice = notices.next(server);
+  if (notice === null) return reply;
+  const message = addSmallLine(reply.message, notice.says(phrasesFor(localeOf(interaction))));
   if (message === null) return reply;
-  muted.forget(channel.id);
+  notice.told();
   return { ...reply, message };
 }
 

@@ -130,6 +130,42 @@ export const FRENCH: Phrases = {
   rightsMissing: (channel, missing) =>
     `Cela ne peut pas marcher dans ${channel} : il me manque là-bas ${missing}. Qui gère le salon peut me l’accorder. Rien n’a changé.`,
 
+  scheduledQuote: 'Une citation',
+  scheduledQuoteOn: (theme) => `Une citation sur « ${plain(theme)} »`,
+  scheduledSummary: 'Le résumé',
+  scheduledQuestion: 'Une question pour la discussion',
+  everyDay: 'tous les jours',
+  onWeekdays: 'du lundi au vendredi',
+  onWeekends: 'le samedi et le dimanche',
+  scheduledAt: (days, time, zone) => `${days} à ${time} (${zone})`,
+  schedulesHere: 'Ce que je publie de moi-même',
+  noSchedules:
+    'Je ne publie rien de moi-même ici. `/club programme` avec `quoi` et `heure` ajoute quelque chose.',
+  nextDates: (dates) => `Prochainement : ${dates}`,
+  schedulePaused: 'En pause : Discord l’a refusé. Dès que je pourrai y publier, relance-le.',
+  removeSchedule: 'Retirer',
+  resumeSchedule: 'Reprendre',
+  scheduleAdded: 'Ajouté : je le publie ici désormais.',
+  scheduleRemoved: 'Retiré : ce n’est plus publié.',
+  scheduleResumed: 'C’est reparti.',
+  scheduleGone: 'Ce n’était déjà plus là.',
+  pausedIn: (channel) =>
+    `Ce que je publie de moi-même dans ${channel} est en pause : Discord l’a refusé. \`/club programme\` le montre et le fait reprendre.`,
+  scheduleNeeds:
+    'Pour ajouter quelque chose, dis `quoi` et à quelle `heure`. Sans les deux, je montre ce qu’il y a.',
+  themeOfQuotes: 'Seules les citations ont un thème. Laisse `thème` de côté, ou choisis une citation.',
+  noTime: (time) => `Je ne peux pas lire « ${plain(time)} » comme une heure. Écris-la ainsi : 20:00.`,
+  noDays: (days) =>
+    `Je ne peux pas lire « ${plain(days)} » comme des jours. Écris-les ainsi : lun jeu, week-end ou tous les jours.`,
+  noZone: (zone, closest) =>
+    `Je ne connais pas de fuseau horaire « ${plain(zone)} ». Les plus proches que je connaisse : ${closest}.`,
+  tooManySchedules: (most) =>
+    `Je publie déjà ${most} choses de moi-même sur ce serveur, c’est le maximum. Retires-en une avec \`/club programme\`.`,
+  nothingToPost: 'Il n’y a rien de tel à publier : la critique n’en a aucune qui ne dévoile rien.',
+  cannotPostAlone:
+    'Je fonctionne sans jeton : je ne peux répondre que là où l’on m’interroge, et ne rien publier de moi-même.',
+  serverManagersOnly: 'Seule une personne qui peut gérer le serveur peut faire cela.',
+
   betweenNeighbours: 'Le passage, entre les paragraphes qui l’entourent :',
   outdated: 'Ce bouton n’est plus à jour : la critique a changé depuis. Repose ta question.',
   unknownCommand:
@@ -179,7 +215,7 @@ export const FRENCH: Phrases = {
   couldNotAnswer: (channel, missing) =>
     `On m’a posé une question dans ${channel}, et je n’ai pas pu répondre : il me faut là-bas la permission ${missing}.`,
   cannotPost: (channel) =>
-    `Je ne peux rien publier dans ${channel} : je tourne sans jeton et ne réponds que là où l’on me demande. Utilise /résumé dans ${channel} même.`,
+    `Je ne peux rien publier dans ${channel} : je tourne sans jeton et ne réponds que là où l’on m’interroge. Utilise /résumé dans ${channel} même.`,
   threadArchived: (channel) =>
     `${channel} est archivé, ce qui s’y trouve ne peut plus changer. Utilise encore /résumé et publie-en un nouveau : cela le rouvre.`,
   threadLocked: (channel) => `${channel} est verrouillé, on ne peut rien y publier.`,

@@ -131,6 +131,41 @@ export const GERMAN: Phrases = {
   rightsMissing: (channel, missing) =>
     `Das kann in ${channel} nicht gehen: Mir fehlt dort ${missing}. Wer den Kanal verwaltet, kann mir das geben. Geändert hat sich nichts.`,
 
+  scheduledQuote: 'Ein Zitat',
+  scheduledQuoteOn: (theme) => `Ein Zitat zu „${plain(theme)}“`,
+  scheduledSummary: 'Die Zusammenfassung',
+  scheduledQuestion: 'Eine Frage für das Gespräch',
+  everyDay: 'jeden Tag',
+  onWeekdays: 'Montag bis Freitag',
+  onWeekends: 'Samstag und Sonntag',
+  scheduledAt: (days, time, zone) => `${days} um ${time} (${zone})`,
+  schedulesHere: 'Was ich von selbst poste',
+  noSchedules: 'Von selbst poste ich hier nichts. `/club termine` mit `was` und `zeit` fügt etwas hinzu.',
+  nextDates: (dates) => `Als Nächstes: ${dates}`,
+  schedulePaused:
+    'Pausiert: Discord hat es abgelehnt. Sobald ich dort wieder posten darf, lass es weitergehen.',
+  removeSchedule: 'Entfernen',
+  resumeSchedule: 'Weitermachen',
+  scheduleAdded: 'Hinzugefügt: Das poste ich hier von jetzt an.',
+  scheduleRemoved: 'Entfernt: Das wird nicht mehr gepostet.',
+  scheduleResumed: 'Es geht weiter.',
+  scheduleGone: 'Das war schon weg.',
+  pausedIn: (channel) =>
+    `Was ich in ${channel} von selbst poste, pausiert: Discord hat es abgelehnt. \`/club termine\` zeigt es und lässt es weitergehen.`,
+  scheduleNeeds: 'Um etwas hinzuzufügen, sag `was` und um welche `zeit`. Ohne beides zeige ich, was es gibt.',
+  themeOfQuotes: 'Nur Zitate haben ein Thema. Lass `thema` bitte weg, oder nimm ein Zitat.',
+  noTime: (time) => `„${plain(time)}“ kann ich nicht als Uhrzeit lesen. Schreib sie bitte so: 20:00.`,
+  noDays: (days) =>
+    `„${plain(days)}“ kann ich nicht als Tage lesen. Schreib sie bitte so: Mo Do, Wochenende oder täglich.`,
+  noZone: (zone, closest) =>
+    `Eine Zeitzone „${plain(zone)}“ kenne ich nicht. Am nächsten kommen dem ${closest}.`,
+  tooManySchedules: (most) =>
+    `Auf diesem Server poste ich ${most} Dinge von selbst, mehr geht nicht. Entferne erst eines mit \`/club termine\`.`,
+  nothingToPost: 'So etwas gibt es hier nicht zu posten: Die Rezension hat keines, das nichts verrät.',
+  cannotPostAlone:
+    'Ich laufe ohne Token, kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
+  serverManagersOnly: 'Das kann nur, wer den Server verwalten darf.',
+
   betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
   outdated:
     'Dieser Knopf ist nicht mehr aktuell: Die Rezension hat sich seitdem geändert. Bitte frag noch einmal.',

@@ -124,6 +124,39 @@ export const JAPANESE: Phrases = {
   rightsMissing: (channel, missing) =>
     `${channel}ではできません。そこでの${missing}が足りません。チャンネルを管理する人が付与できます。何も変わっていません。`,
 
+  scheduledQuote: '一文の引用',
+  scheduledQuoteOn: (theme) => `「${plain(theme)}」についての引用`,
+  scheduledSummary: '要約',
+  scheduledQuestion: '語り合うための問い',
+  everyDay: '毎日',
+  onWeekdays: '月曜日から金曜日',
+  onWeekends: '土曜日と日曜日',
+  scheduledAt: (days, time, zone) => `${days} ${time}（${zone}）`,
+  schedulesHere: '自動で投稿するもの',
+  noSchedules: 'ここでは何も自動で投稿しません。`/クラブ 予定` に `内容` と `時刻` を付けると追加できます。',
+  nextDates: (dates) => `次回：${dates}`,
+  schedulePaused: '停止中：Discordに拒否されました。投稿できるようになったら再開してください。',
+  removeSchedule: '削除する',
+  resumeSchedule: '再開する',
+  scheduleAdded: '追加しました。これからここに投稿します。',
+  scheduleRemoved: '取り消しました。もう投稿しません。',
+  scheduleResumed: '再開します。',
+  scheduleGone: 'それはもうありませんでした。',
+  pausedIn: (channel) =>
+    `${channel} への自動投稿が停止しています。Discordに拒否されました。\`/クラブ 予定\` で確認し、再開できます。`,
+  scheduleNeeds:
+    '追加するには `内容` と `時刻` を指定してください。どちらもなければ、今あるものを表示します。',
+  themeOfQuotes: 'テーマを選べるのは引用だけです。`テーマ` を外すか、引用を選んでください。',
+  noTime: (time) => `「${plain(time)}」は時刻として読み取れません。20:00 のように書いてください。`,
+  noDays: (days) => `「${plain(days)}」は曜日として読み取れません。月木、週末、毎日 のように書いてください。`,
+  noZone: (zone, closest) => `「${plain(zone)}」というタイムゾーンは分かりません。近いのは${closest}です。`,
+  tooManySchedules: (most) =>
+    `このサーバーの自動投稿は上限の${most}件です。先に \`/クラブ 予定\` でひとつ削除してください。`,
+  nothingToPost: '投稿できるものがありません。このレビューには、ネタバレのないものがないからです。',
+  cannotPostAlone:
+    'トークンなしで動いているので、質問された場所で答えることしかできず、自動では投稿できません。',
+  serverManagersOnly: 'サーバーを管理できる人だけができます。',
+
   betweenNeighbours: '前後の段落と並べたその箇所：',
   outdated: 'このボタンは古くなりました。その後レビューが変わっています。もう一度聞いてください。',
   unknownCommand: 'このコマンドはもうありません。「/」のあとに出る一覧から選んでください。',

@@ -127,6 +127,40 @@ export const PORTUGUESE: Phrases = {
   rightsMissing: (channel, missing) =>
     `Isso não pode funcionar em ${channel}: lá me falta ${missing}. Quem gerencia o canal pode me dar. Nada mudou.`,
 
+  scheduledQuote: 'Uma citação',
+  scheduledQuoteOn: (theme) => `Uma citação sobre “${plain(theme)}”`,
+  scheduledSummary: 'O resumo',
+  scheduledQuestion: 'Uma pergunta para a conversa',
+  everyDay: 'todos os dias',
+  onWeekdays: 'de segunda a sexta-feira',
+  onWeekends: 'aos sábados e domingos',
+  scheduledAt: (days, time, zone) => `${days} às ${time} (${zone})`,
+  schedulesHere: 'O que publico por conta própria',
+  noSchedules: 'Não publico nada por conta própria aqui. `/clube agenda` com `quê` e `hora` adiciona algo.',
+  nextDates: (dates) => `A seguir: ${dates}`,
+  schedulePaused: 'Em pausa: o Discord recusou. Quando eu puder publicar lá de novo, faça continuar.',
+  removeSchedule: 'Remover',
+  resumeSchedule: 'Continuar',
+  scheduleAdded: 'Adicionado: a partir de agora publico isto aqui.',
+  scheduleRemoved: 'Removido: não é mais publicado.',
+  scheduleResumed: 'Vai continuar.',
+  scheduleGone: 'Isso já não estava mais aqui.',
+  pausedIn: (channel) =>
+    `O que publico por conta própria em ${channel} está em pausa: o Discord recusou. \`/clube agenda\` mostra e faz continuar.`,
+  scheduleNeeds: 'Para adicionar algo, diga o `quê` e a que `hora`. Sem nenhum dos dois, mostro o que há.',
+  themeOfQuotes: 'Só citações têm tema. Deixe `tema` de fora, ou escolha uma citação.',
+  noTime: (time) => `Não consigo ler “${plain(time)}” como hora. Escreva assim: 20:00.`,
+  noDays: (days) =>
+    `Não consigo ler “${plain(days)}” como dias. Escreva assim: seg qui, fim de semana ou todos os dias.`,
+  noZone: (zone, closest) =>
+    `Não conheço um fuso horário “${plain(zone)}”. Os mais próximos que conheço são ${closest}.`,
+  tooManySchedules: (most) =>
+    `Já publico ${most} coisas por conta própria neste servidor, e é o máximo. Remova uma antes com \`/clube agenda\`.`,
+  nothingToPost: 'Não há nada do tipo que eu possa publicar: a crítica não tem nenhum que não revele algo.',
+  cannotPostAlone:
+    'Funciono sem token: só posso responder onde me perguntam, e não publicar nada por conta própria.',
+  serverManagersOnly: 'Só quem pode gerenciar o servidor pode fazer isso.',
+
   betweenNeighbours: 'O trecho, entre os parágrafos em volta:',
   outdated: 'Este botão está desatualizado: a crítica mudou desde então. Pergunte de novo.',
   unknownCommand: 'Não conheço mais este comando. Escolha um da lista que o Discord mostra depois de “/”.',

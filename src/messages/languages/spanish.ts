@@ -127,6 +127,40 @@ export const SPANISH: Phrases = {
   rightsMissing: (channel, missing) =>
     `Eso no puede funcionar en ${channel}: allí me falta ${missing}. Quien gestiona el canal puede dármelo. No ha cambiado nada.`,
 
+  scheduledQuote: 'Una cita',
+  scheduledQuoteOn: (theme) => `Una cita sobre «${plain(theme)}»`,
+  scheduledSummary: 'El resumen',
+  scheduledQuestion: 'Una pregunta para la charla',
+  everyDay: 'todos los días',
+  onWeekdays: 'de lunes a viernes',
+  onWeekends: 'sábados y domingos',
+  scheduledAt: (days, time, zone) => `${days} a las ${time} (${zone})`,
+  schedulesHere: 'Lo que publico por mi cuenta',
+  noSchedules: 'Aquí no publico nada por mi cuenta. `/club programa` con `qué` y `hora` añade algo.',
+  nextDates: (dates) => `Próximamente: ${dates}`,
+  schedulePaused: 'En pausa: Discord lo ha rechazado. Cuando pueda volver a publicar ahí, haz que siga.',
+  removeSchedule: 'Quitar',
+  resumeSchedule: 'Seguir',
+  scheduleAdded: 'Añadido: desde ahora lo publico aquí.',
+  scheduleRemoved: 'Quitado: ya no se publica.',
+  scheduleResumed: 'Sigue adelante.',
+  scheduleGone: 'Eso ya no estaba.',
+  pausedIn: (channel) =>
+    `Lo que publico por mi cuenta en ${channel} está en pausa: Discord lo ha rechazado. \`/club programa\` lo muestra y hace que siga.`,
+  scheduleNeeds: 'Para añadir algo, di `qué` y a qué `hora`. Sin ninguno de los dos, muestro lo que hay.',
+  themeOfQuotes: 'Solo las citas tienen tema. Deja `tema` vacío, o elige una cita.',
+  noTime: (time) => `No puedo leer «${plain(time)}» como una hora. Escríbela así: 20:00.`,
+  noDays: (days) =>
+    `No puedo leer «${plain(days)}» como días. Escríbelos así: lun jue, fin de semana o todos los días.`,
+  noZone: (zone, closest) =>
+    `No conozco ninguna zona horaria «${plain(zone)}». Las más parecidas que conozco son ${closest}.`,
+  tooManySchedules: (most) =>
+    `En este servidor ya publico ${most} cosas por mi cuenta, y es el máximo. Quita antes una con \`/club programa\`.`,
+  nothingToPost: 'No hay nada así que pueda publicar: la reseña no tiene ninguna que no desvele algo.',
+  cannotPostAlone:
+    'Funciono sin token: solo puedo responder donde me preguntan, y no publicar nada por mi cuenta.',
+  serverManagersOnly: 'Eso solo puede hacerlo quien pueda gestionar el servidor.',
+
   betweenNeighbours: 'El pasaje, entre los párrafos que lo rodean:',
   outdated: 'Este botón ya no vale: la reseña ha cambiado desde entonces. Pregunta otra vez.',
   unknownCommand: 'Ya no conozco este comando. Elige uno de la lista que Discord muestra tras «/».',

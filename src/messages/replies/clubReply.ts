@@ -1,8 +1,10 @@
 import { type ClubSettings, DEFAULT_SETTINGS } from '../../club/ClubSettings.ts';
+import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
 import { SERVER_WIDE, type ServerSettings } from '../../club/settingsAt.ts';
 import type { Review } from '../../review/Review.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { payload, text } from '../payload.ts';
+import { scheduledText, timesText } from '../schedule/scheduleTexts.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { listWords } from '../text/listWords.ts';
@@ -13,6 +15,8 @@ import { type Reply, reply } from './Reply.ts';
 /** What there is to show of a server. */
 export interface ShownClub {
   readonly set: ServerSettings;
+  /** What is posted by itself. */
+  readonly schedules: readonly Kept<Schedule>[];
   /** Those of every film there is. */
   readonly reviews: readonly Review[];
   /** The channel that somebody asks in, where Discord's own mark opens spoilers there; null where it doesn't. */
@@ -22,7 +26,10 @@ export interface ShownClub {
 }
 
 /** What holds in a server and, beyond that, in its channels; to the asker alone. */
-export function clubReply({ set, reviews, spoilerChannel, note }: ShownClub, phrases: Phrases): Reply {
+export function clubReply(
+  { set, schedules, reviews, spoilerChannel, note }: ShownClub,
+  phrases: Phrases,
+): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
   const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
   const lines = [
@@ -31,6 +38,14 @@ export function clubReply({ set, reviews, spoilerChannel, note }: ShownClub, phr
     ...whole.map((line) => `- ${line}`),
     ...channels.map(([channel, own]) => `- <#${channel}>: ${says(own, reviews, phrases).join(' · ')}`),
     ...(spoilerChannel === null ? [] : [`- ${phrases.spoilerChannel(`<#${spoilerChannel}>`)}`]),
+    ...schedules.map(
+      ({ channel, value }) =>
+        `- <#${channel}>: ${[
+          scheduledText(value, reviews, phrases),
+          timesText(value, phrases),
+          ...(value.refused < PAUSED_AT ? [] : [phrases.schedulePaused]),
+        ].join(' · ')}`,
+    ),
     `-# ${phrases.clubKept}`,
   ];
   return reply(payload([text(fitLines(lines, MAX_MESSAGE_TEXT))], true));

@@ -135,6 +135,43 @@ export const PHRASES = {
   rightsMissing: (channel: string, missing: string) =>
     `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can give it to me. Nothing has changed.`,
 
+  /** What is posted by itself: as a choice, and in a list. */
+  scheduledQuote: 'A quote',
+  scheduledQuoteOn: (theme: string) => `A quote on “${escapeMarkdown(theme, false)}”`,
+  scheduledSummary: 'The summary',
+  scheduledQuestion: 'A question for the talk',
+  everyDay: 'every day',
+  onWeekdays: 'Monday to Friday',
+  onWeekends: 'Saturday and Sunday',
+  /** @param days such as `Monday and Friday`; `zone` such as `Europe/Berlin` */
+  scheduledAt: (days: string, time: string, zone: string) => `${days} at ${time} (${zone})`,
+  schedulesHere: 'What I post by myself',
+  noSchedules: 'I post nothing by myself here. `/club schedule` with `what` and `time` adds something.',
+  nextDates: (dates: string) => `Next: ${dates}`,
+  schedulePaused: 'Paused: Discord refused it. Once I may post there again, let it go on.',
+  removeSchedule: 'Remove',
+  resumeSchedule: 'Go on',
+  scheduleAdded: 'Added: I post it here from now on.',
+  scheduleRemoved: 'Removed: that is not posted any more.',
+  scheduleResumed: 'It goes on.',
+  scheduleGone: 'That one was gone already.',
+  pausedIn: (channel: string) =>
+    `What I post by myself in ${channel} has paused: Discord refused it. \`/club schedule\` shows it and lets it go on.`,
+  scheduleNeeds: 'To add something, say `what` and at what `time`. With neither, I show what there is.',
+  themeOfQuotes: 'Only quotes can be of a theme. Please leave out `theme`, or choose a quote.',
+  noTime: (time: string) =>
+    `“${escapeMarkdown(time, false)}” is no time that I can read. Please write it as 20:00.`,
+  noDays: (days: string) =>
+    `“${escapeMarkdown(days, false)}” are no days that I can read. Please write them as Mon Thu, weekends or daily.`,
+  noZone: (zone: string, closest: string) =>
+    `I don’t know a time zone “${escapeMarkdown(zone, false)}”. The closest that I know are ${closest}.`,
+  tooManySchedules: (most: number) =>
+    `I post ${most} things by myself in this server, and that is the most. Remove one with \`/club schedule\` first.`,
+  nothingToPost:
+    'There is nothing of the kind that I could post: the review has none that gives nothing away.',
+  cannotPostAlone: 'I run without a token, so I can only answer where I’m asked, and post nothing by myself.',
+  serverManagersOnly: 'Only somebody who may manage the server can do that.',
+
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',
   unknownCommand:

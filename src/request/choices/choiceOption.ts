@@ -16,6 +16,23 @@ export function choiceOption<Value extends string>(
   description: string,
   choices: Readonly<Record<Value, (phrases: Phrases) => string>>,
 ): CommandOption<Value> {
+  const option = optionalChoiceOption(description, choices, true);
+  return {
+    ...option,
+    read: (given) => {
+      const value = option.read(given);
+      if (value === null) throw new UserError(({ unknownCommand }) => unknownCommand);
+      return value;
+    },
+  };
+}
+
+/** The same for an option that can be left out, or holds none of the values: then it brings null. */
+export function optionalChoiceOption<Value extends string>(
+  description: string,
+  choices: Readonly<Record<Value, (phrases: Phrases) => string>>,
+  isRequired = false,
+): CommandOption<Value | null> {
   const isValue = (given: OptionValue | undefined): given is Value =>
     typeof given === 'string' && Object.hasOwn(choices, given);
   const named = Object.entries<(phrases: Phrases) => string>(choices).map(([value, says]) => ({
@@ -33,13 +50,10 @@ export function choiceOption<Value extends string>(
         option
           .setName(name)
           .setDescription(description)
-          .setRequired(true)
+          .setRequired(isRequired)
           .addChoices(...named),
       ),
-    read: (given) => {
-      if (!isValue(given)) throw new UserError(({ unknownCommand }) => unknownCommand);
-      return given;
-    },
+    read: (given) => (isValue(given) ? given : null),
     offers: null,
   };
 }

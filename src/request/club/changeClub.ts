@@ -1,9 +1,9 @@
 import type { ClubSettings, SettingName } from '../../club/ClubSettings.ts';
-import { NotKept } from '../../club/NotKept.ts';
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
+import { keeping } from './keeping.ts';
 
 /**
  * Changes what holds in the server where somebody asks, or in that channel alone.
@@ -22,11 +22,5 @@ export async function changeClub<Name extends SettingName>(
   { clubs }: Pick<Services, 'clubs'>,
 ): Promise<void> {
   if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
-  try {
-    await clubs.change(server, here ? channel : SERVER_WIDE, name, value);
-  } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
-    const { reason } = error;
-    throw new UserError(({ notKept, maybeKept }) => (reason === 'unsure' ? maybeKept : notKept));
-  }
+  await keeping(clubs.change(server, here ? channel : SERVER_WIDE, name, value));
 }

@@ -21,6 +21,8 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.Solution:
     case Action.UpdateSummary:
     case Action.PostSummary:
+    case Action.RemoveSchedule:
+    case Action.ResumeSchedule:
       return false;
   }
 }

@@ -8,6 +8,7 @@ import {
   decodeButton,
   encodeButton,
   type QuoteButton,
+  type ScheduleButton,
   type SummaryButton,
 } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
@@ -25,6 +26,8 @@ import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
+import { changeSchedule } from '../schedule/changeSchedule.ts';
+import { UserError } from '../UserError.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { notAskedButton } from './notAskedButton.ts';
 import { routeCommand } from './routeCommand.ts';
@@ -40,6 +43,8 @@ export interface Press {
   };
   /** Whether the person may manage messages there. */
   readonly mayManage: boolean;
+  /** Whether the person may manage the server. */
+  readonly mayManageServer: boolean;
   /** Who pressed it, and where. */
   readonly origin: Origin;
 }
@@ -73,6 +78,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   const { button, message } = press;
   if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
+  if ('schedule' in button) return scheduled(press, button, services);
   // One of another film than shows here by now still works.
   const film = filmById(services.library, button.filmId) ?? filmById(services.shelf, button.filmId);
   if (film === null) return notice(origin, ({ outdated }) => outdated);
@@ -127,6 +133,20 @@ async function help(origin: Origin, services: Services): Promise<ButtonReply> {
 function deletion({ mayManage, origin, message }: Press, asker: string): ButtonReply {
   const allowed = mayManage || isPrivate(message) || asker === origin.asker;
   return allowed ? { kind: 'delete' } : notice(origin, ({ notYours }) => notYours);
+}
+
+async function scheduled(
+  { mayManageServer, origin }: Press,
+  button: ScheduleButton,
+  services: Services,
+): Promise<ButtonReply> {
+  if (!mayManageServer) return notice(origin, ({ serverManagersOnly }) => serverManagersOnly);
+  try {
+    return update((await changeSchedule(button, origin, services)).message);
+  } catch (error) {
+    if (error instanceof UserError) return notice(origin, error.says);
+    throw error;
+  }
 }
 
 /** A question that a button asks. */

@@ -442,6 +442,8 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.TalkAnswer, ...about, position: 0 },
     { action: Action.Guess, ...about, position: 0, riddle: { passage, sentence: 0 } },
     { action: Action.Solution, ...about, position: 0, riddle: { passage, sentence: 0 } },
+    { action: Action.RemoveSchedule, channel: '55', schedule: '1764201600000123' },
+    { action: Action.ResumeSchedule, channel: '55', schedule: '1764201600000123' },
   ];
 
   test('THEN every action is among them', () => {

@@ -42,7 +42,10 @@ test('GIVEN any id that somebody makes up THEN a message within the limits, noth
       const button = decodeButton(customId);
       if (button !== null) seen.add(`${button.action} ${costsQuestion(button) ? 'asks' : ''}`);
       const message = { flags: isPrivate ? PRIVATE : PUBLIC, components: [] };
-      const result = await routeButton({ button, message, mayManage: false, origin }, services);
+      const result = await routeButton(
+        { button, message, mayManage: false, mayManageServer: false, origin },
+        services,
+      );
       if (result.kind === 'reply') expectWithinLimits(result.reply.message);
       if (result.kind === 'update' || result.kind === 'share') expectWithinLimits(result.message);
       if (result.kind === 'update') expect(result.posts).toEqual([]);

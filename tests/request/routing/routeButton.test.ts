@@ -43,6 +43,7 @@ async function presses(
     button,
     message: { flags: message.flags, components },
     mayManage,
+    mayManageServer: false,
     origin: inputOf({ asker }),
   };
   const result = await routeButton(press, servicesOf(library));
@@ -250,6 +251,7 @@ describe('GIVEN a question that is suggested', () => {
       button: decodeButton(customId),
       message: { flags: message.flags, components: [...message.components] },
       mayManage: false,
+      mayManageServer: false,
       origin: inputOf({ asker: ANA }),
     };
     const result = await routeButton(press, services);
@@ -270,7 +272,13 @@ describe('GIVEN a question that is suggested', () => {
   ])('WHEN its id comes with %s THEN a friendly line', async (_, components) => {
     const { custom_id: customId } = buttonOf(noTo(['Who plays Micah?']), 'Who plays Micah?');
     const message = { flags: 0, components: [...components] };
-    const press = { button: decodeButton(customId), message, mayManage: false, origin: inputOf() };
+    const press = {
+      button: decodeButton(customId),
+      message,
+      mayManage: false,
+      mayManageServer: false,
+      origin: inputOf(),
+    };
     const result = await routeButton(press, servicesOf(io));
     expect(privateText(result)).toBe(PHRASES.outdated);
   });
@@ -291,7 +299,13 @@ test('GIVEN a review that was edited since THEN the button is out of date, said 
 });
 
 test('GIVEN a button of another version THEN a friendly line', async () => {
-  const press = { button: decodeButton('old-button'), message: {}, mayManage: false, origin: inputOf() };
+  const press = {
+    button: decodeButton('old-button'),
+    message: {},
+    mayManage: false,
+    mayManageServer: false,
+    origin: inputOf(),
+  };
   const result = await routeButton(press, servicesOf(io));
   expect(privateText(result)).toBe(PHRASES.unknownButton);
 });

@@ -3,6 +3,7 @@ import { COMMANDS } from '../../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { runGateway } from '../../../src/discord/gateway/runGateway.ts';
+import type { Clock } from '../../../src/discord/schedule/Clock.ts';
 import type { Shelf } from '../../../src/library/Shelf.ts';
 import type { Command } from '../../../src/request/Command.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
@@ -28,8 +29,9 @@ export async function startBot(
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
   clubs: KeptClubs = NO_CLUBS,
+  clock?: Clock,
 ): Promise<Bot> {
-  const bot = launchBot(discord, films, env, commands, clubs);
+  const bot = launchBot(discord, films, env, commands, clubs, clock);
   await bot.said.until(/^On Discord as /);
   return bot;
 }
@@ -41,10 +43,20 @@ export function launchBot(
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
   clubs: KeptClubs = NO_CLUBS,
+  clock?: Clock,
 ): Bot {
   const config = readConfig({ DISCORD_API_URL: discord.apiUrl, SEMANTIC: 'off', ...env });
   const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>
-    runGateway({ ...config, token: config.token ?? discord.token }, shelf, clubs, commands, log, say, signal),
+    runGateway(
+      { ...config, token: config.token ?? discord.token },
+      shelf,
+      clubs,
+      commands,
+      log,
+      say,
+      signal,
+      clock,
+    ),
   );
   return {
     ...bot,

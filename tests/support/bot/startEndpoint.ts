@@ -3,6 +3,7 @@ import { COMMANDS } from '../../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { runInteractions } from '../../../src/discord/http/runInteractions.ts';
+import type { Clock } from '../../../src/discord/schedule/Clock.ts';
 import type { Shelf } from '../../../src/library/Shelf.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
 import type { Lines } from './Lines.ts';
@@ -28,13 +29,14 @@ export interface EndpointOptions {
   readonly token?: string | null;
   readonly env?: Record<string, string>;
   readonly clubs?: KeptClubs;
+  readonly clock?: Clock;
 }
 
 /** Starts the bot as `npm start` would with INTERACTIONS_PORT, and waits until it listens. */
 export async function startEndpoint(
   discord: Discord,
   films: Library | Shelf,
-  { token = discord.token, env = {}, clubs = NO_CLUBS }: EndpointOptions = {},
+  { token = discord.token, env = {}, clubs = NO_CLUBS, clock }: EndpointOptions = {},
 ): Promise<Endpoint> {
   const config = readConfig({
     DISCORD_API_URL: discord.apiUrl,
@@ -45,7 +47,7 @@ export async function startEndpoint(
   if (config.interactions === null) throw new TypeError('no port for interactions');
   const { interactions } = config;
   const endpoint = runInProcess(films, (shelf, log, say, signal) =>
-    runInteractions({ ...config, token, interactions }, shelf, clubs, COMMANDS, log, say, signal),
+    runInteractions({ ...config, token, interactions }, shelf, clubs, COMMANDS, log, say, signal, clock),
   );
   const line = await endpoint.said.until(/^Waiting /).catch(async (error: unknown) => {
     // Why it ended says more than that it did.

@@ -1,0 +1,126 @@
+import { findThemes } from '../../answers/findThemes.ts';
+import type { Kept, Schedule } from '../../club/Records.ts';
+import type { Reply } from '../../messages/replies/Reply.ts';
+import { MOST_SCHEDULES } from '../../messages/schedule/schedulesReply.ts';
+import { EVERY_DAY } from '../../messages/schedule/weekdays.ts';
+import { escapeMarkdown } from '../../messages/text/escapeMarkdown.ts';
+import { MAX_ECHO } from '../../messages/text/limits.ts';
+import { listWords } from '../../messages/text/listWords.ts';
+import { oneLine } from '../../messages/text/oneLine.ts';
+import type { CommandInput } from '../CommandInput.ts';
+import { unknownTheme } from '../choices/unknownTheme.ts';
+import { keeping } from '../club/keeping.ts';
+import { requireRights } from '../club/requireRights.ts';
+import { rightsToWrite } from '../club/rights.ts';
+import { requiredFilm } from '../film.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { FilmOptions } from '../options.ts';
+import type { Film, Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
+import { hasPosts } from './postFor.ts';
+import { readDays } from './readDays.ts';
+import { readTime } from './readTime.ts';
+import { showSchedules } from './showSchedules.ts';
+import { closestZones, readZone } from './zones.ts';
+
+/** What somebody says of what is to be posted; null for what they leave out. */
+export interface ScheduleOptions {
+  readonly what: Schedule['what'] | null;
+  readonly time: string | null;
+  readonly days: string | null;
+  readonly zone: string | null;
+  readonly theme: string | null;
+}
+
+/** How many zones are named that are like an unknown one. */
+const CLOSEST = 3;
+
+/** Most characters of a theme's name that are kept. */
+const MOST_KEPT = 100;
+
+/** Where nobody has said another one. */
+const FIRST_ZONE = 'UTC';
+
+/**
+ * Adds something that is posted by itself in the channel where somebody asks; shows what there is where they ask for
+ * nothing.
+ *
+ * @throws {UserError} for what they can put right
+ */
+export async function addSchedule(
+  input: CommandInput<ScheduleOptions & FilmOptions>,
+  services: Services,
+): Promise<Reply> {
+  const { server, channel } = input;
+  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  if (Object.values(input.options).every((option) => option === null))
+    return showSchedules(server, { says: null, changed: null }, input, services);
+
+  const value = readSchedule(server, input, services);
+  requireRights(input, rightsToWrite(input.parent !== null));
+  if (services.canPost === false) throw new UserError(({ cannotPostAlone }) => cannotPostAlone);
+  const { schedules } = services.clubs.records;
+  if (schedules.of(server).length >= MOST_SCHEDULES)
+    throw new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
+  if (!hasPosts(value, services)) throw new UserError(({ nothingToPost }) => nothingToPost);
+
+  const now = new Date();
+  const kept: Kept<Schedule> = { server, channel, name: nameAt(now, services), value };
+  // None of its turns is one from before it was there, whichever process looks.
+  await keeping(services.clubs.take(kept, now.toISOString()));
+  await keeping(schedules.put(kept));
+  const { scheduleAdded } = phrasesOf(input, true);
+  return showSchedules(server, { says: scheduleAdded, changed: kept.name }, input, services);
+}
+
+/** The zone that was used last in a server. */
+export function lastZone(server: string | null, { clubs }: Pick<Services, 'clubs'>): string {
+  const schedules = server === null ? [] : clubs.records.schedules.of(server);
+  return schedules.at(-1)?.value.zone ?? FIRST_ZONE;
+}
+
+function readSchedule(
+  server: string,
+  { options, parent, serverLocale, ...input }: CommandInput<ScheduleOptions & FilmOptions>,
+  services: Services,
+): Schedule {
+  const { what, time: typedTime, days: typedDays, zone: typedZone, theme } = options;
+  if (what === null || typedTime === null) throw new UserError(({ scheduleNeeds }) => scheduleNeeds);
+  const time = readTime(typedTime);
+  if (time === null) throw new UserError(({ noTime }) => noTime(oneLine(typedTime, MAX_ECHO)));
+  const { tag } = phrasesOf({ ...input, serverLocale }, true);
+  const days = typedDays === null ? EVERY_DAY : readDays(typedDays, tag);
+  if (days === null) throw new UserError(({ noDays }) => noDays(oneLine(typedDays ?? '', MAX_ECHO)));
+  if (theme !== null && what !== 'quote') throw new UserError(({ themeOfQuotes }) => themeOfQuotes);
+  const film = options.film === null ? null : requiredFilm({ options }, { library: services.shelf });
+  return {
+    what,
+    time,
+    days,
+    zone: typedZone === null ? lastZone(server, services) : zoneMeant(typedZone),
+    film: film?.review.id ?? null,
+    theme: theme === null ? null : themeMeant(theme, film === null ? services.library.films : [film]),
+    refused: 0,
+    parent,
+    locale: serverLocale,
+  };
+}
+
+/** The name of the theme that is meant; one that is too long is cut, and found by its beginning. */
+function themeMeant(typed: string, films: readonly Film[]): string {
+  const [found] = findThemes(typed, films);
+  if (found === undefined) throw new UserError((phrases) => unknownTheme(typed, films, phrases));
+  return found.theme.name.slice(0, MOST_KEPT);
+}
+
+/** A name that no other schedule has, in the order in which they are made. */
+function nameAt(now: Date, { random }: Pick<Services, 'random'>): string {
+  return `${now.getTime()}${String(Math.floor(random() * 1_000)).padStart(3, '0')}`;
+}
+
+function zoneMeant(typed: string): string {
+  const zone = readZone(typed);
+  if (zone !== null) return zone;
+  const closest = closestZones(typed, CLOSEST).map((name) => `**${escapeMarkdown(name, false)}**`);
+  throw new UserError((phrases) => phrases.noZone(oneLine(typed, MAX_ECHO), listWords(closest, phrases)));
+}

@@ -1,0 +1,34 @@
+import { EVERY_DAY, sayDays, WEEKDAYS, WEEKEND } from '../../messages/schedule/weekdays.ts';
+import { MAX_CHOICE } from '../../messages/text/limits.ts';
+import type { CommandInput } from '../CommandInput.ts';
+import type { Offer } from '../choices/toChoices.ts';
+import { searchedFilms } from '../film.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { FilmOptions } from '../options.ts';
+import type { Services } from '../Services.ts';
+import { lastZone } from './addSchedule.ts';
+import { ZONE_OFFERS } from './zones.ts';
+
+/** Days, in the language of whoever types. */
+export function dayOffers(input: Parameters<typeof phrasesOf>[0]): readonly Offer[] {
+  const phrases = phrasesOf(input, true);
+  return [EVERY_DAY, WEEKDAYS, WEEKEND, ...[1, 2, 3, 4, 5, 6, 0].map((day) => [day])].map((days) => {
+    const name = sayDays(days, phrases);
+    return { name, value: name };
+  });
+}
+
+/** Time zones, first the one that was used last. */
+export function zoneOffers(
+  { server }: Pick<CommandInput<FilmOptions>, 'server'>,
+  services: Services,
+): readonly Offer[] {
+  const last = lastZone(server, services);
+  return [{ name: last, value: last }, ...ZONE_OFFERS.filter(({ value }) => value !== last)];
+}
+
+/** The themes of the films that show, or of the one that was chosen. */
+export function themeOffers(input: CommandInput<FilmOptions>, services: Services): readonly Offer[] {
+  const names = searchedFilms(input, services).flatMap(({ review }) => review.themes.map(({ name }) => name));
+  return [...new Set(names)].map((name) => ({ name, value: name.slice(0, MAX_CHOICE) }));
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readTime } from '../../../src/request/schedule/readTime.ts';
+import { fc } from '../../support/generated/fc.ts';
+
+test.each([
+  ['20:00', '20:00'],
+  ['8:05', '08:05'],
+  ['08.30', '08:30'],
+  ['20h30', '20:30'],
+  ['20h', '20:00'],
+  ['20', '20:00'],
+  ['8pm', '20:00'],
+  ['8:15 PM', '20:15'],
+  ['12 am', '00:00'],
+  ['12 p.m.', '12:00'],
+  ['20 Uhr', '20:00'],
+  ['20:15 Uhr', '20:15'],
+  ['２０：００', '20:00'],
+  ['20時30分', '20:30'],
+  ['20時', '20:00'],
+  ['0:00', '00:00'],
+])('GIVEN “%s” THEN it is %s', (typed, time) => {
+  expect(readTime(typed)).toBe(time);
+});
+
+test.each(['', '24:00', '20:60', '13 pm', '0 am', 'noon', '8:5', '2000', '-1:00', '20:00:00', '20:00 am'])(
+  'GIVEN “%s” THEN it is no time',
+  (typed) => {
+    expect(readTime(typed)).toBeNull();
+  },
+);
+
+test('GIVEN anything that strangers type THEN it is a time of day, or nothing', () => {
+  const near = fc
+    .array(fc.constantFrom(...'0123456789:.h時分 ampuhr'.split('')))
+    .map((list) => list.join(''));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), near), (typed) => {
+      expect(readTime(typed) ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+    }),
+  );
+});

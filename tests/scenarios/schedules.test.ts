@@ -1,0 +1,293 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type ChannelHandle,
+  type Discord,
+  type GuildHandle,
+  ManualClock,
+  type Person,
+  startDiscord,
+} from 'loopback-discord';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nextMoments } from '../../src/club/nextMoments.ts';
+import { PAUSED_AT } from '../../src/club/Records.ts';
+import { Action, encodeButton } from '../../src/messages/Button.ts';
+import { GERMAN } from '../../src/messages/languages/german.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { createLog } from '../../src/shared/createLog.ts';
+import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { type Bot, startBot } from '../support/bot/startBot.ts';
+import { startEndpoint } from '../support/bot/startEndpoint.ts';
+import { twoFilms } from '../support/libraries.ts';
+
+const { ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
+const DAY = 86_400_000;
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+
+const films = await twoFilms();
+const clock = new ManualClock();
+let discord: Discord;
+let folder: string;
+let clubs: OpenClubs;
+let bot: Bot;
+
+beforeAll(async () => {
+  discord = await startDiscord();
+  folder = await mkdtemp(join(tmpdir(), 'schedules-'));
+  clubs = await openClubs({ dataDir: folder, databaseUrl: null }, createLog('silent'));
+  bot = await startBot(discord, films, {}, undefined, clubs, clock);
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await clubs.close();
+  const { refusals, unanswered, doubled } = discord;
+  await discord.close();
+  await rm(folder, { recursive: true });
+  expect({ refusals, unanswered, doubled }).toEqual({ refusals: [], unanswered: [], doubled: [] });
+});
+
+/** A server with a channel, and somebody who may manage it. */
+interface Server {
+  readonly guild: GuildHandle;
+  readonly channel: ChannelHandle;
+  readonly boss: Person;
+}
+
+let count = 0;
+
+async function found(locale?: Locale): Promise<Server> {
+  const guild = await discord.createGuild({
+    name: `Club ${count++}`,
+    ...(locale === undefined ? {} : { locale }),
+  });
+  const channel = guild.createChannel('club');
+  await discord.gateway.flush();
+  return { guild, channel, boss: addBoss(guild) };
+}
+
+function addBoss(guild: GuildHandle): Person {
+  return guild.addMember('Boss', { permissions: ManageGuild | ManageMessages });
+}
+
+const dates = (times: Parameters<typeof nextMoments>[0], many: number): string =>
+  nextMoments(times, new Date(), many)
+    .map((date) => `<t:${date.getTime() / 1_000}:F>`)
+    .join(' · ');
+
+test('GIVEN a quote for two days a week THEN its next three dates are shown, it is listed with the next, and posted', async () => {
+  const { channel, boss } = await found();
+  expect((await boss.run('/club schedule')).text).toBe(PHRASES.noSchedules);
+  const added = await boss.run('/club schedule', {
+    what: 'quote',
+    time: '8pm',
+    days: 'Mon Thu',
+    zone: 'berlin',
+    theme: 'solitude',
+    film: 'IO',
+  });
+  const times = { days: [1, 4], time: '20:00', zone: 'Europe/Berlin' };
+  expect(added.isEphemeral).toBe(true);
+  expect(added.text).toBe(
+    [
+      PHRASES.scheduleAdded,
+      `### ${PHRASES.schedulesHere}`,
+      `**${PHRASES.scheduledQuoteOn('Solitude and silence')}** · IO (2019) · ${channel.mention}`,
+      PHRASES.scheduledAt('Monday and Thursday', '20:00', 'Europe/Berlin'),
+      PHRASES.nextDates(dates(times, 3)),
+    ].join('\n'),
+  );
+  const listed = await boss.run('/club schedule');
+  expect(listed.text).toContain(PHRASES.nextDates(dates(times, 1)));
+  expect(listed.buttons.map(({ label }) => label)).toEqual([PHRASES.removeSchedule]);
+  expect((await boss.run('/club show')).text).toContain(PHRASES.scheduledQuoteOn('Solitude and silence'));
+  expect(channel.messages).toEqual([]);
+
+  clock.advance(7 * DAY);
+  await discord.waitUntil(() => channel.messages.length === 2);
+  const [first, second] = channel.messages;
+  expect(first?.text).not.toBe(second?.text);
+  const shown = await boss.press(PHRASES.showParagraph, { on: channel.messages[0] ?? listed });
+  expect(shown.isEphemeral).toBe(true);
+
+  const removed = await boss.press(PHRASES.removeSchedule, { on: listed });
+  expect(removed.text).toBe([PHRASES.scheduleRemoved, PHRASES.noSchedules].join('\n'));
+  clock.advance(7 * DAY);
+  await discord.gateway.flush();
+  expect(channel.messages).toHaveLength(2);
+});
+
+test('GIVEN a server that used a zone THEN the next one is of that zone, every day, in the language of the server', async () => {
+  const { guild, channel, boss } = await found(Locale.German);
+  await boss.run('/club schedule', { what: 'question', time: '9', zone: 'new york', film: 'IO' });
+  const added = await boss.run('/club schedule', { what: 'summary', time: '10:30', film: 'IO' });
+  expect(added.text).toContain(PHRASES.scheduledAt(PHRASES.everyDay, '10:30', 'America/New\\_York'));
+  expect(clubs.records.schedules.of(guild.id)).toHaveLength(2);
+  clock.advance(DAY);
+  await discord.waitUntil(() => channel.messages.length === 2);
+  const labels = channel.messages.flatMap(({ buttons }) => buttons.map(({ label }) => label));
+  expect(labels).toContain(GERMAN.howToAsk);
+  expect(labels).toContain(GERMAN.reviewSays);
+  const question = channel.messages.find(({ text }) => text.includes('Eine Frage'));
+  if (question === undefined) expect.fail('a question');
+  const next = await boss.press(GERMAN.nextQuestion, { on: question });
+  expect(next.isEphemeral).toBe(false);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['no time', { what: 'quote' }, PHRASES.scheduleNeeds],
+  ['no kind', { time: '20:00', zone: 'UTC' }, PHRASES.scheduleNeeds],
+  ['a time that is none', { what: 'quote', time: '25:00' }, PHRASES.noTime('25:00')],
+  ['days that are none', { what: 'quote', time: '20:00', days: '@everyone' }, PHRASES.noDays('@everyone')],
+  [
+    'a zone that is none',
+    { what: 'quote', time: '20:00', zone: 'Berlim' },
+    PHRASES.noZone('Berlim', '**Europe/Berlin**'),
+  ],
+  ['a theme for a summary', { what: 'summary', time: '20:00', theme: 'Air' }, PHRASES.themeOfQuotes],
+  ['an unknown theme', { what: 'quote', time: '20:00', theme: 'cooking', film: 'IO' }, 'cooking'],
+  ['an unknown film', { what: 'quote', time: '20:00', film: 'Heat' }, 'Heat'],
+])('GIVEN %s THEN it is refused kindly, and nothing is added', async (_, options, says) => {
+  const { guild, boss } = await found();
+  const told = await boss.run('/club schedule', options);
+  expect(told.isEphemeral).toBe(true);
+  expect(told.text).toContain(says.split(' are ')[0]);
+  if (options['zone'] === 'Berlim') expect(told.text).toContain('**Europe/Berlin**');
+  expect(told.buttons).toEqual([]);
+  expect(clubs.records.schedules.of(guild.id)).toEqual([]);
+});
+
+test('GIVEN what is typed THEN zones, days, themes and films are offered', async () => {
+  const { boss } = await found();
+  const offered = async (option: string, typed: string) =>
+    (await boss.type('/club schedule', option, typed)).map(({ name }) => name);
+  expect(await offered('zone', 'berl')).toEqual(['Europe/Berlin']);
+  expect((await offered('zone', ''))[0]).toBe('UTC');
+  expect(await offered('days', 'week')).toEqual([]);
+  expect((await offered('days', ''))[0]).toBe(PHRASES.everyDay);
+  expect(await offered('theme', 'soli')).toEqual(['Solitude and silence']);
+  expect(await offered('film', 'lan')).toEqual(['The Lanternfish']);
+});
+
+test('GIVEN a channel or a thread where the bot may not write THEN it is refused with what is missing', async () => {
+  const { channel, boss } = await found();
+  const thread = channel.createThread('aside', { members: ['bot'] });
+  channel.deny('bot', SendMessages, ViewChannel, SendMessagesInThreads);
+  const options = { what: 'quote', time: '20:00' };
+  expect((await boss.run('/club schedule', options)).text).toBe(
+    PHRASES.rightsMissing(channel.mention, '“View Channel” and “Send Messages”'),
+  );
+  channel.allow('bot', ViewChannel);
+  expect((await boss.run('/club schedule', options, { in: thread })).text).toBe(
+    PHRASES.rightsMissing(thread.mention, '“Send Messages in Threads”'),
+  );
+  channel.allow('bot', SendMessagesInThreads);
+  expect((await boss.run('/club schedule', options, { in: thread })).text).toContain(PHRASES.scheduleAdded);
+  clock.advance(DAY);
+  await discord.waitUntil(() => thread.messages.length === 1);
+});
+
+test('GIVEN ten in a server THEN they fit one message, and no more are taken', async () => {
+  const { guild } = await found();
+  for (let one = 0; one < 10; one += 1) {
+    const added = await addBoss(guild).run('/club schedule', {
+      what: 'quote',
+      time: `${one}:00`,
+      zone: 'UTC',
+    });
+    expect(added.text).toContain(PHRASES.scheduleAdded);
+  }
+  const other = addBoss(guild);
+  const listed = await other.run('/club schedule');
+  expect(listed.buttons).toHaveLength(10);
+  const refused = await other.run('/club schedule', { what: 'quote', time: '12:00' });
+  expect(refused.text).toBe(PHRASES.tooManySchedules(10));
+  expect(clubs.records.schedules.of(guild.id)).toHaveLength(10);
+});
+
+test('GIVEN one that Discord has refused too often THEN moderators hear of it, once, and Go on lets it go on', async () => {
+  const { guild, channel, boss } = await found();
+  await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  const [kept] = clubs.records.schedules.of(guild.id);
+  if (kept === undefined) expect.fail('one is kept');
+  await clubs.records.schedules.put({ ...kept, value: { ...kept.value, refused: PAUSED_AT } });
+  const says = PHRASES.pausedIn(channel.mention);
+  expect((await guild.addMember('Ana').run('/help')).text).not.toContain(says);
+  expect((await boss.run('/help')).text).toContain(says);
+  expect((await boss.run('/help')).text).not.toContain(says);
+  expect((await boss.run('/club show')).text).toContain(PHRASES.schedulePaused);
+  const listed = await boss.run('/club schedule');
+  expect(listed.text).toContain(PHRASES.schedulePaused);
+  expect(listed.buttons.map(({ label }) => label)).toEqual([PHRASES.resumeSchedule, PHRASES.removeSchedule]);
+  clock.advance(DAY);
+  const other = addBoss(guild);
+  const list = await other.run('/club schedule');
+  channel.deny('bot', SendMessages);
+  const refused = await other.press(PHRASES.resumeSchedule, { on: list });
+  expect(refused.text).toBe(PHRASES.rightsMissing(channel.mention, '“Send Messages”'));
+  channel.allow('bot', SendMessages);
+  const goesOn = await other.press(PHRASES.resumeSchedule, { on: list });
+  expect(goesOn.text).toContain(PHRASES.scheduleResumed);
+  expect(goesOn.buttons.map(({ label }) => label)).toEqual([PHRASES.removeSchedule]);
+  expect(channel.messages).toEqual([]);
+  clock.advance(DAY);
+  await discord.waitUntil(() => channel.messages.length === 1);
+});
+
+test('GIVEN somebody who may not manage the server, or a button of another one THEN nothing is changed', async () => {
+  const one = await found();
+  const other = await found();
+  for (const { boss } of [one, other]) await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  const [theirs] = clubs.records.schedules.of(other.guild.id);
+  if (theirs === undefined) expect.fail('one is kept');
+  const listed = await one.boss.run('/club schedule');
+  const [button] = listed.buttons;
+  const forged = encodeButton({
+    action: Action.RemoveSchedule,
+    channel: theirs.channel,
+    schedule: theirs.name,
+  });
+  const told = await one.boss.forge(forged, { on: listed });
+  expect(told.text).toBe(PHRASES.unknownButton);
+
+  const ana = one.guild.addMember('Ana', { permissions: ManageMessages });
+  const own = await (await ana.send('<@bot> who plays Sam?', { in: one.channel })).waitForReply();
+  expect((await ana.forge(button?.customId ?? '', { on: own })).text).toBe(PHRASES.unknownButton);
+  one.channel.deny(one.boss, ManageGuild);
+  const late = await one.boss.press(PHRASES.removeSchedule, { on: listed });
+  expect(late.text).toBe(PHRASES.serverManagersOnly);
+  for (const { guild } of [one, other]) expect(clubs.records.schedules.of(guild.id)).toHaveLength(1);
+});
+
+test('GIVEN a bot over HTTP without a token THEN it says that it can’t post', async () => {
+  const { guild, boss } = await found();
+  const endpoint = await startEndpoint(discord, films, { token: null, clubs });
+  discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
+  const told = await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  expect(told).toMatchObject({ text: PHRASES.cannotPostAlone, isEphemeral: true });
+  expect(clubs.records.schedules.of(guild.id)).toEqual([]);
+  discord.endpoint.deliverTo(null);
+  await endpoint.close();
+});
+
+test('GIVEN a bot over HTTP with a token THEN what is due is posted', async () => {
+  const own = await startDiscord();
+  const turned = new ManualClock();
+  const data = await mkdtemp(join(tmpdir(), 'schedules-'));
+  const kept = await openClubs({ dataDir: data, databaseUrl: null }, createLog('silent'));
+  const endpoint = await startEndpoint(own, films, { clubs: kept, clock: turned });
+  await endpoint.said.until(/^Discord does not know where I am yet/);
+  own.endpoint.deliverTo(`${endpoint.url}/interactions`);
+  const guild = await own.createGuild();
+  const channel = guild.createChannel('club');
+  const added = await addBoss(guild).run('/club schedule', { what: 'quote', time: '20:00' });
+  expect(added.text).toContain(PHRASES.nextDates(dates({ days: EVERY_DAY, time: '20:00', zone: 'UTC' }, 3)));
+  turned.advance(DAY);
+  await own.waitUntil(() => channel.messages.length === 1);
+  await endpoint.close();
+  await kept.close();
+  await own.close();
+  await rm(data, { recursive: true });
+});
