@@ -28,7 +28,7 @@ const here = flagOption('Only in this channel');
 export const club = defineGroup({
   name: 'club',
   description: 'What holds in this server: its film, spoilers, chat, answers, language',
-  help: 'moderators say what holds here: which film shows, spoilers, who sees answers',
+  help: 'moderators say what holds here: which film shows, spoilers, what I post by myself',
   translations: CLUB_TEXTS,
   permissions: PermissionFlagsBits.ManageGuild,
   commands: [

@@ -5,27 +5,27 @@ export const CLUB_TEXTS: Readonly<Record<Language, Text & { readonly help: strin
   de: {
     name: 'club',
     description: 'Was auf diesem Server gilt: Film, Spoiler, Chat, Antworten, Sprache',
-    help: 'für die Moderation: was hier gilt, welcher Film läuft, Spoiler, wer Antworten sieht',
+    help: 'für die Moderation: was hier gilt, welcher Film läuft, Spoiler, was ich von selbst poste',
   },
   fr: {
     name: 'club',
     description: 'Ce qui vaut sur ce serveur : film, spoilers, discussion, réponses, langue',
-    help: 'pour la modération : ce qui vaut ici, quel film est à l’affiche, spoilers, qui voit les réponses',
+    help: 'pour la modération : ce qui vaut ici, quel film est à l’affiche, spoilers, ce que je publie de moi-même',
   },
   es: {
     name: 'club',
     description: 'Lo que vale en este servidor: película, spoilers, chat, respuestas, idioma',
-    help: 'para la moderación: qué vale aquí, qué película está en cartelera, spoilers, quién ve las respuestas',
+    help: 'para la moderación: qué vale aquí, qué película está en cartelera, spoilers, lo que publico por mi cuenta',
   },
   pt: {
     name: 'clube',
     description: 'O que vale neste servidor: filme, spoilers, chat, respostas, idioma',
-    help: 'para a moderação: o que vale aqui, qual filme está em cartaz, spoilers, quem vê as respostas',
+    help: 'para a moderação: o que vale aqui, qual filme está em cartaz, spoilers, o que publico por conta própria',
   },
   ja: {
     name: 'クラブ',
     description: 'このサーバーの設定：映画、ネタバレ、チャット、答え、言語',
-    help: 'モデレーター用：上映中の映画、ネタバレ、答えの見え方などを決める',
+    help: 'モデレーター用：上映中の映画、ネタバレ、自動の投稿などを決める',
   },
 };
 

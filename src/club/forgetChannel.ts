@@ -11,7 +11,7 @@ import { withoutChannel } from './withoutChannel.ts';
 export async function forgetChannel(
   server: string,
   channel: string,
-  { of, change, records: { summaries } }: Pick<Clubs, 'of' | 'change' | 'records'>,
+  { of, change, records: { summaries, schedules } }: Pick<Clubs, 'of' | 'change' | 'records'>,
 ): Promise<void> {
   const set = of(server);
   for (const name of Object.keys(set.get(channel) ?? {}))
@@ -21,4 +21,6 @@ export async function forgetChannel(
     await change(server, SERVER_WIDE, 'chat', withoutChannel(chat, channel));
   for (const summary of summaries.of(server))
     if (summary.channel === channel) await summaries.remove(summary);
+  for (const schedule of schedules.of(server))
+    if ([schedule.channel, schedule.value.parent].includes(channel)) await schedules.remove(schedule);
 }

@@ -291,3 +291,14 @@ test('GIVEN a bot over HTTP with a token THEN what is due is posted', async () =
   await own.close();
   await rm(data, { recursive: true });
 });
+
+test('GIVEN a channel that is deleted THEN what was posted there, and in its threads, goes with it', async () => {
+  const { guild, channel, boss } = await found();
+  const other = guild.createChannel('other');
+  const thread = channel.createThread('aside', { members: ['bot'] });
+  for (const place of [channel, thread, other])
+    await boss.run('/club schedule', { what: 'quote', time: '20:00' }, { in: place });
+  channel.delete();
+  await discord.waitUntil(() => clubs.records.schedules.of(guild.id).length === 1);
+  expect((await boss.run('/club schedule', {}, { in: other })).text).toContain(other.mention);
+});
