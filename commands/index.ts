@@ -4,6 +4,7 @@ import { askAbout } from './askAbout.ts';
 import { cast } from './cast.ts';
 import { club } from './club.ts';
 import { discuss } from './discuss.ts';
+import { film } from './film.ts';
 import { guess } from './guess.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   guess,
   summary,
   club,
+  film,
   help,
   askAbout,
 ];

@@ -25,6 +25,6 @@ await runScript(async () => {
   if (config.token === null)
     throw new PlainError('DISCORD_TOKEN is missing; the README says how to get one.');
   const library = await loadLibrary(config.contentDir, null, console.error);
-  const commands = values.clear ? [] : payloadsOf(COMMANDS, library);
+  const commands = values.clear ? [] : payloadsOf(COMMANDS, library, config.serverFilms);
   await register({ ...config, token: config.token }, commands, console.log);
 }, USAGE);

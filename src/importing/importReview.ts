@@ -54,6 +54,42 @@ export function kindOf(file: string, source: string): SourceKind {
   return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
+/** What was made of a page, yet to be checked. */
+export type Draft = Omit<Imported, 'review'>;
+
+/** The pieces of a page. */
+export function readBlocks(source: string, kind: SourceKind): Block[] {
+  return READERS[kind](source);
+}
+
+/**
+ * Makes the text of a review of the pieces of a page.
+ *
+ * @param facts what is known about film and review
+ * @param chosen what is kept or left out whatever the page says
+ * @returns null where there is no paragraph
+ */
+export function draftReview(blocks: readonly Block[], facts: ImportFacts, chosen: Chosen = {}): Draft | null {
+  const names = nameBlocks(blocks);
+  const sorted = sortBlocks(blocks, facts, {
+    keep: chooseBlocks(names, chosen.keep, '--keep'),
+    drop: chooseBlocks(names, chosen.drop, '--drop'),
+  });
+  const paragraphs = sorted.filter((block) => block.kind === 'paragraph');
+  if (paragraphs.length === 0) return null;
+
+  const cast = suggestCast(paragraphs.map(({ text }) => text));
+  const themes = proposeThemes(sorted);
+  const text = composeReview(facts, sorted, cast, themes);
+  const named = sorted.map((block, place): NamedBlock => ({ ...block, name: names[place] ?? '' }));
+  return { text, blocks: named, cast, themes };
+}
+
+/** The paragraphs that Markdown can't show as they read on the page. */
+export function misreadIn({ blocks }: Draft): readonly NamedBlock[] {
+  return blocks.filter((block) => block.kind === 'paragraph' && !readsAs(block.markdown, block.text));
+}
+
 /**
  * Makes a review of a copied page.
  *
@@ -71,28 +107,15 @@ export async function importReview(
   file: string,
   chosen: Chosen = {},
 ): Promise<Imported> {
-  const blocks = READERS[kind](source);
-  const names = nameBlocks(blocks);
-  const sorted = sortBlocks(blocks, facts, {
-    keep: chooseBlocks(names, chosen.keep, '--keep'),
-    drop: chooseBlocks(names, chosen.drop, '--drop'),
-  });
-  const paragraphs = sorted.filter((block) => block.kind === 'paragraph');
-  if (paragraphs.length === 0)
+  const draft = draftReview(readBlocks(source, kind), facts, chosen);
+  if (draft === null)
     throw new ImportError('I find no paragraph in it: nothing that is long enough for a review.');
-
-  const cast = suggestCast(paragraphs.map(({ text }) => text));
-  const themes = proposeThemes(sorted);
-  const text = composeReview(facts, sorted, cast, themes);
-  const named = sorted.map((block, place): NamedBlock => ({ ...block, name: names[place] ?? '' }));
-  return { text, review: checked(text, file, named), blocks: named, cast, themes };
+  return { ...draft, review: checked(draft, file) };
 }
 
 /** The review as the bot reads it: every paragraph shows the words that a reader of the page sees. */
-function checked(text: string, file: string, blocks: readonly NamedBlock[]): Review {
-  const misread = blocks.filter(
-    (block) => block.kind === 'paragraph' && !readsAs(block.markdown, block.text),
-  );
+function checked(draft: Draft, file: string): Review {
+  const misread = misreadIn(draft);
   if (misread.length > 0) {
     const lines = misread.map(({ name, text: words }) => `  line ${name}: ${words.slice(0, 60)}…`);
     throw new ImportError(
@@ -102,6 +125,7 @@ function checked(text: string, file: string, blocks: readonly NamedBlock[]): Rev
       ].join('\n'),
     );
   }
+  const { text, blocks } = draft;
   const { review, problems } = parseReview(text, file);
   const placed = ({ line, message }: Problem): string => {
     const from = line === null ? null : blockAt(line, text, blocks);
@@ -119,7 +143,7 @@ function checked(text: string, file: string, blocks: readonly NamedBlock[]): Rev
 }
 
 /** The piece of the page that a line of the review's file comes from; null for a line of the front matter. */
-function blockAt(line: number, text: string, blocks: readonly NamedBlock[]): NamedBlock | null {
+export function blockAt(line: number, text: string, blocks: readonly NamedBlock[]): NamedBlock | null {
   const written = blocks.filter(({ kind }) => kind !== 'left out');
   const lengths = written.map((block) => countLines(writtenBlock(block) ?? ''));
   // A blank line stands between the blocks, and a line break after the last one.

@@ -37,6 +37,16 @@ export const Action = {
   RemoveSchedule: 'k',
   /** Let what is posted at its times go on that has paused. */
   ResumeSchedule: 'y',
+  /** Make a film of the server's own of a draft; in place of the one that it has of that title. */
+  AddFilm: 'A',
+  ReplaceFilm: 'R',
+  /** Forget a draft. */
+  DropDraft: 'C',
+  /** Write a film's front matter anew; also what a form for that is for. */
+  EditFilm: 'E',
+  RemoveFilm: 'Z',
+  /** Let a film be, after all. */
+  KeepFilm: 'K',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -101,6 +111,21 @@ export interface ScheduleButton {
   readonly schedule: string;
 }
 
+/** A button on a film of the server's own, or what is to be one. */
+export interface OwnFilmButton {
+  readonly action:
+    | typeof Action.AddFilm
+    | typeof Action.ReplaceFilm
+    | typeof Action.DropDraft
+    | typeof Action.EditFilm
+    | typeof Action.RemoveFilm
+    | typeof Action.KeepFilm;
+  /** What stands for the film; null for one that is not there yet. Up to 20 digits of base 36, like the draft. */
+  readonly film: string | null;
+  /** What stands for the draft; null where there is none. */
+  readonly draft: string | null;
+}
+
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
  * a decimal snowflake; `filmId` the id of the film's review.
@@ -120,6 +145,7 @@ export type Button =
   | GuessButton
   | TalkButton
   | ScheduleButton
+  | OwnFilmButton
   | { readonly action: typeof Action.Help; readonly filmId: string };
 
 /** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
@@ -131,9 +157,21 @@ interface Fields {
   /** The ids of a message elsewhere, or of a schedule and its channel: both or none. */
   readonly channel: string | null;
   readonly message: string | null;
+  /** What stands for a film of the server's own, and for a draft: either may be missing. */
+  readonly film: string | null;
+  readonly draft: string | null;
 }
 
-const UNUSED: Fields = { asker: '0', filmId: '', position: 0, quotes: [], channel: null, message: null };
+const UNUSED: Fields = {
+  asker: '0',
+  filmId: '',
+  position: 0,
+  quotes: [],
+  channel: null,
+  message: null,
+  film: null,
+  draft: null,
+};
 
 const VERSION = '1';
 const NO_SENTENCE = 'zz';
@@ -142,8 +180,8 @@ const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
 
 /**
  * A button as its custom id: `VERSION ACTION asker . film . position . passages`, numbers in base 36, each passage as
- * five characters of id and two of sentence; a message elsewhere stands as `channel-message` in place of passages, and a
- * schedule likewise.
+ * five characters of id and two of sentence; a message elsewhere stands as `channel-message` in place of passages, a
+ * schedule likewise, and a film of the server's own with a draft as `~film~draft`.
  *
  * @throws {RangeError} where it does not fit 100 characters, which eight passages do
  */
@@ -151,9 +189,11 @@ export function encodeButton(button: Button): string {
   const riddle = 'riddle' in button ? { quotes: [button.riddle] } : {};
   const elsewhere = 'schedule' in button ? { message: button.schedule } : {};
   const fields: Fields = { ...UNUSED, ...button, ...riddle, ...elsewhere };
-  const { asker, filmId, position, quotes, channel, message } = fields;
+  const { asker, filmId, position, quotes, channel, message, film, draft } = fields;
   const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
-  const about = channel === null || message === null ? refs : `${toBase36(channel)}-${toBase36(message)}`;
+  const place = channel === null || message === null ? null : `${toBase36(channel)}-${toBase36(message)}`;
+  const own = film === null && draft === null ? null : `~${film ?? ''}~${draft ?? ''}`;
+  const about = place ?? own ?? refs;
   const id = [VERSION + button.action + toBase36(asker), filmId, position.toString(36), about].join('.');
   if (id.length > MAX_CUSTOM_ID)
     throw new RangeError(`a custom id has at most ${MAX_CUSTOM_ID} characters: ${id}`);
@@ -161,7 +201,7 @@ export function encodeButton(button: Button): string {
 }
 
 const pattern = new RegExp(
-  `^${VERSION}([${Object.values(Action).join('')}])([\\da-z]{1,13})\\.([\\da-z]{0,4})\\.([\\da-z]{1,3})\\.(?:((?:[\\da-z]{${REF_LENGTH}}){0,${MOST_QUOTES}})|([\\da-z]{1,13})-([\\da-z]{1,13}))$`,
+  `^${VERSION}([${Object.values(Action).join('')}])([\\da-z]{1,13})\\.([\\da-z]{0,4})\\.([\\da-z]{1,3})\\.(?:((?:[\\da-z]{${REF_LENGTH}}){0,${MOST_QUOTES}})|([\\da-z]{1,13})-([\\da-z]{1,13})|~([\\da-z]{0,20})~([\\da-z]{0,20}))$`,
 );
 const actions = z.enum(Action);
 
@@ -169,7 +209,18 @@ const actions = z.enum(Action);
 export function decodeButton(customId: string): Button | null {
   const match = pattern.exec(customId);
   if (match === null) return null;
-  const [, letter, asker = '', filmId = '', position = '', refs = '', channel, message] = match;
+  const [
+    ,
+    letter,
+    asker = '',
+    filmId = '',
+    position = '',
+    refs = '',
+    channel,
+    message,
+    film = '',
+    draft = '',
+  ] = match;
   const action = actions.safeParse(letter);
   if (!action.success) return null;
   return toButton(action.data, {
@@ -179,12 +230,14 @@ export function decodeButton(customId: string): Button | null {
     quotes: toRefs(refs),
     channel: channel === undefined ? null : fromBase36(channel),
     message: message === undefined ? null : fromBase36(message),
+    film: film === '' ? null : film,
+    draft: draft === '' ? null : draft,
   });
 }
 
 function toButton(
   action: Action,
-  { asker, filmId, position, quotes, channel, message }: Fields,
+  { asker, filmId, position, quotes, channel, message, film, draft }: Fields,
 ): Button | null {
   switch (action) {
     case Action.Previous:
@@ -216,6 +269,14 @@ function toButton(
       return { action, asker, filmId, position };
     case Action.Help:
       return { action, filmId };
+    case Action.AddFilm:
+    case Action.ReplaceFilm:
+    case Action.DropDraft:
+      return draft === null ? null : { action, film, draft };
+    case Action.EditFilm:
+    case Action.RemoveFilm:
+    case Action.KeepFilm:
+      return film === null ? null : { action, film, draft };
   }
 }
 

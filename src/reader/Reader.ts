@@ -19,8 +19,16 @@ export interface Reader {
   readonly review: (review: Review) => ReviewEmbeddings | null;
   /** A message by itself; null when it can't be read in time, so that words alone have to do. */
   readonly message: (text: string) => Promise<ReadMessage | null>;
-  /** Makes the embeddings of reviews ready, read or computed. Never throws: without them, words alone answer. */
-  readonly prepare: (reviews: readonly Review[], onProgress?: (progress: Progress) => void) => Promise<void>;
+  /**
+   * Makes the embeddings of reviews ready, read or computed. Never throws: without them, words alone answer.
+   *
+   * @param owner whose reviews they are, where others may have reviews of the same ids: letters and digits
+   */
+  readonly prepare: (
+    reviews: readonly Review[],
+    onProgress?: (progress: Progress) => void,
+    owner?: string,
+  ) => Promise<void>;
   /** Messages that were not read in time. */
   readonly late: () => number;
   /** Whether the network can't be had at all on this machine. */

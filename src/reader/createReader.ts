@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Review } from '../review/Review.ts';
 import { readEmbeddingFile, writeEmbeddingFile } from './embeddingFile.ts';
@@ -82,12 +83,13 @@ export function createReader({ network, cacheDir, shippedDir, patience, warn }: 
     review: Review,
     texts: readonly HeadedText[],
     onProgress: (done: number) => void,
+    owner: string,
   ): Promise<Float32Array[]> => {
     const model = await network.start();
-    const path = embeddingPath(cacheDir, review);
+    const path = embeddingPath(join(cacheDir, owner), review);
     const kept = await readEmbeddingFile(path, model, DIMENSIONS);
     const shipped =
-      shippedDir === undefined
+      shippedDir === undefined || owner !== ''
         ? null
         : await readEmbeddingFile(embeddingPath(shippedDir, review), model, DIMENSIONS);
     const known = new Map([...(shipped ?? []), ...(kept ?? [])]);
@@ -207,7 +209,7 @@ export function createReader({ network, cacheDir, shippedDir, patience, warn }: 
       }
       return { ...kept.reading, with: readWith(text, kept, wait) };
     },
-    prepare: async (wanted, onProgress = () => {}) => {
+    prepare: async (wanted, onProgress = () => {}, owner = '') => {
       const todo = wanted
         .filter((review) => !reviews.has(review))
         .map((review) => ({ review, texts: textsOf(review) }));
@@ -215,9 +217,8 @@ export function createReader({ network, cacheDir, shippedDir, patience, warn }: 
       let before = 0;
       for (const { review, texts } of todo) {
         try {
-          const embeddings = await embeddingsOf(review, texts, (done) =>
-            onProgress({ done: before + done, all }),
-          );
+          const tell = (done: number) => onProgress({ done: before + done, all });
+          const embeddings = await embeddingsOf(review, texts, tell, owner);
           reviews.set(review, assembleEmbeddings(review, embeddings));
         } catch (error) {
           if (!(error instanceof NetworkError)) throw error;

@@ -32,8 +32,12 @@ export interface SlashCommand {
   readonly help: string;
   /** Name and help in other languages. */
   readonly translations: NamesAndHelp;
-  /** What Discord has to know of it; a film option only where there is more than one film. */
-  readonly data: (library: Library) => SlashCommandData;
+  /**
+   * What Discord has to know of it; a film option only where there is more than one film, or may be.
+   *
+   * @param mayGrow whether servers may have films of their own besides
+   */
+  readonly data: (library: Library, mayGrow?: boolean) => SlashCommandData;
   /** @throws {UserError} for what the person can put right */
   readonly reply: (input: CommandInput<GivenOptions>, services: Services) => Promise<Reply>;
   /**
@@ -76,7 +80,7 @@ export interface CommandGroup {
   /** The commands, each under its full name, such as `club show`. */
   readonly commands: readonly SlashCommand[];
   /** What Discord has to know of it. */
-  readonly data: (library: Library) => RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly data: (library: Library, mayGrow?: boolean) => RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
 export type Command = SlashCommand | MessageCommand | CommandGroup;

@@ -2,6 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { ClubSettings } from '../club/ClubSettings.ts';
 import type { Clubs } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
+import type { OwnFilms } from '../conversation/films/OwnFilms.ts';
 import type { Memory } from '../conversation/Memory.ts';
 import type { Command } from './Command.ts';
 import type { Errands } from './club/Errands.ts';
@@ -29,6 +30,8 @@ export interface Services {
   readonly errands: Errands | null;
   /** What servers have set. */
   readonly clubs: Clubs;
+  /** How servers come by films of their own; null where they can't. */
+  readonly ownFilms: OwnFilms | null;
   /** What holds where somebody asks. */
   readonly club: ClubSettings;
   /** Whether messages can be posted where nobody asked; true where it is left out. */

@@ -52,12 +52,12 @@ export function defineCommand<Values>({
     name,
     help,
     translations: namesAndHelp(translations),
-    data: ({ films }) => {
+    data: ({ films }, mayGrow = false) => {
       const builder = new SlashCommandBuilder().setName(name).setDescription(description);
       if (forModerators) forModeratorsOnly(builder);
       else everywhere(builder);
       for (const option in options) options[option].addTo(builder, option);
-      if (takesFilm && films.length > 1) filmOption.addTo(builder, FILM_OPTION);
+      if (takesFilm && (mayGrow || films.length > 1)) filmOption.addTo(builder, FILM_OPTION);
       const texts = new Map([[FILM_OPTION, FILM_TEXTS]]);
       for (const option in options)
         texts.set(

@@ -38,7 +38,7 @@ export function defineGroup({
     help,
     translations,
     commands: commands.map((command) => ({ ...command, name: `${name} ${command.name}` })),
-    data: (library) => {
+    data: (library, mayGrow) => {
       const group = new SlashCommandBuilder()
         .setName(name)
         .setDescription(description)
@@ -53,7 +53,7 @@ export function defineGroup({
           name_localizations,
           description_localizations,
           options = [],
-        } = command.data(library);
+        } = command.data(library, mayGrow);
         return {
           type: ApplicationCommandOptionType.Subcommand as const,
           name,

@@ -9,22 +9,25 @@ import type { ReviewsResult } from './readReviews.ts';
  * Reviews that can be told from one another. Films of one title have different years, which are then part of their names
  * and ids; where they have not, or where ids are the same by chance, the first one stays.
  *
+ * @param fixed reviews that stand beside them and stay as they are, names and ids included
  * @returns the reviews that stay, and for each other one the problem
  */
-export function tellApart(reviews: readonly Review[]): ReviewsResult {
+export function tellApart(reviews: readonly Review[], fixed: readonly Review[] = []): ReviewsResult {
   const problems: Problem[] = [];
   const byName = new Map<string, Review[]>();
   const leaveOut = ({ file, line }: Review, message: string): void => {
     problems.push({ file, line, message });
   };
 
+  for (const review of fixed) byName.set(nameOf(review), [...(byName.get(nameOf(review)) ?? []), review]);
   for (const review of reviews) {
     const named = byName.get(nameOf(review)) ?? [];
-    const other = named.find((one) => !haveOwnYears(one, review));
+    const other = named.find((one) => haveOneYear(one, review));
     if (other === undefined) byName.set(nameOf(review), [...named, review]);
     else leaveOut(review, sameTitle(review, other));
   }
-  const byId = new Map<string, Review>();
+  const byId = new Map(fixed.map((review) => [review.id, review]));
+  const apart: Review[] = [];
   for (const review of reviews) {
     const named = byName.get(nameOf(review)) ?? [];
     if (!named.includes(review)) continue;
@@ -32,15 +35,24 @@ export function tellApart(reviews: readonly Review[]): ReviewsResult {
     const ownTitle = isAlone ? review.title : `${review.title} (${review.year})`;
     const id = shortHash(ownTitle, 4);
     const other = byId.get(id);
-    if (other === undefined)
-      byId.set(id, review.ownTitle === ownTitle ? review : { ...review, ownTitle, id });
-    else leaveOut(review, sameId(review, other));
+    if (other !== undefined) {
+      leaveOut(review, sameId(review, other));
+      continue;
+    }
+    const told = review.ownTitle === ownTitle ? review : { ...review, ownTitle, id };
+    byId.set(id, told);
+    apart.push(told);
   }
-  return { reviews: [...byId.values()], problems };
+  return { reviews: apart, problems };
 }
 
-function haveOwnYears(one: Review, other: Review): boolean {
-  return one.year !== null && other.year !== null && one.year !== other.year;
+/** Whether two reviews can only be of one film: of one title, and not each of a year of its own. */
+export function areOfOneFilm(one: Review, other: Review): boolean {
+  return nameOf(one) === nameOf(other) && haveOneYear(one, other);
+}
+
+function haveOneYear(one: Review, other: Review): boolean {
+  return one.year === null || other.year === null || one.year === other.year;
 }
 
 function sameTitle({ title, year }: Review, other: Review): string {

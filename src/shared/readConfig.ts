@@ -33,6 +33,8 @@ const database = text.refine((value) => value === undefined || /^postgres(?:ql)?
     'should be an address that starts with postgres://, such as postgres://USER:PASSWORD@HOST/DATABASE; characters such as @, : and / in the password are written as %40, %3A and %2F',
 });
 
+const onOrOff = text.pipe(z.enum(['on', 'off'], { error: 'should be on or off' }).optional());
+
 const PORT = { error: 'should be a port: a number from 0 to 65535, 0 for any free one' };
 
 const port = text
@@ -73,7 +75,8 @@ const schema = z.object({
   CACHE_DIR: text,
   DATA_DIR: text,
   DATABASE_URL: database,
-  SEMANTIC: text.pipe(z.enum(['on', 'off'], { error: 'should be on or off' }).optional()),
+  SEMANTIC: onOrOff,
+  SERVER_FILMS: onOrOff,
   LOG_LEVEL: text.pipe(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -119,6 +122,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Whether the network reads, or words alone answer. */
   readonly semantic: boolean;
+  /** Whether servers may have films of their own. */
+  readonly serverFilms: boolean;
   readonly logLevel: string;
 }
 
@@ -168,6 +173,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: data.DATA_DIR ?? 'data',
     databaseUrl: data.DATABASE_URL ?? null,
     semantic: data.SEMANTIC !== 'off',
+    serverFilms: data.SERVER_FILMS !== 'off',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

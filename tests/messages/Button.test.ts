@@ -4,6 +4,8 @@ import { fc } from '../support/generated/fc.ts';
 
 const snowflake = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 const code = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-z]{${length}}$`));
+/** What stands for a film of a server's own, or for a draft. */
+const ownName = fc.stringMatching(/^[0-9a-z]{1,20}$/);
 const position = fc.integer({ min: 0, max: 7 });
 const filmId = code(4);
 const quotes = fc.array(
@@ -44,6 +46,16 @@ const button: fc.Arbitrary<Button> = fc.oneof(
     asker: snowflake,
     filmId,
     position,
+  }),
+  fc.record({
+    action: fc.constantFrom(Action.AddFilm, Action.ReplaceFilm, Action.DropDraft),
+    film: fc.constant(null),
+    draft: ownName,
+  }),
+  fc.record({
+    action: fc.constantFrom(Action.EditFilm, Action.RemoveFilm, Action.KeepFilm),
+    film: ownName,
+    draft: fc.option(ownName),
   }),
 );
 
@@ -137,6 +149,12 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['NotAsked', 'o'],
     ['RemoveSchedule', 'k'],
     ['ResumeSchedule', 'y'],
+    ['AddFilm', 'A'],
+    ['ReplaceFilm', 'R'],
+    ['DropDraft', 'C'],
+    ['EditFilm', 'E'],
+    ['RemoveFilm', 'Z'],
+    ['KeepFilm', 'K'],
   ]);
 });
 

@@ -33,7 +33,7 @@ import { storePlaces } from '../support/store/storePlaces.ts';
 const DEEPEST = 4;
 
 /** Buttons that only stand on what these tests don't bring about. */
-const ELSEWHERE: readonly Action[] = [Action.ResumeSchedule];
+const ELSEWHERE: readonly Action[] = [Action.ResumeSchedule, Action.EditFilm];
 
 const films = await twoFilms();
 const { ways } = storePlaces();

@@ -64,7 +64,7 @@ export async function runDoctor({ env, folder, look, print }: DoctorOptions): Pr
   if (bad.includes('DISCORD_TOKEN')) tell(note('Token', 'not tried: it has to be put right first, as above'));
   else {
     const library = { films: content.films, reader: null };
-    const wanted = content.films.length === 0 ? null : payloadsOf(COMMANDS, library);
+    const wanted = content.films.length === 0 ? null : payloadsOf(COMMANDS, library, config.serverFilms);
     for await (const finding of examineDiscord(config, wanted)) tell(finding);
   }
 

@@ -14,6 +14,7 @@ import { createApi } from '../api/Api.ts';
 import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
+import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
@@ -62,8 +63,9 @@ export async function runGateway(
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
-    await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
-    const context = createContext(createServices(shelf.library(), commands, { clubs }), shelf.library, {
+    await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
+    const { library, ownFilms } = openServerFilms(config, shelf, clubs, log);
+    const context = createContext(createServices(shelf.library(), commands, { clubs, ownFilms }), library, {
       api: createApi(rest),
       botId: bot?.id ?? id,
       log,

@@ -14,6 +14,7 @@ import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
 import { createContext } from '../interactions/createContext.ts';
+import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
 import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
@@ -68,12 +69,14 @@ export async function runInteractions(
     clubs.trouble,
   );
   // Several processes may answer, of which none knows what was spoken about with the others.
+  const { library, ownFilms } = openServerFilms(config, shelf, clubs, log);
   const services = createServices(shelf.library(), commands, {
     memory: null,
     clubs,
+    ownFilms,
     canPost: account !== null,
   });
-  const context = createContext(services, shelf.library, {
+  const context = createContext(services, library, {
     // Without a token no channel can be read.
     api: account === null ? { ...api, recent: async () => [] } : api,
     botId: '',
@@ -110,7 +113,7 @@ export async function runInteractions(
     const line = endpointLine(application, publicKey);
     sayWaiting();
     const place = { rest, applicationId: id, guildId };
-    await keepRegistered(place, { shelf, commands, tasks, log, say, stop });
+    await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
     say(line);
     knownId = bot?.id ?? id;
   };

@@ -114,13 +114,12 @@ export async function respond(
       return result.kind === 'share' ? share(result, interaction, context) : fromButton(result);
     }
     case InteractionType.ModalSubmit: {
-      const origin = readOrigin(interaction);
-      if (!context.mayAsk(origin.asker)) return lineResponse(phrases.tooFast, 'too_fast');
+      if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
       const filled = {
         button: decodeButton(interaction.data.custom_id),
         fields: readFields(interaction),
         mayManageServer: mayManageServer(interaction),
-        origin,
+        origin: await originIn(interaction, context),
       };
       return fromReply(await routeForm(filled, await servicesOf(context, interaction)));
     }

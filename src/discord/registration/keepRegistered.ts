@@ -10,6 +10,8 @@ import { type Registration, registerCommands } from './registerCommands.ts';
 export interface Registered {
   readonly shelf: Shelf;
   readonly commands: readonly Command[];
+  /** Whether servers may have films of their own. */
+  readonly serverFilms: boolean;
   readonly tasks: Tasks;
   readonly log: Logger;
   /** Prints a line for the person who started the bot. */
@@ -24,10 +26,10 @@ export interface Registered {
  */
 export async function keepRegistered(
   place: Registration,
-  { shelf, commands, tasks, log, say, stop }: Registered,
+  { shelf, commands, serverFilms, tasks, log, say, stop }: Registered,
 ): Promise<void> {
   shelf.onChange((library) =>
-    tasks.run(registerCommands(place, payloadsOf(commands, library), (line) => log.info(line))),
+    tasks.run(registerCommands(place, payloadsOf(commands, library, serverFilms), (line) => log.info(line))),
   );
-  await registerAtStart(place, () => payloadsOf(commands, shelf.library()), say, stop);
+  await registerAtStart(place, () => payloadsOf(commands, shelf.library(), serverFilms), say, stop);
 }

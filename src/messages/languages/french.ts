@@ -166,6 +166,53 @@ export const FRENCH: Phrases = {
     'Je fonctionne sans jeton : je ne peux répondre que là où l’on m’interroge, et ne rien publier de moi-même.',
   serverManagersOnly: 'Seule une personne qui peut gérer le serveur peut faire cela.',
 
+  ownFilmsOff: 'L’ajout de films depuis Discord est désactivé ici par la personne qui me fait tourner.',
+  ownFilmTypes: (name) => `Je prends les .md, .txt et .html, et « ${plain(name)} » n’en est pas un.`,
+  ownFilmLarge: 'Ce fichier dépasse 1 Mo. Envoie seulement la critique.',
+  ownFilmNotHad: 'Je n’ai pas pu obtenir ce fichier de Discord. Envoie-le encore une fois.',
+  ownFilmBytes:
+    'Ce fichier n’est pas un texte que je sais lire. Enregistre-le en UTF-8 et envoie-le à nouveau.',
+  ownFilmEmpty: 'Je n’y trouve aucun paragraphe : rien d’assez long pour une critique.',
+  ownFilmUntitled: 'Le fichier ne dit pas comment s’appelle le film. Envoie-le à nouveau, avec « titre ».',
+  ownFilmLong:
+    'C’est plus que je ne peux prendre : une critique a au plus 200 000 caractères et 500 paragraphes.',
+  ownFilmSlow:
+    'Lire ce fichier prenait trop de temps, j’ai abandonné. Envoie la critique en texte brut ou en Markdown.',
+  ownFilmUnfit: (name) => `« ${plain(name)} » ne peut pas être ajouté tel quel :`,
+  ownFilmPutRight: 'Corrige cela et envoie-le à nouveau.',
+  ownFilmLine: (line) => `Ligne ${line}`,
+  ownFilmMoreProblems: (count) => `et ${count} de plus`,
+  ownFilmTaken: (film) => `**${film}** est déjà là et reste tel quel. Donne un autre titre au tien.`,
+  ownFilmsFull: (most) =>
+    `Ce serveur a déjà ${most} films à lui, je n’en garde pas plus. Retires-en un d’abord, avec /film retirer.`,
+  ownFilmStarts: (paragraphs) =>
+    `${paragraphs === 1 ? '1 paragraphe' : `${paragraphs} paragraphes`}, pour ce serveur seul. Voici le début et la fin :`,
+  ownFilmLeftOut: (count, such) =>
+    `Laissé de côté dans la page : ${count === 1 ? '1 élément' : `${count} éléments`}, comme ${such}`,
+  ownFilmHere: (film) =>
+    `**${film}** fait déjà partie des films de ce serveur. Ce texte doit-il prendre sa place ?`,
+  ownFilmAdded: (film) => `**${film}** est là maintenant, pour ce serveur seul.`,
+  ownFilmReplaced: (film) => `**${film}** a son nouveau texte.`,
+  ownFilmDropped: 'Rien n’a été ajouté.',
+  ownFilmDraftGone: 'C’était il y a trop longtemps, le texte n’est plus là. Envoie le fichier à nouveau.',
+  ownFilmChanged: (film) => `**${film}** est modifié.`,
+  ownFilmNotChanged: (film) => `**${film}** reste comme avant, car ceci ne peut pas être gardé :`,
+  ownFilmTyped: 'Ce que tu as écrit reste là une heure.',
+  ownFilmForm: 'En-tête (front matter)',
+  ownFilmFormFull: (most) =>
+    `L’en-tête dépasse les ${most} caractères que contient un formulaire de Discord. Modifie le fichier et envoie-le à nouveau, avec /film ajouter.`,
+  ownFilmRemove: (film) => `Retirer **${film}** de ce serveur ? Son texte sera perdu pour de bon.`,
+  ownFilmRemoved: (film) => `**${film}** n’est plus là.`,
+  ownFilmStays: (film) => `**${film}** reste.`,
+  ownFilmsNone: 'Ce serveur n’a pas de films à lui. /film ajouter en fait un d’un fichier.',
+  ownFilmWhich: (films) => `Choisis un des films de ce serveur : ${films}.`,
+  addIt: 'Ajouter',
+  replaceIt: 'Remplacer',
+  cancel: 'Annuler',
+  editAgain: 'Modifier encore',
+  removeIt: 'Retirer',
+  keepIt: 'Garder',
+
   betweenNeighbours: 'Le passage, entre les paragraphes qui l’entourent :',
   outdated: 'Ce bouton n’est plus à jour : la critique a changé depuis. Repose ta question.',
   unknownCommand:

@@ -166,6 +166,53 @@ export const GERMAN: Phrases = {
     'Ich laufe ohne Token, kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
   serverManagersOnly: 'Das kann nur, wer den Server verwalten darf.',
 
+  ownFilmsOff: 'Filme von Discord hinzuzufügen ist hier abgeschaltet, von dem, der mich betreibt.',
+  ownFilmTypes: (name) => `Ich nehme .md, .txt und .html, und „${plain(name)}“ ist nichts davon.`,
+  ownFilmLarge: 'Diese Datei ist größer als 1 MB. Schick mir bitte nur die Rezension.',
+  ownFilmNotHad: 'Ich konnte diese Datei nicht von Discord bekommen. Schick sie bitte noch einmal.',
+  ownFilmBytes:
+    'Diese Datei ist kein Text, den ich lesen kann. Speichere sie bitte als UTF-8 und schick sie noch einmal.',
+  ownFilmEmpty: 'Ich finde darin keinen Absatz: nichts, was für eine Rezension lang genug ist.',
+  ownFilmUntitled: 'Die Datei sagt nicht, wie der Film heißt. Schick sie bitte noch einmal, mit „titel“.',
+  ownFilmLong: 'Das ist mehr, als ich nehmen kann: höchstens 200.000 Zeichen und 500 Absätze.',
+  ownFilmSlow:
+    'Diese Datei zu lesen dauerte zu lange, da habe ich es gelassen. Schick die Rezension bitte als Text oder Markdown.',
+  ownFilmUnfit: (name) => `„${plain(name)}“ lässt sich so nicht hinzufügen:`,
+  ownFilmPutRight: 'Bitte ändere das und schick sie noch einmal.',
+  ownFilmLine: (line) => `Zeile ${line}`,
+  ownFilmMoreProblems: (count) => `und ${count} weitere`,
+  ownFilmTaken: (film) =>
+    `**${film}** gibt es hier schon und bleibt, wie es ist. Gib deinem Film bitte einen anderen Titel.`,
+  ownFilmsFull: (most) =>
+    `Dieser Server hat schon ${most} eigene Filme, mehr behalte ich nicht. Entferne bitte erst einen, mit /film entfernen.`,
+  ownFilmStarts: (paragraphs) =>
+    `${paragraphs === 1 ? 'Ein Absatz' : `${paragraphs} Absätze`}, nur für diesen Server. So fängt es an, und so hört es auf:`,
+  ownFilmLeftOut: (count, such) =>
+    `Von der Seite weggelassen: ${count === 1 ? 'ein Stück' : `${count} Stücke`}, etwa ${such}`,
+  ownFilmHere: (film) =>
+    `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text an seine Stelle?`,
+  ownFilmAdded: (film) => `**${film}** ist jetzt da, nur für diesen Server.`,
+  ownFilmReplaced: (film) => `**${film}** hat seinen neuen Text.`,
+  ownFilmDropped: 'Es wurde nichts hinzugefügt.',
+  ownFilmDraftGone: 'Das ist zu lange her, der Text ist nicht mehr da. Schick die Datei bitte noch einmal.',
+  ownFilmChanged: (film) => `**${film}** ist geändert.`,
+  ownFilmNotChanged: (film) => `**${film}** ist, wie es war, denn das geht so nicht:`,
+  ownFilmTyped: 'Was du geschrieben hast, bleibt eine Stunde lang da.',
+  ownFilmForm: 'Kopfdaten (Front Matter)',
+  ownFilmFormFull: (most) =>
+    `Die Kopfdaten sind länger als die ${most} Zeichen, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie noch einmal, mit /film hinzufügen.`,
+  ownFilmRemove: (film) => `**${film}** von diesem Server entfernen? Der Text ist dann endgültig weg.`,
+  ownFilmRemoved: (film) => `**${film}** ist weg.`,
+  ownFilmStays: (film) => `**${film}** bleibt.`,
+  ownFilmsNone: 'Dieser Server hat keine eigenen Filme. /film hinzufügen macht einen aus einer Datei.',
+  ownFilmWhich: (films) => `Nimm bitte einen der eigenen Filme dieses Servers: ${films}.`,
+  addIt: 'Hinzufügen',
+  replaceIt: 'Ersetzen',
+  cancel: 'Abbrechen',
+  editAgain: 'Weiter bearbeiten',
+  removeIt: 'Entfernen',
+  keepIt: 'Behalten',
+
   betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
   outdated:
     'Dieser Knopf ist nicht mehr aktuell: Die Rezension hat sich seitdem geändert. Bitte frag noch einmal.',

@@ -161,6 +161,52 @@ export const PORTUGUESE: Phrases = {
     'Funciono sem token: só posso responder onde me perguntam, e não publicar nada por conta própria.',
   serverManagersOnly: 'Só quem pode gerenciar o servidor pode fazer isso.',
 
+  ownFilmsOff: 'Adicionar filmes pelo Discord está desativado aqui por quem me administra.',
+  ownFilmTypes: (name) => `Aceito .md, .txt e .html, e “${plain(name)}” não é nenhum deles.`,
+  ownFilmLarge: 'Esse arquivo passa de 1 MB. Envie só a crítica.',
+  ownFilmNotHad: 'Não consegui obter esse arquivo do Discord. Envie mais uma vez.',
+  ownFilmBytes: 'Esse arquivo não é um texto que eu possa ler. Salve como UTF-8 e envie de novo.',
+  ownFilmEmpty: 'Não encontro nenhum parágrafo: nada longo o bastante para uma crítica.',
+  ownFilmUntitled: 'O arquivo não diz como o filme se chama. Envie de novo, com “título”.',
+  ownFilmLong:
+    'Isso é mais do que posso aceitar: uma crítica tem no máximo 200.000 caracteres e 500 parágrafos.',
+  ownFilmSlow:
+    'Ler esse arquivo demorava demais, então desisti. Envie a crítica como texto simples ou Markdown.',
+  ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,
+  ownFilmPutRight: 'Corrija isso e envie de novo.',
+  ownFilmLine: (line) => `Linha ${line}`,
+  ownFilmMoreProblems: (count) => `e mais ${count}`,
+  ownFilmTaken: (film) => `**${film}** já está aqui e fica como está. Dê outro título ao seu.`,
+  ownFilmsFull: (most) =>
+    `Este servidor já tem ${most} filmes próprios, não guardo mais. Remova um antes, com /filme remover.`,
+  ownFilmStarts: (paragraphs) =>
+    `${paragraphs === 1 ? '1 parágrafo' : `${paragraphs} parágrafos`}, só para este servidor. Começa e termina assim:`,
+  ownFilmLeftOut: (count, such) =>
+    `Ficou de fora da página: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
+  ownFilmHere: (film) =>
+    `**${film}** já está entre os filmes próprios deste servidor. Este texto deve ficar no lugar dele?`,
+  ownFilmAdded: (film) => `**${film}** está aqui agora, só para este servidor.`,
+  ownFilmReplaced: (film) => `**${film}** tem seu novo texto.`,
+  ownFilmDropped: 'Nada foi adicionado.',
+  ownFilmDraftGone: 'Faz tempo demais, o texto não está mais aqui. Envie o arquivo de novo.',
+  ownFilmChanged: (film) => `**${film}** foi alterado.`,
+  ownFilmNotChanged: (film) => `**${film}** está como estava, pois isto não pode ser guardado:`,
+  ownFilmTyped: 'O que você escreveu fica aqui por uma hora.',
+  ownFilmForm: 'Cabeçalho (front matter)',
+  ownFilmFormFull: (most) =>
+    `O cabeçalho passa dos ${most} caracteres que cabem em um formulário do Discord. Altere o arquivo e envie de novo, com /filme adicionar.`,
+  ownFilmRemove: (film) => `Remover **${film}** deste servidor? O texto será perdido de vez.`,
+  ownFilmRemoved: (film) => `**${film}** não está mais aqui.`,
+  ownFilmStays: (film) => `**${film}** fica.`,
+  ownFilmsNone: 'Este servidor não tem filmes próprios. /filme adicionar faz um de um arquivo.',
+  ownFilmWhich: (films) => `Escolha um dos filmes próprios deste servidor: ${films}.`,
+  addIt: 'Adicionar',
+  replaceIt: 'Substituir',
+  cancel: 'Cancelar',
+  editAgain: 'Editar de novo',
+  removeIt: 'Remover',
+  keepIt: 'Manter',
+
   betweenNeighbours: 'O trecho, entre os parágrafos em volta:',
   outdated: 'Este botão está desatualizado: a crítica mudou desde então. Pergunte de novo.',
   unknownCommand: 'Não conheço mais este comando. Escolha um da lista que o Discord mostra depois de “/”.',

@@ -161,6 +161,52 @@ export const SPANISH: Phrases = {
     'Funciono sin token: solo puedo responder donde me preguntan, y no publicar nada por mi cuenta.',
   serverManagersOnly: 'Eso solo puede hacerlo quien pueda gestionar el servidor.',
 
+  ownFilmsOff: 'Quien me administra ha desactivado aquí la opción de añadir películas desde Discord.',
+  ownFilmTypes: (name) => `Acepto .md, .txt y .html, y «${plain(name)}» no es ninguno de ellos.`,
+  ownFilmLarge: 'Ese archivo supera 1 MB. Envía solo la reseña.',
+  ownFilmNotHad: 'No pude obtener ese archivo de Discord. Envíalo otra vez.',
+  ownFilmBytes: 'Ese archivo no es un texto que yo pueda leer. Guárdalo como UTF-8 y envíalo otra vez.',
+  ownFilmEmpty: 'No encuentro ningún párrafo: nada lo bastante largo para una reseña.',
+  ownFilmUntitled: 'El archivo no dice cómo se llama la película. Envíalo otra vez, con «título».',
+  ownFilmLong:
+    'Es más de lo que puedo aceptar: una reseña tiene como máximo 200.000 caracteres y 500 párrafos.',
+  ownFilmSlow:
+    'Leer ese archivo tardaba demasiado, así que lo dejé. Envía la reseña como texto sin formato o Markdown.',
+  ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,
+  ownFilmPutRight: 'Corrígelo y envíalo otra vez.',
+  ownFilmLine: (line) => `Línea ${line}`,
+  ownFilmMoreProblems: (count) => `y ${count} más`,
+  ownFilmTaken: (film) => `**${film}** ya está aquí y se queda como está. Ponle otro título a la tuya.`,
+  ownFilmsFull: (most) =>
+    `Este servidor ya tiene ${most} películas propias, no guardo más. Quita antes una, con /película quitar.`,
+  ownFilmStarts: (paragraphs) =>
+    `${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}, solo para este servidor. Así empieza y así termina:`,
+  ownFilmLeftOut: (count, such) =>
+    `Se dejó fuera de la página: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
+  ownFilmHere: (film) =>
+    `**${film}** ya está entre las películas propias de este servidor. ¿Debe este texto ocupar su lugar?`,
+  ownFilmAdded: (film) => `**${film}** ya está aquí, solo para este servidor.`,
+  ownFilmReplaced: (film) => `**${film}** tiene su nuevo texto.`,
+  ownFilmDropped: 'No se añadió nada.',
+  ownFilmDraftGone: 'Hace demasiado tiempo, el texto ya no está. Envía el archivo otra vez.',
+  ownFilmChanged: (film) => `**${film}** ha cambiado.`,
+  ownFilmNotChanged: (film) => `**${film}** sigue como estaba, porque esto no se puede guardar:`,
+  ownFilmTyped: 'Lo que escribiste se queda aquí una hora.',
+  ownFilmForm: 'Encabezado (front matter)',
+  ownFilmFormFull: (most) =>
+    `El encabezado supera los ${most} caracteres que caben en un formulario de Discord. Cambia el archivo y envíalo otra vez, con /película añadir.`,
+  ownFilmRemove: (film) => `¿Quitar **${film}** de este servidor? Su texto se perderá para siempre.`,
+  ownFilmRemoved: (film) => `**${film}** ya no está.`,
+  ownFilmStays: (film) => `**${film}** se queda.`,
+  ownFilmsNone: 'Este servidor no tiene películas propias. /película añadir hace una de un archivo.',
+  ownFilmWhich: (films) => `Elige una de las películas propias de este servidor: ${films}.`,
+  addIt: 'Añadir',
+  replaceIt: 'Reemplazar',
+  cancel: 'Cancelar',
+  editAgain: 'Seguir editando',
+  removeIt: 'Quitar',
+  keepIt: 'Conservar',
+
   betweenNeighbours: 'El pasaje, entre los párrafos que lo rodean:',
   outdated: 'Este botón ya no vale: la reseña ha cambiado desde entonces. Pregunta otra vez.',
   unknownCommand: 'Ya no conozco este comando. Elige uno de la lista que Discord muestra tras «/».',

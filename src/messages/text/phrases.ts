@@ -172,6 +172,53 @@ export const PHRASES = {
   cannotPostAlone: 'I run without a token, so I can only answer where I’m asked, and post nothing by myself.',
   serverManagersOnly: 'Only somebody who may manage the server can do that.',
 
+  ownFilmsOff: 'Adding films from Discord is switched off here, by whoever runs me.',
+  ownFilmTypes: (name: string) =>
+    `I can take .md, .txt and .html, and “${escapeMarkdown(name, false)}” is none of them.`,
+  ownFilmLarge: 'That file is larger than 1 MB. Please send the review alone.',
+  ownFilmNotHad: 'I could not get that file from Discord. Please send it once more.',
+  ownFilmBytes: 'That file is no text that I can read. Please save it as UTF-8 and send it again.',
+  ownFilmEmpty: 'I find no paragraph in that file: nothing that is long enough for a review.',
+  ownFilmUntitled: 'The file does not say what the film is called. Please send it again, with “title”.',
+  ownFilmLong: 'That is more than I can take: a review has at most 200,000 characters, and 500 paragraphs.',
+  ownFilmSlow:
+    'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
+  ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
+  ownFilmPutRight: 'Please put that right and send it again.',
+  ownFilmLine: (line: string) => `Line ${line}`,
+  ownFilmMoreProblems: (count: number) => `and ${count} more`,
+  ownFilmTaken: (film: string) =>
+    `**${film}** is here already, and stays as it is. Please give yours another title.`,
+  ownFilmsFull: (most: number) =>
+    `This server has ${most} films of its own already, as many as I keep. Please remove one first, with /film remove.`,
+  ownFilmStarts: (paragraphs: number) =>
+    `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}, for this server alone. It starts and ends like this:`,
+  ownFilmLeftOut: (count: number, such: string) =>
+    `Left out of the page: ${count === 1 ? '1 piece' : `${count} pieces`}, such as ${such}`,
+  ownFilmHere: (film: string) =>
+    `**${film}** is among this server’s own films already. Shall this text take its place?`,
+  ownFilmAdded: (film: string) => `**${film}** is here now, for this server alone.`,
+  ownFilmReplaced: (film: string) => `**${film}** has its new text.`,
+  ownFilmDropped: 'Nothing was added.',
+  ownFilmDraftGone: 'That was too long ago, and the text is not here any more. Please send the file again.',
+  ownFilmChanged: (film: string) => `**${film}** is changed.`,
+  ownFilmNotChanged: (film: string) => `**${film}** is as it was, for this can’t be kept:`,
+  ownFilmTyped: 'What you wrote is here for an hour.',
+  ownFilmForm: 'Front matter',
+  ownFilmFormFull: (most: number) =>
+    `The front matter is longer than the ${most} characters that a form of Discord’s can hold. Please change the file and send it again, with /film add.`,
+  ownFilmRemove: (film: string) => `Remove **${film}** from this server? Its text is then gone for good.`,
+  ownFilmRemoved: (film: string) => `**${film}** is gone.`,
+  ownFilmStays: (film: string) => `**${film}** stays.`,
+  ownFilmsNone: 'This server has no films of its own. /film add makes one of a file.',
+  ownFilmWhich: (films: string) => `Please choose one of this server’s own films: ${films}.`,
+  addIt: 'Add it',
+  replaceIt: 'Replace it',
+  cancel: 'Cancel',
+  editAgain: 'Edit again',
+  removeIt: 'Remove it',
+  keepIt: 'Keep it',
+
   betweenNeighbours: 'The passage, between the paragraphs around it:',
   outdated: 'This button is out of date: the review has changed since. Please ask again.',
   unknownCommand:

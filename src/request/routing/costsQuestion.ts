@@ -23,6 +23,12 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.PostSummary:
     case Action.RemoveSchedule:
     case Action.ResumeSchedule:
+    case Action.AddFilm:
+    case Action.ReplaceFilm:
+    case Action.DropDraft:
+    case Action.EditFilm:
+    case Action.RemoveFilm:
+    case Action.KeepFilm:
       return false;
   }
 }

@@ -8,7 +8,6 @@ import {
   decodeButton,
   encodeButton,
   type QuoteButton,
-  type ScheduleButton,
   type SummaryButton,
 } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
@@ -24,6 +23,7 @@ import { readForUser, readQuestionLine } from '../../messages/text/questionLine.
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
+import { isOwnFilmButton, ownFilmButton } from '../films/ownFilmButton.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { changeSchedule } from '../schedule/changeSchedule.ts';
@@ -78,7 +78,9 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   const { button, message } = press;
   if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
-  if ('schedule' in button) return scheduled(press, button, services);
+  if ('schedule' in button)
+    return asManager(press, async () => update((await changeSchedule(button, origin, services)).message));
+  if (isOwnFilmButton(button)) return asManager(press, () => ownFilmButton(button, origin, services));
   // One of another film than shows here by now still works.
   const film = filmById(services.library, button.filmId) ?? filmById(services.shelf, button.filmId);
   if (film === null) return notice(origin, ({ outdated }) => outdated);
@@ -118,6 +120,20 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   }
 }
 
+/** Something that takes the right to manage the server: whoever pressed may have lost it since the button was shown. */
+async function asManager(
+  { mayManageServer, origin }: Press,
+  act: () => Promise<ButtonReply>,
+): Promise<ButtonReply> {
+  if (!mayManageServer) return notice(origin, ({ serverManagersOnly }) => serverManagersOnly);
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof UserError) return notice(origin, error.says);
+    throw error;
+  }
+}
+
 /** A line for the person who pressed. */
 function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
   return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
@@ -133,20 +149,6 @@ async function help(origin: Origin, services: Services): Promise<ButtonReply> {
 function deletion({ mayManage, origin, message }: Press, asker: string): ButtonReply {
   const allowed = mayManage || isPrivate(message) || asker === origin.asker;
   return allowed ? { kind: 'delete' } : notice(origin, ({ notYours }) => notYours);
-}
-
-async function scheduled(
-  { mayManageServer, origin }: Press,
-  button: ScheduleButton,
-  services: Services,
-): Promise<ButtonReply> {
-  if (!mayManageServer) return notice(origin, ({ serverManagersOnly }) => serverManagersOnly);
-  try {
-    return update((await changeSchedule(button, origin, services)).message);
-  } catch (error) {
-    if (error instanceof UserError) return notice(origin, error.says);
-    throw error;
-  }
 }
 
 /** A question that a button asks. */

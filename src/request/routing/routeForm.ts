@@ -1,10 +1,12 @@
-import type { Button } from '../../messages/Button.ts';
+import { Action, type Button } from '../../messages/Button.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
+import { ownFilmForm } from '../films/ownFilmForm.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
+import { orNotice } from './routeCommand.ts';
 
 /** A form that somebody has filled in. */
 export interface FilledForm {
@@ -19,7 +21,13 @@ export interface FilledForm {
 }
 
 /** The reply to a form; one that is unknown or out of date gets a friendly line. */
-export async function routeForm({ origin }: FilledForm, all: Services): Promise<Reply> {
-  const { input } = inClub(all, origin);
-  return noticeReply(phrasesOf(input, true).unknownButton);
+export async function routeForm(
+  { button, fields, mayManageServer, origin }: FilledForm,
+  all: Services,
+): Promise<Reply> {
+  const { input, services } = inClub(all, origin);
+  const { unknownButton, serverManagersOnly } = phrasesOf(input, true);
+  if (button?.action !== Action.EditFilm) return noticeReply(unknownButton);
+  if (!mayManageServer) return noticeReply(serverManagersOnly);
+  return orNotice(input, () => ownFilmForm(button, fields, input, services));
 }

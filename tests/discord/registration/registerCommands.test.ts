@@ -52,7 +52,7 @@ test('GIVEN the commands THEN those for moderators are for servers, all others f
   expect(commands.length).toBeGreaterThan(0);
   for (const { name, contexts, integration_types: types } of commands) {
     expect([name, contexts, types]).toEqual(
-      ['summary', 'club'].includes(name) ? [name, [0], [0]] : [name, [0, 1, 2], [0, 1]],
+      ['summary', 'club', 'film'].includes(name) ? [name, [0], [0]] : [name, [0, 1, 2], [0, 1]],
     );
   }
 });

@@ -29,6 +29,7 @@ const forged = fc
     fc.oneof(
       refs,
       fc.tuple(code(13), code(13)).map((ids) => ids.join('-')),
+      fc.tuple(code(20), code(20)).map((names) => `~${names.join('~')}`),
     ),
   )
   .map(([action, asker, film, position, about]) => `1${action}${asker}.${film}.${position}.${about}`);

@@ -1,0 +1,64 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { toChoices } from '../src/request/choices/toChoices.ts';
+import { defineCommand } from '../src/request/defineCommand.ts';
+import { defineGroup } from '../src/request/defineGroup.ts';
+import { addFilm } from '../src/request/films/addFilm.ts';
+import { editForm } from '../src/request/films/editFilm.ts';
+import { removeReply } from '../src/request/films/ownFilmButton.ts';
+import { chosenOwnFilm, ownFilmsOf, ownPlace } from '../src/request/films/ownFilms.ts';
+import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
+import { requiredFileOption, requiredTextOption, textOption } from '../src/request/options.ts';
+import { FILM_GROUP_TEXTS, FILM_PART_TEXTS } from './texts/filmTexts.ts';
+
+const ownFilmOption = requiredTextOption('One of this server’s own films', (typed, { server }, services) => {
+  const films = server === null || services.ownFilms === null ? [] : ownFilmsOf(server, services);
+  return toChoices(
+    films.map(({ name, title }) => ({ name: title, value: name })),
+    typed,
+  );
+});
+
+/** `/film`: moderators bring films of their own, for their server alone. */
+export const film = defineGroup({
+  name: 'film',
+  description: 'Films of this server’s own: add, edit, remove',
+  help: 'moderators add films of this server’s own, from a file',
+  translations: FILM_GROUP_TEXTS,
+  permissions: PermissionFlagsBits.ManageGuild,
+  commands: [
+    defineCommand({
+      name: 'add',
+      description: 'Make a film of a review in a file: .md, .txt or .html',
+      takesFilm: false,
+      options: {
+        file: requiredFileOption('The review, up to 1 MB'),
+        title: textOption('What the film is called, where the file does not say'),
+      },
+      translations: FILM_PART_TEXTS.add,
+      reply: addFilm,
+    }),
+    defineCommand({
+      name: 'edit',
+      description: 'Change title, cast, themes and other facts of a film',
+      takesFilm: false,
+      options: { title: ownFilmOption },
+      translations: FILM_PART_TEXTS.edit,
+      reply: async (input, services) => {
+        const { server } = ownPlace(input, services);
+        const chosen = chosenOwnFilm(input.options.title, server, services);
+        return editForm(chosen, null, server, input, services);
+      },
+    }),
+    defineCommand({
+      name: 'remove',
+      description: 'Remove a film of this server’s own',
+      takesFilm: false,
+      options: { title: ownFilmOption },
+      translations: FILM_PART_TEXTS.remove,
+      reply: (input, services) => {
+        const { server } = ownPlace(input, services);
+        return removeReply(chosenOwnFilm(input.options.title, server, services), phrasesOf(input, true));
+      },
+    }),
+  ],
+});

@@ -1,0 +1,55 @@
+import type { Film } from '../../search/Film.ts';
+
+/** Films that a server may have of its own. */
+export const MOST_OWN_FILMS = 25;
+
+/** A file that is to become a film. */
+export interface FilmFile {
+  /** Its name, as whoever sent it has it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What the film is called; null where the file says that itself. */
+  readonly title: string | null;
+}
+
+/** Something that keeps a text from being a film's. */
+export interface FilmProblem {
+  /** The line of the file, or the piece of it, such as `12.2`; null where all of it is meant. */
+  readonly line: string | null;
+  readonly message: string;
+}
+
+/** What became of a file. */
+export type ReadFile =
+  /** The text of a review, and the pieces of the page that are not in it. */
+  | { readonly kind: 'text'; readonly text: string; readonly leftOut: readonly string[] }
+  | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] }
+  | { readonly kind: 'bytes' | 'untitled' | 'empty' | 'long' | 'slow' };
+
+/** What a text would be among the films of a server. */
+export type Judged =
+  | {
+      readonly kind: 'fit';
+      readonly film: Film;
+      /** The name to keep it by: equal for films that can't be told apart. */
+      readonly name: string;
+      /** The name of the server's own film whose place it would take; null where it is a new one. */
+      readonly replaces: string | null;
+    }
+  /** Films that everybody has stay as they are. */
+  | { readonly kind: 'taken'; readonly by: Film }
+  | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] };
+
+/** How servers come by films of their own. */
+export interface OwnFilms {
+  /** The bytes of a file that somebody sent; null where they can't be had. */
+  readonly fetch: (url: string) => Promise<Uint8Array | null>;
+  /** Makes the text of a review of a file. It may take seconds. */
+  readonly read: (file: FilmFile) => Promise<ReadFile>;
+  /**
+   * What a text would be in a server.
+   *
+   * @param instead the name of the server's own film that it is another text of; null where it is none's
+   */
+  readonly judge: (server: string, text: string, instead: string | null) => Promise<Judged>;
+}

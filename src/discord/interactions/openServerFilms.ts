@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { Clubs } from '../../club/Clubs.ts';
+import { readInThread } from '../../importing/readInThread.ts';
+import { openServerShelf } from '../../library/own/openServerShelf.ts';
+import type { Shelf } from '../../library/Shelf.ts';
+import { MAX_FILE } from '../../request/films/addFilm.ts';
+import type { Services } from '../../request/Services.ts';
+import type { Config } from '../../shared/readConfig.ts';
+import { createFileFetch } from '../api/createFileFetch.ts';
+
+/** The films that there are for a server, and how it comes by more. */
+export interface ServerFilms {
+  /** @param server the id of the server; null in direct messages */
+  readonly library: (server: string | null) => Services['library'] | Promise<Services['library']>;
+  readonly ownFilms: Services['ownFilms'];
+}
+
+/** Opens the films of servers, unless whoever runs the bot has switched them off. */
+export function openServerFilms(
+  { serverFilms, apiUrl }: Pick<Config, 'serverFilms' | 'apiUrl'>,
+  shelf: Shelf,
+  { records: { films }, texts }: Pick<Clubs, 'records' | 'texts'>,
+  log: Logger,
+): ServerFilms {
+  if (!serverFilms) return { library: shelf.library, ownFilms: null };
+  const { library, judge } = openServerShelf(shelf, { films, texts }, log);
+  return { library, ownFilms: { fetch: createFileFetch(apiUrl, MAX_FILE), read: readInThread, judge } };
+}

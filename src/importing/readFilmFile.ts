@@ -1,0 +1,77 @@
+import type { FilmFile, ReadFile } from '../conversation/films/OwnFilms.ts';
+import { readOwnFilm } from '../library/own/readOwnFilm.ts';
+import { PlainError } from '../shared/PlainError.ts';
+import { blockAt, draftReview, kindOf, misreadIn, readBlocks } from './importReview.ts';
+import { decodeText } from './reading/decodeText.ts';
+import { oneLine } from './writing/readsAs.ts';
+
+/** More than any review has: what is longer would keep a bot that many share busy. */
+const MOST_CHARACTERS = 200_000;
+const MOST_PARAGRAPHS = 500;
+
+/** How long a text may take to be read as a review, in milliseconds: it is read again at every start. */
+const MOST_READING = 1_500;
+
+const FRONT_MATTER = /^---[ \t]*[\r\n]/;
+
+/**
+ * Makes the text of a review of a file that somebody sent: Markdown with front matter is one as it stands, and all else
+ * is imported. It may take very long, or a lot of memory.
+ */
+export function readFilmFile({ name, bytes, title }: FilmFile): ReadFile {
+  const source = decodeText(Buffer.from(bytes))?.text;
+  if (source === undefined) return { kind: 'bytes' };
+  if (source.trim() === '') return { kind: 'empty' };
+  const kind = kindOf(name, source);
+  if (kind === 'markdown' && FRONT_MATTER.test(source)) return checked(source, name, []);
+  try {
+    const blocks = readBlocks(source, kind);
+    const called = title ?? oneLine(blocks.find(({ marked }) => marked === 'title')?.text ?? '');
+    if (called === '') return { kind: 'untitled' };
+    const facts = { title: called, year: null, director: null, author: null, url: null };
+    const draft = draftReview(blocks, facts);
+    if (draft === null) return { kind: 'empty' };
+    const misread = misreadIn(draft);
+    if (misread.length > 0) {
+      const message = 'Markdown can’t show this paragraph as it reads on the page';
+      return { kind: 'unfit', problems: misread.map(({ name: line }) => ({ line, message })) };
+    }
+    const leftOut = draft.blocks.flatMap((block) => (block.kind === 'left out' ? [block.text] : []));
+    return checked(
+      draft.text,
+      name,
+      leftOut,
+      (line) => blockAt(line, draft.text, draft.blocks)?.name ?? null,
+    );
+  } catch (error) {
+    if (error instanceof PlainError)
+      return { kind: 'unfit', problems: [{ line: null, message: error.message }] };
+    throw error;
+  }
+}
+
+/**
+ * The text, where it can be a film's.
+ *
+ * @param placeOf what a line of it is called in the file
+ */
+function checked(
+  text: string,
+  name: string,
+  leftOut: readonly string[],
+  placeOf: (line: number) => string | null = String,
+): ReadFile {
+  if (text.length > MOST_CHARACTERS) return { kind: 'long' };
+  const start = performance.now();
+  const { film, problems } = readOwnFilm(text, name);
+  if (performance.now() - start > MOST_READING) return { kind: 'slow' };
+  if (film === null) {
+    const placed = problems.map(({ line, message }) => ({
+      line: line === null ? null : placeOf(line),
+      message,
+    }));
+    return { kind: 'unfit', problems: placed };
+  }
+  if (film.review.passages.length > MOST_PARAGRAPHS) return { kind: 'long' };
+  return { kind: 'text', text, leftOut };
+}

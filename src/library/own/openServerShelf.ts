@@ -1,0 +1,177 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { Library } from '../../conversation/films/Library.ts';
+import type { OwnFilms } from '../../conversation/films/OwnFilms.ts';
+import { areOfOneFilm, tellApart } from '../../review/tellApart.ts';
+import type { Film } from '../../search/Film.ts';
+import { fold } from '../../shared/fold.ts';
+import { lettersOf } from '../../shared/lettersOf.ts';
+import { shortHash } from '../../shared/shortHash.ts';
+import type { Shelf } from '../Shelf.ts';
+import { readOwnFilm } from './readOwnFilm.ts';
+
+/** Where the films of servers are kept: by name, each with the name of its text. A text never changes under its name. */
+export interface KeptFilms {
+  readonly films: {
+    readonly of: (
+      server: string,
+    ) => readonly { readonly name: string; readonly value: { readonly text: string } }[];
+  };
+  readonly texts: { readonly get: (server: string, name: string) => Promise<string | null> };
+}
+
+/** The films of servers, read when somebody there asks. */
+export interface ServerShelf {
+  /** The films of everybody, and those of the server; null for direct messages, which have none of their own. */
+  readonly library: (server: string | null) => Promise<Library>;
+  readonly judge: OwnFilms['judge'];
+}
+
+/** Characters of texts whose films are held: each takes some 30 bytes. */
+const MOST_HELD = 2_000_000;
+
+/** How long somebody waits for films that are being read, in milliseconds: then those of before have to do. */
+const PATIENCE = 1_500;
+
+/** How long a store that failed is left alone, in milliseconds. */
+const RESPITE = 5_000;
+
+/** What is held of a server. */
+interface Held {
+  /** What it was made of. */
+  readonly base: Library;
+  readonly kept: string;
+  /** The films by the names of their texts, as they are read and as they are told apart; null for what is left out. */
+  readonly read: ReadonlyMap<string, Film | null>;
+  readonly own: ReadonlyMap<string, Film>;
+  readonly library: Library;
+  readonly size: number;
+}
+
+/**
+ * Opens the films of servers. The films that everybody has come first, and are the same objects for all. A text that is
+ * no film any more is left out, with a line in the log.
+ */
+export function openServerShelf(shelf: Shelf, { films, texts }: KeptFilms, log: Logger): ServerShelf {
+  const held = new LRUCache<string, Held>({ maxSize: MOST_HELD, sizeCalculation: ({ size }) => size });
+  const reading = new Map<string, Promise<Library>>();
+  let preparing: Promise<unknown> = Promise.resolve();
+  let failedAt = Number.NEGATIVE_INFINITY;
+
+  const read = async (server: string): Promise<Library> => {
+    const base = shelf.library();
+    const records = films.of(server);
+    const before = held.peek(server);
+    const found = new Map<string, Film | null>();
+    for (const { name, value } of records) {
+      const known = before?.read.get(value.text);
+      if (known !== undefined) {
+        found.set(value.text, known);
+        continue;
+      }
+      const text = await texts.get(server, value.text);
+      // A server's films don't keep others waiting.
+      await setImmediate();
+      const { film, problems } = text === null ? { film: null, problems: [] } : readOwnFilm(text, name);
+      if (film === null)
+        log.warn({ server, film: name, problems }, 'a film of a server can’t be read and is left out');
+      found.set(value.text, film);
+    }
+    const reviews = [...found.values()].flatMap((film) => film?.review ?? []);
+    const apart = tellApart(
+      reviews,
+      base.films.map(({ review }) => review),
+    );
+    for (const { file, message } of apart.problems)
+      log.warn({ server, film: file, message }, 'a film of a server is left out');
+    const own = new Map(
+      apart.reviews.flatMap((review): [string, Film][] => {
+        const [text, film] = [...found].find(([, one]) => one?.review.file === review.file) ?? [];
+        if (text === undefined || film === undefined || film === null) return [];
+        // One that has another name than its text says keeps it, and with it what is known of the film.
+        const same = [film, before?.own.get(text)].find((one) => one?.review.ownTitle === review.ownTitle);
+        return [[text, same ?? { ...film, review }]];
+      }),
+    );
+    const library = { ...base, films: [...base.films, ...own.values()] };
+    const size = reviews.reduce((sum, { source }) => sum + source.length, 1);
+    const kept = keptIn(records);
+    held.set(server, { base, kept, read: found, own, library, size });
+    const wanted = [...own.values()].map(({ review }) => review);
+    preparing = preparing.then(() => base.reader?.prepare(wanted, undefined, server));
+    return library;
+  };
+
+  /** One at a time for each server. */
+  const readOnce = (server: string): Promise<Library> => {
+    const under = reading.get(server);
+    if (under !== undefined) return under;
+    const started = read(server).finally(() => reading.delete(server));
+    reading.set(server, started);
+    return started;
+  };
+
+  const libraryOf = async (server: string | null): Promise<Library> => {
+    const base = shelf.library();
+    const records = server === null ? [] : films.of(server);
+    if (server === null || records.length === 0) return base;
+    const known = held.get(server);
+    if (known?.base === base && known.kept === keptIn(records)) return known.library;
+    const meanwhile = known?.base === base ? known.library : base;
+    if (performance.now() - failedAt < RESPITE) return meanwhile;
+    try {
+      return await Promise.race([readOnce(server), setTimeout(PATIENCE, meanwhile, { ref: false })]);
+    } catch (err) {
+      failedAt = performance.now();
+      log.warn({ err, server }, 'the films of a server can’t be read now');
+      return meanwhile;
+    }
+  };
+
+  return {
+    library: libraryOf,
+    judge: async (server, text, instead) => {
+      const { film, problems } = readOwnFilm(text, 'film');
+      if (film === null)
+        return {
+          kind: 'unfit',
+          problems: problems.map(({ line, message }) => ({ line: line?.toString() ?? null, message })),
+        };
+      const others = (await libraryOf(server)).films.filter(({ review }) => review.file !== instead);
+      const own = new Set(films.of(server).map(({ name }) => name));
+      const same = others.find(({ review }) => areOfOneFilm(review, film.review));
+      const isOwn = same !== undefined && own.has(same.review.file);
+      if (same !== undefined && !isOwn) return { kind: 'taken', by: same };
+      const beside = others.filter((one) => one !== same).map(({ review }) => review);
+      // What is left are names that are the same by chance.
+      const [chance] = tellApart([film.review], beside).problems;
+      if (chance !== undefined)
+        return { kind: 'unfit', problems: [{ line: null, message: BY_CHANCE(film.review.title) }] };
+      return {
+        kind: 'fit',
+        film,
+        name: nameOf(film.review),
+        replaces: same?.review.file ?? null,
+      };
+    },
+  };
+}
+
+function keptIn(records: ReturnType<KeptFilms['films']['of']>): string {
+  return records.map(({ name, value }) => `${name} ${value.text}`).join('\n');
+}
+
+const BY_CHANCE = (title: string): string =>
+  `the short id of “${title}” is, by chance, that of another film; change the title a little, such as by its year`;
+
+/** Most letters of a title in a name, which has at most 100 UTF-16 units (`src/club/Records.ts`). */
+const READABLE = 40;
+
+/** The name that a film is kept by: of letters, digits and hyphens, whatever its title is. */
+function nameOf({ title, year }: Film['review']): string {
+  const letters = lettersOf(title);
+  const readable = [...letters].slice(0, READABLE).join('');
+  const rest = readable === letters && letters !== '' ? '' : `-${shortHash(letters || fold(title), 9)}`;
+  return `${readable || 'film'}${rest}${year === null ? '' : `-${year}`}`;
+}

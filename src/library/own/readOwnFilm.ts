@@ -1,0 +1,28 @@
+import type { Problem } from '../../review/Problem.ts';
+import { parseReview } from '../../review/parseReview.ts';
+import { type Film, toFilm } from '../../search/Film.ts';
+import { checkFilm } from '../checkFilm.ts';
+
+/** A film, or all that is wrong with its text. */
+export type OwnFilm =
+  | { readonly film: Film; readonly problems: readonly [] }
+  | { readonly film: null; readonly problems: readonly Problem[] };
+
+/**
+ * A film of a text that somebody sent, checked like those of the content folder.
+ *
+ * @param file what stands for its file
+ */
+export function readOwnFilm(text: string, file: string): OwnFilm {
+  try {
+    const { review, problems } = parseReview(text, file);
+    if (review === null) return { film: null, problems };
+    const film = toFilm(review);
+    const more = checkFilm(film);
+    return more.length === 0 ? { film, problems: [] } : { film: null, problems: more };
+  } catch (error) {
+    // Whatever a parser stumbles over.
+    const message = `this can’t be read (${error instanceof Error ? error.message : String(error)}); write it more simply`;
+    return { film: null, problems: [{ file, line: null, message }] };
+  }
+}

@@ -1,0 +1,18 @@
+import type { FilmProblem } from '../../conversation/films/OwnFilms.ts';
+import type { Phrases } from '../languages/Phrases.ts';
+import { cutText } from '../text/cutText.ts';
+import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+
+/** Most problems that are shown at once, and the longest stretch of one. */
+const MOST = 8;
+const LONGEST = 300;
+
+/** What keeps a text from being a film's, as a list. */
+export function problemLines(problems: readonly FilmProblem[], phrases: Phrases): string {
+  const lines = problems.slice(0, MOST).map(({ line, message }) => {
+    const says = escapeMarkdown(cutText(message, LONGEST), false);
+    return line === null ? `- ${says}` : `- **${phrases.ownFilmLine(line)}**: ${says}`;
+  });
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- ${phrases.ownFilmMoreProblems(more)}`] : [])].join('\n');
+}

@@ -1,0 +1,52 @@
+import { Action } from '../../messages/Button.ts';
+import { form } from '../../messages/form.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { type Reply, reply } from '../../messages/replies/Reply.ts';
+import { MAX_FIELD_TEXT } from '../../messages/text/limits.ts';
+import type { Origin } from '../CommandInput.ts';
+import { keeping } from '../club/keeping.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
+import { draftOf } from './drafts.ts';
+import type { OwnFilm } from './ownFilms.ts';
+
+/** The name of the form's field. */
+export const FRONT_FIELD = 'front';
+
+/** A review's text in two: what stands between the lines `---` at its start, and what follows them. */
+export interface SplitText {
+  readonly front: string;
+  readonly body: string;
+}
+
+/** The front matter of a text, and the rest. */
+export function splitFront(text: string): SplitText {
+  const [whole = '', front = ''] = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  return { front: front.replaceAll('\r\n', '\n'), body: text.slice(whole.length) };
+}
+
+/**
+ * The form in which a film's front matter is written anew.
+ *
+ * @param draft what stands for a text of it that could not be kept; null for the one that is
+ * @throws {UserError} where it is too long for a form, or can't be read now
+ */
+export async function editForm(
+  film: OwnFilm,
+  draft: string | null,
+  server: string,
+  origin: Origin,
+  services: Services,
+): Promise<Reply> {
+  const drafted = draft === null ? null : await draftOf(server, draft, services);
+  const text = drafted ?? (await keeping(services.clubs.texts.get(server, film.text))) ?? '';
+  const { front } = splitFront(text);
+  if (front.length > MAX_FIELD_TEXT)
+    throw new UserError(({ ownFilmFormFull }) => ownFilmFormFull(MAX_FIELD_TEXT));
+  const phrases = phrasesOf(origin, true);
+  const opened = form(film.title, { action: Action.EditFilm, film: film.key, draft: null }, [
+    { name: FRONT_FIELD, label: phrases.ownFilmForm, value: front, most: MAX_FIELD_TEXT },
+  ]);
+  return reply(noticeReply(phrases.ownFilmForm).message, { form: opened });
+}

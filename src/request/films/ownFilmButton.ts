@@ -1,0 +1,124 @@
+import { SERVER_WIDE } from '../../club/settingsAt.ts';
+import { Action, type Button, type OwnFilmButton } from '../../messages/Button.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
+import { button, payload, row, text } from '../../messages/payload.ts';
+import { type Reply, reply } from '../../messages/replies/Reply.ts';
+import { showFilm } from '../../messages/text/showFilm.ts';
+import type { Origin } from '../CommandInput.ts';
+import { keeping } from '../club/keeping.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { ButtonReply } from '../routing/routeButton.ts';
+import type { Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
+import { draftReply } from './addFilm.ts';
+import { draftOf, textName } from './drafts.ts';
+import { editForm } from './editFilm.ts';
+import { keepFilm } from './keepFilm.ts';
+import { type OwnFilm, ownFilmsOf, ownPlace, shownOwn } from './ownFilms.ts';
+
+/** Whether a button is on a film of the server's own. */
+export function isOwnFilmButton(pressed: Button): pressed is OwnFilmButton {
+  switch (pressed.action) {
+    case Action.AddFilm:
+    case Action.ReplaceFilm:
+    case Action.DropDraft:
+    case Action.EditFilm:
+    case Action.RemoveFilm:
+    case Action.KeepFilm:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * What happens after a press of a button on a film of the server's own.
+ *
+ * @throws {UserError} for what the person can put right
+ */
+export async function ownFilmButton(
+  { action, film: key, draft }: OwnFilmButton,
+  origin: Origin,
+  services: Services,
+): Promise<ButtonReply> {
+  const { server } = ownPlace(origin, services);
+  const { clubs } = services;
+  const phrases = phrasesOf(origin, true);
+  switch (action) {
+    case Action.AddFilm:
+    case Action.ReplaceFilm:
+      return added(server, draft ?? '', action === Action.ReplaceFilm, phrases, services);
+    case Action.DropDraft:
+      await keeping(clubs.texts.remove(server, textName(draft ?? '')));
+      return update(phrases.ownFilmDropped);
+    case Action.EditFilm:
+      return {
+        kind: 'reply',
+        reply: await editForm(filmOf(key, server, services), draft, server, origin, services),
+      };
+    case Action.RemoveFilm: {
+      const film = filmOf(key, server, services);
+      await keeping(clubs.records.films.remove({ server, channel: SERVER_WIDE, name: film.name }));
+      // Else it goes when the next film is added.
+      await clubs.texts.remove(server, film.text).catch(() => {});
+      return update(phrases.ownFilmRemoved(shownOwn(film)));
+    }
+    case Action.KeepFilm:
+      return update(phrases.ownFilmStays(shownOwn(filmOf(key, server, services))));
+  }
+}
+
+/** Asks whether a film is to be removed. */
+export function removeReply(film: OwnFilm, phrases: Phrases): Reply {
+  const state = { film: film.key, draft: null };
+  return reply(
+    payload(
+      [
+        text(phrases.ownFilmRemove(shownOwn(film))),
+        row([
+          button(phrases.removeIt, { action: Action.RemoveFilm, ...state }),
+          button(phrases.keepIt, { action: Action.KeepFilm, ...state }),
+        ]),
+      ],
+      true,
+    ),
+  );
+}
+
+async function added(
+  server: string,
+  draft: string,
+  mayReplace: boolean,
+  phrases: Phrases,
+  services: Services,
+): Promise<ButtonReply> {
+  const { own } = ownPlace({ server }, services);
+  const text = await draftOf(server, draft, services);
+  if (text === null) throw new UserError(({ ownFilmDraftGone }) => ownFilmDraftGone);
+  const judged = await own.judge(server, text, null);
+  const isReady = judged.kind === 'fit' && (mayReplace || judged.replaces === null);
+  // It was as it was shown, until somebody else added something. Whatever has changed is told.
+  const shown = await draftReply(server, { text, leftOut: [], draft, name: '' }, phrases, services);
+  if (!isReady)
+    return {
+      kind: 'update',
+      message: { ...shown.message, flags: payload([], false).flags },
+      posts: [],
+      counts: [],
+    };
+  await keepFilm(server, text, judged, judged.replaces, services);
+  await services.clubs.texts.remove(server, textName(draft)).catch(() => {});
+  const film = showFilm(judged.film.review);
+  return update(judged.replaces === null ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
+}
+
+/** The film that a button stands for. @throws {UserError} where it is gone */
+function filmOf(key: string | null, server: string, services: Services): OwnFilm {
+  const film = ownFilmsOf(server, services).find((one) => one.key === key);
+  if (film === undefined) throw new UserError(({ outdated }) => outdated);
+  return film;
+}
+
+function update(markdown: string): ButtonReply {
+  return { kind: 'update', message: payload([text(markdown)], false), posts: [], counts: [] };
+}

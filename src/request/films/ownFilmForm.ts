@@ -1,0 +1,69 @@
+import type { FilmProblem } from '../../conversation/films/OwnFilms.ts';
+import { Action, type OwnFilmButton } from '../../messages/Button.ts';
+import { problemLines } from '../../messages/ownFilms/problemLines.ts';
+import { button, payload, row, text } from '../../messages/payload.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { type Reply, reply } from '../../messages/replies/Reply.ts';
+import { showFilm } from '../../messages/text/showFilm.ts';
+import type { Origin } from '../CommandInput.ts';
+import { keeping } from '../club/keeping.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
+import { keepText } from './drafts.ts';
+import { FRONT_FIELD, splitFront } from './editFilm.ts';
+import { keepFilm } from './keepFilm.ts';
+import { ownFilmsOf, ownPlace, shownOwn } from './ownFilms.ts';
+
+/**
+ * Keeps front matter that was written anew; what can't be kept is shown again, with what was written.
+ *
+ * @throws {UserError} where the film is gone, or nothing can be kept now
+ */
+export async function ownFilmForm(
+  { film: key }: OwnFilmButton,
+  fields: ReadonlyMap<string, string>,
+  origin: Origin,
+  services: Services,
+): Promise<Reply> {
+  const { server, own } = ownPlace(origin, services);
+  const film = ownFilmsOf(server, services).find((one) => one.key === key);
+  const written = fields.get(FRONT_FIELD);
+  if (film === undefined || written === undefined) throw new UserError(({ outdated }) => outdated);
+  const { clubs } = services;
+  const before = await keeping(clubs.texts.get(server, film.text));
+  if (before === null) throw new UserError(({ outdated }) => outdated);
+  // Whoever typed the lines around it, too, means none of the text below.
+  const front = written.replace(/^---[ \t]*$/gmu, '').trim();
+  const changed = `---\n${front}\n---\n${splitFront(before).body}`;
+  const phrases = phrasesOf(origin, true);
+  const judged = await own.judge(server, changed, film.name);
+  if (judged.kind === 'fit' && judged.replaces === null) {
+    await keepFilm(server, changed, judged, film.name, services);
+    return noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review)));
+  }
+  const lines = front.split('\n').length;
+  const says =
+    judged.kind === 'unfit'
+      ? problemLines(
+          judged.problems.map((problem) => inForm(problem, lines)),
+          phrases,
+        )
+      : `- ${phrases.ownFilmTaken(showFilm(judged.kind === 'taken' ? judged.by.review : judged.film.review))}`;
+  const draft = await keepText(server, changed, services);
+  return reply(
+    payload(
+      [
+        text(`${phrases.ownFilmNotChanged(shownOwn(film))}\n${says}\n-# ${phrases.ownFilmTyped}`),
+        row([button(phrases.editAgain, { action: Action.EditFilm, film: film.key, draft })]),
+      ],
+      true,
+    ),
+  );
+}
+
+/** A line of the front matter as the form counts it: the file has a line `---` above. */
+function inForm({ line, message }: FilmProblem, lines: number): FilmProblem {
+  const number = Number(line);
+  return line === null || number > lines + 1 ? { line, message } : { line: String(number - 1), message };
+}
