@@ -171,7 +171,10 @@ function shown(
   const reviews = shelf.films.map(({ review }) => review);
   const phrases = phrasesOf(asked, true);
   const schedules = clubs.records.schedules.of(server);
-  return clubReply({ set, schedules, reviews, spoilerChannel, note: note(phrases) }, phrases);
+  const summaries = clubs.records.summaries
+    .of(server)
+    .map((kept) => `https://discord.com/channels/${server}/${kept.channel}/${kept.name}`);
+  return clubReply({ set, schedules, reviews, spoilerChannel, summaries, note: note(phrases) }, phrases);
 }
 
 /** A language in its own words. */

@@ -1,14 +1,23 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { noticeReply } from '../src/messages/replies/noticeReply.ts';
-import { reply } from '../src/messages/replies/Reply.ts';
+import { laterReply, type Reply, reply } from '../src/messages/replies/Reply.ts';
 import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
-import type { ChannelOption } from '../src/request/CommandInput.ts';
-import { MANAGE_THREADS, missingRights, rightsToWrite } from '../src/request/club/rights.ts';
+import type { ChannelOption, CommandInput } from '../src/request/CommandInput.ts';
+import { postSummary, requireRoom } from '../src/request/club/postSummary.ts';
+import { requireRights } from '../src/request/club/requireRights.ts';
+import {
+  CREATE_THREADS,
+  MANAGE_THREADS,
+  missingRights,
+  rightsToWrite,
+  SEND_IN_THREADS,
+} from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
-import { channelOption } from '../src/request/options.ts';
+import { channelOption, flagOption } from '../src/request/options.ts';
+import type { Services } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
 import { SUMMARY_TEXTS } from './texts/summaryTexts.ts';
 
@@ -26,27 +35,71 @@ export const summary = defineCommand({
       ChannelType.PublicThread,
       ChannelType.PrivateThread,
     ]),
+    thread: flagOption('Open a thread under it in which spoilers are welcome'),
+    follow: flagOption('Keep it up to date when the review changes'),
   },
 
   translations: SUMMARY_TEXTS,
 
   reply: async (input, services) => {
-    if (input.server === null) throw new UserError(({ serversOnly }) => serversOnly);
+    const { server } = input;
+    if (server === null) throw new UserError(({ serversOnly }) => serversOnly);
     const { review } = requiredFilm(input, services);
     if (review.summary === null) throw new UserError(({ noSummary }) => noSummary(review.title));
-    const { channel: target } = input.options;
+    const { channel: target, thread, follow } = input.options;
     if (target !== null) checkPermissions(target);
 
-    const message = summaryMessage(review, review.summary, phrasesOf(input, input.visibility === 'private'));
     const channel = target?.id ?? input.channel;
-    const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review));
-    if (posted !== undefined) return summaryExistsReply(review, channel, posted.id, phrasesOf(input, true));
+    const isMore = thread || follow;
+    if (isMore) checkMore(input, services);
+    const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review))?.id ?? null;
+    const phrases = phrasesOf(input, true);
+    const exists = (message: string, notes: readonly string[] = []): Reply => {
+      const followed = services.clubs.records.summaries.of(server);
+      const isFollowed = followed.some(({ name }) => name === message);
+      return summaryExistsReply(review, { channel, message, isFollowed }, phrases, notes);
+    };
+    if (posted !== null && !isMore) return exists(posted);
 
-    if (channel === input.channel) return reply(message);
-    const said = noticeReply(phrasesOf(input, true).summaryPosted(`<#${channel}>`));
-    return { ...said, posts: [{ channel, replaces: null, message }] };
+    const isHere = channel === input.channel && !isMore;
+    const language = phrasesOf(input, isHere && input.visibility === 'private');
+    const message = summaryMessage(review, review.summary, language);
+    if (isHere) return reply(message);
+    if (!isMore) {
+      const said = noticeReply(phrases.summaryPosted(`<#${channel}>`));
+      return { ...said, posts: [{ channel, replaces: null, message }] };
+    }
+    return laterReply(async () => {
+      const wanted = { server, channel, review, message, posted, thread, follow, phrases: language };
+      const opened = await postSummary(wanted, services);
+      const notes = [
+        ...(opened === null ? [] : [phrases.summaryThread(`<#${opened}>`)]),
+        ...(follow ? [phrases.summaryFollows] : []),
+      ];
+      if (posted !== null) return exists(posted, notes);
+      return noticeReply([phrases.summaryPosted(`<#${channel}>`), ...notes].join('\n'));
+    });
   },
 });
+
+interface Options {
+  readonly channel: ChannelOption | null;
+  readonly thread: boolean;
+  readonly follow: boolean;
+}
+
+/** What it takes to open a thread on a summary, and to keep one up to date. */
+function checkMore(input: CommandInput<Options>, services: Services): void {
+  const { server, options } = input;
+  const { channel: target, thread, follow } = options;
+  const channel = target?.id ?? input.channel;
+  const isThread = target?.isThread ?? input.parent !== null;
+  if (services.errands === null) throw new UserError(({ noErrands }) => noErrands);
+  if (thread && isThread) throw new UserError(({ noThreads }) => noThreads(`<#${channel}>`));
+  const needed = [...rightsToWrite(isThread), ...(thread ? [CREATE_THREADS, SEND_IN_THREADS] : [])];
+  requireRights({ channel, appPermissions: target?.appPermissions ?? input.appPermissions }, needed);
+  if (follow && server !== null) requireRoom(server, services);
+}
 
 /** Everybody's rights decide by what Discord sent along: those of the person who asks, and those of the bot. */
 function checkPermissions({

@@ -40,8 +40,8 @@ export const RECORD_SHAPES = {
     /** Null where the question is not to be counted any more. */
     passage: passageId.nullable(),
   }),
-  /** A summary that is kept up to date; by the id of its message. */
-  summaries: z.object({ film: filmId, language: z.string().max(20).nullable() }),
+  /** A summary that is kept up to date; by the id of its message, with a digest of what it shows. */
+  summaries: z.object({ film: filmId, language: z.string().max(20), digest: z.string().max(20) }),
   /** A film of the server's own; by the name of its file. Its text stands among `texts`. Of the whole server. */
   films: z.object({ text: z.string().min(1).max(100) }),
 } as const;

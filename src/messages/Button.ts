@@ -20,6 +20,8 @@ export const Action = {
   UpdateSummary: 'u',
   /** Post a new summary into the channel of that message. */
   PostSummary: 'w',
+  /** Keep a summary elsewhere up to date no more. */
+  StopSummary: 'e',
   Help: 'h',
   /** Go on to the question for the talk that comes after this one. */
   NextQuestion: 't',
@@ -76,7 +78,7 @@ export interface QuoteButton {
 
 /** A button on a summary that stands in a message elsewhere; the ids are decimal snowflakes. */
 export interface SummaryButton {
-  readonly action: typeof Action.UpdateSummary | typeof Action.PostSummary;
+  readonly action: typeof Action.UpdateSummary | typeof Action.PostSummary | typeof Action.StopSummary;
   readonly filmId: string;
   readonly channel: string;
   readonly message: string;
@@ -255,6 +257,7 @@ function toButton(
     }
     case Action.UpdateSummary:
     case Action.PostSummary:
+    case Action.StopSummary:
       return channel === null || message === null ? null : { action, filmId, channel, message };
     case Action.RemoveSchedule:
     case Action.ResumeSchedule:

@@ -21,7 +21,7 @@ const ON_QUOTES = [
   Action.Seen,
   Action.NotAsked,
 ] as const;
-const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
+const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary, Action.StopSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, filmId, position, quotes }),
   fc.record({ action: fc.constantFrom(...ON_SUMMARY), filmId, channel: snowflake, message: snowflake }),
@@ -140,6 +140,7 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['Paragraph', 'l'],
     ['UpdateSummary', 'u'],
     ['PostSummary', 'w'],
+    ['StopSummary', 'e'],
     ['Help', 'h'],
     ['NextQuestion', 't'],
     ['TalkAnswer', 'r'],

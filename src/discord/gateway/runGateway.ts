@@ -15,6 +15,7 @@ import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
+import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
@@ -72,6 +73,7 @@ export async function runGateway(
       metrics: monitor.metrics,
     });
     endSchedules = runSchedules({ clubs, context, tasks }, clock);
+    keepSummaries(context, { shelf, clubs, tasks, stop });
     const read = createReceiver(context);
     const setup: ConnectionSetup = { config, rest, receive: (packet) => tasks.run(read(packet)), log, stop };
     connection = await retryForever(() => connect(setup), say, stop);

@@ -16,6 +16,7 @@ import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts
 import { createContext } from '../interactions/createContext.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
+import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
 import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
 import { runSchedules } from '../schedule/runSchedules.ts';
@@ -116,6 +117,7 @@ export async function runInteractions(
     await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
     say(line);
     knownId = bot?.id ?? id;
+    keepSummaries(context, { shelf, clubs, tasks, stop });
   };
 
   let endSchedules = (): void => {};

@@ -112,23 +112,23 @@ export const FRENCH: Phrases = {
   spoilerChannel: (channel) =>
     `${channel} est un salon à spoilers sur Discord, ils y sont donc visibles : /club spoilers change cela`,
   chatIn: (channels) => `Je réponds aux commandes, et aux mentions dans ${channels}`,
-  chatHere: 'Les mentions dans ce salon, et seulement là où vous l’avez dit',
+  chatHere: 'Les mentions dans ce salon, et seulement là où tu l’as dit',
   chatNotHere: 'Pas de mentions dans ce salon',
   tooManyChannels: (most) =>
-    `Je réponds déjà aux mentions dans ${most} salons, je ne peux pas en retenir plus. Retirez-en un d’abord.`,
-  eventGone: 'Cet événement est terminé ou n’existe plus. Choisissez-en un autre, ou un jour.',
+    `Je réponds déjà aux mentions dans ${most} salons, je ne peux pas en retenir plus. Retires-en un d’abord.`,
+  eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
-    `« ${plain(event)} » finit ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, réglez cela à nouveau.`,
+    `« ${plain(event)} » finit ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,
   noThreads: (channel) => `Dans ${channel}, aucun fil ne peut être ouvert sur un message.`,
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) =>
-    `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écrivez un jour ainsi : 2027-01-31.`,
+    `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écris un jour ainsi : 2027-01-31.`,
   clubServer: 'Ce qui vaut sur ce serveur',
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
   notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',
   clubServersOnly: 'Les réglages se font sur un serveur.',
   rightsMissing: (channel, missing) =>
-    `Cela ne peut pas marcher dans ${channel} : il me manque là-bas ${missing}. Qui gère le salon peut me l’accorder. Rien n’a changé.`,
+    `Cela ne peut pas marcher dans ${channel} : il me manque là-bas ${missing}. Qui gère le salon peut me l’accorder.`,
 
   scheduledQuote: 'Une citation',
   scheduledQuoteOn: (theme) => `Une citation sur « ${plain(theme)} »`,
@@ -255,6 +255,17 @@ export const FRENCH: Phrases = {
   summaryExists: (channel) =>
     `Mon résumé de ce film est déjà dans ${channel}. Le mettre à jour, ou le republier ?`,
   summaryGone: 'Ce résumé n’est plus là. Utilise encore une fois /résumé.',
+  stopSummary: 'Ne plus le tenir à jour',
+  summaryStopped: (channel) => `Je laisse désormais le résumé dans ${channel} tel qu’il est.`,
+  noErrands:
+    'Je tourne sans jeton, je ne peux donc ni ouvrir de fil ni rien tenir à jour. Qui me fait tourner peut m’en donner un.',
+  summaryFollows: 'Je le tiens à jour quand la critique change.',
+  summaryThread: (thread) => `Son fil est ${thread}, où les spoilers sont visibles.`,
+  tooManyFollowed: (most) =>
+    `Je tiens déjà ${most} résumés à jour ici, c’est le maximum. Arrêtes-en un d’abord : /club afficher les nomme.`,
+  spoilersWelcome: (title) => `Spoilers bienvenus : ${title}`,
+  threadOpen: 'Les spoilers sont bienvenus dans ce fil : rien de ce que je réponds ici n’est masqué.',
+  clubFollows: (message) => `Tenu à jour : ${message}`,
   youMayNot: (channel, missing) =>
     `Tu ne peux pas écrire dans ${channel} : il te faut là-bas la permission ${missing}.`,
   iMayNot: (channel, missing) =>

@@ -129,7 +129,7 @@ export const GERMAN: Phrases = {
     'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',
   clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
   rightsMissing: (channel, missing) =>
-    `Das kann in ${channel} nicht gehen: Mir fehlt dort ${missing}. Wer den Kanal verwaltet, kann mir das geben. Geändert hat sich nichts.`,
+    `Das kann in ${channel} nicht gehen: Mir fehlt dort ${missing}. Wer den Kanal verwaltet, kann mir das geben.`,
 
   scheduledQuote: 'Ein Zitat',
   scheduledQuoteOn: (theme) => `Ein Zitat zu „${plain(theme)}“`,
@@ -258,6 +258,17 @@ export const GERMAN: Phrases = {
   summaryExists: (channel) =>
     `Meine Zusammenfassung dieses Films steht schon in ${channel}. Aktualisieren oder neu posten?`,
   summaryGone: 'Diese Zusammenfassung ist weg. Nimm bitte noch einmal /zusammenfassung.',
+  stopSummary: 'Nicht mehr aktuell halten',
+  summaryStopped: (channel) => `Die Zusammenfassung in ${channel} lasse ich ab jetzt, wie sie ist.`,
+  noErrands:
+    'Ich laufe ohne Token, deshalb kann ich keinen Thread öffnen und nichts aktuell halten. Wer mich betreibt, kann mir eins geben.',
+  summaryFollows: 'Ich halte sie aktuell, wenn die Rezension sich ändert.',
+  summaryThread: (thread) => `Ihr Thread ist ${thread}, dort sind Spoiler offen.`,
+  tooManyFollowed: (most) =>
+    `Ich halte hier schon ${most} Zusammenfassungen aktuell, mehr dürfen es nicht sein. Beende bitte zuerst eine: /club anzeigen nennt sie.`,
+  spoilersWelcome: (title) => `Spoiler willkommen: ${title}`,
+  threadOpen: 'In diesem Thread sind Spoiler willkommen: Was ich hier antworte, ist nicht verdeckt.',
+  clubFollows: (message) => `Aktuell gehalten: ${message}`,
   youMayNot: (channel, missing) =>
     `Du darfst in ${channel} nicht schreiben: Dir fehlt dort die Berechtigung ${missing}.`,
   iMayNot: (channel, missing) =>

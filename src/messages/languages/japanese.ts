@@ -122,7 +122,7 @@ export const JAPANESE: Phrases = {
   notKept: '今は保存できませんでした。すべて元のままです。あとでもう一度試してください。',
   clubServersOnly: '設定はサーバーで行います。',
   rightsMissing: (channel, missing) =>
-    `${channel}ではできません。そこでの${missing}が足りません。チャンネルを管理する人が付与できます。何も変わっていません。`,
+    `${channel}ではできません。そこでの${missing}が足りません。チャンネルを管理する人が付与できます。`,
 
   scheduledQuote: '一文の引用',
   scheduledQuoteOn: (theme) => `「${plain(theme)}」についての引用`,
@@ -239,6 +239,17 @@ export const JAPANESE: Phrases = {
   summaryUpdated: (channel) => `${channel}の要約を最新にしました。`,
   summaryExists: (channel) => `この映画の要約はもう${channel}にあります。更新しますか、新しく投稿しますか？`,
   summaryGone: 'その要約はもうありません。もう一度 /要約 を使ってください。',
+  stopSummary: '最新に保つのをやめる',
+  summaryStopped: (channel) => `${channel}の要約は、これからはそのままにします。`,
+  noErrands:
+    'トークンなしで動いているので、スレッドを開くことも最新に保つこともできません。運営者が設定できます。',
+  summaryFollows: 'レビューが変わるたびに最新にします。',
+  summaryThread: (thread) => `スレッドは${thread}です。そこではネタバレを隠しません。`,
+  tooManyFollowed: (most) =>
+    `ここではすでに${most}の要約を最新に保っています。これ以上は増やせないので、先にひとつ終わらせてください（「/クラブ 表示」で見られます）。`,
+  spoilersWelcome: (title) => `ネタバレ歓迎：${title}`,
+  threadOpen: 'このスレッドはネタバレ歓迎です。ここでの私の答えは隠されません。',
+  clubFollows: (message) => `最新に保っている要約：${message}`,
   youMayNot: (channel, missing) => `${channel}には投稿できません。そこでの権限${missing}が必要です。`,
   iMayNot: (channel, missing) =>
     `${channel}に投稿できません。そこでの権限${missing}が必要です。チャンネルを管理する人が付与できます。`,

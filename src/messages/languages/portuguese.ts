@@ -125,7 +125,7 @@ export const PORTUGUESE: Phrases = {
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',
   clubServersOnly: 'Configurações são feitas em servidores.',
   rightsMissing: (channel, missing) =>
-    `Isso não pode funcionar em ${channel}: lá me falta ${missing}. Quem gerencia o canal pode me dar. Nada mudou.`,
+    `Isso não pode funcionar em ${channel}: lá me falta ${missing}. Quem gerencia o canal pode me dar.`,
 
   scheduledQuote: 'Uma citação',
   scheduledQuoteOn: (theme) => `Uma citação sobre “${plain(theme)}”`,
@@ -247,6 +247,17 @@ export const PORTUGUESE: Phrases = {
   summaryUpdated: (channel) => `O resumo em ${channel} está em dia.`,
   summaryExists: (channel) => `Meu resumo deste filme já está em ${channel}. Atualizo, ou publico um novo?`,
   summaryGone: 'Esse resumo não está mais lá. Use /resumo de novo.',
+  stopSummary: 'Não manter mais em dia',
+  summaryStopped: (channel) => `A partir de agora deixo o resumo em ${channel} como está.`,
+  noErrands:
+    'Rodo sem token, então não posso abrir tópicos nem manter nada em dia. Quem me administra pode me dar um.',
+  summaryFollows: 'Mantenho em dia quando a resenha muda.',
+  summaryThread: (thread) => `O tópico dele é ${thread}, onde os spoilers ficam à vista.`,
+  tooManyFollowed: (most) =>
+    `Já mantenho ${most} resumos em dia aqui, e não podem ser mais. Encerre um primeiro: /clube mostrar diz quais são.`,
+  spoilersWelcome: (title) => `Spoilers bem-vindos: ${title}`,
+  threadOpen: 'Neste tópico os spoilers são bem-vindos: nada do que respondo aqui fica coberto.',
+  clubFollows: (message) => `Mantido em dia: ${message}`,
   youMayNot: (channel, missing) =>
     `Você não pode escrever em ${channel}: lá você precisa da permissão ${missing}.`,
   iMayNot: (channel, missing) =>

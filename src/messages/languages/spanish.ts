@@ -125,7 +125,7 @@ export const SPANISH: Phrases = {
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',
   clubServersOnly: 'Los ajustes se hacen en servidores.',
   rightsMissing: (channel, missing) =>
-    `Eso no puede funcionar en ${channel}: allí me falta ${missing}. Quien gestiona el canal puede dármelo. No ha cambiado nada.`,
+    `Eso no puede funcionar en ${channel}: allí me falta ${missing}. Quien gestiona el canal puede dármelo.`,
 
   scheduledQuote: 'Una cita',
   scheduledQuoteOn: (theme) => `Una cita sobre «${plain(theme)}»`,
@@ -248,6 +248,17 @@ export const SPANISH: Phrases = {
   summaryExists: (channel) =>
     `Mi resumen de esta película ya está en ${channel}. ¿Lo actualizo o publico uno nuevo?`,
   summaryGone: 'Ese resumen ya no está. Usa otra vez /resumen.',
+  stopSummary: 'No mantenerlo más al día',
+  summaryStopped: (channel) => `Desde ahora dejo el resumen de ${channel} como está.`,
+  noErrands:
+    'Funciono sin token, así que no puedo abrir hilos ni mantener nada al día. Quien me administra puede darme uno.',
+  summaryFollows: 'Lo mantengo al día cuando cambia la reseña.',
+  summaryThread: (thread) => `Su hilo es ${thread}, donde los spoilers están a la vista.`,
+  tooManyFollowed: (most) =>
+    `Ya mantengo al día ${most} resúmenes aquí, y no pueden ser más. Termina uno primero: /club mostrar los nombra.`,
+  spoilersWelcome: (title) => `Spoilers bienvenidos: ${title}`,
+  threadOpen: 'En este hilo los spoilers son bienvenidos: nada de lo que respondo aquí queda tapado.',
+  clubFollows: (message) => `Se mantiene al día: ${message}`,
   youMayNot: (channel, missing) => `No puedes escribir en ${channel}: allí necesitas el permiso ${missing}.`,
   iMayNot: (channel, missing) =>
     `No puedo escribir en ${channel}: allí necesito el permiso ${missing}. Quien gestiona el canal puede dármelo.`,

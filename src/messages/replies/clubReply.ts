@@ -21,13 +21,15 @@ export interface ShownClub {
   readonly reviews: readonly Review[];
   /** The channel that somebody asks in, where Discord's own mark opens spoilers there; null where it doesn't. */
   readonly spoilerChannel: string | null;
+  /** Addresses of the summaries that are kept up to date. */
+  readonly summaries: readonly string[];
   /** What else there is to say on what was just changed; null for nothing. */
   readonly note: string | null;
 }
 
 /** What holds in a server and, beyond that, in its channels; to the asker alone. */
 export function clubReply(
-  { set, schedules, reviews, spoilerChannel, note }: ShownClub,
+  { set, schedules, reviews, spoilerChannel, summaries, note }: ShownClub,
   phrases: Phrases,
 ): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
@@ -46,6 +48,7 @@ export function clubReply(
           ...(value.refused < PAUSED_AT ? [] : [phrases.schedulePaused]),
         ].join(' · ')}`,
     ),
+    ...summaries.map((address) => `- ${phrases.clubFollows(address)}`),
     `-# ${phrases.clubKept}`,
   ];
   return reply(payload([text(fitLines(lines, MAX_MESSAGE_TEXT))], true));

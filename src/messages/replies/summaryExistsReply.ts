@@ -4,22 +4,33 @@ import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, text } from '../payload.ts';
 import { type Reply, reply } from './Reply.ts';
 
+/** A summary that stands in a channel already. */
+export interface StandingSummary {
+  /** The id of the channel. */
+  readonly channel: string;
+  /** The id of the summary there. */
+  readonly message: string;
+  /** Whether it is kept up to date. */
+  readonly isFollowed: boolean;
+}
+
 /**
- * Offers to update the summary that already stands in a channel.
+ * Offers to update a summary that stands already, and to leave off where it is kept up to date.
  *
- * @param channel the id of the channel
- * @param message the id of the summary there
+ * @param notes what else there is to say
  */
 export function summaryExistsReply(
   { id: filmId }: Review,
-  channel: string,
-  message: string,
+  { channel, message, isFollowed }: StandingSummary,
   phrases: Phrases,
+  notes: readonly string[] = [],
 ): Reply {
   const state = (action: SummaryButton['action']) => ({ action, filmId, channel, message });
   const buttons = [
     button(phrases.updateSummary, state(Action.UpdateSummary)),
     button(phrases.postSummary, state(Action.PostSummary)),
+    ...(isFollowed ? [button(phrases.stopSummary, state(Action.StopSummary))] : []),
   ];
-  return reply(payload([text(phrases.summaryExists(`<#${channel}>`)), row(buttons)], true));
+  const lines = [phrases.summaryExists(`<#${channel}>`), ...notes];
+  return reply(payload([text(lines.join('\n')), row(buttons)], true));
 }

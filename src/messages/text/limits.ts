@@ -21,6 +21,9 @@ export const MAX_BUTTON_LABEL = 38;
 /** A label that has to stand there whole: the hard limit (components/reference, Button). */
 export const MAX_WHOLE_LABEL = 80;
 
+/** The name of a thread, at least 1 (resources/channel, Start Thread from Message). */
+export const MAX_THREAD_NAME = 100;
+
 /** The title of a form (receiving-and-responding, Modal). */
 export const MAX_FORM_TITLE = 45;
 

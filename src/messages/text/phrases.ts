@@ -133,7 +133,7 @@ export const PHRASES = {
   clubServersOnly: 'Settings are made in servers.',
   /** @param missing one permission or several */
   rightsMissing: (channel: string, missing: string) =>
-    `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can give it to me. Nothing has changed.`,
+    `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can give it to me.`,
 
   /** What is posted by itself: as a choice, and in a list. */
   scheduledQuote: 'A quote',
@@ -267,6 +267,17 @@ export const PHRASES = {
   summaryExists: (channel: string) =>
     `My summary of this film already stands in ${channel}. Update it, or post a new one?`,
   summaryGone: 'That summary is gone. Please use /summary again.',
+  stopSummary: 'Keep it up to date no more',
+  summaryStopped: (channel: string) => `I leave the summary in ${channel} as it is from now on.`,
+  noErrands:
+    'I run without a token, so I can open no thread and keep nothing up to date. Whoever runs me can give me one.',
+  summaryFollows: 'I keep it up to date as the review changes.',
+  summaryThread: (thread: string) => `Its thread is ${thread}, where spoilers are open.`,
+  tooManyFollowed: (most: number) =>
+    `I keep ${most} summaries up to date here already, which is as many as I may. Please end one first: /club show names them.`,
+  spoilersWelcome: (title: string) => `Spoilers welcome: ${title}`,
+  threadOpen: 'Spoilers are welcome in this thread: nothing that I answer here is covered.',
+  clubFollows: (message: string) => `Kept up to date: ${message}`,
   youMayNot: (channel: string, missing: string) =>
     `You may not post in ${channel}: you need the permission ${missing} there.`,
   iMayNot: (channel: string, missing: string) =>

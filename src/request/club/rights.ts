@@ -14,6 +14,10 @@ export const SEND_IN_THREADS: Right = {
   bit: PermissionFlagsBits.SendMessagesInThreads,
   name: 'Send Messages in Threads',
 };
+export const CREATE_THREADS: Right = {
+  bit: PermissionFlagsBits.CreatePublicThreads,
+  name: 'Create Public Threads',
+};
 export const MANAGE_THREADS: Right = { bit: PermissionFlagsBits.ManageThreads, name: 'Manage Threads' };
 
 /** What it takes to write in a channel, or in a thread. */

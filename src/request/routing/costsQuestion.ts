@@ -29,6 +29,7 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.EditFilm:
     case Action.RemoveFilm:
     case Action.KeepFilm:
+    case Action.StopSummary:
       return false;
   }
 }

@@ -23,6 +23,7 @@ import { readForUser, readQuestionLine } from '../../messages/text/questionLine.
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
+import { keeping } from '../club/keeping.ts';
 import { isOwnFilmButton, ownFilmButton } from '../films/ownFilmButton.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
@@ -102,6 +103,10 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
       // Who pressed it may have lost the right since it was offered.
       return press.mayManage
         ? summaryAgain(film, button, origin)
+        : notice(origin, ({ moderatorsOnly }) => moderatorsOnly);
+    case Action.StopSummary:
+      return press.mayManage
+        ? stopSummary(button, origin, services)
         : notice(origin, ({ moderatorsOnly }) => moderatorsOnly);
     case Action.Previous:
     case Action.Next:
@@ -197,6 +202,23 @@ function summaryAgain(
   return update(payload([text(say(`<#${channel}>`))], false), [
     { channel, replaces, message: summaryMessage(review, review.summary, phrasesOf(origin, false)) },
   ]);
+}
+
+async function stopSummary(
+  { channel, message }: SummaryButton,
+  origin: Origin,
+  { clubs }: Services,
+): Promise<ButtonReply> {
+  const { summaryStopped, clubServersOnly } = phrasesOf(origin, true);
+  const { server } = origin;
+  if (server === null) return notice(origin, () => clubServersOnly);
+  try {
+    await keeping(clubs.records.summaries.remove({ server, channel, name: message }));
+  } catch (error) {
+    if (error instanceof UserError) return notice(origin, error.says);
+    throw error;
+  }
+  return update(payload([text(summaryStopped(`<#${channel}>`))], false));
 }
 
 async function quoteButton(

@@ -434,6 +434,7 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.NotAsked, ...quotes },
     { action: Action.UpdateSummary, ...summary },
     { action: Action.PostSummary, ...summary },
+    { action: Action.StopSummary, ...summary },
     { action: Action.Delete, asker: ANA },
     { action: Action.Film, ...about },
     { action: Action.Suggestion, ...about, position: 0 },
