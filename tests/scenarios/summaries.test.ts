@@ -329,6 +329,37 @@ describe('GIVEN summaries that follow their review', () => {
     await updated(server.channel, 'Eighth words.');
   });
 
+  test('WHEN a film of the server’s own changes THEN its summary does, and it ends with the film', async () => {
+    const { guild, channel, boss } = await found(discord);
+    const { texts, records } = clubs;
+    const kept = { server: guild.id, channel: '', name: 'harbour' };
+    const keep = async (words: string, text: string): Promise<void> => {
+      const review = DRIFTWOOD.replace('title: Driftwood', 'title: Harbour Lights');
+      await texts.put(guild.id, text, review.replace('A widow waits for a ship that brings no news.', words));
+      await records.films.put({ ...kept, value: { text } });
+    };
+    await keep('Own words.', 'one');
+    await (await boss.run('/summary', { film: 'Harbour Lights', follow: true })).waitUntilFilled();
+    expect(channel.messages[0]?.text).toContain('Own words.');
+    await keep('Other own words.', 'two');
+    await updated(channel, 'Other own words.');
+    await records.films.remove(kept);
+    await until(() => followed(guild.id).length === 0);
+  });
+
+  test('WHEN a film of the server’s own can’t be read for a while THEN its summary is followed on', async () => {
+    const { guild } = await found(discord);
+    const server = guild.id;
+    const value = { film: 'gone', language: 'en', digest: 'x' };
+    await clubs.records.films.put({ server, channel: '', name: 'harbour', value: { text: 'missing' } });
+    await clubs.records.summaries.put({ server, channel: '1', name: '2', value });
+    const other = await found(discord);
+    await follow(other);
+    await change('Words of another film.');
+    await updated(other.channel, 'Words of another film.');
+    expect(followed(server)).toHaveLength(1);
+  });
+
   test('WHEN a server has as many as it may THEN one more is refused', async () => {
     const server = await found(discord);
     const value = { film: films.films[0]?.review.id ?? '', language: 'en', digest: 'x' };

@@ -9,7 +9,7 @@ import { digestOf } from './digestOf.ts';
 import { keeping } from './keeping.ts';
 
 /** Most summaries of a server that are kept up to date. */
-export const MOST_FOLLOWED = 25;
+const MOST_FOLLOWED = 25;
 
 /** A summary that is to stand in a channel, and what is to come of it. */
 export interface WantedSummary {

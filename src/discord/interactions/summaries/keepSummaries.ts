@@ -9,7 +9,7 @@ import type { Context } from '../Context.ts';
 
 /** Where summaries are kept, and what tells of changes. */
 export interface KeptSummaries {
-  readonly shelf: Pick<Shelf, 'onChange'>;
+  readonly shelf: Pick<Shelf, 'library' | 'onChange'>;
   readonly clubs: Pick<Clubs, 'records'>;
   readonly tasks: Pick<Tasks, 'run'>;
   /** Ends it. */
@@ -29,8 +29,13 @@ export function keepSummaries(
 
   const follow = async (summary: Kept<RecordOf<'summaries'>>): Promise<void> => {
     const { server, channel, name, value } = summary;
-    const message = followedSummary(value, await services(server));
-    if (message === null) return summaries.remove(summary);
+    const there = await services(server);
+    const message = followedSummary(value, there);
+    if (message === null) {
+      // A server's own films may not be read yet.
+      const most = shelf.library().films.length + films.of(server).length;
+      return there.shelf.films.length < most ? undefined : summaries.remove(summary);
+    }
     const digest = digestOf(message);
     if (digest === value.digest) return;
     try {
