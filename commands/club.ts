@@ -19,6 +19,7 @@ import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
 import { UserError } from '../src/request/UserError.ts';
+import { questions } from './club/questions.ts';
 import { schedule } from './club/schedule.ts';
 import { CLUB_TEXTS, SETTING_TEXTS } from './texts/clubTexts.ts';
 
@@ -147,6 +148,7 @@ export const club = defineGroup({
       },
     }),
     schedule,
+    questions,
   ],
 });
 

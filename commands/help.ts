@@ -22,7 +22,7 @@ export const help = defineCommand({
   translations: HELP_TEXTS,
 
   reply: async (input, services) => {
-    const { commands, memory, library, atKeyboard = false } = services;
+    const { commands, memory, library, club, atKeyboard = false } = services;
     const phrases = phrasesOf(input, true);
     const films = searchedFilms(input, services);
     const examples = await examplesSoon(films, EXAMPLES, library);
@@ -35,6 +35,7 @@ export const help = defineCommand({
         remembers: memory !== null,
         atKeyboard,
         phrases,
+        counts: input.server !== null && club.questions,
         wordsOnly: library.reader === null || library.reader.isBroken(),
       },
     );

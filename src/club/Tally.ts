@@ -26,6 +26,8 @@ export interface Tally {
   readonly since: (server: string, day: string) => Promise<readonly (Counted & { readonly times: number })[]>;
   /** Forgets a question of a server, however it ended and whenever it was asked. @throws {NotKept} */
   readonly forget: (server: string, film: string, question: string) => Promise<void>;
+  /** Forgets what was counted in a server. @throws {NotKept} */
+  readonly forgetAll: (server: string) => Promise<void>;
   /** Forgets what was counted before a day, in all servers. @throws {NotKept} */
   readonly forgetBefore: (day: string) => Promise<void>;
 }

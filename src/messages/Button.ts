@@ -49,6 +49,16 @@ export const Action = {
   RemoveFilm: 'Z',
   /** Let a film be, after all. */
   KeepFilm: 'K',
+  /** Turn to a page of what went unanswered in the server. */
+  Unanswered: 'e',
+  /** Ask which paragraph answers a question that went unanswered. */
+  AnswerIsIn: 'j',
+  /** Neither count nor show a question any more. */
+  Ignore: 'i',
+  /** Turn to a page of what moderators have said of questions. */
+  Pinned: 'm',
+  /** Take back what was said of a question. */
+  RemovePin: 'z',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 
@@ -128,6 +138,22 @@ export interface OwnFilmButton {
   readonly draft: string | null;
 }
 
+/** A button on what went unanswered in the server where it is pressed. */
+export interface UnansweredButton {
+  readonly action:
+    | typeof Action.Unanswered
+    | typeof Action.AnswerIsIn
+    | typeof Action.Ignore
+    | typeof Action.Pinned
+    | typeof Action.RemovePin;
+  /** The id of the film that is meant; empty where it is not settled. */
+  readonly filmId: string;
+  /** The page, from 0. */
+  readonly position: number;
+  /** What tells the question from the others, five base-36 characters; null on a button that is about none. */
+  readonly code: string | null;
+}
+
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
  * a decimal snowflake; `filmId` the id of the film's review.
@@ -148,6 +174,7 @@ export type Button =
   | TalkButton
   | ScheduleButton
   | OwnFilmButton
+  | UnansweredButton
   | { readonly action: typeof Action.Help; readonly filmId: string };
 
 /** What can stand in a custom id; a button that has no use for a field has what stands in `UNUSED`. */
@@ -190,7 +217,9 @@ const REF_LENGTH = PASSAGE_LENGTH + NO_SENTENCE.length;
 export function encodeButton(button: Button): string {
   const riddle = 'riddle' in button ? { quotes: [button.riddle] } : {};
   const elsewhere = 'schedule' in button ? { message: button.schedule } : {};
-  const fields: Fields = { ...UNUSED, ...button, ...riddle, ...elsewhere };
+  const code =
+    'code' in button && button.code !== null ? { quotes: [{ passage: button.code, sentence: null }] } : {};
+  const fields: Fields = { ...UNUSED, ...button, ...riddle, ...elsewhere, ...code };
   const { asker, filmId, position, quotes, channel, message, film, draft } = fields;
   const refs = quotes.map(({ passage, sentence }) => passage + sentenceCode(sentence)).join('');
   const place = channel === null || message === null ? null : `${toBase36(channel)}-${toBase36(message)}`;
@@ -270,6 +299,12 @@ function toButton(
     case Action.NextQuestion:
     case Action.TalkAnswer:
       return { action, asker, filmId, position };
+    case Action.Unanswered:
+    case Action.AnswerIsIn:
+    case Action.Ignore:
+    case Action.Pinned:
+    case Action.RemovePin:
+      return { action, filmId, position, code: quotes[0]?.passage ?? null };
     case Action.Help:
       return { action, filmId };
     case Action.AddFilm:

@@ -7,7 +7,7 @@ import { type Button, encodeButton } from './Button.ts';
 import { cutText } from './text/cutText.ts';
 import { MAX_FIELD_LABEL, MAX_FORM_TITLE } from './text/limits.ts';
 
-/** A field for several lines of text. */
+/** A field for text. */
 export interface FormField {
   /** By which what was written comes back. */
   readonly name: string;
@@ -15,6 +15,8 @@ export interface FormField {
   /** What stands in it already, at most `MAX_FIELD_TEXT` characters. */
   readonly value: string;
   readonly most: number;
+  /** Whether it has a single line; false where it is left out. */
+  readonly isShort?: boolean;
 }
 
 /**
@@ -31,13 +33,13 @@ export function form(
   return {
     custom_id: encodeButton(state),
     title: cutText(title, MAX_FORM_TITLE),
-    components: fields.map(({ name, label, value, most }) => ({
+    components: fields.map(({ name, label, value, most, isShort = false }) => ({
       type: ComponentType.Label,
       label: cutText(label, MAX_FIELD_LABEL),
       component: {
         type: ComponentType.TextInput,
         custom_id: name,
-        style: TextInputStyle.Paragraph,
+        style: isShort ? TextInputStyle.Short : TextInputStyle.Paragraph,
         max_length: most,
         ...(value === '' ? {} : { value }),
       },

@@ -22,6 +22,14 @@ const ON_QUOTES = [
   Action.NotAsked,
 ] as const;
 const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary, Action.StopSummary] as const;
+const ON_UNANSWERED = [
+  Action.Unanswered,
+  Action.AnswerIsIn,
+  Action.Ignore,
+  Action.Pinned,
+  Action.RemovePin,
+] as const;
+const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, filmId, position, quotes }),
   fc.record({ action: fc.constantFrom(...ON_SUMMARY), filmId, channel: snowflake, message: snowflake }),
@@ -33,6 +41,12 @@ const button: fc.Arbitrary<Button> = fc.oneof(
     action: fc.constantFrom(Action.RemoveSchedule, Action.ResumeSchedule),
     channel: snowflake,
     schedule: snowflake,
+  }),
+  fc.record({
+    action: fc.constantFrom(...ON_UNANSWERED),
+    filmId,
+    position,
+    code: fc.option(code(5)),
   }),
   fc.record({
     action: fc.constantFrom(Action.Guess, Action.Solution),
@@ -156,6 +170,11 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['EditFilm', 'E'],
     ['RemoveFilm', 'Z'],
     ['KeepFilm', 'K'],
+    ['Unanswered', 'e'],
+    ['AnswerIsIn', 'j'],
+    ['Ignore', 'i'],
+    ['Pinned', 'm'],
+    ['RemovePin', 'z'],
   ]);
 });
 

@@ -1,8 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import {
   type ChannelHandle,
   type Discord,
   type GuildHandle,
+  type MessageView,
+  ModalOpened,
   type Person,
   startDiscord,
 } from 'loopback-discord';
@@ -10,10 +14,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
 import type { Counted } from '../../src/club/Tally.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { PARAGRAPH } from '../../src/request/unanswered/unansweredButton.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
-import { twoFilms } from '../support/libraries.ts';
+import { inFolder, twoFilms } from '../support/libraries.ts';
 import { storePlaces } from '../support/store/storePlaces.ts';
 
 const films = await twoFilms();
@@ -155,5 +160,218 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
     expect(shown.isEphemeral).toBe(true);
     expect(shown.text.split('\n')[0]).toMatch(/^Sorry about that/);
     expect(shown.text).not.toContain('¶');
+  });
+
+  /** What `/club questions` says, once it does. */
+  const listed = async (boss: Person, mode?: string): Promise<MessageView> => {
+    const answer = await boss.run('/club questions', mode === undefined ? {} : { mode });
+    await answer.waitUntilFilled();
+    expect(answer.isEphemeral).toBe(true);
+    return answer;
+  };
+
+  /** Presses the button that asks for a paragraph, and fills in the form. */
+  const answerIsIn = async (boss: Person, on: MessageView, number: string): Promise<MessageView> => {
+    const opened = await boss.press(PHRASES.answerIsIn, { on }).catch((error: unknown) => error);
+    if (!(opened instanceof ModalOpened)) throw opened;
+    return boss.submit(opened.view, { [PARAGRAPH]: number });
+  };
+
+  when(
+    'WHEN moderators switch it on and off THEN they are told, /help says so, and off forgets',
+    async () => {
+      const { boss, somebody, counts, guild } = await found(false);
+      expect((await listed(boss)).text).toContain(PHRASES.questionsOffMore);
+      expect((await somebody().run('/help')).text).toContain(PHRASES.helpKept);
+      expect((await listed(boss, 'on')).text).toContain(`**${PHRASES.questionsOn}**`);
+      expect((await somebody().run('/help')).text).toContain(PHRASES.helpCounted);
+      expect((await boss.run('/club show')).text).toContain(PHRASES.questionsOn);
+      await somebody().run('/ask', { question: PASTA });
+      await until(counts, 1);
+      const off = await listed(boss, 'off');
+      expect(off.text).toContain(`**${PHRASES.questionsOff}**`);
+      expect(off.text).not.toContain('spaghetti');
+      expect(await clubs.tally.since(guild.id, '2020-01-01')).toEqual([]);
+    },
+  );
+
+  when(
+    'WHEN a moderator says where the answer is THEN the next one gets it, in this server alone',
+    async () => {
+      const one = await found(true);
+      const other = await found(true);
+      for (const { somebody } of [one, other]) await somebody().run('/ask', { question: PASTA });
+      await one.somebody().run('/ask', { question: 'How is the SPAGHETTI in it' });
+      await until(one.counts, 2);
+      await until(other.counts, 1);
+      const list = await listed(one.boss);
+      expect(list.text).toContain(`**2** · “how is the spaghetti in it”`);
+      expect(list.text).toContain(PHRASES.endedNone(2));
+      expect((await answerIsIn(one.boss, list, '99')).text).toContain(PHRASES.noParagraph('99', 20));
+      const shown = await answerIsIn(one.boss, list, '¶ 7');
+      expect(shown.text).toContain(PHRASES.nowAnswered('how is the spaghetti in it'));
+      expect(shown.text).toContain(PHRASES.paragraph(7, 20));
+      const answered = await one.somebody().run('/ask', { question: 'how is the spaghetti in it??' });
+      expect(answered.text).toContain(PHRASES.paragraph(7, 20));
+      expect(answered.text).not.toContain(PHRASES.closest);
+      const mention = await (await one.somebody().send('<@bot> how is the spaghetti in it')).waitForReply();
+      expect(mention.text).toContain(PHRASES.paragraph(7, 20));
+      expect((await other.somebody().run('/ask', { question: PASTA })).text).toContain(PHRASES.nothing('IO'));
+      expect((await one.boss.press(PHRASES.unanswered, { on: shown })).text).toContain(
+        PHRASES.nothingUnanswered,
+      );
+      // It is no question among them any more: an old list says so.
+      expect((await answerIsIn(one.boss, list, '3')).text).toBe(PHRASES.questionGone);
+    },
+  );
+
+  when('WHEN it is ignored THEN it is neither shown nor counted, until that is taken back', async () => {
+    const { boss, somebody, counts, guild } = await found(true);
+    await somebody().run('/ask', { question: PASTA });
+    await until(counts, 1);
+    const list = await boss.press(PHRASES.ignore, { on: await listed(boss) });
+    expect(list.text).toContain(PHRASES.nothingUnanswered);
+    await somebody().run('/ask', { question: PASTA });
+    await somebody().run('/ask', { question: 'how is the lasagne in it?' });
+    await until(counts, 2);
+    expect(counts().map(({ question }) => question)).toEqual([
+      'how is the spaghetti in it',
+      'how is the lasagne in it',
+    ]);
+    // What was counted by a process that had not heard of it yet.
+    await clubs.tally.count({ ...counts()[0], server: guild.id } as Counted);
+    const again = await listed(boss);
+    expect(again.text).not.toContain('spaghetti');
+    const pinned = await boss.press(PHRASES.pinned(1), { on: again });
+    expect(pinned.text).toContain('“how is the spaghetti in it”');
+    expect(pinned.text).toContain(PHRASES.pinIgnored);
+    const none = await boss.press(PHRASES.removePin, { on: pinned });
+    expect(none.text).toContain(PHRASES.nothingPinned);
+    expect((await boss.press(PHRASES.unanswered, { on: none })).text).toContain('spaghetti');
+  });
+
+  when('WHEN no film was meant THEN a moderator says which', async () => {
+    const { boss, somebody, counts, guild } = await found(true);
+    await clubs.change(guild.id, SERVER_WIDE, 'films', 'all');
+    await somebody().run('/ask', { question: PASTA });
+    await until(counts, 1);
+    expect(counts()[0]?.film).toBe('');
+    const which = await boss.press(PHRASES.answerIsIn, { on: await listed(boss) });
+    expect(which.text).toContain(PHRASES.whichFilmAnswers);
+    const opened = await boss
+      .press(films.films[1]?.review.ownTitle ?? '', { on: which })
+      .catch((error: unknown) => error);
+    if (!(opened instanceof ModalOpened)) throw opened;
+    const shown = await boss.submit(opened.view, { [PARAGRAPH]: '2' });
+    expect(shown.text).toContain('The Lanternfish');
+    expect((await somebody().run('/ask', { question: PASTA })).text).toContain('The Lanternfish');
+  });
+
+  when(
+    'WHEN there are more than fit a page THEN pages turn, and another process turns them too',
+    async () => {
+      const { boss, guild } = await found(true);
+      const io = films.films[0]?.review.id ?? '';
+      const day = new Date().toISOString().slice(0, 10);
+      const words = [
+        'alpha',
+        'bravo',
+        'charlie',
+        'delta',
+        'echo',
+        'foxtrot',
+        'golf',
+        'hotel',
+        'india',
+        'juliet',
+        'kilo',
+      ];
+      for (const [at, word] of words.entries())
+        for (let times = 0; times <= at; times += 1)
+          await clubs.tally.count({
+            server: guild.id,
+            film: io,
+            question: `is ${word} there`,
+            ended: 'none',
+            day,
+          });
+      const first = await listed(boss);
+      expect(first.text.match(/“is (\w+) there”/g)?.[0]).toBe('“is kilo there”');
+      expect(first.text).not.toContain('foxtrot');
+      const second = await boss.press(PHRASES.next, { on: first });
+      expect(second.text).toContain('foxtrot');
+      expect(second.text).not.toContain('kilo');
+      const third = await boss.press(PHRASES.next, { on: second });
+      expect(third.text).toContain('alpha');
+      expect(third.buttons.find(({ label }) => label === PHRASES.next)?.isDisabled).toBe(true);
+      await bot.stop();
+      bot = await startBot(discord, films, {}, undefined, clubs);
+      expect((await boss.press(PHRASES.previous, { on: third })).text).toContain('foxtrot');
+    },
+  );
+
+  when(
+    'WHEN somebody may not manage the server THEN no press and no form of theirs does anything',
+    async () => {
+      const { boss, somebody, counts, guild } = await found(true);
+      await clubs.tally.count({
+        server: guild.id,
+        film: films.films[0]?.review.id ?? '',
+        question: 'is it secret',
+        ended: 'none',
+        day: new Date().toISOString().slice(0, 10),
+      });
+      const list = await listed(boss);
+      const ids = list.buttons.flatMap(({ customId }) => customId ?? []);
+      expect(ids.length).toBeGreaterThan(1);
+      const answer = await somebody().run('/ask', { question: 'who plays Micah?' });
+      for (const customId of ids) {
+        const told = await somebody().forge(customId, { on: answer });
+        expect([PHRASES.serverManagersOnly, PHRASES.unknownButton]).toContain(told.text);
+      }
+      expect((await clubs.tally.since(guild.id, '2020-01-01')).length).toBe(1);
+      expect(clubs.records.pins.of(guild.id)).toEqual([]);
+      expect(counts).toBeDefined();
+    },
+  );
+
+  when('WHEN a bot starts THEN what was counted more than 30 days ago is forgotten', async () => {
+    const { guild } = await found(true);
+    const of = (ago: number) => new Date(Date.now() - ago * 24 * 60 * 60_000).toISOString().slice(0, 10);
+    const one = { server: guild.id, film: '', question: 'is it old', ended: 'none' } as const;
+    for (const ago of [0, 29, 30, 400]) await clubs.tally.count({ ...one, day: of(ago) });
+    await bot.stop();
+    bot = await startBot(discord, films, {}, undefined, clubs);
+    await bot.stop();
+    expect((await clubs.tally.since(guild.id, '2000-01-01')).map(({ day }) => day)).toEqual([of(0), of(29)]);
+    bot = await startBot(discord, films, {}, undefined, clubs);
+  });
+});
+
+test('GIVEN a file behind the bot THEN nobody’s id and nobody’s name stands in it', async () => {
+  await inFolder(async (dataDir) => {
+    const discord = await startDiscord();
+    const clubs = await openClubs({ dataDir, databaseUrl: null }, createLog('silent'));
+    const bot = await startBot(discord, films, {}, undefined, clubs);
+    const guild = await discord.createGuild();
+    const channel = guild.createChannel('secret-channel');
+    await discord.gateway.flush();
+    await clubs.change(guild.id, SERVER_WIDE, 'questions', true);
+    const ana = guild.addMember('Anabelle-Quenby');
+    const question = `how is the spaghetti, Anabelle-Quenby and <@${ana.id}>, in <#${channel.id}>?`;
+    await ana.run('/ask', { question });
+    const answer = await ana.run('/ask', { question: 'who plays Micah?', film: 'IO' });
+    await ana.press(PHRASES.notAsked, { on: answer });
+    await bot.stop();
+    await clubs.close();
+    const files = await Promise.all(
+      (await readdir(dataDir)).map((name) => readFile(join(dataDir, name), 'latin1')),
+    );
+    const all = files.join('\n');
+    expect(all).toContain('how is the spaghetti');
+    expect(all).toContain('who plays micah');
+    for (const secret of [ana.id, 'quenby', 'Quenby', 'anabelle', channel.id, answer.id, 'secret-channel'])
+      expect(all).not.toContain(secret);
+    await discord.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
+import { forgetDaily } from '../../club/forgetDaily.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
@@ -61,6 +62,7 @@ export async function runGateway(
 
   const serve = async (): Promise<never> => {
     await clubs.opened;
+    tasks.run(forgetDaily(clubs, log, stop));
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
+import { forgetDaily } from '../../club/forgetDaily.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
@@ -124,6 +125,7 @@ export async function runInteractions(
   try {
     const ended = untilAborted(stop);
     await Promise.race([ended, clubs.opened]);
+    tasks.run(forgetDaily(clubs, log, stop));
     if (account !== null) endSchedules = runSchedules({ clubs, context, tasks }, clock);
     if (account === null) {
       sayWaiting();

@@ -123,6 +123,39 @@ export const FRENCH: Phrases = {
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) =>
     `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écris un jour ainsi : 2027-01-31.`,
+    `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écrivez un jour ainsi : 2027-01-31.`,
+
+  questionsOn: 'Je compte les questions auxquelles je ne sais pas répondre',
+  questionsOff: 'Je ne compte aucune question',
+  questionsOnMore:
+    '-# Ce à quoi je ne sais pas répondre ici est compté : les mots seuls, pendant 30 jours, sans nom et sans qui a demandé. /aide le dit à tout le monde.',
+  questionsOffMore: '-# Je ne compte aucune question ici : /club questions change cela.',
+  unanswered: 'Ce qui est resté sans réponse',
+  unansweredOf: 'Les 30 derniers jours, le plus demandé d’abord :',
+  nothingUnanswered: 'Rien n’est resté sans réponse ces 30 derniers jours.',
+  endedNone: (times) => `${times} × rien trouvé`,
+  endedClosest: (times) => `${times} × le plus proche montré`,
+  endedWrong: (times) => `${times} × « Ce n’est pas ma question »`,
+  answerIsIn: 'La réponse est au ¶ …',
+  ignore: 'Ignorer',
+  pinned: (count) => `Fixées (${count})`,
+  pinnedHere: 'Ce qu’on m’a dit ici',
+  nothingPinned: 'Aucune question n’a ici son paragraphe, et aucune n’est ignorée.',
+  pinIgnored: 'ignorée : ni comptée ni montrée',
+  pinGone: 'le film ou son paragraphe n’existe plus, cela n’a donc aucun effet',
+  removePin: 'Retirer',
+  whichFilmAnswers: 'La critique de quel film a la réponse ?',
+  whichParagraph: (of) => `Le numéro du paragraphe, de 1 à ${of}`,
+  noParagraph: (typed, of) =>
+    `« ${plain(typed)} » n’est pas un paragraphe de cette critique : ils vont de 1 à ${of}, comme sous les citations.`,
+  nowAnswered: (question) =>
+    `Désormais, je réponds ici à « ${plain(question)} » par ce paragraphe, et aux questions semblables aussi :`,
+  questionGone: 'Cette question n’y est plus.',
+  tooManyPins: (most) => `On m’a déjà dit ${most} choses ici, je n’en garde pas plus. Retires-en d’abord.`,
+  notRead: 'Ce qui a été compté ne peut pas être lu pour l’instant. Réessaie plus tard.',
+  helpCounted:
+    'Sur ce serveur, je compte pour la modération les questions auxquelles je ne sais pas répondre : les mots seuls, pendant 30 jours, sans nom et sans qui a demandé. À part cela, je ne garde rien sur toi.',
+
   clubServer: 'Ce qui vaut sur ce serveur',
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
   notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',

@@ -123,6 +123,39 @@ export const GERMAN: Phrases = {
   maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
   noDay: (day) =>
     `„${plain(day)}“ kann ich nicht als Tag lesen, und ein Event hier heißt nicht so. Schreib einen Tag bitte so: 2027-01-31.`,
+
+  questionsOn: 'Ich zähle die Fragen, die ich nicht beantworten kann',
+  questionsOff: 'Ich zähle keine Fragen',
+  questionsOnMore:
+    '-# Was ich hier nicht beantworten kann, wird gezählt: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. /hilfe sagt das allen.',
+  questionsOffMore: '-# Ich zähle hier keine Fragen: /club fragen schaltet das ein.',
+  unanswered: 'Was unbeantwortet blieb',
+  unansweredOf: 'Die letzten 30 Tage, das Häufigste zuerst:',
+  nothingUnanswered: 'In den letzten 30 Tagen blieb nichts unbeantwortet.',
+  endedNone: (times) => `${times} × nichts gefunden`,
+  endedClosest: (times) => `${times} × das Nächste gezeigt`,
+  endedWrong: (times) => `${times} × „Danach hab ich nicht gefragt“`,
+  answerIsIn: 'Die Antwort steht in ¶ …',
+  ignore: 'Ignorieren',
+  pinned: (count) => `Festgelegt (${count})`,
+  pinnedHere: 'Was mir hier gesagt wurde',
+  nothingPinned: 'Keine Frage hat hier einen eigenen Absatz, und keine wird ignoriert.',
+  pinIgnored: 'ignoriert: wird weder gezählt noch gezeigt',
+  pinGone: 'den Film oder seinen Absatz gibt es nicht mehr, deshalb bewirkt das nichts',
+  removePin: 'Entfernen',
+  whichFilmAnswers: 'In der Rezension welches Films steht die Antwort?',
+  whichParagraph: (of) => `Die Nummer des Absatzes, 1 bis ${of}`,
+  noParagraph: (typed, of) =>
+    `„${plain(typed)}“ ist kein Absatz dieser Rezension: Sie gehen von 1 bis ${of}, wie unter den Zitaten.`,
+  nowAnswered: (question) =>
+    `Ab jetzt beantworte ich hier „${plain(question)}“ mit diesem Absatz, und ähnliche Fragen auch:`,
+  questionGone: 'Diese Frage ist nicht mehr dabei.',
+  tooManyPins: (most) =>
+    `Mir wurden hier schon ${most} Dinge gesagt, mehr merke ich mir nicht. Entferne bitte zuerst etwas.`,
+  notRead: 'Was gezählt wurde, lässt sich gerade nicht lesen. Versuch es bitte später noch einmal.',
+  helpCounted:
+    'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. Sonst behalte ich nichts über dich.',
+
   clubServer: 'Was auf diesem Server gilt',
   clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
   notKept:

@@ -117,6 +117,39 @@ export const JAPANESE: Phrases = {
   maybeKept: '保存できたかどうか確かではありません。少しして /クラブ 表示 で確かめてください。',
   noDay: (day) =>
     `「${plain(day)}」は日付としても、ここのイベントとしても読めません。日付は 2027-01-31 のように書いてください。`,
+
+  questionsOn: '答えられなかった質問を数えます',
+  questionsOff: '質問は数えません',
+  questionsOnMore:
+    '-# ここで答えられなかった質問は数えられます。残すのは言葉だけで30日間、名前も質問した人も残しません。/ヘルプでも全員に伝えます。',
+  questionsOffMore: '-# ここでは質問を数えていません。/クラブ 質問 で変えられます。',
+  unanswered: '答えられなかった質問',
+  unansweredOf: '過去30日間、多い順：',
+  nothingUnanswered: '過去30日間、答えられなかった質問はありません。',
+  endedNone: (times) => `該当なし ${times}回`,
+  endedClosest: (times) => `近い段落のみ ${times}回`,
+  endedWrong: (times) => `「聞きたかったことと違う」${times}回`,
+  answerIsIn: '答えはこの段落 ¶ …',
+  ignore: '無視する',
+  pinned: (count) => `登録済み（${count}）`,
+  pinnedHere: 'ここで登録されたもの',
+  nothingPinned: 'ここで段落が決められた質問も、無視する質問もありません。',
+  pinIgnored: '無視：数えず、表示もしません',
+  pinGone: '映画か段落がなくなったので、効果がありません',
+  removePin: '外す',
+  whichFilmAnswers: 'どの映画のレビューに答えがありますか。',
+  whichParagraph: (of) => `段落の番号（1〜${of}）`,
+  noParagraph: (typed, of) =>
+    `「${plain(typed)}」という段落はこのレビューにありません。引用の下にあるとおり、1から${of}までです。`,
+  nowAnswered: (question) =>
+    `これからは、ここでの「${plain(question)}」とそれに似た質問に、この段落で答えます：`,
+  questionGone: 'その質問はもう一覧にありません。',
+  tooManyPins: (most) =>
+    `ここではもう${most}件が登録されていて、これ以上は残せません。先にどれかを外してください。`,
+  notRead: '今は読み出せません。あとでもう一度試してください。',
+  helpCounted:
+    'このサーバーでは、モデレーターのために、答えられなかった質問を数えています。残すのは言葉だけで30日間、名前も質問した人も残しません。それ以外、あなたについては何も残しません。',
+
   clubServer: 'このサーバーでの設定',
   clubKept: 'この設定はサーバーのために残します。誰についても何も残しません。',
   notKept: '今は保存できませんでした。すべて元のままです。あとでもう一度試してください。',

@@ -120,6 +120,38 @@ export const PORTUGUESE: Phrases = {
   maybeKept: 'Não é certo que isso tenha sido guardado. Veja daqui a pouco com /clube mostrar.',
   noDay: (day) =>
     `“${plain(day)}” não é um dia que eu saiba ler, nem um evento daqui. Escreva um dia assim: 2027-01-31.`,
+
+  questionsOn: 'Conto as perguntas que não consigo responder',
+  questionsOff: 'Não conto nenhuma pergunta',
+  questionsOnMore:
+    '-# O que não consigo responder aqui é contado: só as palavras, por 30 dias, sem nomes e sem quem perguntou. /ajuda diz isso a todos.',
+  questionsOffMore: '-# Aqui não conto nenhuma pergunta: /clube perguntas muda isso.',
+  unanswered: 'O que ficou sem resposta',
+  unansweredOf: 'Os últimos 30 dias, o mais perguntado primeiro:',
+  nothingUnanswered: 'Nada ficou sem resposta nos últimos 30 dias.',
+  endedNone: (times) => `${times} × nada encontrado`,
+  endedClosest: (times) => `${times} × o mais próximo mostrado`,
+  endedWrong: (times) => `${times} × “Não foi o que perguntei”`,
+  answerIsIn: 'A resposta está em ¶ …',
+  ignore: 'Ignorar',
+  pinned: (count) => `Fixadas (${count})`,
+  pinnedHere: 'O que me disseram aqui',
+  nothingPinned: 'Aqui nenhuma pergunta tem um parágrafo próprio, e nenhuma é ignorada.',
+  pinIgnored: 'ignorada: nem contada nem mostrada',
+  pinGone: 'o filme ou o parágrafo não existe mais, então isto não faz nada',
+  removePin: 'Remover',
+  whichFilmAnswers: 'A resenha de qual filme tem a resposta?',
+  whichParagraph: (of) => `O número do parágrafo, de 1 a ${of}`,
+  noParagraph: (typed, of) =>
+    `“${plain(typed)}” não é um parágrafo dessa resenha: eles vão de 1 a ${of}, como sob as citações.`,
+  nowAnswered: (question) =>
+    `A partir de agora respondo aqui “${plain(question)}” com este parágrafo, e perguntas parecidas também:`,
+  questionGone: 'Essa pergunta não está mais entre elas.',
+  tooManyPins: (most) => `Já me disseram ${most} coisas aqui, e não guardo mais. Remova alguma primeiro.`,
+  notRead: 'O que foi contado não pode ser lido agora. Tente mais tarde.',
+  helpCounted:
+    'Neste servidor conto, para a moderação, as perguntas que não consigo responder: só as palavras, por 30 dias, sem nomes e sem quem perguntou. Fora isso, não guardo nada sobre você.',
+
   clubServer: 'O que vale neste servidor',
   clubKept: 'Guardo estas configurações para o servidor, e nada sobre ninguém.',
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',

@@ -120,6 +120,38 @@ export const SPANISH: Phrases = {
   maybeKept: 'No es seguro que se haya guardado. Míralo en un momento con /club mostrar.',
   noDay: (day) =>
     `«${plain(day)}» no es un día que sepa leer, ni un evento de aquí. Escribe un día así: 2027-01-31.`,
+
+  questionsOn: 'Cuento las preguntas que no puedo responder',
+  questionsOff: 'No cuento ninguna pregunta',
+  questionsOnMore:
+    '-# Lo que no puedo responder aquí se cuenta: solo las palabras, durante 30 días, sin nombres y sin quién preguntó. /ayuda se lo dice a todos.',
+  questionsOffMore: '-# Aquí no cuento ninguna pregunta: /club preguntas lo activa.',
+  unanswered: 'Lo que quedó sin respuesta',
+  unansweredOf: 'Los últimos 30 días, primero lo más preguntado:',
+  nothingUnanswered: 'Nada quedó sin respuesta en los últimos 30 días.',
+  endedNone: (times) => `${times} × nada encontrado`,
+  endedClosest: (times) => `${times} × lo más cercano`,
+  endedWrong: (times) => `${times} × «No es lo que pregunté»`,
+  answerIsIn: 'La respuesta está en ¶ …',
+  ignore: 'Ignorar',
+  pinned: (count) => `Fijadas (${count})`,
+  pinnedHere: 'Lo que me han dicho aquí',
+  nothingPinned: 'Aquí ninguna pregunta tiene su propio párrafo, y ninguna se ignora.',
+  pinIgnored: 'ignorada: ni se cuenta ni se muestra',
+  pinGone: 'la película o su párrafo ya no existe, así que esto no hace nada',
+  removePin: 'Quitar',
+  whichFilmAnswers: '¿La reseña de qué película tiene la respuesta?',
+  whichParagraph: (of) => `El número del párrafo, de 1 a ${of}`,
+  noParagraph: (typed, of) =>
+    `«${plain(typed)}» no es un párrafo de esa reseña: van del 1 al ${of}, como bajo las citas.`,
+  nowAnswered: (question) =>
+    `Desde ahora respondo aquí a «${plain(question)}» con este párrafo, y a preguntas parecidas:`,
+  questionGone: 'Esa pregunta ya no está entre ellas.',
+  tooManyPins: (most) => `Aquí ya me han dicho ${most} cosas, y no guardo más. Quita alguna primero.`,
+  notRead: 'Lo contado no se puede leer ahora. Inténtalo más tarde.',
+  helpCounted:
+    'En este servidor cuento, para la moderación, las preguntas que no puedo responder: solo las palabras, durante 30 días, sin nombres y sin quién preguntó. Por lo demás no guardo nada sobre ti.',
+
   clubServer: 'Lo que vale en este servidor',
   clubKept: 'Guardo estos ajustes para el servidor, y nada sobre nadie.',
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',

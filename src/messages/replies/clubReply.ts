@@ -55,7 +55,7 @@ export function clubReply(
 }
 
 function says(
-  { films, spoilers, chat, answers, language }: Partial<ClubSettings>,
+  { films, spoilers, chat, answers, language, questions }: Partial<ClubSettings>,
   reviews: readonly Review[],
   phrases: Phrases,
 ): string[] {
@@ -65,6 +65,7 @@ function says(
     ...(chat === undefined ? [] : [chatLine(chat, phrases)]),
     ...(answers === undefined ? [] : [answers === 'public' ? phrases.answersPublic : phrases.answersPrivate]),
     ...(language === undefined ? [] : [languageLine(language, phrases)]),
+    ...(questions === undefined ? [] : [questions ? phrases.questionsOn : phrases.questionsOff]),
   ];
 }
 

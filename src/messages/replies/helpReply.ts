@@ -28,6 +28,8 @@ export interface Help {
   readonly atKeyboard?: boolean;
   /** Whether nothing reads, so that words alone find the passages. */
   readonly wordsOnly: boolean;
+  /** Whether questions that find nothing are counted where it is asked for; false where it is left out. */
+  readonly counts?: boolean;
   readonly phrases: Phrases;
 }
 
@@ -42,7 +44,7 @@ export function helpReply(
   reviews: readonly Review[],
   commands: readonly ListedCommand[],
   examples: readonly Suggestion[],
-  { asker, remembers, atKeyboard = false, wordsOnly, phrases }: Help,
+  { asker, remembers, atKeyboard = false, wordsOnly, counts = false, phrases }: Help,
 ): Reply {
   const named = reviews.slice(0, MOST_FILMS).map((review) => `**${showFilm(review)}**`);
   const more = reviews.length - named.length;
@@ -54,7 +56,8 @@ export function helpReply(
     ...(atKeyboard ? [KEYBOARD_PHRASES.keys] : []),
   ];
   const suggestions = suggestionRows(examples, asker);
-  const onDiscord = remembers ? `${phrases.helpKept} ${phrases.helpRemembered}` : phrases.helpKept;
+  const kept = counts ? phrases.helpCounted : phrases.helpKept;
+  const onDiscord = remembers ? `${kept} ${phrases.helpRemembered}` : kept;
   const small = [
     `-# ${atKeyboard ? KEYBOARD_PHRASES.kept : onDiscord}`,
     ...(wordsOnly ? [`-# ${phrases.wordsOnly}`] : []),

@@ -127,6 +127,39 @@ export const PHRASES = {
   maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
   noDay: (day: string) =>
     `“${escapeMarkdown(day, false)}” is no day that I can read, and no event here. Please write a day as 2027-01-31.`,
+
+  questionsOn: 'I count the questions that I can’t answer',
+  questionsOff: 'I count no questions',
+  questionsOnMore:
+    '-# What I can’t answer here is counted: the words alone, for 30 days, without names and without who asked. /help says so to everybody.',
+  questionsOffMore: '-# I count no questions here: /club questions switches that on.',
+  unanswered: 'What went unanswered',
+  unansweredOf: 'The last 30 days, most asked first:',
+  nothingUnanswered: 'Nothing went unanswered in the last 30 days.',
+  endedNone: (times: number) => `${times} × nothing found`,
+  endedClosest: (times: number) => `${times} × the closest shown`,
+  endedWrong: (times: number) => `${times} × “Not what I asked”`,
+  answerIsIn: 'The answer is in ¶ …',
+  ignore: 'Ignore',
+  pinned: (count: number) => `Pinned (${count})`,
+  pinnedHere: 'What I was told here',
+  nothingPinned: 'No question has a paragraph of its own here, and none is ignored.',
+  pinIgnored: 'ignored: neither counted nor shown',
+  pinGone: 'the film or its paragraph is gone, so this does nothing',
+  removePin: 'Remove',
+  whichFilmAnswers: 'Which film’s review has the answer?',
+  whichParagraph: (of: number) => `The number of the paragraph, 1 to ${of}`,
+  noParagraph: (typed: string, of: number) =>
+    `“${escapeMarkdown(typed, false)}” is no paragraph of that review: they go from 1 to ${of}, as under the quotes.`,
+  nowAnswered: (question: string) =>
+    `From now on I answer “${escapeMarkdown(question, false)}” here with this paragraph, and questions like it:`,
+  questionGone: 'That question is not among them any more.',
+  tooManyPins: (most: number) =>
+    `I was told ${most} things here already, which is all I keep. Please remove some first.`,
+  notRead: 'What was counted can’t be read just now. Please try again later.',
+  helpCounted:
+    'In this server I count the questions that I can’t answer, for its moderators: the words alone, for 30 days, without names and without who asked. Beyond that I keep nothing about you.',
+
   clubServer: 'What holds in this server',
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
   notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',

@@ -7,14 +7,13 @@ import { nameLocalizations } from '../languages/localizations.ts';
 import type { CommandOption } from '../options.ts';
 import { UserError } from '../UserError.ts';
 
-/**
- * An option that can't be left out, with a few values to choose from.
- *
- * @param choices what each is called, by value
- */
+/** What each value is called, by value. */
+type Choices<Value extends string> = Readonly<Record<Value, (phrases: Phrases) => string>>;
+
+/** An option that can't be left out, with a few values to choose from. */
 export function choiceOption<Value extends string>(
   description: string,
-  choices: Readonly<Record<Value, (phrases: Phrases) => string>>,
+  choices: Choices<Value>,
 ): CommandOption<Value> {
   const option = optionalChoiceOption(description, choices, true);
   return {
@@ -30,7 +29,7 @@ export function choiceOption<Value extends string>(
 /** The same for an option that can be left out, or holds none of the values: then it brings null. */
 export function optionalChoiceOption<Value extends string>(
   description: string,
-  choices: Readonly<Record<Value, (phrases: Phrases) => string>>,
+  choices: Choices<Value>,
   isRequired = false,
 ): CommandOption<Value | null> {
   const isValue = (given: OptionValue | undefined): given is Value =>

@@ -14,6 +14,11 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.Paragraph:
     case Action.Seen:
     case Action.NotAsked:
+    case Action.Unanswered:
+    case Action.AnswerIsIn:
+    case Action.Ignore:
+    case Action.Pinned:
+    case Action.RemovePin:
     case Action.Delete:
     case Action.Help:
     case Action.NextQuestion:

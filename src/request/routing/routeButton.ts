@@ -29,6 +29,7 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { changeSchedule } from '../schedule/changeSchedule.ts';
 import { UserError } from '../UserError.ts';
+import { unansweredButton } from '../unanswered/unansweredButton.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { notAskedButton } from './notAskedButton.ts';
 import { routeCommand } from './routeCommand.ts';
@@ -82,6 +83,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   if ('schedule' in button)
     return asManager(press, async () => update((await changeSchedule(button, origin, services)).message));
   if (isOwnFilmButton(button)) return asManager(press, () => ownFilmButton(button, origin, services));
+  if ('code' in button) return asManager(press, () => unansweredButton(button, press, services));
   // One of another film than shows here by now still works.
   const film = filmById(services.library, button.filmId) ?? filmById(services.shelf, button.filmId);
   if (film === null) return notice(origin, ({ outdated }) => outdated);

@@ -6,6 +6,7 @@ import { inClub } from '../club/inClub.ts';
 import { ownFilmForm } from '../films/ownFilmForm.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
+import { answerForm } from '../unanswered/answerForm.ts';
 import { orNotice } from './routeCommand.ts';
 
 /** A form that somebody has filled in. */
@@ -27,7 +28,12 @@ export async function routeForm(
 ): Promise<Reply> {
   const { input, services } = inClub(all, origin);
   const { unknownButton, serverManagersOnly } = phrasesOf(input, true);
-  if (button?.action !== Action.EditFilm) return noticeReply(unknownButton);
+  if (button?.action !== Action.EditFilm && button?.action !== Action.AnswerIsIn)
+    return noticeReply(unknownButton);
   if (!mayManageServer) return noticeReply(serverManagersOnly);
-  return orNotice(input, () => ownFilmForm(button, fields, input, services));
+  return orNotice(input, () =>
+    button.action === Action.EditFilm
+      ? ownFilmForm(button, fields, input, services)
+      : answerForm(button, fields, input, services),
+  );
 }

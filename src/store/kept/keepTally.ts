@@ -47,6 +47,9 @@ export function keepTally({ run }: Pick<Store, 'run'>): Tally {
         question,
       ]);
     },
+    forgetAll: async (server) => {
+      await run('DELETE FROM counts WHERE server = ?', [server]);
+    },
     forgetBefore: async (day) => {
       await run('DELETE FROM counts WHERE day < ?', [day]);
     },

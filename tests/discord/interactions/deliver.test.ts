@@ -424,6 +424,7 @@ describe('GIVEN an id that somebody makes up', () => {
   const about = { asker: ANA, filmId: film?.id ?? '' };
   const quotes = { ...about, position: 0, quotes: [{ passage, sentence: null }] };
   const summary = { filmId: about.filmId, channel: '55', message: '88' };
+  const unanswered = { filmId: about.filmId, position: 0, code: passage };
   const made: readonly Button[] = [
     { action: Action.Previous, ...quotes },
     { action: Action.Next, ...quotes },
@@ -433,6 +434,11 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.Seen, ...quotes },
     { action: Action.NotAsked, ...quotes },
     { action: Action.UpdateSummary, ...summary },
+    { action: Action.Unanswered, ...unanswered },
+    { action: Action.AnswerIsIn, ...unanswered },
+    { action: Action.Ignore, ...unanswered },
+    { action: Action.Pinned, ...unanswered },
+    { action: Action.RemovePin, ...unanswered },
     { action: Action.PostSummary, ...summary },
     { action: Action.StopSummary, ...summary },
     { action: Action.Delete, asker: ANA },

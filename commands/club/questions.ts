@@ -1,0 +1,38 @@
+import { laterReply, reply } from '../../src/messages/replies/Reply.ts';
+import { optionalChoiceOption } from '../../src/request/choices/choiceOption.ts';
+import { changeClub } from '../../src/request/club/changeClub.ts';
+import { keeping } from '../../src/request/club/keeping.ts';
+import { defineCommand } from '../../src/request/defineCommand.ts';
+import { UserError } from '../../src/request/UserError.ts';
+import { showUnanswered } from '../../src/request/unanswered/showUnanswered.ts';
+import { QUESTIONS_TEXTS } from '../texts/questionsTexts.ts';
+
+/** `/club questions`: what went unanswered in the server, and whether that is counted. */
+export const questions = defineCommand({
+  name: 'questions',
+  description: 'Show what I could not answer, or say whether I count it',
+  takesFilm: false,
+  options: {
+    mode: optionalChoiceOption('Whether I count; off also forgets what was counted', {
+      on: ({ questionsOn }) => questionsOn,
+      off: ({ questionsOff }) => questionsOff,
+    }),
+  },
+  translations: QUESTIONS_TEXTS,
+  reply: async (input, services) => {
+    const { mode } = input.options;
+    const { server } = input;
+    if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+    if (mode !== null) {
+      await changeClub({ ...input, options: { here: false } }, 'questions', mode === 'on', services);
+      if (mode === 'off') await keeping(services.clubs.tally.forgetAll(server));
+    }
+    return laterReply(async () =>
+      reply(
+        await showUnanswered(server, 0, input, services, ({ questionsOn, questionsOff }) =>
+          mode === null ? null : `**${mode === 'on' ? questionsOn : questionsOff}**`,
+        ),
+      ),
+    );
+  },
+});

@@ -1,0 +1,35 @@
+import type { Phrases } from '../../messages/languages/Phrases.ts';
+import type { MessagePayload } from '../../messages/replies/Reply.ts';
+import { unansweredMessage } from '../../messages/unanswered/unansweredMessage.ts';
+import type { Origin } from '../CommandInput.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { Services } from '../Services.ts';
+import { readGroups } from './readGroups.ts';
+
+/**
+ * A page of what went unanswered in a server.
+ *
+ * @param note a line over it; null where there is nothing to say
+ * @throws {UserError} where it can't be read now
+ */
+export async function showUnanswered(
+  server: string,
+  page: number,
+  origin: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
+  services: Pick<Services, 'clubs' | 'shelf'>,
+  note: (phrases: Phrases) => string | null = () => null,
+): Promise<MessagePayload> {
+  const { clubs, shelf } = services;
+  const phrases = phrasesOf(origin, true);
+  return unansweredMessage(
+    {
+      groups: await readGroups(server, services),
+      page,
+      counts: clubs.at({ server, channel: '', parent: null }).questions,
+      pins: clubs.records.pins.of(server).length,
+      note: note(phrases),
+      reviews: shelf.films.map(({ review }) => review),
+    },
+    phrases,
+  );
+}

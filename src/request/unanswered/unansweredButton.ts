@@ -1,0 +1,102 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import type { AskedGroup } from '../../club/AskedGroup.ts';
+import { filmById, onlyFilm } from '../../conversation/films/Library.ts';
+import { Action, type UnansweredButton } from '../../messages/Button.ts';
+import { form } from '../../messages/form.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { type MessagePayload, reply } from '../../messages/replies/Reply.ts';
+import { whichFilmMessage } from '../../messages/unanswered/whichFilmMessage.ts';
+import { keeping } from '../club/keeping.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
+import type { ButtonReply, Press } from '../routing/routeButton.ts';
+import type { Film, Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
+import { readGroups } from './readGroups.ts';
+import { settle } from './settle.ts';
+import { pinOfCode, showPinned } from './showPinned.ts';
+import { showUnanswered } from './showUnanswered.ts';
+
+/** The name of the form's only field. */
+export const PARAGRAPH = 'paragraph';
+
+/**
+ * The reply to a press of a button on what went unanswered, of somebody who may manage the server.
+ *
+ * @throws {UserError} for what the person can put right
+ */
+export async function unansweredButton(
+  { action, filmId, position, code }: UnansweredButton,
+  { origin }: Press,
+  services: Services,
+): Promise<ButtonReply> {
+  const { server } = origin;
+  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const { clubs, shelf, library } = services;
+  switch (action) {
+    case Action.Unanswered:
+      return inPlace(await showUnanswered(server, position, origin, services));
+    case Action.Pinned:
+      return inPlace(showPinned(server, position, origin, services));
+    case Action.RemovePin: {
+      const pin = pinOfCode(server, code, services);
+      if (pin !== null) await keeping(clubs.records.pins.remove(pin));
+      return inPlace(showPinned(server, position, origin, services));
+    }
+    case Action.Ignore: {
+      const group = await groupOf(server, code, services);
+      await settle(server, group, group.film === '' ? null : group.film, null, services);
+      return inPlace(await showUnanswered(server, position, origin, services));
+    }
+    case Action.AnswerIsIn: {
+      const film = filmById(shelf, filmId) ?? onlyFilm(library.films);
+      if (film !== null) return asking(film, { position, code }, origin);
+      const reviews = library.films.map(({ review }) => review);
+      return inPlace(whichFilmMessage(reviews, { position, code }, phrasesOf(origin, true)));
+    }
+  }
+}
+
+/** A form that asks for the number of a paragraph. */
+function asking(
+  { review }: Film,
+  { position, code }: Pick<UnansweredButton, 'position' | 'code'>,
+  origin: Press['origin'],
+): ButtonReply {
+  const { answerIsIn, whichParagraph } = phrasesOf(origin, true);
+  const state = { action: Action.AnswerIsIn, filmId: review.id, position, code };
+  const field = {
+    name: PARAGRAPH,
+    label: whichParagraph(review.passages.length),
+    value: '',
+    most: 5,
+    isShort: true,
+  };
+  const opened = form(`${answerIsIn} · ${review.ownTitle}`, state, [field]);
+  return { kind: 'reply', reply: reply(noticeReply(answerIsIn).message, { form: opened }) };
+}
+
+/**
+ * The questions that a button means.
+ *
+ * @throws {UserError} where they are not among what went unanswered any more
+ */
+export async function groupOf(
+  server: string,
+  code: string | null,
+  services: Pick<Services, 'clubs' | 'shelf'>,
+): Promise<AskedGroup> {
+  const groups = await readGroups(server, services);
+  const group = groups.find((one) => one.code === code);
+  if (group === undefined) throw new UserError(({ questionGone }) => questionGone);
+  return group;
+}
+
+/** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
+function inPlace(message: MessagePayload): ButtonReply {
+  return {
+    kind: 'update',
+    message: { ...message, flags: MessageFlags.IsComponentsV2 },
+    posts: [],
+    counts: [],
+  };
+}
