@@ -1,5 +1,5 @@
 /** How many days what was counted is kept, today included. */
-export const DAYS_KEPT = 30;
+const DAYS_KEPT = 30;
 
 const DAY = 24 * 60 * 60_000;
 

@@ -1,4 +1,3 @@
-import { setInterval } from 'node:timers';
 import type { Logger } from 'pino';
 import type { Clubs } from './Clubs.ts';
 import { firstDayKept } from './days.ts';
@@ -8,18 +7,15 @@ const DAY = 24 * 60 * 60_000;
 /**
  * Forgets what was counted more than 30 days ago: now, and once a day until it is told to stop. Never throws: what went
  * wrong is logged, and it is tried again the next day.
- *
- * @param now says what time it is
  */
 export async function forgetDaily(
   { tally }: Pick<Clubs, 'tally'>,
   log: Logger,
   stop: AbortSignal,
-  now: () => Date = () => new Date(),
 ): Promise<void> {
   const forget = async (): Promise<void> => {
     try {
-      await tally.forgetBefore(firstDayKept(now()));
+      await tally.forgetBefore(firstDayKept(new Date()));
     } catch (err) {
       log.warn(
         { err },

@@ -33,7 +33,15 @@ import { storePlaces } from '../support/store/storePlaces.ts';
 const DEEPEST = 4;
 
 /** Buttons that only stand on what these tests don't bring about. */
-const ELSEWHERE: readonly Action[] = [Action.ResumeSchedule, Action.EditFilm];
+const ELSEWHERE: readonly Action[] = [
+  Action.ResumeSchedule,
+  Action.EditFilm,
+  Action.Unanswered,
+  Action.AnswerIsIn,
+  Action.Ignore,
+  Action.Pinned,
+  Action.RemovePin,
+];
 
 const films = await twoFilms();
 const { ways } = storePlaces();

@@ -201,7 +201,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
       const one = await found(true);
       const other = await found(true);
       for (const { somebody } of [one, other]) await somebody().run('/ask', { question: PASTA });
-      await one.somebody().run('/ask', { question: 'How is the SPAGHETTI in it' });
+      await one.somebody().run('/ask', { question: 'How IS the spaghetti in it' });
       await until(one.counts, 2);
       await until(other.counts, 1);
       const list = await listed(one.boss);

@@ -14,20 +14,21 @@ const GONE = '…';
 
 /** What nobody sees, and what Markdown puts around words: between two figures it would hide a number. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}*_~`\\]/gu;
-const EMOJI = /<?a?:\w+:\d*>?/gu;
-const LINK =
-  /\S*(?:\p{L}{2,}:\/\/|www\.|\.\p{L}{2,}\/)\S*|\S+\.(?:com|net|org|gg|io|me|tv|co|app|dev|xyz|link)(?![\p{L}\p{N}])\S*/giu;
-/** Whatever has a sign that mentions, addresses and tags of people need. */
-const ADDRESSED = /\S*[@<>]\S*|\S*#\p{N}\S*/gu;
-const CHANNEL = /#(\S+)/gu;
-/** Five figures or more, also with signs between them, as in numbers of telephones. */
-const NUMBER = /(?:\+\p{N}{1,4} )?\+?\p{N}(?:[\p{Pd}./,:()]{0,2}\p{N}){4,}/gu;
+const EMOJI = /:\w+:/gu;
+/** What only mentions, addresses, tags of people, telephone numbers and links have. */
+const NO_WORD =
+  /[@<>]|#\p{N}|^\+\p{N}|:\/\/|^www\.|\.\p{L}{2,}\/|\.(?:com|net|org|gg|io|me|tv|co|app|dev|xyz|link)(?![\p{L}\p{N}])/iu;
+const FIGURE = /\p{N}/gu;
+const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’\p{Pd}]*/gu;
-
 /** What is kept in the end: words and years, and where something was taken out. */
 const KEPT = /[\p{L}\p{M}\p{N}'’]+|…/gu;
-/** A word that no language has: an id, a number, a name with a number behind it. */
-const NO_WORD = /\p{N}{5}|(?=.*\p{L})(?:.*\p{N}){3}/u;
+
+/** So many figures are a number of something; so many behind letters, what somebody calls themselves (“ana1990”). */
+const NUMBER = { alone: 5, behindLetters: 3 };
+
+/** As much of a question is looked at as is read of it elsewhere. */
+const MOST_READ = 500;
 
 /**
  * The words of a question that may be kept for moderators: nobody shows in them. Mentions, channels, links, addresses,
@@ -39,21 +40,32 @@ const NO_WORD = /\p{N}{5}|(?=.*\p{L})(?:.*\p{N}){3}/u;
  * @returns the same for all ways to spell the same words; null where no word is left
  */
 export function keptWords(typed: string, films: readonly Film[]): string | null {
-  const open = plainText(withoutCovered(straighten(typed.normalize('NFKC'))))
-    .replace(EMOJI, GONE)
+  const plain = plainText(withoutCovered(straighten(typed.normalize('NFKC')))).slice(0, MOST_READ);
+  const open = plain
+    .replace(EMOJI, ' ')
     .replace(UNSEEN, '')
-    .replace(LINK, GONE)
-    .replace(ADDRESSED, GONE)
-    .replace(CHANNEL, (_, word: string) => (isKnown(word, films) ? word : GONE))
-    .replace(NUMBER, GONE);
+    .split(/\s/u)
+    .map((part) => (isNoWord(part, films) ? GONE : part))
+    .join(' ');
   const tells = /\p{Ll}/u.test(open) && films.every(({ review }) => !/^de\b/.test(review.language));
   const nameless = tells ? open.replace(WORD, (word) => (isName(word, films) ? GONE : word)) : open;
-  const words = (nameless.toLowerCase().normalize('NFC').match(KEPT) ?? []).map((word) =>
-    NO_WORD.test(word) ? GONE : word,
-  );
-  const joined = words.join(' ').replaceAll(/…(?: …)+/gu, GONE);
-  const cut = joined.length <= MOST_KEPT ? joined : joined.slice(0, MOST_KEPT).replace(/\s\S*$/u, '');
-  return /\p{L}/u.test(cut) ? cut : null;
+  const words = nameless.toLowerCase().normalize('NFC').match(KEPT) ?? [];
+  const kept = words.map((word) => (isNumber(word) ? GONE : word));
+  const joined = kept.filter((word, at) => word !== GONE || kept[at - 1] !== GONE).join(' ');
+  const cut = joined.length <= MOST_KEPT ? joined : joined.slice(0, joined.lastIndexOf(' ', MOST_KEPT));
+  const short = cut.slice(0, MOST_KEPT);
+  return LETTER.test(short) ? short : null;
+}
+
+/** Whether a part of a question is an address, a number or a channel. */
+function isNoWord(part: string, films: readonly Film[]): boolean {
+  if (NO_WORD.test(part) || isNumber(part)) return true;
+  return part.startsWith('#') && !isKnown(part, films);
+}
+
+function isNumber(part: string): boolean {
+  const figures = part.match(FIGURE)?.length ?? 0;
+  return figures >= (/^\p{L}/u.test(part) ? NUMBER.behindLetters : NUMBER.alone);
 }
 
 function isName(word: string, films: readonly Film[]): boolean {

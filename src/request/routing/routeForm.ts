@@ -28,12 +28,12 @@ export async function routeForm(
 ): Promise<Reply> {
   const { input, services } = inClub(all, origin);
   const { unknownButton, serverManagersOnly } = phrasesOf(input, true);
-  if (button?.action !== Action.EditFilm && button?.action !== Action.AnswerIsIn)
-    return noticeReply(unknownButton);
+  const isKnown = button?.action === Action.EditFilm || button?.action === Action.AnswerIsIn;
+  if (!isKnown) return noticeReply(unknownButton);
   if (!mayManageServer) return noticeReply(serverManagersOnly);
   return orNotice(input, () =>
-    button.action === Action.EditFilm
-      ? ownFilmForm(button, fields, input, services)
-      : answerForm(button, fields, input, services),
+    'code' in button
+      ? answerForm(button, fields, input, services)
+      : ownFilmForm(button, fields, input, services),
   );
 }

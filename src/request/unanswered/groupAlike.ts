@@ -26,16 +26,25 @@ export function groupAlike(
   wordingOf: (question: string) => Wording,
 ): readonly AskedGroup[] {
   const groups: Asked[][] = [];
+  // Only those can be alike that are on one film and ask for the same.
+  const near = new Map<string, Asked[][]>();
   for (const one of [...eachOnce(rows, wordingOf)].sort(oftenFirst)) {
     let best: { readonly group: Asked[]; readonly alike: number } | null = null;
-    for (const group of groups) {
+    const place = `${one.film} ${one.wording.asks}`;
+    const others = near.get(place) ?? [];
+    for (const group of others) {
       const [leader] = group;
-      if (leader?.film !== one.film) continue;
-      const alike = likeness(leader.wording, one.wording);
+      const alike = leader === undefined ? null : likeness(leader.wording, one.wording);
       if (alike !== null && alike > (best?.alike ?? -1)) best = { group, alike };
     }
-    if (best === null) groups.push([one]);
-    else best.group.push(one);
+    if (best !== null) {
+      best.group.push(one);
+      continue;
+    }
+    const group = [one];
+    groups.push(group);
+    others.push(group);
+    near.set(place, others);
   }
   return groups
     .map((group) => ({ group, whole: sum(group) }))
