@@ -50,15 +50,15 @@ export const Action = {
   /** Let a film be, after all. */
   KeepFilm: 'K',
   /** Turn to a page of what went unanswered in the server. */
-  Unanswered: 'e',
+  Unanswered: 'U',
   /** Ask which paragraph answers a question that went unanswered. */
-  AnswerIsIn: 'j',
+  AnswerIsIn: 'J',
   /** Neither count nor show a question any more. */
-  Ignore: 'i',
+  Ignore: 'I',
   /** Turn to a page of what moderators have said of questions. */
-  Pinned: 'm',
+  Pinned: 'P',
   /** Take back what was said of a question. */
-  RemovePin: 'z',
+  RemovePin: 'X',
 } as const;
 export type Action = (typeof Action)[keyof typeof Action];
 

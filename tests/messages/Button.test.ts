@@ -29,7 +29,6 @@ const ON_UNANSWERED = [
   Action.Pinned,
   Action.RemovePin,
 ] as const;
-const ON_SUMMARY = [Action.UpdateSummary, Action.PostSummary] as const;
 const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constantFrom(...ON_QUOTES), asker: snowflake, filmId, position, quotes }),
   fc.record({ action: fc.constantFrom(...ON_SUMMARY), filmId, channel: snowflake, message: snowflake }),
@@ -170,11 +169,11 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['EditFilm', 'E'],
     ['RemoveFilm', 'Z'],
     ['KeepFilm', 'K'],
-    ['Unanswered', 'e'],
-    ['AnswerIsIn', 'j'],
-    ['Ignore', 'i'],
-    ['Pinned', 'm'],
-    ['RemovePin', 'z'],
+    ['Unanswered', 'U'],
+    ['AnswerIsIn', 'J'],
+    ['Ignore', 'I'],
+    ['Pinned', 'P'],
+    ['RemovePin', 'X'],
   ]);
 });
 

@@ -123,7 +123,6 @@ export const FRENCH: Phrases = {
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) =>
     `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écris un jour ainsi : 2027-01-31.`,
-    `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écrivez un jour ainsi : 2027-01-31.`,
 
   questionsOn: 'Je compte les questions auxquelles je ne sais pas répondre',
   questionsOff: 'Je ne compte aucune question',
