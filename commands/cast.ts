@@ -11,7 +11,7 @@ import { oneLine } from '../src/messages/text/oneLine.ts';
 import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
-import { requiredFilm, searchedFilms } from '../src/request/film.ts';
+import { filmSpokenOf, searchedFilms } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { textOption } from '../src/request/options.ts';
 import { remember } from '../src/request/remember.ts';
@@ -39,7 +39,7 @@ export const cast = defineCommand({
     const { who } = input.options;
     const phrases = phrasesOf(input);
     if (who === null) {
-      const film = requiredFilm(input, services);
+      const film = filmSpokenOf(input, services);
       remember(exchangeOf(film.review.title, { film, quotes: [], outcome: 'answer' }), input, services);
       return castReply(film.review, phrases, input.visibility === 'quiet');
     }

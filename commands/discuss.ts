@@ -2,7 +2,7 @@ import { talkQuestions } from '../src/answers/evening/talkQuestions.ts';
 import { talkMessage } from '../src/messages/evening/talkMessage.ts';
 import { reply } from '../src/messages/replies/Reply.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
-import { requiredFilm } from '../src/request/film.ts';
+import { filmSpokenOf } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { UserError } from '../src/request/UserError.ts';
 import { DISCUSS_TEXTS } from './texts/discussTexts.ts';
@@ -16,7 +16,7 @@ export const discuss = defineCommand({
   translations: DISCUSS_TEXTS,
 
   reply: (input, services) => {
-    const film = requiredFilm(input, services);
+    const film = filmSpokenOf(input, services);
     const questions = talkQuestions(film);
     const [first] = questions;
     if (first === undefined) throw new UserError(({ noTalk }) => noTalk(film.review.ownTitle));

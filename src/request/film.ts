@@ -1,4 +1,4 @@
-import { filmsByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
+import { filmById, filmsByTitle, type Library, onlyFilm } from '../conversation/films/Library.ts';
 import { spellings } from '../conversation/films/sameTitle.ts';
 import type { Phrases } from '../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../messages/text/limits.ts';
@@ -6,10 +6,11 @@ import { listWords } from '../messages/text/listWords.ts';
 import { oneLine } from '../messages/text/oneLine.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
 import { onceFor } from '../shared/onceFor.ts';
-import type { CommandInput } from './CommandInput.ts';
+import type { CommandInput, Origin } from './CommandInput.ts';
 import { toChoices } from './choices/toChoices.ts';
 import type { Language, Text } from './languages/Translations.ts';
 import { type FilmOptions, textOption } from './options.ts';
+import { recall } from './remember.ts';
 import type { Film, Services } from './Services.ts';
 import { UserError } from './UserError.ts';
 
@@ -68,6 +69,21 @@ export function requiredFilm(input: Chosen, services: WithLibrary): Film {
   if (film === null)
     throw new UserError((phrases) => phrases.chooseFilm(namedFilms(services.library, phrases)));
   return film;
+}
+
+/**
+ * The chosen film, else the one that the person last spoke of in that channel, where a command can't do without.
+ *
+ * @throws {UserError} where there is no such film, or several and none was chosen or spoken of
+ */
+export function filmSpokenOf(
+  input: Chosen & Pick<Origin, 'asker' | 'channel' | 'visibility'>,
+  services: WithLibrary & Pick<Services, 'memory'>,
+): Film {
+  const last = recall(input, services, input.visibility !== 'public');
+  const spoken =
+    input.options.film === null && last !== null ? filmById(services.library, last.filmId) : null;
+  return spoken ?? requiredFilm(input, services);
 }
 
 /**

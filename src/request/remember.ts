@@ -6,7 +6,7 @@ type Remembering = Pick<Services, 'memory'>;
 
 /** What the person's next question may refer to; null where nothing was spoken about. */
 export function recall(
-  { asker, channel }: Origin,
+  { asker, channel }: Pick<Origin, 'asker' | 'channel'>,
   { memory }: Remembering,
   isPrivate: boolean,
 ): Exchange | null {

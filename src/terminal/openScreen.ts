@@ -1,6 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { Action, decodeButton } from '../messages/Button.ts';
-import { isPrivate } from '../messages/isPrivate.ts';
 import type { MessagePayload, Reply } from '../messages/replies/Reply.ts';
 import { routeButton } from '../request/routing/routeButton.ts';
 import type { Look } from './Look.ts';
@@ -84,11 +83,10 @@ function show({ message, posts }: Reply, session: Session, here: Shown | null = 
   return {
     buttons: shown.buttons,
     text: (look) => {
-      const hidden = isPrivate(message) ? `${look.style('dim', 'Only you can see this.')}\n` : '';
       const elsewhere = posts.map(
         (post) => `\n${look.style('dim', `In #${post.channel}:`)}\n${renderMessage(post.message, look)}`,
       );
-      return [hidden + shown.text(look), ...elsewhere].join('\n');
+      return [shown.text(look), ...elsewhere].join('\n');
     },
   };
 }

@@ -68,7 +68,18 @@ test('GIVEN a film that shows in a server THEN questions there are about it, and
   expect((await two.ana.run('/cast')).text).toContain('There is more than one film here');
   expect(await one.boss.type('/club film', 'title', 'io')).toEqual([{ name: 'IO', value: 'IO' }]);
   expect((await one.boss.run('/club film', { title: 'all' })).text).toContain(PHRASES.allFilms);
-  expect((await one.ana.run('/cast')).text).toContain('There is more than one film here');
+  const ben = one.guild.addMember('Ben');
+  expect((await ben.run('/cast')).text).toContain('There is more than one film here');
+});
+
+test('GIVEN several films WHEN somebody has spoken of one THEN /cast and /discuss are about it, in that channel and for them', async () => {
+  const { other, ana, boss } = await found();
+  await ana.run('/ask', { question: 'who plays Captain Brill?' });
+  expect((await ana.run('/cast')).text).toContain('The Lanternfish');
+  expect((await ana.run('/discuss')).text).toContain('The Lanternfish');
+  expect((await ana.run('/cast', { film: 'IO' })).text).toContain('IO');
+  expect((await boss.run('/discuss')).text).toContain('There is more than one film here');
+  expect((await ana.run('/cast', {}, { in: other })).text).toContain('There is more than one film here');
 });
 
 test('GIVEN a channel with a film of its own THEN it goes before the server’s', async () => {
