@@ -24,6 +24,8 @@ const LABELS = [
   'editAgain',
   'removeIt',
   'keepIt',
+  'removeSchedule',
+  'resumeSchedule',
 ] as const;
 
 /** A sentence of each kind, with what is filled in. */
@@ -77,6 +79,14 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ ownFilmRemoved }) => ownFilmRemoved('Metropolis'), ['**Metropolis**']],
   [({ ownFilmStays }) => ownFilmStays('Metropolis'), ['**Metropolis**']],
   [({ ownFilmWhich }) => ownFilmWhich('Metropolis'), ['Metropolis']],
+  [({ scheduledQuoteOn }) => scheduledQuoteOn('Air'), ['Air']],
+  [({ scheduledAt }) => scheduledAt('Monday', '20:00', 'UTC'), ['Monday', '20:00', 'UTC']],
+  [({ nextDates }) => nextDates('<t:1:F>'), ['<t:1:F>']],
+  [({ pausedIn }) => pausedIn('<#1>'), ['<#1>']],
+  [({ noTime }) => noTime('noon'), ['noon', '20:00']],
+  [({ noDays }) => noDays('moonday'), ['moonday']],
+  [({ noZone }) => noZone('Berlim', 'Berlin'), ['Berlim', 'Berlin']],
+  [({ tooManySchedules }) => tooManySchedules(10), ['10']],
   [({ failed }) => failed('123'), ['123']],
   [({ unknownPerson }) => unknownPerson('Bo', 'Ada', 1), ['Bo', 'Ada']],
   [({ unknownPerson }) => unknownPerson('Bo', 'Ada', 2), ['Bo', 'Ada']],

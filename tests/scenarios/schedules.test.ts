@@ -292,13 +292,29 @@ test('GIVEN a bot over HTTP with a token THEN what is due is posted', async () =
   await rm(data, { recursive: true });
 });
 
+test('GIVEN a time that has just gone by THEN it is not posted today, also where a process is started anew', async () => {
+  const { channel, boss } = await found();
+  const time = new Date(Date.now() - 120_000).toISOString().slice(11, 16);
+  await boss.run('/club schedule', { what: 'quote', time, zone: 'UTC' });
+  const another = await startEndpoint(discord, films, { clubs, clock: new ManualClock() });
+  await another.said.until(/^Discord does not know where I am yet/);
+  await another.close();
+  expect(channel.messages).toEqual([]);
+});
+
 test('GIVEN a channel that is deleted THEN what was posted there, and in its threads, goes with it', async () => {
   const { guild, channel, boss } = await found();
   const other = guild.createChannel('other');
   const thread = channel.createThread('aside', { members: ['bot'] });
   for (const place of [channel, thread, other])
     await boss.run('/club schedule', { what: 'quote', time: '20:00' }, { in: place });
+  const { schedules } = clubs.records;
+  const gone = new Promise<void>((resolve) =>
+    schedules.onChange(() => {
+      if (schedules.of(guild.id).length === 1) resolve();
+    }),
+  );
   channel.delete();
-  await discord.waitUntil(() => clubs.records.schedules.of(guild.id).length === 1);
+  await gone;
   expect((await boss.run('/club schedule', {}, { in: other })).text).toContain(other.mention);
 });

@@ -79,10 +79,8 @@ export function createPoster(
 /** How many refusals a failure counts for: a channel that is gone won't come back. Null for one that is none. */
 function weightOf(error: unknown): number | null {
   if (hasCode(error, RESTJSONErrorCodes.UnknownChannel)) return PAUSED_AT;
+  // What has no code of Discord's own is a proxy's, or a bad moment of Discord's.
   const isRefusal =
-    error instanceof DiscordAPIError &&
-    typeof error.code === 'number' &&
-    error.status < 500 &&
-    !isUnauthorized(error);
+    error instanceof DiscordAPIError && typeof error.code === 'number' && !isUnauthorized(error);
   return isRefusal ? 1 : null;
 }

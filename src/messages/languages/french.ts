@@ -193,7 +193,7 @@ export const FRENCH: Phrases = {
     `Je ne connais pas de fuseau horaire « ${plain(zone)} ». Les plus proches que je connaisse : ${closest}.`,
   tooManySchedules: (most) =>
     `Je publie déjà ${most} choses de moi-même sur ce serveur, c’est le maximum. Retires-en une avec \`/club programme\`.`,
-  nothingToPost: 'Il n’y a rien de tel à publier : la critique n’en a aucune qui ne dévoile rien.',
+  nothingToPost: 'La critique n’a rien de tel qui ne dévoile rien : il n’y a donc rien à publier.',
   cannotPostAlone:
     'Je fonctionne sans jeton : je ne peux répondre que là où l’on m’interroge, et ne rien publier de moi-même.',
   serverManagersOnly: 'Seule une personne qui peut gérer le serveur peut faire cela.',

@@ -194,7 +194,7 @@ export const GERMAN: Phrases = {
     `Eine Zeitzone „${plain(zone)}“ kenne ich nicht. Am nächsten kommen dem ${closest}.`,
   tooManySchedules: (most) =>
     `Auf diesem Server poste ich ${most} Dinge von selbst, mehr geht nicht. Entferne erst eines mit \`/club termine\`.`,
-  nothingToPost: 'So etwas gibt es hier nicht zu posten: Die Rezension hat keines, das nichts verrät.',
+  nothingToPost: 'Die Rezension hat nichts dergleichen, das nichts verrät, also gibt es nichts zu posten.',
   cannotPostAlone:
     'Ich laufe ohne Token, kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
   serverManagersOnly: 'Das kann nur, wer den Server verwalten darf.',

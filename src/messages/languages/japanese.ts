@@ -185,7 +185,7 @@ export const JAPANESE: Phrases = {
   noZone: (zone, closest) => `「${plain(zone)}」というタイムゾーンは分かりません。近いのは${closest}です。`,
   tooManySchedules: (most) =>
     `このサーバーの自動投稿は上限の${most}件です。先に \`/クラブ 予定\` でひとつ削除してください。`,
-  nothingToPost: '投稿できるものがありません。このレビューには、ネタバレのないものがないからです。',
+  nothingToPost: 'このレビューにはネタバレにならないものがないので、投稿できるものがありません。',
   cannotPostAlone:
     'トークンなしで動いているので、質問された場所で答えることしかできず、自動では投稿できません。',
   serverManagersOnly: 'サーバーを管理できる人だけができます。',

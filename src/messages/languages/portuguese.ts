@@ -188,7 +188,7 @@ export const PORTUGUESE: Phrases = {
     `Não conheço um fuso horário “${plain(zone)}”. Os mais próximos que conheço são ${closest}.`,
   tooManySchedules: (most) =>
     `Já publico ${most} coisas por conta própria neste servidor, e é o máximo. Remova uma antes com \`/clube agenda\`.`,
-  nothingToPost: 'Não há nada do tipo que eu possa publicar: a crítica não tem nenhum que não revele algo.',
+  nothingToPost: 'A crítica não tem nada do tipo que não revele algo, então não há o que publicar.',
   cannotPostAlone:
     'Funciono sem token: só posso responder onde me perguntam, e não publicar nada por conta própria.',
   serverManagersOnly: 'Só quem pode gerenciar o servidor pode fazer isso.',

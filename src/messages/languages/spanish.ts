@@ -188,7 +188,7 @@ export const SPANISH: Phrases = {
     `No conozco ninguna zona horaria «${plain(zone)}». Las más parecidas que conozco son ${closest}.`,
   tooManySchedules: (most) =>
     `En este servidor ya publico ${most} cosas por mi cuenta, y es el máximo. Quita antes una con \`/club programa\`.`,
-  nothingToPost: 'No hay nada así que pueda publicar: la reseña no tiene ninguna que no desvele algo.',
+  nothingToPost: 'La reseña no tiene nada de eso que no desvele algo, así que no hay nada que publicar.',
   cannotPostAlone:
     'Funciono sin token: solo puedo responder donde me preguntan, y no publicar nada por mi cuenta.',
   serverManagersOnly: 'Eso solo puede hacerlo quien pueda gestionar el servidor.',

@@ -7,7 +7,7 @@ import { showFilm } from '../text/showFilm.ts';
 import { sayDays } from './weekdays.ts';
 
 /** Most characters of a theme and of a title, before escapes: ten of these lines stand in a message. */
-const MOST_SHOWN = 40;
+const MOST_SHOWN = 30;
 
 /** What is posted at its times, in words: `**A quote** on “loneliness” · Metropolis (1927)`. */
 export function scheduledText(

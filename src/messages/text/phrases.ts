@@ -201,7 +201,7 @@ export const PHRASES = {
   tooManySchedules: (most: number) =>
     `I post ${most} things by myself in this server, and that is the most. Remove one with \`/club schedule\` first.`,
   nothingToPost:
-    'There is nothing of the kind that I could post: the review has none that gives nothing away.',
+    'The review has nothing of that kind that gives nothing away, so there is nothing I could post.',
   cannotPostAlone: 'I run without a token, so I can only answer where I’m asked, and post nothing by myself.',
   serverManagersOnly: 'Only somebody who may manage the server can do that.',
 

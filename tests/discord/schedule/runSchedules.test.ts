@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelHandle, type Discord, ManualClock, startDiscord } from 'loopback-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -121,6 +122,10 @@ async function keep(kept: Kept<Schedule>, [one, ...others]: readonly Replica[]):
   await Promise.all(heard);
 }
 
+/** How often a message was sent to a channel: Discord takes one that comes twice as one. */
+const sentTo = ({ id }: ChannelHandle): number =>
+  discord.requests.filter(({ method, path }) => method === 'POST' && path.includes(`/${id}/`)).length;
+
 const textsIn = ({ messages }: ChannelHandle): string[] => messages.map(({ text }) => text);
 
 describe.each(ways)('GIVEN two processes, and $name behind them', ({ isHere, place }) => {
@@ -144,6 +149,7 @@ describe.each(ways)('GIVEN two processes, and $name behind them', ({ isHere, pla
       const said = textsIn(quotes.channel);
       expect(said).toHaveLength(31);
       expect(new Set(said).size).toBe(31);
+      expect(sentTo(quotes.channel)).toBe(31);
       const covered = films.films.flatMap(({ review }) => review.passages.filter(({ spoiler }) => spoiler));
       expect(covered.length).toBeGreaterThan(0);
       for (const { sentences } of covered)
@@ -276,26 +282,47 @@ describe('GIVEN one process on a file', () => {
   });
 
   test('WHEN it is taken away or comes to be THEN that holds at once', async () => {
-    const { clock, replica, server, channel, kept } = await running();
-    await pass(1, clock, [replica]);
-    await replica.clubs.records.schedules.remove(kept);
-    await pass(1, clock, [replica]);
-    expect(channel.messages).toHaveLength(1);
-    await keep(scheduled(server, channel, { time: '12:01' }, '1773144000000001'), [replica]);
-    clock.advance(60_000);
+    const { clock, replica, channel, kept } = await running(
+      { time: '12:01' },
+      new ManualClock(START + 15_000),
+    );
+    clock.advance(45_000);
     await replica.tasks.finish(60_000);
-    expect(channel.messages).toHaveLength(2);
+    expect(channel.messages).toHaveLength(1);
+    await replica.clubs.records.schedules.remove(kept);
+    await pass(2, clock, [replica]);
+    expect(channel.messages).toHaveLength(1);
   });
 
-  test('WHEN the clock is set forward by an hour over the moment THEN it is not made up for', async () => {
+  test('WHEN it is taken away while Discord refuses it THEN it stays away', async () => {
+    const refusal = new DiscordAPIError({ message: 'no', code: 50_013 }, 50_013, 403, 'POST', '', {});
+    let remove = async (): Promise<void> => {};
+    const send = async (): Promise<never> => {
+      await remove();
+      throw refusal;
+    };
+    const { clock, replica, kept, refused } = await running({}, undefined, { send });
+    await pass(1, clock, [replica]);
+    expect(refused()).toBe(1);
+    remove = () => replica.clubs.records.schedules.remove(kept);
+    await pass(1, clock, [replica]);
+    expect(refused()).toBeUndefined();
+  });
+
+  test('WHEN the machine has slept over the moment THEN it is made up for within five minutes alone', async () => {
     let base = START;
     const { clock, replica, channel } = await running({}, new ManualClock(() => base));
     base += 8 * 3_600_000 + 10 * 60_000;
     clock.advance(60_000);
     await replica.tasks.finish(60_000);
     expect(channel.messages).toEqual([]);
-    await pass(1, clock, [replica]);
+    // Two days on, three minutes after the moment.
+    base += 2 * DAY - 8 * 60_000;
+    clock.advance(60_000);
+    await replica.tasks.finish(60_000);
     expect(channel.messages).toHaveLength(1);
+    await pass(1, clock, [replica]);
+    expect(channel.messages).toHaveLength(2);
   });
 
   test('WHEN nobody can say whose turn it is THEN it is asked again, until it is too late', async () => {
