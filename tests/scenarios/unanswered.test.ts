@@ -18,8 +18,9 @@ import { PARAGRAPH } from '../../src/request/unanswered/unansweredButton.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
+import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { inFolder, twoFilms } from '../support/libraries.ts';
-import { storePlaces } from '../support/store/storePlaces.ts';
+import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
 
 const films = await twoFilms();
 const { ways } = storePlaces();
@@ -31,6 +32,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
   let discord: Discord;
   let bot: Bot;
   let clubs: OpenClubs;
+  let where: StorePlace;
   /** What was counted, in order. */
   const counted: Counted[] = [];
   const looking = new Set<() => void>();
@@ -49,7 +51,8 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
   beforeAll(async () => {
     if (!isHere) return;
     discord = await startDiscord();
-    clubs = await openClubs(await place(), createLog('silent'));
+    where = await place();
+    clubs = await openClubs(where, createLog('silent'));
     const tally = {
       ...clubs.tally,
       count: async (one: Counted) => {
@@ -332,6 +335,67 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
       expect((await clubs.tally.since(guild.id, '2020-01-01')).length).toBe(1);
       expect(clubs.records.pins.of(guild.id)).toEqual([]);
       expect(counts).toBeDefined();
+    },
+  );
+
+  when(
+    'WHEN two replicas answer THEN both count, both list, and what one pins the other answers with',
+    async () => {
+      const { boss, somebody, guild } = await found(true);
+      const theirs = await openClubs(where, createLog('silent'));
+      await theirs.opened;
+      const endpoint = await startEndpoint(discord, films, { env: { SEMANTIC: 'off' }, clubs: theirs });
+      const byReplica = () => discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
+      const io = films.films[0]?.review.id ?? '';
+      const day = new Date().toISOString().slice(0, 10);
+      for (let at = 0; at < 6; at += 1)
+        for (const tally of [clubs.tally, theirs.tally])
+          await tally.count({
+            server: guild.id,
+            film: io,
+            question: `${'ab'.repeat(at + 1)} ok`,
+            ended: 'none',
+            day,
+          });
+      await clubs.tally.count({
+        server: guild.id,
+        film: io,
+        question: 'how is the spaghetti in it',
+        ended: 'none',
+        day,
+      });
+      const first = await listed(boss);
+      expect(first.text.match(/\*\*2\*\*/g)).toHaveLength(5);
+      byReplica();
+      const second = await boss.press(PHRASES.next, { on: first });
+      expect(second.text).toContain('spaghetti');
+      const heard = new Promise((resolve) => clubs.records.pins.onChange(resolve));
+      const [, , other] = second.buttons;
+      const opened = await boss.forge(other?.customId ?? '', { on: second }).catch((error: unknown) => error);
+      if (!(opened instanceof ModalOpened)) throw opened;
+      const shown = await boss.submit(opened.view, { [PARAGRAPH]: '7' });
+      expect(shown.text).toContain('spaghetti');
+      await heard;
+      discord.endpoint.deliverTo(null);
+      expect((await somebody().run('/ask', { question: PASTA })).text).toContain(PHRASES.paragraph(7, 20));
+      await endpoint.close();
+      await theirs.close();
+    },
+  );
+
+  when(
+    'WHEN counting fails THEN answers come all the same, and the log says so without the question',
+    async () => {
+      const { guild, somebody } = await found(true);
+      const tally = { ...clubs.tally, count: () => Promise.reject(new Error('full')) };
+      await bot.stop();
+      bot = await startBot(discord, films, {}, undefined, { ...clubs, tally });
+      expect((await somebody().run('/ask', { question: PASTA })).text).toContain(PHRASES.nothing('IO'));
+      await bot.log.until(/could not be counted/);
+      expect(bot.log.all.join('\n')).not.toContain('spaghetti');
+      expect(await clubs.tally.since(guild.id, '2020-01-01')).toEqual([]);
+      await bot.stop();
+      bot = await startBot(discord, films, {}, undefined, clubs);
     },
   );
 
