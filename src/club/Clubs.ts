@@ -29,7 +29,8 @@ export interface Clubs {
   readonly texts: Texts;
   readonly tally: Tally;
   /**
-   * Takes a turn of something that is to be done once, by whichever process is the first.
+   * Takes a turn of something that is to be done once, by whichever process is the first. Turns that are a month older
+   * than it are forgotten: what they were of may be gone.
    *
    * @param turn when it is due, in ISO 8601 and UTC
    * @returns whether this turn is later than all that were taken before

@@ -17,6 +17,9 @@ export interface OpenClubs extends KeptClubs {
   readonly close: () => Promise<void>;
 }
 
+/** How long a turn is remembered after it was taken, in milliseconds. */
+const TURNS_KEPT = 31 * 86_400_000;
+
 /**
  * Opens what servers have set. With a database it does not wait for it: `opened` tells when it has answered.
  *
@@ -67,7 +70,11 @@ export async function openClubs(
          WHERE turns.turn < excluded.turn RETURNING turn`,
         [server, channel, name, turn],
       );
-      return rows.length > 0;
+      if (rows.length === 0) return false;
+      const old = new Date(Date.parse(turn) - TURNS_KEPT).toISOString();
+      // That it is taken holds, whether or not this can be done.
+      await store.run('DELETE FROM turns WHERE server = ? AND turn < ?', [server, old]).catch(() => {});
+      return true;
     },
     change: async (server, channel, name, value) => {
       const key = { table: 'settings', server, channel, name } as const;

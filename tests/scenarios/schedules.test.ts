@@ -18,6 +18,7 @@ import { GERMAN } from '../../src/messages/languages/german.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { holdBack } from '../support/bot/holdBack.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
@@ -300,6 +301,25 @@ test('GIVEN a time that has just gone by THEN it is not posted today, also where
   await another.said.until(/^Discord does not know where I am yet/);
   await another.close();
   expect(channel.messages).toEqual([]);
+});
+
+test('GIVEN a bot that is told to stop while it posts THEN the post is finished first', async () => {
+  const { channel, boss } = await found();
+  await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  const { delay, goOn } = holdBack();
+  discord.faults.failNext('POST', `/channels/:channel/messages`, { delay });
+  const isAsked = (): boolean =>
+    discord.requests.some(
+      ({ method, path }) => method === 'POST' && path === `/channels/${channel.id}/messages`,
+    );
+  clock.advance(DAY);
+  await discord.waitUntil(isAsked);
+  expect(channel.messages).toEqual([]);
+  const stopped = bot.stop();
+  goOn();
+  await stopped;
+  expect(channel.messages).toHaveLength(1);
+  bot = await startBot(discord, films, {}, undefined, clubs, clock);
 });
 
 test('GIVEN a channel that is deleted THEN what was posted there, and in its threads, goes with it', async () => {

@@ -87,6 +87,12 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
       expect(await other.take(key, '2026-11-26T20:00:00.000Z')).toBe(false);
       expect(await one.take({ ...key, name: 'b' }, turn)).toBe(true);
       expect(await one.take(key, '2026-11-28T20:00:00.000Z')).toBe(true);
+      // What was taken a month ago is forgotten, of this server alone.
+      expect(await one.take({ ...key, server: OTHER }, turn)).toBe(true);
+      expect(await one.take(key, '2026-12-28T20:00:01.000Z')).toBe(true);
+      expect(await other.take({ ...key, name: 'b' }, turn)).toBe(true);
+      expect(await other.take(key, turn)).toBe(false);
+      expect(await other.take({ ...key, server: OTHER }, turn)).toBe(false);
     },
   );
 
