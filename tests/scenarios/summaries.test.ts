@@ -173,6 +173,27 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
   });
 });
 
+test('GIVEN two processes that hear of the same command THEN there is one summary, one thread and one line in it', async () => {
+  const discord = await startDiscord();
+  const folder = await mkdtemp(join(tmpdir(), 'summaries-'));
+  const open = () => openClubs({ dataDir: folder, databaseUrl: null }, log);
+  const opened = [await open(), await open()];
+  const bots = await Promise.all(
+    opened.map(async (clubs) => startBot(discord, await withSummary(), {}, undefined, clubs)),
+  );
+  const { channel, boss } = await found(discord);
+  const told = await boss.run('/summary', { thread: true, follow: true });
+  await told.waitUntilFilled();
+  for (const bot of bots) await bot.stop();
+  expect(discord.doubled).toHaveLength(1);
+  expect(summariesIn(channel)).toHaveLength(1);
+  expect(channel.threads).toHaveLength(1);
+  expect(channel.threads[0]?.messages).toHaveLength(1);
+  for (const clubs of opened) await clubs.close();
+  await discord.close();
+  await rm(folder, { recursive: true });
+});
+
 test('GIVEN a bot without a token THEN a thread is refused, and the summary still posted', async () => {
   const discord = await startDiscord();
   const { boss } = await found(discord);

@@ -118,7 +118,7 @@ export const FRENCH: Phrases = {
     `Je réponds déjà aux mentions dans ${most} salons, je ne peux pas en retenir plus. Retires-en un d’abord.`,
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
-    `« ${plain(event)} » finit ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,
+    `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,
   noThreads: (channel) => `Dans ${channel}, aucun fil ne peut être ouvert sur un message.`,
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) =>

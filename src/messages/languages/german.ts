@@ -118,7 +118,7 @@ export const GERMAN: Phrases = {
     `Ich antworte schon in ${most} Kanälen auf Erwähnungen, mehr kann ich mir nicht merken. Nimm bitte zuerst einen heraus.`,
   eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
   untilEvent: (event, moment) =>
-    `„${plain(event)}“ endet ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,
+    `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,
   noThreads: (channel) => `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen.`,
   maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
   noDay: (day) =>
@@ -162,7 +162,7 @@ export const GERMAN: Phrases = {
     'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',
   clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
   rightsMissing: (channel, missing) =>
-    `Das kann in ${channel} nicht gehen: Mir fehlt dort ${missing}. Wer den Kanal verwaltet, kann mir das geben.`,
+    `Das kann in ${channel} nicht gehen: Dort brauche ich noch ${missing}. Wer den Kanal verwaltet, kann mir das geben.`,
 
   scheduledQuote: 'Ein Zitat',
   scheduledQuoteOn: (theme) => `Ein Zitat zu „${plain(theme)}“`,

@@ -115,7 +115,7 @@ export const PORTUGUESE: Phrases = {
     `Já respondo a menções em ${most} canais, e não consigo guardar mais. Tire um primeiro.`,
   eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
   untilEvent: (event, moment) =>
-    `“${plain(event)}” termina ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,
+    `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,
   noThreads: (channel) => `Em ${channel} não dá para abrir um tópico numa mensagem.`,
   maybeKept: 'Não é certo que isso tenha sido guardado. Veja daqui a pouco com /clube mostrar.',
   noDay: (day) =>
@@ -157,7 +157,7 @@ export const PORTUGUESE: Phrases = {
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',
   clubServersOnly: 'Configurações são feitas em servidores.',
   rightsMissing: (channel, missing) =>
-    `Isso não pode funcionar em ${channel}: lá me falta ${missing}. Quem gerencia o canal pode me dar.`,
+    `Isso não pode funcionar em ${channel}: lá ainda preciso de ${missing}. Quem gerencia o canal pode me dar.`,
 
   scheduledQuote: 'Uma citação',
   scheduledQuoteOn: (theme) => `Uma citação sobre “${plain(theme)}”`,

@@ -115,7 +115,7 @@ export const SPANISH: Phrases = {
     `Ya respondo a menciones en ${most} canales, y no puedo recordar más. Quita uno primero.`,
   eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
   untilEvent: (event, moment) =>
-    `«${plain(event)}» termina ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,
+    `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,
   noThreads: (channel) => `En ${channel} no se puede abrir un hilo sobre un mensaje.`,
   maybeKept: 'No es seguro que se haya guardado. Míralo en un momento con /club mostrar.',
   noDay: (day) =>
@@ -157,7 +157,7 @@ export const SPANISH: Phrases = {
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',
   clubServersOnly: 'Los ajustes se hacen en servidores.',
   rightsMissing: (channel, missing) =>
-    `Eso no puede funcionar en ${channel}: allí me falta ${missing}. Quien gestiona el canal puede dármelo.`,
+    `Eso no puede funcionar en ${channel}: allí aún necesito ${missing}. Quien gestiona el canal puede dármelo.`,
 
   scheduledQuote: 'Una cita',
   scheduledQuoteOn: (theme) => `Una cita sobre «${plain(theme)}»`,

@@ -122,7 +122,7 @@ export const PHRASES = {
     `I answer mentions in ${most} channels already, which is as many as I can keep. Please take one off the list first.`,
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” ends ${moment}, as far as is known now. If it is moved, please set it again.`,
+    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved, please set it again.`,
   noThreads: (channel: string) => `No thread can be opened on a message in ${channel}.`,
   maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
   noDay: (day: string) =>
@@ -166,7 +166,7 @@ export const PHRASES = {
   clubServersOnly: 'Settings are made in servers.',
   /** @param missing one permission or several */
   rightsMissing: (channel: string, missing: string) =>
-    `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can give it to me.`,
+    `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can grant that.`,
 
   /** What is posted by itself: as a choice, and in a list. */
   scheduledQuote: 'A quote',

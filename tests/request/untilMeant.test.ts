@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
+import type { Errands, PlannedEvent } from '../../src/request/club/Errands.ts';
+import { untilMeant, untilOffers } from '../../src/request/club/untilMeant.ts';
+import { UserError } from '../../src/request/UserError.ts';
+import { fc } from '../support/generated/fc.ts';
+import { hostileText } from '../support/generated/hostileText.ts';
+
+const SERVER = { server: '197038439483310086' };
+const HOUR = 3_600_000;
+
+/** A server that has planned this. */
+function planning(events: readonly PlannedEvent[]): { errands: Errands } {
+  const refuse = async () => expect.fail('nothing is to be sent');
+  return { errands: { events: async () => events, send: refuse, openThread: refuse } };
+}
+
+const event = (changes: Partial<PlannedEvent>): PlannedEvent => ({
+  id: '1',
+  name: 'Film night',
+  startsAt: Date.now() + HOUR,
+  endsAt: null,
+  ...changes,
+});
+
+test('GIVEN events of any name THEN each is offered within Discord’s limits, and what is offered is understood', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostileText(100), { maxLength: 30 }), async (names) => {
+      const services = planning(names.map((name, number) => event({ id: `${number}`, name })));
+      const offers = await untilOffers('', SERVER, services, PHRASES);
+      expect(offers).toHaveLength(Math.min(names.length, 25));
+      for (const { name, value } of offers) {
+        expect(name.length).toBeGreaterThan(0);
+        expect(name.length).toBeLessThanOrEqual(100);
+        expect((await untilMeant(value, SERVER, services)).event).not.toBeNull();
+      }
+    }),
+  );
+});
+
+test('GIVEN any text THEN it is a moment, or a line that says why it is none', async () => {
+  const services = planning([event({})]);
+  await fc.assert(
+    fc.asyncProperty(hostileText(200), async (typed) => {
+      const meant = await untilMeant(typed, SERVER, services).catch((error: unknown) => error);
+      if (meant instanceof UserError) return;
+      expect(meant).toEqual({ moment: expect.stringMatching(/^\d{4}-.*Z$/), event: 'Film night' });
+    }),
+  );
+});
+
+describe('GIVEN an event', () => {
+  const endOf = async (changes: Partial<PlannedEvent>): Promise<number> =>
+    Date.parse((await untilMeant('=1', SERVER, planning([event(changes)]))).moment);
+
+  test('that goes on beyond the end that was planned THEN it is taken to go on for four hours from now', async () => {
+    const before = Date.now();
+    const end = await endOf({ startsAt: before - 5 * HOUR, endsAt: before - HOUR });
+    expect(end).toBeGreaterThanOrEqual(before + 4 * HOUR);
+    expect(end).toBeLessThanOrEqual(Date.now() + 4 * HOUR);
+  });
+
+  test('that has begun and has no end THEN likewise', async () => {
+    const before = Date.now();
+    const end = await endOf({ startsAt: before - HOUR, endsAt: null });
+    expect(end).toBeGreaterThanOrEqual(before + 4 * HOUR);
+  });
+
+  test('that ends later THEN it is until then', async () => {
+    const endsAt = Date.now() + 9 * HOUR;
+    expect(await endOf({ endsAt })).toBe(endsAt);
+  });
+});
+
+test('GIVEN no token or no server THEN a day is still understood, and nothing is offered', async () => {
+  const none = { errands: null };
+  expect(await untilOffers('', SERVER, none, PHRASES)).toEqual([]);
+  expect(await untilOffers('', { server: null }, planning([event({})]), PHRASES)).toEqual([]);
+  expect(await untilMeant(' 2027-01-31 ', SERVER, none)).toEqual({
+    moment: '2027-01-31T00:00:00.000Z',
+    event: null,
+  });
+  await expect(untilMeant('Film night', SERVER, none)).rejects.toThrow(PHRASES.noDay('Film night'));
+});
