@@ -34,7 +34,7 @@ beforeEach(async () => {
     { contentDir: folder, cacheDir: folder, semantic: false },
     createLog('info', { write }),
   );
-  club = await foundClub(shelf);
+  club = await foundClub(shelf, { env: { SERVER_FILMS: 'off' } });
 });
 
 afterEach(async () => {

@@ -35,19 +35,21 @@ export interface Club {
 
 export interface ClubOptions extends DiscordOptions {
   readonly clock?: ManualClock;
+  /** Settings of the bot. */
+  readonly env?: Record<string, string>;
 }
 
 /** Founds a club whose bot speaks about these films. */
 export async function foundClub(
   films: Library | Shelf,
-  { clock = new ManualClock(), ...options }: ClubOptions = {},
+  { clock = new ManualClock(), env = {}, ...options }: ClubOptions = {},
 ): Promise<Club> {
   const discord = await startDiscord({ ...options, clock });
   const guild = await discord.createGuild({ name: 'Film club' });
   const channel = guild.createChannel('club');
   const ana = guild.addMember('Ana', { moderator: true });
   const ben = guild.addMember('Ben');
-  const bot = await startBot(discord, films).catch(async (error: unknown) => {
+  const bot = await startBot(discord, films, env).catch(async (error: unknown) => {
     await discord.close();
     throw error;
   });

@@ -127,6 +127,7 @@ describe('GIVEN an empty channel', () => {
       { name: 'question', isRequired: true, by: 'typing' },
       { name: 'private', isRequired: false, by: 'list', choices: [{ name: 'True' }, { name: 'False' }] },
       { name: 'for', by: 'list', choices: [{ name: 'Ana' }, { name: 'Maya' }, { name: 'Ben' }] },
+      { name: 'film', by: 'autocomplete' },
     ]);
     expect(view.menu).toEqual(['Ask about this']);
     expect(view.messages).toEqual([]);
