@@ -33,6 +33,20 @@ test.each([
   expect(draw(text)).toEqual(pieces);
 });
 
+test.each(['<t:1796065200:F>', '<t:1796065200:f>', '<t:1796065200>', '<t:1796065200:R>'])(
+  'GIVEN the moment %s THEN its date can be read, in the time of this machine',
+  (text) => {
+    const day = new Date(1_796_065_200_000).getDate();
+    const drawn = draw(`Next: ${text}`).join('');
+    expect(drawn).toContain(`${day} November 2026`);
+    expect(drawn.includes('Monday')).toBe(text.endsWith(':F>') && day === 30);
+  },
+);
+
+test('GIVEN a moment that no calendar holds THEN it is called so', () => {
+  expect(draw('<t:99999999999999999:F>')).toEqual(['Invalid Date']);
+});
+
 test('GIVEN a list THEN it is one, with what is deeper and what is bold in it', () => {
   expect(draw('For example:\n- **one**: 1\n  - deep\n* two\nend')).toEqual([
     'For example:',

@@ -1,5 +1,6 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import type { Piece, PieceKind } from '../View.ts';
+import { drawMoment } from './drawMoment.ts';
 
 /** What stands behind the ids that a text mentions. */
 export interface Names {
@@ -76,12 +77,14 @@ function draw(node: Node, names: Names): Piece[] {
       return [String(node['name'])];
     case 'emoji':
       return [`:${String(node['name'])}:`];
+    case 'timestamp':
+      return [drawMoment(Number(node['timestamp']), String(node['format'] ?? ''))];
     case 'slashCommand':
       return [{ kind: 'mention', content: [`/${String(node['fullName'])}`] }];
     default: {
       const kind = KINDS.get(node.type);
       if (kind !== undefined) return [{ kind, content: inner(content, names) }];
-      // Time stamps, and whatever else the bot never writes.
+      // Whatever the bot never writes.
       return typeof content === 'string' ? [content] : [`⟨${node.type}⟩`];
     }
   }
