@@ -6,11 +6,11 @@ import { decodeText } from './reading/decodeText.ts';
 import { oneLine } from './writing/readsAs.ts';
 
 /** More than any review has: what is longer would keep a bot that many share busy. */
-const MOST_CHARACTERS = 200_000;
+const MOST_CHARACTERS = 100_000;
 const MOST_PARAGRAPHS = 500;
 
-/** How long a text may take to be read as a review, in milliseconds: it is read again at every start. */
-const MOST_READING = 1_500;
+/** How long a text may take to be read as a review, in milliseconds: the bot reads it again, and answers nobody meanwhile. */
+const MOST_READING = 500;
 
 const FRONT_MATTER = /^---[ \t]*[\r\n]/;
 

@@ -22,7 +22,8 @@ export interface Reader {
   /**
    * Makes the embeddings of reviews ready, read or computed. Never throws: without them, words alone answer.
    *
-   * @param owner whose reviews they are, where others may have reviews of the same ids: letters and digits
+   * @param owner whose reviews they are, where others may have reviews of the same ids: letters and digits. What was kept
+   * of others than these is removed then
    */
   readonly prepare: (
     reviews: readonly Review[],

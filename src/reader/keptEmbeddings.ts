@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Review } from '../review/Review.ts';
 import { embeddingKey, readEmbeddingFile } from './embeddingFile.ts';
 import { DIMENSIONS, type HeadedText } from './Network.ts';
@@ -34,4 +35,13 @@ export async function hasKeptEmbeddings(
     if (kept !== null && textsOf(review).every((text) => kept.has(textKey(text)))) return true;
   }
   return false;
+}
+
+/** Removes from a folder what is kept of other reviews than these. Never throws: what stays is no harm. */
+export async function dropOtherEmbeddings(folder: string, reviews: readonly Review[]): Promise<void> {
+  const wanted = new Set(reviews.map((review) => basename(embeddingPath(folder, review))));
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names)
+    if (name.endsWith('.embeddings') && !wanted.has(name))
+      await rm(join(folder, name), { force: true }).catch(() => {});
 }

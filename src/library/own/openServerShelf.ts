@@ -28,7 +28,7 @@ export interface ServerShelf {
   readonly judge: OwnFilms['judge'];
 }
 
-/** Characters of texts whose films are held: each takes some 30 bytes. */
+/** Characters of texts whose films are held: each takes some 30 bytes. One server’s are held however many they are. */
 const MOST_HELD = 2_000_000;
 
 /** How long somebody waits for films that are being read, in milliseconds: then those of before have to do. */
@@ -52,11 +52,24 @@ interface Held {
 /**
  * Opens the films of servers. The films that everybody has come first, and are the same objects for all. A text that is
  * no film any more is left out, with a line in the log.
+ *
+ * @param most characters of texts whose films are held
  */
-export function openServerShelf(shelf: Shelf, { films, texts }: KeptFilms, log: Logger): ServerShelf {
-  const held = new LRUCache<string, Held>({ maxSize: MOST_HELD, sizeCalculation: ({ size }) => size });
+export function openServerShelf(
+  shelf: Pick<Shelf, 'library'>,
+  { films, texts }: KeptFilms,
+  log: Logger,
+  most = MOST_HELD,
+): ServerShelf {
+  const held = new LRUCache<string, Held>({
+    maxSize: most,
+    // What is larger than everything would not be held at all, and be read again at every question.
+    sizeCalculation: ({ size }) => Math.min(size, most),
+  });
   const reading = new Map<string, Promise<Library>>();
-  let preparing: Promise<unknown> = Promise.resolve();
+  /** Servers whose films wait for embeddings: by name alone, for what is not held any more is not to stay in memory. */
+  const unprepared = new Set<string>();
+  let isPreparing = false;
   let failedAt = Number.NEGATIVE_INFINITY;
 
   const read = async (server: string): Promise<Library> => {
@@ -98,9 +111,25 @@ export function openServerShelf(shelf: Shelf, { films, texts }: KeptFilms, log: 
     const size = reviews.reduce((sum, { source }) => sum + source.length, 1);
     const kept = keptIn(records);
     held.set(server, { base, kept, read: found, own, library, size });
-    const wanted = [...own.values()].map(({ review }) => review);
-    preparing = preparing.then(() => base.reader?.prepare(wanted, undefined, server));
+    unprepared.add(server);
+    if (!isPreparing) void prepare();
     return library;
+  };
+
+  /** One server after the other. */
+  const prepare = async (): Promise<void> => {
+    isPreparing = true;
+    for (const server of unprepared) {
+      unprepared.delete(server);
+      const known = held.peek(server);
+      const reviews = [...(known?.own.values() ?? [])].map(({ review }) => review);
+      try {
+        await known?.base.reader?.prepare(reviews, undefined, server);
+      } catch (err) {
+        log.error({ err, server }, 'the films of a server have no embeddings');
+      }
+    }
+    isPreparing = false;
   };
 
   /** One at a time for each server. */

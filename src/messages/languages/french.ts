@@ -207,7 +207,7 @@ export const FRENCH: Phrases = {
   ownFilmEmpty: 'Je n’y trouve aucun paragraphe : rien d’assez long pour une critique.',
   ownFilmUntitled: 'Le fichier ne dit pas comment s’appelle le film. Envoie-le à nouveau, avec « titre ».',
   ownFilmLong:
-    'C’est plus que je ne peux prendre : une critique a au plus 200 000 caractères et 500 paragraphes.',
+    'C’est plus que je ne peux prendre : une critique a au plus 100 000 caractères et 500 paragraphes.',
   ownFilmSlow:
     'Lire ce fichier prenait trop de temps, j’ai abandonné. Envoie la critique en texte brut ou en Markdown.',
   ownFilmUnfit: (name) => `« ${plain(name)} » ne peut pas être ajouté tel quel :`,

@@ -207,7 +207,7 @@ export const GERMAN: Phrases = {
     'Diese Datei ist kein Text, den ich lesen kann. Speichere sie bitte als UTF-8 und schick sie noch einmal.',
   ownFilmEmpty: 'Ich finde darin keinen Absatz: nichts, was für eine Rezension lang genug ist.',
   ownFilmUntitled: 'Die Datei sagt nicht, wie der Film heißt. Schick sie bitte noch einmal, mit „titel“.',
-  ownFilmLong: 'Das ist mehr, als ich nehmen kann: höchstens 200.000 Zeichen und 500 Absätze.',
+  ownFilmLong: 'Das ist mehr, als ich nehmen kann: höchstens 100.000 Zeichen und 500 Absätze.',
   ownFilmSlow:
     'Diese Datei zu lesen dauerte zu lange, da habe ich es gelassen. Schick die Rezension bitte als Text oder Markdown.',
   ownFilmUnfit: (name) => `„${plain(name)}“ lässt sich so nicht hinzufügen:`,

@@ -197,7 +197,7 @@ export const JAPANESE: Phrases = {
   ownFilmBytes: 'このファイルは読める文章ではありません。UTF-8で保存して、もう一度送ってください。',
   ownFilmEmpty: '段落が見つかりません。レビューと言えるほど長い文章がありません。',
   ownFilmUntitled: 'ファイルに映画の題名がありません。「題名」を付けて、もう一度送ってください。',
-  ownFilmLong: '長すぎて受け取れません。レビューは200,000文字、500段落までです。',
+  ownFilmLong: '長すぎて受け取れません。レビューは100,000文字、500段落までです。',
   ownFilmSlow:
     'このファイルは読むのに時間がかかりすぎるため、中止しました。テキストかMarkdownで送ってください。',
   ownFilmUnfit: (name) => `「${plain(name)}」はこのままでは追加できません：`,

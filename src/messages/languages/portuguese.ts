@@ -201,7 +201,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmEmpty: 'Não encontro nenhum parágrafo: nada longo o bastante para uma crítica.',
   ownFilmUntitled: 'O arquivo não diz como o filme se chama. Envie de novo, com “título”.',
   ownFilmLong:
-    'Isso é mais do que posso aceitar: uma crítica tem no máximo 200.000 caracteres e 500 parágrafos.',
+    'Isso é mais do que posso aceitar: uma crítica tem no máximo 100.000 caracteres e 500 parágrafos.',
   ownFilmSlow:
     'Ler esse arquivo demorava demais, então desisti. Envie a crítica como texto simples ou Markdown.',
   ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,

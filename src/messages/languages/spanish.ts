@@ -201,7 +201,7 @@ export const SPANISH: Phrases = {
   ownFilmEmpty: 'No encuentro ningún párrafo: nada lo bastante largo para una reseña.',
   ownFilmUntitled: 'El archivo no dice cómo se llama la película. Envíalo otra vez, con «título».',
   ownFilmLong:
-    'Es más de lo que puedo aceptar: una reseña tiene como máximo 200.000 caracteres y 500 párrafos.',
+    'Es más de lo que puedo aceptar: una reseña tiene como máximo 100.000 caracteres y 500 párrafos.',
   ownFilmSlow:
     'Leer ese archivo tardaba demasiado, así que lo dejé. Envía la reseña como texto sin formato o Markdown.',
   ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,

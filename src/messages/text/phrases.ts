@@ -213,7 +213,7 @@ export const PHRASES = {
   ownFilmBytes: 'That file is no text that I can read. Please save it as UTF-8 and send it again.',
   ownFilmEmpty: 'I find no paragraph in that file: nothing that is long enough for a review.',
   ownFilmUntitled: 'The file does not say what the film is called. Please send it again, with “title”.',
-  ownFilmLong: 'That is more than I can take: a review has at most 200,000 characters, and 500 paragraphs.',
+  ownFilmLong: 'That is more than I can take: a review has at most 100,000 characters, and 500 paragraphs.',
   ownFilmSlow:
     'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
   ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
