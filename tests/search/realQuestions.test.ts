@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/answerQuestion.ts';
 import { askFilm } from '../../src/answers/askFilm.ts';
 import { toQuestion } from '../../src/search/Question.ts';
 import { readLibrary } from '../support/libraries.ts';
@@ -280,3 +281,23 @@ test.each(ANSWERED.slice(0, 8))(
     expect(ranking.likelihood).toBeLessThanOrEqual(1);
   },
 );
+
+test('GIVEN a listed question THEN others that mean the same get its paragraph, and those that only look alike do not', async () => {
+  const asked = new Map([
+    [
+      io.review.id,
+      [
+        { question: 'Does the dog die?', paragraph: 9 },
+        { question: 'Was it filmed in Iceland?', paragraph: 12 },
+      ],
+    ],
+  ]);
+  const numberOf = async (typed: string): Promise<number | null> => {
+    const answer = await answerQuestion(toQuestion(typed), { ...library, asked }, null);
+    return answer.outcome === 'answer' ? answer.quotes[0].passage.number : null;
+  };
+  for (const typed of ['does the DOG die??', 'what happens to the dog', 'so does the dog die in the end'])
+    expect(await numberOf(typed), typed).toBe(9);
+  for (const typed of ['does the cat die', 'does the hero die', 'who dies', 'was it filmed in Norway'])
+    expect([9, 12], typed).not.toContain(await numberOf(typed));
+});
