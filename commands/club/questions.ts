@@ -1,3 +1,4 @@
+import type { Phrases } from '../../src/messages/languages/Phrases.ts';
 import { laterReply, reply } from '../../src/messages/replies/Reply.ts';
 import { optionalChoiceOption } from '../../src/request/choices/choiceOption.ts';
 import { changeClub } from '../../src/request/club/changeClub.ts';
@@ -27,12 +28,8 @@ export const questions = defineCommand({
       await changeClub({ ...input, options: { here: false } }, 'questions', mode === 'on', services);
       if (mode === 'off') await keeping(services.clubs.tally.forgetAll(server));
     }
-    return laterReply(async () =>
-      reply(
-        await showUnanswered(server, 0, input, services, ({ questionsOn, questionsOff }) =>
-          mode === null ? null : `**${mode === 'on' ? questionsOn : questionsOff}**`,
-        ),
-      ),
-    );
+    const note = ({ questionsOn, questionsOff }: Phrases): string | null =>
+      mode === null ? null : `**${mode === 'on' ? questionsOn : questionsOff}**`;
+    return laterReply(async () => reply(await showUnanswered(server, 0, input, services, note)));
   },
 });

@@ -3,20 +3,19 @@ import { toQuestion } from '../../search/Question.ts';
 import { readEmbeddings } from './readEmbeddings.ts';
 import { type Wording, wordingOf } from './Wording.ts';
 
-/** Questions that are read at once, each in some milliseconds: of others their words have to do. */
-const READ_AT_ONCE = 300;
-
 /**
  * Questions as they are compared with each other, whatever film they are on.
  *
  * @param questions the most wanted first
+ * @param most how many are read now, in some milliseconds each, that were not before: of others their words have to do
  */
 export async function readWordings(
   questions: readonly string[],
   reader: Reader | null,
+  most: number,
 ): Promise<(question: string) => Wording> {
   const textOf = (question: string): string => toQuestion(question).text;
-  const embeddings = await readEmbeddings(questions.map(textOf), reader, READ_AT_ONCE);
+  const embeddings = await readEmbeddings(questions.map(textOf), reader, most);
   const wordings = new Map(questions.map((one) => [one, wordingOf(one, null, embeddings.get(textOf(one)))]));
   return (question) => wordings.get(question) ?? wordingOf(question, null);
 }

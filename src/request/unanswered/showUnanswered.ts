@@ -10,6 +10,7 @@ import { readGroups } from './readGroups.ts';
  * A page of what went unanswered in a server.
  *
  * @param note a line over it; null where there is nothing to say
+ * @param most how many questions may be read for it
  * @throws {UserError} where it can't be read now
  */
 export async function showUnanswered(
@@ -18,12 +19,13 @@ export async function showUnanswered(
   origin: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
   services: Pick<Services, 'clubs' | 'shelf'>,
   note: (phrases: Phrases) => string | null = () => null,
+  most?: number,
 ): Promise<MessagePayload> {
   const { clubs, shelf } = services;
   const phrases = phrasesOf(origin, true);
   return unansweredMessage(
     {
-      groups: await readGroups(server, services),
+      groups: await readGroups(server, services, most),
       page,
       counts: clubs.at({ server, channel: '', parent: null }).questions,
       pins: clubs.records.pins.of(server).length,

@@ -11,7 +11,8 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { ButtonReply, Press } from '../routing/routeButton.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
-import { readGroups } from './readGroups.ts';
+import { codeOf } from './groupAlike.ts';
+import { readGroups, WITHIN_A_PRESS } from './readGroups.ts';
 import { settle } from './settle.ts';
 import { pinOfCode, showPinned } from './showPinned.ts';
 import { showUnanswered } from './showUnanswered.ts';
@@ -34,7 +35,7 @@ export async function unansweredButton(
   const { clubs, shelf, library } = services;
   switch (action) {
     case Action.Unanswered:
-      return inPlace(await showUnanswered(server, position, origin, services));
+      return inPlace(await showUnanswered(server, position, origin, services, () => null, WITHIN_A_PRESS));
     case Action.Pinned:
       return inPlace(showPinned(server, position, origin, services));
     case Action.RemovePin: {
@@ -45,7 +46,7 @@ export async function unansweredButton(
     case Action.Ignore: {
       const group = await groupOf(server, code, services);
       await settle(server, group, group.film === '' ? null : group.film, null, services);
-      return inPlace(await showUnanswered(server, position, origin, services));
+      return inPlace(await showUnanswered(server, position, origin, services, () => null, WITHIN_A_PRESS));
     }
     case Action.AnswerIsIn: {
       const film = filmById(shelf, filmId) ?? onlyFilm(library.films);
@@ -85,8 +86,11 @@ export async function groupOf(
   code: string | null,
   services: Pick<Services, 'clubs' | 'shelf'>,
 ): Promise<AskedGroup> {
-  const groups = await readGroups(server, services);
-  const group = groups.find((one) => one.code === code);
+  const groups = await readGroups(server, services, WITHIN_A_PRESS);
+  // Questions that came meanwhile may have given the group a new name.
+  const group = groups.find(({ film, questions }) =>
+    questions.some((question) => codeOf(film, question) === code),
+  );
   if (group === undefined) throw new UserError(({ questionGone }) => questionGone);
   return group;
 }
