@@ -44,7 +44,7 @@ export function readPassages(
 ): PassagesResult {
   const passages: Passage[] = [];
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen: SeenIds = { ids: new Set(), copies: new Map() };
   let headings: { readonly depth: number; readonly text: string }[] = [];
 
   const report = (node: Nodes, message: string): void => {
@@ -169,11 +169,19 @@ function isUnderlined(node: Heading, source: string): boolean {
 }
 
 /** Two paragraphs of the same words are still two: the second one's id counts it in. */
-function freshId(title: string, text: string, seen: Set<string>): string {
-  for (let copy = 0; ; copy++) {
+function freshId(title: string, text: string, seen: SeenIds): string {
+  // Where a text comes often, what was tried for it before is taken.
+  for (let copy = seen.copies.get(text) ?? 0; ; copy++) {
     const id = shortHash(copy === 0 ? `${title}\n${text}` : `${title}\n${text}\n${copy}`, 5);
-    if (seen.has(id)) continue;
-    seen.add(id);
+    if (seen.ids.has(id)) continue;
+    seen.ids.add(id);
+    seen.copies.set(text, copy + 1);
     return id;
   }
+}
+
+/** The ids that passages have, and how many of them were tried for each text. */
+interface SeenIds {
+  readonly ids: Set<string>;
+  readonly copies: Map<string, number>;
 }

@@ -71,6 +71,22 @@ function goneNetwork(): Network {
 }
 
 describe('preparing reviews', () => {
+  test('GIVEN reviews of one name by two owners THEN each keeps its embeddings, and a second start computes none', async () => {
+    await inFolder(async (cacheDir) => {
+      const [one, other] = [await version('The one.'), await version('Quite another one.')];
+      const prepare = async (network: Network): Promise<void> => {
+        const { reader } = start(network, cacheDir);
+        await reader.prepare([one], undefined, '1');
+        await reader.prepare([other], undefined, '2');
+      };
+      await prepare(fakeNetwork());
+      const network = fakeNetwork();
+      await prepare(network);
+      expect(network.embedded).toEqual([]);
+      expect((await readdir(cacheDir)).sort()).toEqual(['1', '2']);
+    });
+  });
+
   test('GIVEN a first start THEN reviews are embedded once each, as what can wait, and are ready', async () => {
     await inFolder(async (folder) => {
       const network = fakeNetwork();

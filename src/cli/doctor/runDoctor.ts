@@ -58,6 +58,8 @@ export async function runDoctor({ env, folder, look, print }: DoctorOptions): Pr
     ),
   );
   tell(await examineStore(config));
+  if (!config.serverFilms)
+    tell(note('Films', 'moderators can’t add films of their server’s own (SERVER_FILMS)'));
 
   print('');
   head('Discord');

@@ -28,7 +28,10 @@ export interface ServerShelf {
   readonly judge: OwnFilms['judge'];
 }
 
-/** Characters of texts whose films are held: each takes some 30 bytes. One server’s are held however many they are. */
+/**
+ * Characters of texts whose films are held: each takes some 30 bytes, its share of the embeddings included. One server’s
+ * are held however many they are.
+ */
 const MOST_HELD = 2_000_000;
 
 /** How long somebody waits for films that are being read, in milliseconds: then those of before have to do. */
@@ -177,12 +180,10 @@ export function openServerShelf(
       const [chance] = tellApart([film.review], beside).problems;
       if (chance !== undefined)
         return { kind: 'unfit', problems: [{ line: null, message: BY_CHANCE(film.review.title) }] };
-      return {
-        kind: 'fit',
-        film,
-        name: nameOf(film.review),
-        replaces: same?.review.file ?? null,
-      };
+      const name = nameOf(film.review);
+      // One that can't be read is there all the same.
+      const replaces = same?.review.file ?? (own.has(name) && name !== instead ? name : null);
+      return { kind: 'fit', film, name, replaces };
     },
   };
 }

@@ -89,6 +89,11 @@ test('GIVEN a text THEN it is judged among what is there', async () => {
   });
 });
 
+test('GIVEN a film whose text can’t be read THEN one of its name takes its place', async () => {
+  const { judge } = open(new Map([['bell', 'no front matter']]));
+  expect(await judge('1', text('Bell'), null)).toMatchObject({ kind: 'fit', replaces: 'bell' });
+});
+
 test('GIVEN any title THEN the name that it is kept by is plain, fits, and is that of no other film', async () => {
   const { judge } = open(new Map());
   const films = new Map<string, Film>();
