@@ -2,7 +2,7 @@ import { filmById, filmsByTitle, type Library, onlyFilm } from '../conversation/
 import { spellings } from '../conversation/films/sameTitle.ts';
 import type { Phrases } from '../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../messages/text/limits.ts';
-import { listWords } from '../messages/text/listWords.ts';
+import { listFew } from '../messages/text/listFew.ts';
 import { oneLine } from '../messages/text/oneLine.ts';
 import { showFilm } from '../messages/text/showFilm.ts';
 import { onceFor } from '../shared/onceFor.ts';
@@ -36,7 +36,7 @@ const offersOf = onceFor((films: Services['library']['films']) =>
 );
 
 /** Most films named in a sentence. */
-const MOST_NAMED = 8;
+export const MOST_NAMED = 8;
 
 /** What says which film is meant. */
 type Chosen = Pick<CommandInput<FilmOptions>, 'options'>;
@@ -98,7 +98,6 @@ export function searchedFilms(input: Chosen, services: WithLibrary): readonly Fi
 
 /** The films of a library, as many as a sentence holds. */
 export function namedFilms({ films }: Pick<Library, 'films'>, phrases: Phrases): string {
-  const titles = films.slice(0, MOST_NAMED).map(({ review }) => `**${showFilm(review)}**`);
-  const more = films.length - titles.length;
-  return more > 0 ? phrases.andMore(titles.join(', '), more) : listWords(titles, phrases);
+  const titles = films.map(({ review }) => `**${showFilm(review)}**`);
+  return listFew(titles, MOST_NAMED, phrases);
 }

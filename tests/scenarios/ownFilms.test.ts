@@ -287,19 +287,17 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
   test('WHEN a server has as many as it may THEN the next one is refused, and a replacement is not', async () => {
     const four = await found(discord, 'Four');
     const server = four.guild.id;
-    await clubs.texts.put(server, 'film', review('title: Film'));
-    for (let at = 0; at < 24; at++)
-      await clubs.records.films.put({
-        server,
-        channel: SERVER_WIDE,
-        name: `f${at}`,
-        value: { text: 'film' },
-      });
+    for (let at = 0; at < 24; at++) {
+      const name = `f${at}`;
+      await clubs.texts.put(server, name, review(`title: "${at} ${'*'.repeat(97)}"`));
+      await clubs.records.films.put({ server, channel: SERVER_WIDE, name, value: { text: name } });
+    }
     await add(four.boss(), review('title: The last'));
     const refused = await send(four.boss(), { name: 'f.md', content: review('title: One more') });
     expect(refused.text).toBe(PHRASES.ownFilmsFull(25));
     const again = await send(four.boss(), { name: 'f.md', content: review('title: The last') });
     expect(again.buttons.map(({ label }) => label)).toContain(PHRASES.replaceIt);
+    expect((await four.boss().run('/film edit', { title: 'Another' })).text).toContain('and 17 more');
   });
 });
 

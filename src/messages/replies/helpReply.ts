@@ -3,7 +3,7 @@ import type { Phrases } from '../languages/Phrases.ts';
 import { container, payload, text } from '../payload.ts';
 import { type Suggestion, suggestionRows } from '../suggestionRows.ts';
 import { KEYBOARD_PHRASES } from '../text/keyboardPhrases.ts';
-import { listWords } from '../text/listWords.ts';
+import { listFew } from '../text/listFew.ts';
 import { showFilm } from '../text/showFilm.ts';
 import { type Reply, reply } from './Reply.ts';
 
@@ -46,10 +46,8 @@ export function helpReply(
   examples: readonly Suggestion[],
   { asker, remembers, atKeyboard = false, wordsOnly, counts = false, phrases }: Help,
 ): Reply {
-  const named = reviews.slice(0, MOST_FILMS).map((review) => `**${showFilm(review)}**`);
-  const more = reviews.length - named.length;
-  const films = more > 0 ? phrases.andMore(named.join(', '), more) : listWords(named, phrases);
-  const intro = phrases.helpIntro(films);
+  const films = reviews.map((review) => `**${showFilm(review)}**`);
+  const intro = phrases.helpIntro(listFew(films, MOST_FILMS, phrases));
   const ways = [
     ...(atKeyboard ? [KEYBOARD_PHRASES.chat] : remembers ? [phrases.helpChat] : []),
     ...commands.map((command) => helpLine(command, phrases)),

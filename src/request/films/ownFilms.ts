@@ -1,10 +1,11 @@
 import { escapeMarkdown } from '../../messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
-import { listWords } from '../../messages/text/listWords.ts';
+import { listFew } from '../../messages/text/listFew.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
 import { showFilm } from '../../messages/text/showFilm.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Origin } from '../CommandInput.ts';
+import { MOST_NAMED } from '../film.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
@@ -67,7 +68,7 @@ export function chosenOwnFilm(title: string, server: string, services: Services)
     films.find(({ film }) => film?.review.title.toLowerCase() === wanted);
   if (found !== undefined) return found;
   if (films.length === 0) throw new UserError(({ ownFilmsNone }) => ownFilmsNone);
-  throw new UserError((phrases) => phrases.ownFilmWhich(listWords(films.map(shownOwn), phrases)));
+  throw new UserError((phrases) => phrases.ownFilmWhich(listFew(films.map(shownOwn), MOST_NAMED, phrases)));
 }
 
 /** What a film is called in public. */
