@@ -1,12 +1,23 @@
 import type { Part } from '../../answers/answerParts.ts';
 import { keyOf } from '../../answers/asked/Wording.ts';
-import { isFactKind } from '../../answers/facts.ts';
 import { keptWords } from '../../answers/questions/keptWords.ts';
-import { readKind } from '../../answers/questions/readKind.ts';
+import { type Intent, readKind } from '../../answers/questions/readKind.ts';
 import { dayOf } from '../../club/days.ts';
 import type { Counted, Ended } from '../../club/Tally.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Film, Services } from '../Services.ts';
+
+/** Kinds of message that ask nothing of a review: small talk, and what is plainly about something else. */
+const NO_QUESTIONS: readonly Intent[] = [
+  'greet',
+  'thanks',
+  'help',
+  'who',
+  'sorry',
+  'more',
+  'remark',
+  'offtopic',
+];
 
 type Counting = Pick<Services, 'club' | 'clubs' | 'library'>;
 
@@ -22,23 +33,24 @@ export async function unansweredIn(
     const { outcome } = answer;
     if (fact !== null || asked === null || outcome === 'answer' || outcome === 'which') continue;
     if (outcome === 'none' && answer.isAllShown) continue;
-    const kind = await readKind(asked, services.library, false);
-    // Small talk, and what is plainly about something else.
-    if (kind !== 'ask' && !isFactKind(kind)) continue;
-    counted.push(...countedOf(asked, answer.film, outcome, server, services));
+    counted.push(...(await countedOf(asked, answer.film, outcome, server, services)));
   }
   return counted;
 }
 
-/** A question as it is counted; nothing where no words are left of it, or moderators do not want to hear of it. */
-export function countedOf(
+/**
+ * A question as it is counted; nothing where it is small talk or plainly about something else, where no words are left of
+ * it, or where moderators do not want to hear of it.
+ */
+export async function countedOf(
   asked: string,
   film: Film | null,
   ended: Ended,
   server: string | null,
   { club, clubs, library }: Counting,
-): readonly Counted[] {
+): Promise<readonly Counted[]> {
   if (server === null || !club.questions) return [];
+  if (NO_QUESTIONS.includes(await readKind(asked, library, false))) return [];
   const question = keptWords(asked, film === null ? library.films : [film]);
   if (question === null) return [];
   const about = film?.review.id ?? null;

@@ -29,7 +29,9 @@ export async function notAskedButton(
   const phrases = phrasesOf(origin, true);
   const { asker } = origin;
   const counts =
-    question === null || isNext(message) ? [] : countedOf(question, film, 'wrong', origin.server, services);
+    question === null || isNext(message)
+      ? []
+      : await countedOf(question, film, 'wrong', origin.server, services);
   if (others.length === 0) {
     const examples = await examplesFor(services.library, film);
     const line = examples.length === 0 ? phrases.sorryAlone : phrases.sorry;
