@@ -10,7 +10,7 @@ import {
   type Person,
   startDiscord,
 } from 'loopback-discord';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { nextMoments } from '../../src/club/nextMoments.ts';
 import { PAUSED_AT } from '../../src/club/Records.ts';
 import { Action, encodeButton } from '../../src/messages/Button.ts';
@@ -57,6 +57,13 @@ interface Server {
   readonly boss: Person;
 }
 
+const servers: string[] = [];
+
+afterEach(async () => {
+  // What one test has left would be posted in the next one.
+  for (const server of servers.splice(0)) await clubs.forget(server);
+});
+
 let count = 0;
 
 async function found(locale?: Locale): Promise<Server> {
@@ -64,6 +71,7 @@ async function found(locale?: Locale): Promise<Server> {
     name: `Club ${count++}`,
     ...(locale === undefined ? {} : { locale }),
   });
+  servers.push(guild.id);
   const channel = guild.createChannel('club');
   await discord.gateway.flush();
   return { guild, channel, boss: addBoss(guild) };
@@ -307,7 +315,7 @@ test('GIVEN a bot that is told to stop while it posts THEN the post is finished 
   const { channel, boss } = await found();
   await boss.run('/club schedule', { what: 'quote', time: '20:00' });
   const { delay, goOn } = holdBack();
-  discord.faults.failNext('POST', `/channels/:channel/messages`, { delay });
+  discord.faults.failNext('POST', new RegExp(`/${channel.id}/messages$`), { delay });
   const isAsked = (): boolean =>
     discord.requests.some(
       ({ method, path }) => method === 'POST' && path === `/channels/${channel.id}/messages`,
