@@ -61,7 +61,14 @@ const refuse = async (): Promise<never> => {
   throw new NotKept('nowhere', 'No settings are kept here: there is no server that they could be for.');
 };
 const NONE: readonly never[] = [];
-const NO_RECORDS = { of: () => NONE, all: () => [], put: refuse, remove: refuse, onChange: () => {} };
+const NO_RECORDS = {
+  of: () => NONE,
+  all: () => [],
+  put: refuse,
+  amend: refuse,
+  remove: refuse,
+  onChange: () => {},
+};
 
 /** Clubs that have nothing set and can't change it: the terminal and tests have no servers to keep anything for. */
 export const NO_CLUBS: KeptClubs = {

@@ -83,6 +83,8 @@ export interface Records<Value> {
    * @throws {NotKept} where that can't be confirmed
    */
   readonly put: (record: Kept<Value>) => Promise<void>;
+  /** Changes a record, likewise; one that somebody has taken away meanwhile, in whichever process, stays away. */
+  readonly amend: (record: Kept<Value>) => Promise<void>;
   /** Takes a record away, likewise; one that isn't there is no matter. */
   readonly remove: (key: RecordKey) => Promise<void>;
   /** Calls back whenever records of a server may have changed, by this process or another one; null: of any server. */

@@ -37,6 +37,8 @@ export interface Store {
    * @throws {NotKept} where that can't be confirmed
    */
   readonly put: (row: Row) => Promise<void>;
+  /** Changes a row, likewise; one that has been taken away stays away. */
+  readonly amend: (row: Row) => Promise<void>;
   /** Takes a row away, likewise; one that isn't there is no matter. */
   readonly remove: (key: Key) => Promise<void>;
   /**

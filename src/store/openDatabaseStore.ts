@@ -141,10 +141,10 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
     }
   };
 
-  const change = (key: Key, value: string | null): Promise<void> =>
+  const change = (key: Key, value: string | null, how: keyof typeof CHANGES): Promise<void> =>
     inTurn(async () => {
-      await confirmed((client) => write(client, key, value));
-      listener.one(key, value);
+      const isDone = await confirmed((client) => write(client, key, value, CHANGES[how]));
+      if (how !== 'amend' || isDone) listener.one(key, value);
     });
 
   const timer = setInterval(() => {
@@ -171,8 +171,9 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
 
   return {
     opened,
-    put: ({ value, ...key }) => change(key, value),
-    remove: (key) => change(key, null),
+    put: ({ value, ...key }) => change(key, value, 'put'),
+    amend: ({ value, ...key }) => change(key, value, 'amend'),
+    remove: (key) => change(key, null, 'remove'),
     run: (sql, values) =>
       inTurn(async () => {
         const query = { text: numbered(sql), values: [...values], rowMode: 'array' as const };
@@ -200,21 +201,27 @@ function* rowsOf(found: ReadonlyMap<Table, readonly unknown[]>): Generator<Row> 
   for (const [table, rows] of found) for (const row of rows) yield { table, ...rowShape.parse(row) };
 }
 
-/** Keeps a row, or takes it away (null), and tells every process of it: both or neither. */
-async function write(client: Client, { table, ...key }: Key, value: string | null): Promise<void> {
+/** What changes a row: its key is the second value to the fourth, what it is to hold the fifth. */
+const CHANGES = {
+  put: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
+    ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
+  amend: (table: Table) => `UPDATE ${table} SET value = $5 WHERE server = $2 AND channel = $3 AND name = $4`,
+  remove: (table: Table) => `DELETE FROM ${table} WHERE server = $2 AND channel = $3 AND name = $4`,
+};
+
+/** Changes a row, and tells every process of it: both or neither. Returns whether there was something to change. */
+async function write(
+  client: Client,
+  { table, ...key }: Key,
+  value: string | null,
+  change: (table: Table) => string,
+): Promise<boolean> {
   const values = [JSON.stringify({ table, ...key }), key.server, key.channel, key.name];
-  const [done, given] =
-    value === null
-      ? [`DELETE FROM ${table} WHERE server = $2 AND channel = $3 AND name = $4`, values]
-      : [
-          `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
-           ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
-          [...values, value],
-        ];
-  await client.query(
-    `WITH done AS (${done} RETURNING 1) SELECT pg_notify('${CHANNEL}', $1) FROM done`,
-    given,
+  const { rows } = await client.query(
+    `WITH done AS (${change(table)} RETURNING 1) SELECT pg_notify('${CHANNEL}', $1) FROM done`,
+    value === null ? values : [...values, value],
   );
+  return rows.length > 0;
 }
 
 /** PostgreSQL numbers what SQLite only marks. */

@@ -61,12 +61,15 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       trouble.tell(messageOf(error));
     }
   };
-  const change = async (key: Key, value: string | null): Promise<void> => {
+  const change = async (key: Key, value: string | null, how: 'put' | 'amend' | 'remove'): Promise<void> => {
     const table = tables.get(key.table);
-    write(() => (value === null ? table?.remove(key) : table?.put({ ...key, value })));
+    let changed = 0;
+    write(() => {
+      changed = table?.[how]({ ...key, value: value ?? '' }).changes ?? 0;
+    });
     const reason = trouble.now();
     if (reason !== null) throw new NotKept('away', `The settings can’t be written: ${reason}.`);
-    listener.one(key, value);
+    if (how !== 'amend' || changed > 0) listener.one(key, value);
   };
 
   const timer = setInterval(() => {
@@ -83,8 +86,9 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
 
   return {
     opened: Promise.resolve(),
-    put: ({ value, ...key }) => change(key, value),
-    remove: (key) => change(key, null),
+    put: ({ value, ...key }) => change(key, value, 'put'),
+    amend: ({ value, ...key }) => change(key, value, 'amend'),
+    remove: (key) => change(key, null, 'remove'),
     run: async (sql, values) => {
       let rows: readonly unknown[] = [];
       write(() => {
@@ -109,6 +113,7 @@ function openTable(db: Database.Database, table: Table) {
     `INSERT INTO ${table} (server, channel, name, value) VALUES (?, ?, ?, ?)
      ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
   );
+  const amend = db.prepare(`UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
   return {
     *rows(): Generator<Row> {
@@ -118,6 +123,7 @@ function openTable(db: Database.Database, table: Table) {
       }
     },
     put: ({ server, channel, name, value }: Row) => put.run(server, channel, name, value),
+    amend: ({ server, channel, name, value }: Row) => amend.run(value, server, channel, name),
     remove: ({ server, channel, name }: Key) => remove.run(server, channel, name),
   };
 }

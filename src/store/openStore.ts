@@ -50,6 +50,7 @@ function withoutStore(reason: string): Store {
   return {
     opened: Promise.resolve(),
     put: refuse,
+    amend: refuse,
     remove: refuse,
     run: refuse,
     trouble: () => `nothing can be kept in DATA_DIR: ${reason}`,

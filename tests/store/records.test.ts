@@ -75,6 +75,19 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([{ ...PIN, name: 'other' }]);
   });
 
+  when('WHEN one process changes what another has taken away THEN it stays away', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    const changed = { ...PIN, value: { ...PIN.value, passage: 'zz99z' } };
+    await one.records.pins.put(PIN);
+    await one.records.pins.amend(changed);
+    expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([changed]);
+    await other.records.pins.remove(PIN);
+    await one.records.pins.amend(changed);
+    expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([]);
+    await seenBy(one, () => one.records.pins.of(SERVER).length === 0);
+  });
+
   when(
     'WHEN two processes want the same turn THEN one of them has it, and no earlier one comes',
     async () => {

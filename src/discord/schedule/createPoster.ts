@@ -39,7 +39,7 @@ export function createPoster(
     if (refused === kept.value.refused) return;
     if (refused === PAUSED_AT)
       log.warn({ channel }, 'what is posted by itself has paused: Discord refuses it');
-    await schedules.put({ ...kept, value: { ...kept.value, refused } });
+    await schedules.amend({ ...kept, value: { ...kept.value, refused } });
   };
 
   const post = async (kept: Kept<Schedule>, moment: number, goesOn: () => boolean): Promise<void> => {

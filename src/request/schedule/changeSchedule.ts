@@ -34,6 +34,6 @@ export async function changeSchedule(
   // What came while it had paused is not made up for. Of another channel than this one nobody says what the bot may do there.
   if (channel === origin.channel) requireRights(origin, rightsToWrite(kept.value.parent !== null));
   await keeping(services.clubs.take(kept, new Date().toISOString()));
-  await keeping(schedules.put({ ...kept, value: { ...kept.value, refused: 0 } }));
+  await keeping(schedules.amend({ ...kept, value: { ...kept.value, refused: 0 } }));
   return showSchedules(server, { says: scheduleResumed, changed: schedule }, origin, services);
 }

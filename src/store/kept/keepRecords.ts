@@ -1,17 +1,23 @@
 import type { z } from 'zod';
-import type { RecordKind, Records } from '../../club/Records.ts';
-import type { Store } from '../Store.ts';
+import type { Kept, RecordKind, Records } from '../../club/Records.ts';
+import type { Row, Store } from '../Store.ts';
 
 /** Changes records of a kind in a store. */
 export function keepRecords<Value>(
   table: RecordKind,
   shape: z.ZodType<Value>,
-  store: Pick<Store, 'put' | 'remove'>,
-): Pick<Records<Value>, 'put' | 'remove'> {
+  store: Pick<Store, 'put' | 'amend' | 'remove'>,
+): Pick<Records<Value>, 'put' | 'amend' | 'remove'> {
+  const rowOf = ({ server, channel, name, value }: Kept<Value>): Row => ({
+    table,
+    server,
+    channel,
+    name,
+    value: JSON.stringify(shape.parse(value)),
+  });
   return {
-    put: async ({ server, channel, name, value }) => {
-      await store.put({ table, server, channel, name, value: JSON.stringify(shape.parse(value)) });
-    },
+    put: async (record) => store.put(rowOf(record)),
+    amend: async (record) => store.amend(rowOf(record)),
     remove: async ({ server, channel, name }) => store.remove({ table, server, channel, name }),
   };
 }

@@ -44,7 +44,7 @@ export function keepSummaries(
       if (isGone(error)) return summaries.remove(summary);
       throw error;
     }
-    await summaries.put({ ...summary, value: { ...value, digest } });
+    await summaries.amend({ ...summary, value: { ...value, digest } });
   };
 
   /** The servers that are to be looked at; null for all. */
