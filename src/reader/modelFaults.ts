@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The SHA-256 of the weights that belong to this version. */
-export const MODEL = 'c3cc3967f9ba6c044c601fc944d823fd21e9aff2617f43e742eb9e0e9380ec16';
+export const MODEL = 'd00071cb826902dcf9adebf7db17018dfcf3fbfae9bd02209c6a5b52653ea3d6';
 
 /** The files of the network, with the SHA-256 of each. */
 const FILES = [
