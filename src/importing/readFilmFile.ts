@@ -1,6 +1,8 @@
 import type { FilmFile, ReadFile } from '../conversation/films/OwnFilms.ts';
 import { readOwnFilm } from '../library/own/readOwnFilm.ts';
 import { PlainError } from '../shared/PlainError.ts';
+import { isProse } from './amountOf.ts';
+import type { Block } from './Block.ts';
 import { blockAt, draftReview, kindOf, misreadIn, readBlocks } from './importReview.ts';
 import { decodeText } from './reading/decodeText.ts';
 import { oneLine } from './writing/readsAs.ts';
@@ -26,7 +28,7 @@ export function readFilmFile({ name, bytes, title }: FilmFile): ReadFile {
   if (kind === 'markdown' && FRONT_MATTER.test(source)) return checked(source, name, []);
   try {
     const blocks = readBlocks(source, kind);
-    const called = title ?? oneLine(blocks.find(({ marked }) => marked === 'title')?.text ?? '');
+    const called = title ?? titleOf(blocks);
     if (called === '') return { kind: 'untitled' };
     const facts = { title: called, year: null, director: null, author: null, url: null };
     const draft = draftReview(blocks, facts);
@@ -37,12 +39,9 @@ export function readFilmFile({ name, bytes, title }: FilmFile): ReadFile {
       return { kind: 'unfit', problems: misread.map(({ name: line }) => ({ line, message })) };
     }
     const leftOut = draft.blocks.flatMap((block) => (block.kind === 'left out' ? [block.text] : []));
-    return checked(
-      draft.text,
-      name,
-      leftOut,
-      (line) => blockAt(line, draft.text, draft.blocks)?.name ?? null,
-    );
+    const placeOf = (line: number): string | null => blockAt(line, draft.text, draft.blocks)?.name ?? null;
+    const read = checked(draft.text, name, leftOut, placeOf);
+    return read.kind === 'text' ? { ...read, isCalledAsPage: title === null } : read;
   } catch (error) {
     if (error instanceof PlainError)
       return { kind: 'unfit', problems: [{ line: null, message: error.message }] };
@@ -73,5 +72,15 @@ function checked(
     return { kind: 'unfit', problems: placed };
   }
   if (film.review.passages.length > MOST_PARAGRAPHS) return { kind: 'long' };
-  return { kind: 'text', text, leftOut };
+  return { kind: 'text', text, leftOut, isCalledAsPage: false };
+}
+
+/** What a page is called: the last of its titles above the first prose, for the name of the site stands above it. */
+function titleOf(blocks: readonly Block[]): string {
+  const prose = blocks.findIndex(({ aside, text }) => aside === null && isProse(text));
+  const titles = blocks
+    .slice(0, prose === -1 ? blocks.length : prose)
+    .filter(({ marked }) => marked === 'title');
+  const title = titles.findLast(({ aside }) => aside === null) ?? titles.at(-1);
+  return oneLine(title?.text ?? '');
 }

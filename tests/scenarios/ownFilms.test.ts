@@ -34,7 +34,7 @@ function review(front: string, body = TEXT): string {
 }
 
 const PAGE = `<!doctype html><title>The Bell Keeper – Fog and Film</title>
-<nav><a href="/">Home</a> <a href="/all">All reviews</a></nav>
+<header><h1>Fog and Film</h1></header><nav><a href="/">Home</a> <a href="/all">All reviews</a></nav>
 <main><article><h1>The Bell Keeper</h1><p class="byline">By Runa Holt</p><p>${FIRST}</p><p>${LAST}</p></article></main>
 <footer>© Fog and Film</footer>`;
 
@@ -110,6 +110,7 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     expect(shown.text).toContain(`> ${FIRST}`);
     expect(shown.text).toContain(`> ${LAST}`);
     expect(shown.text).toContain('“Home All reviews”');
+    expect(shown.text).toContain(PHRASES.ownFilmCalledAsPage);
     expect((await one.ana.run('/ask', { question: 'who plays the keeper?' })).text).not.toContain('Solvang');
     const added = await boss.press(PHRASES.addIt, { on: shown });
     expect(added.text).toBe(PHRASES.ownFilmAdded('The Bell Keeper'));
@@ -368,6 +369,7 @@ describe('GIVEN files of all kinds', () => {
       { title: 'The Bell *Keeper*' },
     );
     expect(shown.text).toContain('### The Bell \\*Keeper\\*');
+    expect(shown.text).not.toContain(PHRASES.ownFilmCalledAsPage);
   });
 
   test('WHEN it is a private message, or switched off, or there is no store THEN that is said', async () => {

@@ -21,8 +21,15 @@ export interface FilmProblem {
 
 /** What became of a file. */
 export type ReadFile =
-  /** The text of a review, and the pieces of the page that are not in it. */
-  | { readonly kind: 'text'; readonly text: string; readonly leftOut: readonly string[] }
+  | {
+      readonly kind: 'text';
+      /** The text of a review. */
+      readonly text: string;
+      /** The pieces of the page that are not in it. */
+      readonly leftOut: readonly string[];
+      /** Whether the film is called what the page is, which may be something else. */
+      readonly isCalledAsPage: boolean;
+    }
   | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] }
   | { readonly kind: 'bytes' | 'untitled' | 'empty' | 'long' | 'slow' };
 

@@ -221,6 +221,8 @@ export const FRENCH: Phrases = {
     `${paragraphs === 1 ? '1 paragraphe' : `${paragraphs} paragraphes`}, pour ce serveur seul. Voici le début et la fin :`,
   ownFilmLeftOut: (count, such) =>
     `Laissé de côté dans la page : ${count === 1 ? '1 élément' : `${count} éléments`}, comme ${such}`,
+  ownFilmCalledAsPage:
+    'Le titre est celui de la page. Si le film s’appelle autrement, annule et envoie le fichier à nouveau, avec « titre ».',
   ownFilmHere: (film) =>
     `**${film}** fait déjà partie des films de ce serveur. Ce texte doit-il prendre sa place ?`,
   ownFilmAdded: (film) => `**${film}** est là maintenant, pour ce serveur seul.`,

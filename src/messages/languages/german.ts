@@ -222,6 +222,8 @@ export const GERMAN: Phrases = {
     `${paragraphs === 1 ? 'Ein Absatz' : `${paragraphs} Absätze`}, nur für diesen Server. So fängt es an, und so hört es auf:`,
   ownFilmLeftOut: (count, such) =>
     `Von der Seite weggelassen: ${count === 1 ? 'ein Stück' : `${count} Stücke`}, etwa ${such}`,
+  ownFilmCalledAsPage:
+    'Der Titel ist der der Seite. Heißt der Film anders, brich ab und schick die Datei noch einmal, mit „titel“.',
   ownFilmHere: (film) =>
     `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text an seine Stelle?`,
   ownFilmAdded: (film) => `**${film}** ist jetzt da, nur für diesen Server.`,

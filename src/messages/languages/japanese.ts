@@ -209,6 +209,8 @@ export const JAPANESE: Phrases = {
     `このサーバーの映画はもう${most}本あり、これ以上は残せません。先に /映画 削除 で1本減らしてください。`,
   ownFilmStarts: (paragraphs) => `${paragraphs}段落、このサーバーだけで使えます。始まりと終わりはこうです：`,
   ownFilmLeftOut: (count, such) => `ページから除いたもの：${count}件、たとえば${such}`,
+  ownFilmCalledAsPage:
+    '題名はページのものです。映画の題名が違うときは、やめてから「題名」を付けてもう一度送ってください。',
   ownFilmHere: (film) => `**${film}**はもうこのサーバーの映画にあります。この文章と入れ替えますか？`,
   ownFilmAdded: (film) => `**${film}**を、このサーバーだけに追加しました。`,
   ownFilmReplaced: (film) => `**${film}**を新しい文章と入れ替えました。`,

@@ -215,6 +215,8 @@ export const PORTUGUESE: Phrases = {
     `${paragraphs === 1 ? '1 parágrafo' : `${paragraphs} parágrafos`}, só para este servidor. Começa e termina assim:`,
   ownFilmLeftOut: (count, such) =>
     `Ficou de fora da página: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
+  ownFilmCalledAsPage:
+    'O título é o da página. Se o filme se chama de outro jeito, cancele e envie o arquivo de novo, com “título”.',
   ownFilmHere: (film) =>
     `**${film}** já está entre os filmes próprios deste servidor. Este texto deve ficar no lugar dele?`,
   ownFilmAdded: (film) => `**${film}** está aqui agora, só para este servidor.`,

@@ -22,11 +22,13 @@ export interface FilmDraft {
   readonly draft: string;
   /** Whether the server has one of its title, whose place it would take. */
   readonly replaces: boolean;
+  /** Whether the film is called what the page is, which may be something else. */
+  readonly isCalledAsPage: boolean;
 }
 
 /** What a file would be as a film, with the buttons that add it or not; for whoever sent it. */
 export function draftMessage(
-  { review, leftOut, draft, replaces }: FilmDraft,
+  { review, leftOut, draft, replaces, isCalledAsPage }: FilmDraft,
   phrases: Phrases,
 ): MessagePayload {
   const film = showFilm(review);
@@ -49,6 +51,7 @@ export function draftMessage(
           ...(leftOut.length === 0
             ? []
             : [text(`-# ${phrases.ownFilmLeftOut(leftOut.length, pieces.join(' · '))}`)]),
+          ...(isCalledAsPage ? [text(`-# ${phrases.ownFilmCalledAsPage}`)] : []),
         ],
         review.accent,
       ),

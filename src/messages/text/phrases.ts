@@ -228,6 +228,8 @@ export const PHRASES = {
     `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}, for this server alone. It starts and ends like this:`,
   ownFilmLeftOut: (count: number, such: string) =>
     `Left out of the page: ${count === 1 ? '1 piece' : `${count} pieces`}, such as ${such}`,
+  ownFilmCalledAsPage:
+    'The title is that of the page. Where the film is called something else, cancel, and send the file again with “title”.',
   ownFilmHere: (film: string) =>
     `**${film}** is among this server’s own films already. Shall this text take its place?`,
   ownFilmAdded: (film: string) => `**${film}** is here now, for this server alone.`,

@@ -60,6 +60,7 @@ const SAYS: Readonly<Record<Exclude<ReadFile['kind'], 'text' | 'unfit'>, (phrase
 interface Drafted {
   readonly text: string;
   readonly leftOut: readonly string[];
+  readonly isCalledAsPage: boolean;
   readonly draft: string;
   /** What the file is called. */
   readonly name: string;
@@ -72,7 +73,7 @@ interface Drafted {
  */
 export async function draftReply(
   server: string,
-  { text, leftOut, draft, name }: Drafted,
+  { text, leftOut, isCalledAsPage, draft, name }: Drafted,
   phrases: Phrases,
   services: Services,
 ): Promise<Reply> {
@@ -84,7 +85,9 @@ export async function draftReply(
   const replaces = judged.replaces !== null;
   if (!replaces && services.clubs.records.films.of(server).length >= MOST_OWN_FILMS)
     throw new UserError(({ ownFilmsFull }) => ownFilmsFull(MOST_OWN_FILMS));
-  return reply(draftMessage({ review: judged.film.review, leftOut, draft, replaces }, phrases));
+  return reply(
+    draftMessage({ review: judged.film.review, leftOut, isCalledAsPage, draft, replaces }, phrases),
+  );
 }
 
 function unfit(name: string, problems: readonly FilmProblem[], phrases: Phrases): Reply {

@@ -98,7 +98,12 @@ async function added(
   const judged = await own.judge(server, text, null);
   const isReady = judged.kind === 'fit' && (mayReplace || judged.replaces === null);
   // It was as it was shown, until somebody else added something. Whatever has changed is told.
-  const shown = await draftReply(server, { text, leftOut: [], draft, name: '' }, phrases, services);
+  const shown = await draftReply(
+    server,
+    { text, leftOut: [], isCalledAsPage: false, draft, name: 'film' },
+    phrases,
+    services,
+  );
   if (!isReady)
     return {
       kind: 'update',
