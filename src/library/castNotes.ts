@@ -8,9 +8,9 @@ import { mentions, writtenNames } from '../search/names/mentions.ts';
  */
 export function castNotes({ review, people }: Film): string[] {
   const rolesInNames = review.cast.flatMap(({ actor, role, line }) => {
-    const [, name, one, other] = /^(.+?) (?:as (.+)|\((.+)\))$/u.exec(actor) ?? [];
-    if (name === undefined || role !== null) return [];
-    const message = `“${actor}” is taken for one name; if it is a role as well, write “actor: ${name}” and under it “role: ${one ?? other}”`;
+    const [name = '', ...rest] = actor.replace(/\)$/u, '').split(/ (?:as |\()/u);
+    if (name === '' || rest.length === 0 || role !== null) return [];
+    const message = `“${actor}” is taken for one name; if it is a role as well, write “actor: ${name}” and under it “role: ${rest.join(' ')}”`;
     return [formatProblem({ file: review.file, line, message })];
   });
   const written = review.passages.map(({ plain }) => writtenNames(plain.text));

@@ -9,6 +9,8 @@ const LIFE = 60 * 60_000;
 const MOMENT = 9;
 const DIGEST = 9;
 
+const NAME = new RegExp(`^film-([0-9a-z]{${MOMENT}})[0-9a-z]{${DIGEST}}$`);
+
 type WithClubs = Pick<Services, 'clubs'>;
 
 /** The name of a text, of what stands for it in a button: the moment when it was kept, and its digest. */
@@ -39,7 +41,7 @@ export async function sweepTexts(server: string, { clubs }: WithClubs): Promise<
   const before = Date.now() - LIFE;
   const names = await clubs.texts.names(server).catch(() => []);
   for (const name of names) {
-    const moment = new RegExp(`^film-([0-9a-z]{${MOMENT}})[0-9a-z]{${DIGEST}}$`).exec(name)?.[1];
+    const moment = NAME.exec(name)?.[1];
     const isOld = moment !== undefined && Number.parseInt(moment, 36) < before;
     // Another time, then.
     if (isOld && !used.has(name)) await clubs.texts.remove(server, name).catch(() => {});

@@ -8,6 +8,9 @@ const ZONES: readonly string[] = [...new Set(['UTC', ...Intl.supportedValuesOf('
 /** What may stand for a zone that Intl knows by another name; an offset such as `+01:00` knows no summer time. */
 const NAME = /^[A-Za-z][\w+/-]{1,49}$/;
 
+/** The regions of zones: Intl knows Kolkata and Kyiv in them, but lists them by the names that they had before. */
+const REGIONS: readonly string[] = [...new Set(ZONES.map((zone) => zone.split('/')[0] ?? ''))];
+
 const MOST_TYPED = 50;
 
 /** Zones as they are offered: found by their city too. */
@@ -31,11 +34,20 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
 export function readZone(typed: string): string | null {
   const known = BY_NAME.get(plain(typed));
   if (known !== undefined) return known;
-  if (!NAME.test(typed)) return null;
+  const city = typed.trim().replace(/\s+/gu, '_');
+  if (!NAME.test(city)) return null;
+  // Intl may still call Asia/Kolkata by its name before 1993.
+  const whole = knownAs(city);
+  if (whole !== null) return /^[A-Z]/.test(city) ? city : whole;
+  const written = city.replace(/(?<![A-Za-z])[a-z]/gu, (letter) => letter.toUpperCase());
+  const inRegions = REGIONS.map((region) => `${region}/${written}`);
+  return inRegions.find((zone) => zone.length <= MOST_TYPED && knownAs(zone) !== null) ?? null;
+}
+
+/** What Intl calls a time zone; null for what is none. */
+function knownAs(zone: string): string | null {
   try {
-    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions();
-    // Intl may still call Asia/Kolkata by its name before 1993.
-    return /^[A-Z]/.test(typed) ? typed : timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

@@ -18,17 +18,32 @@ test.each([
   ['２０：００', '20:00'],
   ['20時30分', '20:30'],
   ['20時', '20:00'],
+  ['午後8時', '20:00'],
+  ['午前 8時30分', '08:30'],
+  ['午前0時', '00:00'],
+  ['午後12:05', '12:05'],
+  ['20 Uhr 30', '20:30'],
   ['0:00', '00:00'],
 ])('GIVEN “%s” THEN it is %s', (typed, time) => {
   expect(readTime(typed)).toBe(time);
 });
 
-test.each(['', '24:00', '20:60', '13 pm', '0 am', 'noon', '8:5', '2000', '-1:00', '20:00:00', '20:00 am'])(
-  'GIVEN “%s” THEN it is no time',
-  (typed) => {
-    expect(readTime(typed)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '24:00',
+  '20:60',
+  '13 pm',
+  '0 am',
+  '午後13時',
+  'noon',
+  '8:5',
+  '2000',
+  '-1:00',
+  '20:00:00',
+  '20:00 am',
+])('GIVEN “%s” THEN it is no time', (typed) => {
+  expect(readTime(typed)).toBeNull();
+});
 
 test('GIVEN anything that strangers type THEN it is a time of day, or nothing', () => {
   const near = fc

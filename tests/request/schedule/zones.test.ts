@@ -15,6 +15,9 @@ test.each([
   ['utc', 'UTC'],
   ['Asia/Kolkata', 'Asia/Kolkata'],
   ['US/Pacific', 'US/Pacific'],
+  ['Kolkata', 'Asia/Kolkata'],
+  ['ho chi  minh', 'Asia/Ho_Chi_Minh'],
+  ['kyiv', 'Europe/Kyiv'],
 ])('GIVEN “%s” THEN it is %s', (typed, zone) => {
   expect(readZone(typed)).toBe(zone);
 });
