@@ -21,13 +21,26 @@ let waiting: { readonly worker: Worker; readonly timer: NodeJS.Timeout } | null 
 /** One after the other: whatever people send at once, the bot has a core to itself. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** Files of one server, and of all, that wait or are read: nobody is to fill the memory, or keep all others waiting. */
+const MOST_OF_SERVER = 2;
+const MOST_OF_ALL = 10;
+
+/** The servers of the files that wait or are read. */
+const senders: string[] = [];
+
 /**
  * Reads a file in a thread of its own, which is ended where that takes too long or too much memory.
  *
+ * @param server the id of the server that it was sent in
  * @param limit how long it may take, in milliseconds, once the thread is there
  */
-export function readInThread(file: FilmFile, limit = MOST_TIME): Promise<ReadFile> {
-  const read = last.then(() => readAlone(file, limit));
+export async function readInThread(server: string, file: FilmFile, limit = MOST_TIME): Promise<ReadFile> {
+  const own = senders.filter((sender) => sender === server).length;
+  if (own >= MOST_OF_SERVER || senders.length >= MOST_OF_ALL) return { kind: 'busy' };
+  senders.push(server);
+  const read = last
+    .then(() => readAlone(file, limit))
+    .finally(() => senders.splice(senders.indexOf(server), 1));
   last = read.catch(() => {});
   return read;
 }

@@ -31,7 +31,7 @@ export type ReadFile =
       readonly isCalledAsPage: boolean;
     }
   | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] }
-  | { readonly kind: 'bytes' | 'untitled' | 'empty' | 'long' | 'slow' };
+  | { readonly kind: 'bytes' | 'untitled' | 'empty' | 'long' | 'slow' | 'busy' };
 
 /** What a text would be among the films of a server. */
 export type Judged =
@@ -52,7 +52,7 @@ export interface OwnFilms {
   /** The bytes of a file that somebody sent; null where they can't be had. */
   readonly fetch: (url: string) => Promise<Uint8Array | null>;
   /** Makes the text of a review of a file. It may take seconds. */
-  readonly read: (file: FilmFile) => Promise<ReadFile>;
+  readonly read: (server: string, file: FilmFile) => Promise<ReadFile>;
   /**
    * What a text would be in a server.
    *

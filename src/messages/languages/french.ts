@@ -210,6 +210,7 @@ export const FRENCH: Phrases = {
     'C’est plus que je ne peux prendre : une critique a au plus 100 000 caractères et 500 paragraphes.',
   ownFilmSlow:
     'Lire ce fichier prenait trop de temps, j’ai abandonné. Envoie la critique en texte brut ou en Markdown.',
+  ownFilmBusy: 'D’autres fichiers sont encore en cours de lecture. Renvoie celui-ci dans une minute.',
   ownFilmUnfit: (name) => `« ${plain(name)} » ne peut pas être ajouté tel quel :`,
   ownFilmPutRight: 'Corrige cela et envoie-le à nouveau.',
   ownFilmLine: (line) => `Ligne ${line}`,

@@ -210,6 +210,7 @@ export const GERMAN: Phrases = {
   ownFilmLong: 'Das ist mehr, als ich nehmen kann: höchstens 100.000 Zeichen und 500 Absätze.',
   ownFilmSlow:
     'Diese Datei zu lesen dauerte zu lange, da habe ich es gelassen. Schick die Rezension bitte als Text oder Markdown.',
+  ownFilmBusy: 'Andere Dateien werden noch gelesen. Schick diese bitte in einer Minute noch einmal.',
   ownFilmUnfit: (name) => `„${plain(name)}“ lässt sich so nicht hinzufügen:`,
   ownFilmPutRight: 'Bitte ändere das und schick sie noch einmal.',
   ownFilmLine: (line) => `Zeile ${line}`,

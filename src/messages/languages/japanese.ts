@@ -200,6 +200,7 @@ export const JAPANESE: Phrases = {
   ownFilmLong: '長すぎて受け取れません。レビューは100,000文字、500段落までです。',
   ownFilmSlow:
     'このファイルは読むのに時間がかかりすぎるため、中止しました。テキストかMarkdownで送ってください。',
+  ownFilmBusy: 'ほかのファイルを読んでいます。1分ほどしてから、もう一度送ってください。',
   ownFilmUnfit: (name) => `「${plain(name)}」はこのままでは追加できません：`,
   ownFilmPutRight: '直してから、もう一度送ってください。',
   ownFilmLine: (line) => `${line}行目`,

@@ -204,6 +204,7 @@ export const PORTUGUESE: Phrases = {
     'Isso é mais do que posso aceitar: uma crítica tem no máximo 100.000 caracteres e 500 parágrafos.',
   ownFilmSlow:
     'Ler esse arquivo demorava demais, então desisti. Envie a crítica como texto simples ou Markdown.',
+  ownFilmBusy: 'Outros arquivos ainda estão sendo lidos. Envie este de novo daqui a um minuto.',
   ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,
   ownFilmPutRight: 'Corrija isso e envie de novo.',
   ownFilmLine: (line) => `Linha ${line}`,

@@ -204,6 +204,7 @@ export const SPANISH: Phrases = {
     'Es más de lo que puedo aceptar: una reseña tiene como máximo 100.000 caracteres y 500 párrafos.',
   ownFilmSlow:
     'Leer ese archivo tardaba demasiado, así que lo dejé. Envía la reseña como texto sin formato o Markdown.',
+  ownFilmBusy: 'Todavía se están leyendo otros archivos. Vuelve a enviar este dentro de un minuto.',
   ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,
   ownFilmPutRight: 'Corrígelo y envíalo otra vez.',
   ownFilmLine: (line) => `Línea ${line}`,

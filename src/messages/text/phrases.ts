@@ -216,6 +216,7 @@ export const PHRASES = {
   ownFilmLong: 'That is more than I can take: a review has at most 100,000 characters, and 500 paragraphs.',
   ownFilmSlow:
     'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
+  ownFilmBusy: 'Other files are still being read. Please send this one again in a minute.',
   ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
   ownFilmPutRight: 'Please put that right and send it again.',
   ownFilmLine: (line: string) => `Line ${line}`,

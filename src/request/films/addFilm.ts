@@ -39,7 +39,7 @@ export function addFilm(input: CommandInput<AddOptions>, services: Services): Re
   return laterReply(async () => {
     const bytes = await own.fetch(file.url);
     if (bytes === null) throw new UserError(({ ownFilmNotHad }) => ownFilmNotHad);
-    const read = await own.read({ name: file.name, bytes, title });
+    const read = await own.read(server, { name: file.name, bytes, title });
     if (read.kind === 'unfit') return unfit(name, read.problems, phrasesOf(input, true));
     if (read.kind !== 'text') throw new UserError(SAYS[read.kind]);
     await sweepTexts(server, services);
@@ -54,6 +54,7 @@ const SAYS: Readonly<Record<Exclude<ReadFile['kind'], 'text' | 'unfit'>, (phrase
   untitled: ({ ownFilmUntitled }) => ownFilmUntitled,
   long: ({ ownFilmLong }) => ownFilmLong,
   slow: ({ ownFilmSlow }) => ownFilmSlow,
+  busy: ({ ownFilmBusy }) => ownFilmBusy,
 };
 
 /** A text that is kept as a draft. */
