@@ -33,15 +33,7 @@ import { storePlaces } from '../support/store/storePlaces.ts';
 const DEEPEST = 4;
 
 /** Buttons that only stand on what these tests don't bring about. */
-const ELSEWHERE: readonly Action[] = [
-  Action.ResumeSchedule,
-  Action.EditFilm,
-  Action.Unanswered,
-  Action.AnswerIsIn,
-  Action.Ignore,
-  Action.Pinned,
-  Action.RemovePin,
-];
+const ELSEWHERE: readonly Action[] = [Action.ResumeSchedule, Action.EditFilm];
 
 const films = await twoFilms();
 const { ways } = storePlaces();
@@ -137,6 +129,8 @@ describe.each(ways)('GIVEN two servers, and $name behind the bot', ({ isHere, na
     async () => {
       const walks = [await found(discord), await found(discord)];
       for (const walk of walks) {
+        await walk.somebody().run('/club questions', { mode: 'on' });
+        for (const question of UNANSWERED) await walk.somebody().run('/ask', { question, film: 'IO' });
         for (const command of discord.commands()) {
           if (command.type === ApplicationCommandType.Message) {
             const message = await walk.member.send('Who plays Sam?', { in: walk.channel });
@@ -245,6 +239,13 @@ function listedIn(option: APIApplicationCommandBasicOption): string[] {
   if (option.type !== ApplicationCommandOptionType.String) return [];
   return (option.choices ?? []).map(({ value }) => value);
 }
+
+/** Questions that the review says nothing about: what moderators see of them has buttons of its own. */
+const UNANSWERED = [
+  'what was the budget in croatian kuna',
+  'did the clarinet win a yacht race',
+  'is broccoli on the menu',
+];
 
 /** Values for options of these names; all others take the first that is offered, else a name. */
 const TEXTS: Readonly<Record<string, string>> = {
