@@ -83,7 +83,7 @@ describe.each(ways)('GIVEN two servers, and $name behind the bot', ({ isHere, na
       discord.endpoint.deliverTo(turn % 2 === 0 ? `${endpoint.url}/interactions` : null);
   };
 
-  /** What is pressed but once: a button of an action, on what came of the same steps. */
+  /** What is pressed but once: a button of an action, on what came of the same steps, whatever the options were. */
   const known = new Set<string>();
 
   /** Does something, and everything that its answer offers. */
@@ -112,16 +112,23 @@ describe.each(ways)('GIVEN two servers, and $name behind the bot', ({ isHere, na
       customId === null || isDisabled ? [] : [{ customId, action: customId.at(1) ?? '' }],
     );
     const isDelete = ({ action }: { action: string }): boolean => action === Action.Delete;
+    const takesAway = ({ action }: { action: string }): boolean => action === Action.RemoveFilm;
+    let isMissed = false;
     for (const { customId, action } of [
-      ...buttons.filter((button) => !isDelete(button)),
+      ...buttons.filter((button) => !isDelete(button) && !takesAway(button)),
+      ...buttons.filter(takesAway),
       ...buttons.filter((button) => isDelete(button) && isNew),
     ]) {
       if (known.has(`${what} › ${action}`)) continue;
+      // A press may have changed the message, or taken it away.
+      const isThere = answer.buttons.some((button) => button.customId === customId && !button.isDisabled);
+      isMissed ||= !isThere;
+      if (!isThere || answer.isDeleted) continue;
       known.add(`${what} › ${action}`);
       pressed.add(action);
       await follow(() => person.forge(customId, { on: answer }), person, [...steps, action], answer);
-      if (answer.isDeleted) return;
     }
+    if (isMissed && steps.length === 1) await follow(act, person, steps);
   };
 
   when(
@@ -149,15 +156,17 @@ describe.each(ways)('GIVEN two servers, and $name behind the bot', ({ isHere, na
                 const value = choice ?? (await valueFor(option, path, values, walk, person));
                 if (value !== null) values[option.name] = value;
               }
-              const what = `${walk.guild.id} ${path} ${Object.keys(values).join(' ')}`;
-              await follow(() => person.run(path, values, { in: walk.channel }), person, [what]);
+              const first = `${walk.guild.id} ${path}`;
+              await follow(() => person.run(path, values, { in: walk.channel }), person, [first]);
             }
           }
         }
       }
       const { refusals, ignored, unanswered, doubled } = discord;
-      expect({ refusals, ignored, unanswered, doubled }).toEqual({
-        refusals: [],
+      // That is how it is found out which thread stands on a message.
+      const refused = refusals.flatMap(({ rules }) => rules).filter((rule) => rule !== 'thread.exists');
+      expect({ refused, ignored, unanswered, doubled }).toEqual({
+        refused: [],
         ignored: [],
         unanswered: [],
         doubled: [],
@@ -254,8 +263,11 @@ const TEXTS: Readonly<Record<string, string>> = {
   time: '20:00',
 };
 
-const REVIEW = `---
-title: The Glass Orchard
+let files = 0;
+
+/** A review of a film that two in a row are of. */
+const reviewOf = (number: number): string => `---
+title: The Glass Orchard ${Math.floor(number / 2)}
 year: 1971
 ---
 An orchard of glass trees rings in the wind, and nobody sleeps there.
@@ -282,7 +294,7 @@ async function valueFor(
     case ApplicationCommandOptionType.Number:
       return option.min_value ?? 1;
     case ApplicationCommandOptionType.Attachment:
-      return { name: 'glass-orchard.md', content: REVIEW };
+      return { name: 'glass-orchard.md', content: reviewOf(files++) };
     case ApplicationCommandOptionType.String: {
       const [choice] = listedIn(option);
       if (choice !== undefined) return choice;
