@@ -406,4 +406,19 @@ describe('GIVEN files of all kinds', () => {
     expect(names).toEqual(expect.arrayContaining([young, 'other']));
     expect(names).not.toContain(old);
   });
+
+  test('WHEN more drafts wait than may THEN the oldest go', async () => {
+    const server = club.guild.id;
+    const now = Date.now();
+    const drafts = Array.from(
+      { length: 60 },
+      (_, at) => `film-${(now - 60 + at).toString(36).padStart(9, '0')}000000000`,
+    );
+    for (const name of drafts) await clubs.texts.put(server, name, 'x');
+    await send(club.boss(), { name: 'f.md', content: review('title: Many') });
+    const names = await clubs.texts.names(server);
+    expect(names.filter((name) => name.startsWith('film-'))).toHaveLength(50);
+    expect(names).toContain(drafts.at(-1));
+    expect(names).not.toContain(drafts[0]);
+  });
 });

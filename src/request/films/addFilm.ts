@@ -11,7 +11,7 @@ import type { CommandInput, FileOption } from '../CommandInput.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
-import { keepText, sweepTexts } from './drafts.ts';
+import { keepText } from './drafts.ts';
 import { ownPlace } from './ownFilms.ts';
 
 /** Largest file, in bytes. */
@@ -42,7 +42,6 @@ export function addFilm(input: CommandInput<AddOptions>, services: Services): Re
     const read = await own.read(server, { name: file.name, bytes, title });
     if (read.kind === 'unfit') return unfit(name, read.problems, phrasesOf(input, true));
     if (read.kind !== 'text') throw new UserError(SAYS[read.kind]);
-    await sweepTexts(server, services);
     const draft = await keepText(server, read.text, services);
     return draftReply(server, { ...read, draft, name }, phrasesOf(input, true), services);
   });

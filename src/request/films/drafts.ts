@@ -2,8 +2,9 @@ import { shortHash } from '../../shared/shortHash.ts';
 import { keeping } from '../club/keeping.ts';
 import type { Services } from '../Services.ts';
 
-/** How long a text waits for somebody to say what is to become of it, in milliseconds. */
+/** How long a text waits for somebody to say what is to become of it, in milliseconds; and how many of a server do. */
 const LIFE = 60 * 60_000;
+const MOST_WAITING = 50;
 
 /** Digits of a moment, in base 36, and of a text's digest. */
 const MOMENT = 9;
@@ -19,12 +20,13 @@ export function textName(draft: string): string {
 }
 
 /**
- * Keeps a text of a server. Nothing is ever written over it.
+ * Keeps a text of a server, and takes away those that have waited for too long. Nothing is ever written over it.
  *
  * @returns what stands for it in a button
  * @throws {UserError} where it could not be kept
  */
 export async function keepText(server: string, text: string, { clubs }: WithClubs): Promise<string> {
+  await sweepTexts(server, { clubs });
   const draft = Date.now().toString(36).padStart(MOMENT, '0') + shortHash(text, DIGEST);
   await keeping(clubs.texts.put(server, textName(draft), text));
   return draft;
@@ -35,15 +37,16 @@ export function draftOf(server: string, draft: string, { clubs }: WithClubs): Pr
   return keeping(clubs.texts.get(server, textName(draft)));
 }
 
-/** Takes away what nobody has said anything about for an hour, and the texts of films that are gone. Never throws. */
-export async function sweepTexts(server: string, { clubs }: WithClubs): Promise<void> {
+/** Takes away what nobody has said anything about, and the texts of films that are gone. Never throws. */
+async function sweepTexts(server: string, { clubs }: WithClubs): Promise<void> {
   const used = new Set(clubs.records.films.of(server).map(({ value }) => value.text));
   const before = Date.now() - LIFE;
   const names = await clubs.texts.names(server).catch(() => []);
-  for (const name of names) {
-    const moment = NAME.exec(name)?.[1];
-    const isOld = moment !== undefined && Number.parseInt(moment, 36) < before;
+  const waiting = names.filter((name) => NAME.test(name) && !used.has(name));
+  for (const [at, name] of waiting.entries()) {
+    // In the order of their names, and so of their moments.
+    const isOld = Number.parseInt(NAME.exec(name)?.[1] ?? '', 36) < before;
     // Another time, then.
-    if (isOld && !used.has(name)) await clubs.texts.remove(server, name).catch(() => {});
+    if (isOld || at <= waiting.length - MOST_WAITING) await clubs.texts.remove(server, name).catch(() => {});
   }
 }
