@@ -11,6 +11,7 @@ import { choiceOption } from '../src/request/choices/choiceOption.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { changeChat } from '../src/request/club/changeChat.ts';
 import { changeClub } from '../src/request/club/changeClub.ts';
+import { requiredServer } from '../src/request/club/requiredServer.ts';
 import { untilMeant, untilOffers } from '../src/request/club/untilMeant.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { defineGroup } from '../src/request/defineGroup.ts';
@@ -18,7 +19,6 @@ import { requiredFilm } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
-import { UserError } from '../src/request/UserError.ts';
 import { questions } from './club/questions.ts';
 import { schedule } from './club/schedule.ts';
 import { CLUB_TEXTS, SETTING_TEXTS } from './texts/clubTexts.ts';
@@ -162,11 +162,11 @@ function filmsMeant(title: string, { shelf }: Services): 'all' | readonly string
 
 /** What holds now, and what else there is to say. */
 function shown(
-  { server, channel, parent, isSpoilerChannel, ...asked }: Origin,
+  { channel, parent, isSpoilerChannel, ...asked }: Origin,
   { clubs, shelf }: Services,
   note: (phrases: Phrases) => string | null = () => null,
 ): Reply {
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const server = requiredServer(asked);
   const set = clubs.of(server);
   const isSet = [channel, parent ?? channel].some((id) => set.get(id)?.spoilers !== undefined);
   const spoilerChannel = isSpoilerChannel && !isSet ? channel : null;

@@ -3,8 +3,8 @@ import { laterReply, reply } from '../../src/messages/replies/Reply.ts';
 import { optionalChoiceOption } from '../../src/request/choices/choiceOption.ts';
 import { changeClub } from '../../src/request/club/changeClub.ts';
 import { keeping } from '../../src/request/club/keeping.ts';
+import { requiredServer } from '../../src/request/club/requiredServer.ts';
 import { defineCommand } from '../../src/request/defineCommand.ts';
-import { UserError } from '../../src/request/UserError.ts';
 import { showUnanswered } from '../../src/request/unanswered/showUnanswered.ts';
 import { QUESTIONS_TEXTS } from '../texts/questionsTexts.ts';
 
@@ -22,8 +22,7 @@ export const questions = defineCommand({
   translations: QUESTIONS_TEXTS,
   reply: async (input, services) => {
     const { mode } = input.options;
-    const { server } = input;
-    if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+    const server = requiredServer(input);
     if (mode !== null) {
       await changeClub({ ...input, options: { here: false } }, 'questions', mode === 'on', services);
       if (mode === 'off') await keeping(services.clubs.tally.forgetAll(server));

@@ -2,8 +2,8 @@ import type { ClubSettings, SettingName } from '../../club/ClubSettings.ts';
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
-import { UserError } from '../UserError.ts';
 import { keeping } from './keeping.ts';
+import { requiredServer } from './requiredServer.ts';
 
 /**
  * Changes what holds in the server where somebody asks, or in that channel alone.
@@ -13,14 +13,13 @@ import { keeping } from './keeping.ts';
  */
 export async function changeClub<Name extends SettingName>(
   {
-    server,
     channel,
     options: { here },
+    ...asked
   }: Pick<Origin, 'server' | 'channel'> & { readonly options: { readonly here: boolean } },
   name: Name,
   value: ClubSettings[Name] | undefined,
   { clubs }: Pick<Services, 'clubs'>,
 ): Promise<void> {
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
-  await keeping(clubs.change(server, here ? channel : SERVER_WIDE, name, value));
+  await keeping(clubs.change(requiredServer(asked), here ? channel : SERVER_WIDE, name, value));
 }

@@ -5,6 +5,7 @@ import { oneLine } from '../../messages/text/oneLine.ts';
 import { showFilm } from '../../messages/text/showFilm.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Origin } from '../CommandInput.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { MOST_NAMED } from '../film.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
@@ -34,11 +35,8 @@ export interface OwnPlace {
  *
  * @throws {UserError} in direct messages, and where films from Discord are switched off
  */
-export function ownPlace(
-  { server }: Pick<Origin, 'server'>,
-  { ownFilms }: Pick<Services, 'ownFilms'>,
-): OwnPlace {
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+export function ownPlace(origin: Pick<Origin, 'server'>, { ownFilms }: Pick<Services, 'ownFilms'>): OwnPlace {
+  const server = requiredServer(origin);
   if (ownFilms === null) throw new UserError(({ ownFilmsOff }) => ownFilmsOff);
   return { server, own: ownFilms };
 }

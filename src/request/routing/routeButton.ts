@@ -24,6 +24,7 @@ import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { keeping } from '../club/keeping.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { isOwnFilmButton, ownFilmButton } from '../films/ownFilmButton.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
@@ -108,7 +109,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
         : notice(origin, ({ moderatorsOnly }) => moderatorsOnly);
     case Action.StopSummary:
       return press.mayManage
-        ? stopSummary(button, origin, services)
+        ? orSaid(origin, () => stopSummary(button, origin, services))
         : notice(origin, ({ moderatorsOnly }) => moderatorsOnly);
     case Action.Previous:
     case Action.Next:
@@ -132,7 +133,13 @@ async function asManager(
   { mayManageServer, origin }: Press,
   act: () => Promise<ButtonReply>,
 ): Promise<ButtonReply> {
-  if (!mayManageServer) return notice(origin, ({ serverManagersOnly }) => serverManagersOnly);
+  return mayManageServer
+    ? orSaid(origin, act)
+    : notice(origin, ({ serverManagersOnly }) => serverManagersOnly);
+}
+
+/** What somebody can put right is said to them. */
+async function orSaid(origin: Origin, act: () => Promise<ButtonReply>): Promise<ButtonReply> {
   try {
     return await act();
   } catch (error) {
@@ -211,15 +218,8 @@ async function stopSummary(
   origin: Origin,
   { clubs }: Services,
 ): Promise<ButtonReply> {
-  const { summaryStopped, clubServersOnly } = phrasesOf(origin, true);
-  const { server } = origin;
-  if (server === null) return notice(origin, () => clubServersOnly);
-  try {
-    await keeping(clubs.records.summaries.remove({ server, channel, name: message }));
-  } catch (error) {
-    if (error instanceof UserError) return notice(origin, error.says);
-    throw error;
-  }
+  const { summaryStopped } = phrasesOf(origin, true);
+  await keeping(clubs.records.summaries.remove({ server: requiredServer(origin), channel, name: message }));
   return update(payload([text(summaryStopped(`<#${channel}>`))], false));
 }
 

@@ -10,6 +10,7 @@ import { oneLine } from '../../messages/text/oneLine.ts';
 import type { CommandInput } from '../CommandInput.ts';
 import { unknownTheme } from '../choices/unknownTheme.ts';
 import { keeping } from '../club/keeping.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { requireRights } from '../club/requireRights.ts';
 import { rightsToWrite } from '../club/rights.ts';
 import { requiredFilm } from '../film.ts';
@@ -51,8 +52,8 @@ export async function addSchedule(
   input: CommandInput<ScheduleOptions & FilmOptions>,
   services: Services,
 ): Promise<Reply> {
-  const { server, channel } = input;
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const { channel } = input;
+  const server = requiredServer(input);
   if (Object.values(input.options).every((option) => option === null))
     return showSchedules(server, { says: null, changed: null }, input, services);
 

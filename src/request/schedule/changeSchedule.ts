@@ -2,11 +2,11 @@ import { Action, type ScheduleButton } from '../../messages/Button.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import type { Origin } from '../CommandInput.ts';
 import { keeping } from '../club/keeping.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { requireRights } from '../club/requireRights.ts';
 import { rightsToWrite } from '../club/rights.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
-import { UserError } from '../UserError.ts';
 import { showSchedules } from './showSchedules.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function changeSchedule(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const { server } = origin;
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const server = requiredServer(origin);
   const { schedules } = services.clubs.records;
   const { scheduleGone, scheduleRemoved, scheduleResumed } = phrasesOf(origin, true);
   const kept = schedules.of(server).find((one) => one.name === schedule && one.channel === channel);

@@ -8,6 +8,7 @@ import { type Reply, reply } from '../../messages/replies/Reply.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
 import type { Origin } from '../CommandInput.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
@@ -26,9 +27,8 @@ export async function answerForm(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const { server } = origin;
+  const server = requiredServer(origin);
   const phrases = phrasesOf(origin, true);
-  if (server === null) return noticeReply(phrases.clubServersOnly);
   const film = filmById(services.shelf, filmId);
   if (film === null) return noticeReply(phrases.outdated);
   const typed = fields.get(PARAGRAPH) ?? '';

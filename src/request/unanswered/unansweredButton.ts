@@ -7,6 +7,7 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { type MessagePayload, reply } from '../../messages/replies/Reply.ts';
 import { whichFilmMessage } from '../../messages/unanswered/whichFilmMessage.ts';
 import { keeping } from '../club/keeping.ts';
+import { requiredServer } from '../club/requiredServer.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { ButtonReply, Press } from '../routing/routeButton.ts';
 import type { Film, Services } from '../Services.ts';
@@ -30,8 +31,7 @@ export async function unansweredButton(
   { origin }: Press,
   services: Services,
 ): Promise<ButtonReply> {
-  const { server } = origin;
-  if (server === null) throw new UserError(({ clubServersOnly }) => clubServersOnly);
+  const server = requiredServer(origin);
   const { clubs, shelf, library } = services;
   switch (action) {
     case Action.Unanswered:
