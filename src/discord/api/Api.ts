@@ -16,7 +16,7 @@ import { inTime } from './inTime.ts';
 import { retry } from './retry.ts';
 
 /** An interaction, as far as answering it goes. */
-export interface Answerable {
+interface Answerable {
   readonly id: string;
   readonly application_id: string;
   readonly token: string;
