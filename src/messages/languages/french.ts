@@ -107,6 +107,7 @@ export const FRENCH: Phrases = {
   answersPublic: 'Tout le monde voit les réponses aux commandes',
   answersPrivate: 'Qui demande voit la réponse, et peut la partager',
   languageAuto: 'La langue du serveur',
+  speaksAuto: 'En public je parle la langue du serveur',
   speaks: (language) => `En public je parle ${language}`,
   spoilersUntil: (moment) => `Les spoilers restent masqués jusqu’au ${moment}`,
   spoilerChannel: (channel) =>
@@ -128,7 +129,7 @@ export const FRENCH: Phrases = {
   questionsOff: 'Je ne compte aucune question',
   questionsOnMore:
     '-# Ce à quoi je ne sais pas répondre ici est compté : les mots seuls, pendant 30 jours, sans nom et sans qui a demandé. /aide le dit à tout le monde.',
-  questionsOffMore: '-# Je ne compte aucune question ici : /club questions change cela.',
+  questionsOffMore: '-# Je ne compte aucune question ici : `/club questions` avec `mode` change cela.',
   unanswered: 'Ce qui est resté sans réponse',
   unansweredOf: 'Les 30 derniers jours, le plus demandé d’abord :',
   nothingUnanswered: 'Rien n’est resté sans réponse ces 30 derniers jours.',
@@ -156,6 +157,7 @@ export const FRENCH: Phrases = {
     'Sur ce serveur, je compte pour la modération les questions auxquelles je ne sais pas répondre : les mots seuls, pendant 30 jours, sans nom et sans qui a demandé. À part cela, je ne garde rien sur toi.',
 
   clubServer: 'Ce qui vaut sur ce serveur',
+  clubChannels: 'Dans certains salons',
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
   notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',
   clubServersOnly: 'Les réglages se font sur un serveur.',

@@ -107,6 +107,7 @@ export const GERMAN: Phrases = {
   answersPublic: 'Alle sehen, was Befehle antworten',
   answersPrivate: 'Wer fragt, sieht die Antwort und kann sie teilen',
   languageAuto: 'Die Sprache des Servers',
+  speaksAuto: 'Öffentlich spreche ich die Sprache des Servers',
   speaks: (language) => `Öffentlich spreche ich ${language}`,
   spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
   spoilerChannel: (channel) =>
@@ -128,7 +129,7 @@ export const GERMAN: Phrases = {
   questionsOff: 'Ich zähle keine Fragen',
   questionsOnMore:
     '-# Was ich hier nicht beantworten kann, wird gezählt: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. /hilfe sagt das allen.',
-  questionsOffMore: '-# Ich zähle hier keine Fragen: /club fragen schaltet das ein.',
+  questionsOffMore: '-# Ich zähle hier keine Fragen: `/club fragen` mit `zählen` schaltet das ein.',
   unanswered: 'Was unbeantwortet blieb',
   unansweredOf: 'Die letzten 30 Tage, das Häufigste zuerst:',
   nothingUnanswered: 'In den letzten 30 Tagen blieb nichts unbeantwortet.',
@@ -157,6 +158,7 @@ export const GERMAN: Phrases = {
     'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. Sonst behalte ich nichts über dich.',
 
   clubServer: 'Was auf diesem Server gilt',
+  clubChannels: 'In einzelnen Kanälen',
   clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
   notKept:
     'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',

@@ -101,6 +101,7 @@ export const JAPANESE: Phrases = {
   answersPublic: 'コマンドの答えは全員に見える',
   answersPrivate: '答えは質問した人にだけ見え、共有できる',
   languageAuto: 'サーバーの言語',
+  speaksAuto: '公開の場ではサーバーの言語で話す',
   speaks: (language) => `公開の場では${language}で話す`,
   spoilersUntil: (moment) => `ネタバレは${moment}まで隠しておく`,
   spoilerChannel: (channel) =>
@@ -122,7 +123,7 @@ export const JAPANESE: Phrases = {
   questionsOff: '質問は数えません',
   questionsOnMore:
     '-# ここで答えられなかった質問は数えられます。残すのは言葉だけで30日間、名前も質問した人も残しません。/ヘルプでも全員に伝えます。',
-  questionsOffMore: '-# ここでは質問を数えていません。/クラブ 質問 で変えられます。',
+  questionsOffMore: '-# ここでは質問を数えていません。`/クラブ 質問` に `方法` を付けると変えられます。',
   unanswered: '答えられなかった質問',
   unansweredOf: '過去30日間、多い順：',
   nothingUnanswered: '過去30日間、答えられなかった質問はありません。',
@@ -151,6 +152,7 @@ export const JAPANESE: Phrases = {
     'このサーバーでは、モデレーターのために、答えられなかった質問を数えています。残すのは言葉だけで30日間、名前も質問した人も残しません。それ以外、あなたについては何も残しません。',
 
   clubServer: 'このサーバーでの設定',
+  clubChannels: 'チャンネルごと',
   clubKept: 'この設定はサーバーのために残します。誰についても何も残しません。',
   notKept: '今は保存できませんでした。すべて元のままです。あとでもう一度試してください。',
   clubServersOnly: '設定はサーバーで行います。',

@@ -104,6 +104,7 @@ export const PORTUGUESE: Phrases = {
   answersPublic: 'Todos veem o que os comandos respondem',
   answersPrivate: 'Quem pergunta vê a resposta, e pode compartilhar',
   languageAuto: 'O idioma do servidor',
+  speaksAuto: 'Em público eu falo o idioma do servidor',
   speaks: (language) => `Em público eu falo ${language}`,
   spoilersUntil: (moment) => `Spoilers ficam cobertos até ${moment}`,
   spoilerChannel: (channel) =>
@@ -125,7 +126,7 @@ export const PORTUGUESE: Phrases = {
   questionsOff: 'Não conto nenhuma pergunta',
   questionsOnMore:
     '-# O que não consigo responder aqui é contado: só as palavras, por 30 dias, sem nomes e sem quem perguntou. /ajuda diz isso a todos.',
-  questionsOffMore: '-# Aqui não conto nenhuma pergunta: /clube perguntas muda isso.',
+  questionsOffMore: '-# Aqui não conto nenhuma pergunta: `/clube perguntas` com `modo` muda isso.',
   unanswered: 'O que ficou sem resposta',
   unansweredOf: 'Os últimos 30 dias, o mais perguntado primeiro:',
   nothingUnanswered: 'Nada ficou sem resposta nos últimos 30 dias.',
@@ -153,6 +154,7 @@ export const PORTUGUESE: Phrases = {
     'Neste servidor conto, para a moderação, as perguntas que não consigo responder: só as palavras, por 30 dias, sem nomes e sem quem perguntou. Fora isso, não guardo nada sobre você.',
 
   clubServer: 'O que vale neste servidor',
+  clubChannels: 'Em alguns canais',
   clubKept: 'Guardo estas configurações para o servidor, e nada sobre ninguém.',
   notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',
   clubServersOnly: 'Configurações são feitas em servidores.',

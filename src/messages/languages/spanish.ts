@@ -104,6 +104,7 @@ export const SPANISH: Phrases = {
   answersPublic: 'Todos ven lo que responden los comandos',
   answersPrivate: 'Quien pregunta ve la respuesta y puede compartirla',
   languageAuto: 'El idioma del servidor',
+  speaksAuto: 'En público hablo el idioma del servidor',
   speaks: (language) => `En público hablo ${language}`,
   spoilersUntil: (moment) => `Los spoilers quedan tapados hasta ${moment}`,
   spoilerChannel: (channel) =>
@@ -125,7 +126,7 @@ export const SPANISH: Phrases = {
   questionsOff: 'No cuento ninguna pregunta',
   questionsOnMore:
     '-# Lo que no puedo responder aquí se cuenta: solo las palabras, durante 30 días, sin nombres y sin quién preguntó. /ayuda se lo dice a todos.',
-  questionsOffMore: '-# Aquí no cuento ninguna pregunta: /club preguntas lo activa.',
+  questionsOffMore: '-# Aquí no cuento ninguna pregunta: `/club preguntas` con `modo` lo activa.',
   unanswered: 'Lo que quedó sin respuesta',
   unansweredOf: 'Los últimos 30 días, primero lo más preguntado:',
   nothingUnanswered: 'Nada quedó sin respuesta en los últimos 30 días.',
@@ -153,6 +154,7 @@ export const SPANISH: Phrases = {
     'En este servidor cuento, para la moderación, las preguntas que no puedo responder: solo las palabras, durante 30 días, sin nombres y sin quién preguntó. Por lo demás no guardo nada sobre ti.',
 
   clubServer: 'Lo que vale en este servidor',
+  clubChannels: 'En algunos canales',
   clubKept: 'Guardo estos ajustes para el servidor, y nada sobre nadie.',
   notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',
   clubServersOnly: 'Los ajustes se hacen en servidores.',

@@ -34,24 +34,33 @@ export function clubReply(
 ): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
   const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
-  const lines = [
-    ...(note === null ? [] : [note]),
-    `### ${phrases.clubServer}`,
-    ...whole.map((line) => `- ${line}`),
-    ...channels.map(([channel, own]) => `- <#${channel}>: ${says(own, reviews, phrases).join(' · ')}`),
-    ...(spoilerChannel === null ? [] : [`- ${phrases.spoilerChannel(`<#${spoilerChannel}>`)}`]),
+  const own = [
+    ...channels.map(([channel, set]) => `<#${channel}>: ${says(set, reviews, phrases).join(' · ')}`),
+    ...(spoilerChannel === null ? [] : [phrases.spoilerChannel(`<#${spoilerChannel}>`)]),
+  ];
+  const posts = [
     ...schedules.map(
       ({ channel, value }) =>
-        `- <#${channel}>: ${[
+        `<#${channel}>: ${[
           scheduledText(value, reviews, phrases),
           timesText(value, phrases),
           ...(value.refused < PAUSED_AT ? [] : [phrases.schedulePaused]),
         ].join(' · ')}`,
     ),
-    ...summaries.map((address) => `- ${phrases.clubFollows(address)}`),
+    ...summaries.map(phrases.clubFollows),
+  ];
+  const lines = [
+    ...(note === null ? [] : [note]),
+    ...listed(phrases.clubServer, whole),
+    ...listed(phrases.clubChannels, own),
+    ...listed(phrases.schedulesHere, posts),
     `-# ${phrases.clubKept}`,
   ];
   return reply(payload([text(fitLines(lines, MAX_MESSAGE_TEXT))], true));
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${heading}`, ...lines.map((line) => `- ${line}`)];
 }
 
 function says(
@@ -93,7 +102,7 @@ function chatLine(chat: ClubSettings['chat'], phrases: Phrases): string {
   );
 }
 
-function languageLine(language: string | null, { tag, speaks, languageAuto }: Phrases): string {
-  if (language === null) return languageAuto;
+function languageLine(language: string | null, { tag, speaks, speaksAuto }: Phrases): string {
+  if (language === null) return speaksAuto;
   return speaks(new Intl.DisplayNames([tag], { type: 'language' }).of(language) ?? language);
 }

@@ -111,6 +111,7 @@ export const PHRASES = {
   answersPublic: 'Everybody sees what commands answer',
   answersPrivate: 'Whoever asks sees the answer, and may share it',
   languageAuto: 'The language of the server',
+  speaksAuto: 'I speak the server’s language in public',
   speaks: (language: string) => `I speak ${language} in public`,
   spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
   spoilerChannel: (channel: string) =>
@@ -132,7 +133,7 @@ export const PHRASES = {
   questionsOff: 'I count no questions',
   questionsOnMore:
     '-# What I can’t answer here is counted: the words alone, for 30 days, without names and without who asked. /help says so to everybody.',
-  questionsOffMore: '-# I count no questions here: /club questions switches that on.',
+  questionsOffMore: '-# I count no questions here: `/club questions` with `mode` switches that on.',
   unanswered: 'What went unanswered',
   unansweredOf: 'The last 30 days, most asked first:',
   nothingUnanswered: 'Nothing went unanswered in the last 30 days.',
@@ -161,6 +162,7 @@ export const PHRASES = {
     'In this server I count the questions that I can’t answer, for its moderators: the words alone, for 30 days, without names and without who asked. Beyond that I keep nothing about you.',
 
   clubServer: 'What holds in this server',
+  clubChannels: 'In single channels',
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
   notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',
   clubServersOnly: 'Settings are made in servers.',

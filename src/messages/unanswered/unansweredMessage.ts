@@ -32,8 +32,9 @@ export function unansweredMessage(
   const head = [
     ...(note === null ? [] : [note]),
     `### ${phrases.unanswered}`,
-    ...(groups.length > 0 ? [phrases.unansweredOf] : counts ? [phrases.nothingUnanswered] : []),
+    ...(groups.length === 0 && counts ? [phrases.nothingUnanswered] : []),
     counts ? phrases.questionsOnMore : phrases.questionsOffMore,
+    ...(groups.length > 0 ? [phrases.unansweredOf] : []),
   ];
   const entries = shown.flatMap((group) => {
     const state = { filmId: group.film, position, code: group.code };
