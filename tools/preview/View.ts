@@ -21,6 +21,7 @@ export type PieceKind =
   | 'heading3'
   | 'spoiler'
   | 'mention'
+  | 'time'
   | 'bullets'
   | 'numbers'
   | 'item'

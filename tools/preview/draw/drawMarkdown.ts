@@ -41,6 +41,9 @@ const list: (typeof rulesExtended)[string] = {
   }),
 };
 
+/** The address of a message, which Discord draws as a mention of it. */
+const MESSAGE = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/\d+$/;
+
 const parser = SimpleMarkdown.parserFor({ ...rulesExtended, list });
 
 /**
@@ -62,7 +65,12 @@ function draw(node: Node, names: Names): Piece[] {
       return [{ kind: HEADINGS[Number(node['level']) - 1] ?? 'heading3', content: inner(content, names) }];
     case 'list':
       return [drawList(node, names)];
-    case 'url':
+    case 'url': {
+      const [, channel] = MESSAGE.exec(String(node['target'])) ?? [];
+      if (channel !== undefined)
+        return [{ kind: 'mention', content: [`#${names.channel(channel)} › message`] }];
+      return drawLink(String(node['target']), inner(content, names));
+    }
     case 'autolink':
     case 'link':
       return drawLink(String(node['target']), inner(content, names));
@@ -78,7 +86,9 @@ function draw(node: Node, names: Names): Piece[] {
     case 'emoji':
       return [`:${String(node['name'])}:`];
     case 'timestamp':
-      return [drawMoment(Number(node['timestamp']), String(node['format'] ?? ''))];
+      return [
+        { kind: 'time', content: [drawMoment(Number(node['timestamp']), String(node['format'] ?? ''))] },
+      ];
     case 'slashCommand':
       return [{ kind: 'mention', content: [`/${String(node['fullName'])}`] }];
     default: {

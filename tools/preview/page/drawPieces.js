@@ -18,6 +18,7 @@ const TAGS = /** @type {const} */ ({
   heading2: 'h4',
   heading3: 'h5',
   mention: 'span',
+  time: 'span',
   bullets: 'ul',
   numbers: 'ol',
   item: 'li',
