@@ -1,21 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { z } from 'zod';
+import type { Browser, Page } from 'playwright-core';
 import { PlainError } from '../../src/shared/PlainError.ts';
 import { runScript } from '../../src/shared/runScript.ts';
 import { findChromium, NO_CHROMIUM } from '../browser/findChromium.ts';
 import { openBrowser } from '../browser/openBrowser.ts';
 import { openPreview } from '../preview/openPreview.ts';
-import { askOnPage } from './askOnPage.ts';
 import { LOOKS } from './looks.ts';
+import { readSteps } from './readSteps.ts';
 import { takePicture } from './takePicture.ts';
+import { takeStep } from './takeStep.ts';
 
 const FOLDER = 'docs/pictures';
-
-/** What is asked before the pictures are taken, by the keys of the preview's channels. */
-const QUESTIONS = `${FOLDER}/questions.json`;
-const shape = z.record(z.string(), z.array(z.string()));
 
 /** Pixels of a picture for each CSS pixel: sharp on the screens of today. */
 const SCALE = 2;
@@ -25,8 +20,8 @@ const PATIENCE = 300_000;
 
 const USAGE = `Usage: npm run pictures
 
-Takes the pictures in ${FOLDER} from the preview: what the bot answers to ${QUESTIONS}. On one machine they are the
-same at every run; other fonts make other pictures.
+Takes the pictures in ${FOLDER} from the preview, where people do what stands in ${FOLDER}/steps.json. On one machine they
+are the same at every run; other fonts make other pictures.
 
 Example: npm run pictures`;
 
@@ -35,12 +30,11 @@ await runScript(async () => {
   parseArgs({ options: {} });
   const chromium = findChromium();
   if (chromium === null) throw new PlainError(NO_CHROMIUM);
-  const questions = shape.parse(JSON.parse(await readFile(QUESTIONS, 'utf8')));
   const preview = await openPreview(0);
   try {
     const browser = await openBrowser(chromium);
     try {
-      await takeAll(browser, preview.url, questions);
+      await takeAll(browser, preview.url);
     } finally {
       await browser.close();
     }
@@ -49,16 +43,25 @@ await runScript(async () => {
   }
 }, USAGE);
 
-async function takeAll(browser: Browser, url: string, questions: z.infer<typeof shape>): Promise<void> {
+async function takeAll(browser: Browser, url: string): Promise<void> {
   // One page for all: what a browser has drawn at one scale it measures a little differently at another.
   const page = await browser.newPage({ deviceScaleFactor: SCALE, reducedMotion: 'reduce' });
   page.setDefaultTimeout(PATIENCE);
-  for (const [room, asked] of Object.entries(questions)) {
-    await page.goto(`${url}/?in=${room}`);
-    await askOnPage(page, asked);
-  }
+  await page.goto(url);
+  await waitForReader(page);
+  const steps = await readSteps(FOLDER);
   for (const { name, ...look } of LOOKS) {
+    for (const step of steps[name] ?? []) await takeStep(page, url, step, FOLDER);
     await takePicture(page, url, look, `${FOLDER}/${name}`);
     console.log(`${FOLDER}/${name}`);
   }
+}
+
+/** What the bot offers to be asked it has tried itself: its network is then at work, and a question waits for nothing else. */
+async function waitForReader(page: Page): Promise<void> {
+  const example = page.getByRole('region', { name: 'Welcome' }).getByRole('button');
+  const ended = page.getByText('The bot has ended.', { exact: true });
+  await example.or(ended).first().waitFor();
+  if (await ended.isVisible())
+    throw new PlainError('There is nothing to take pictures of: the bot has ended.');
 }
