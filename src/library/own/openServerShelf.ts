@@ -9,7 +9,7 @@ import { fold } from '../../shared/fold.ts';
 import { lettersOf } from '../../shared/lettersOf.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Shelf } from '../Shelf.ts';
-import { readOwnFilm } from './readOwnFilm.ts';
+import { type OwnFilm, readOwnFilm } from './readOwnFilm.ts';
 
 /** Where the films of servers are kept: by name, each with the name of its text. A text never changes under its name. */
 export interface KeptFilms {
@@ -33,6 +33,9 @@ export interface ServerShelf {
  * are held however many they are.
  */
 const MOST_HELD = 2_000_000;
+
+/** Texts that were judged last: the same one is judged whenever somebody presses a button on it. */
+const MOST_JUDGED = 4;
 
 /** How long somebody waits for films that are being read, in milliseconds: then those of before have to do. */
 const PATIENCE = 1_500;
@@ -69,6 +72,7 @@ export function openServerShelf(
     // What is larger than everything would not be held at all, and be read again at every question.
     sizeCalculation: ({ size }) => Math.min(size, most),
   });
+  const judged = new LRUCache<string, OwnFilm>({ max: MOST_JUDGED });
   const reading = new Map<string, Promise<Library>>();
   /** Servers whose films wait for embeddings: by name alone, for what is not held any more is not to stay in memory. */
   const unprepared = new Set<string>();
@@ -161,10 +165,16 @@ export function openServerShelf(
     }
   };
 
+  const judging = (text: string): OwnFilm => {
+    const found = judged.get(text) ?? readOwnFilm(text, 'film');
+    judged.set(text, found);
+    return found;
+  };
+
   return {
     library: libraryOf,
     judge: async (server, text, instead) => {
-      const { film, problems } = readOwnFilm(text, 'film');
+      const { film, problems } = judging(text);
       if (film === null)
         return {
           kind: 'unfit',

@@ -75,3 +75,12 @@ test('GIVEN films of a server whose embeddings fail THEN those of the next one a
   });
   await last;
 });
+
+test('GIVEN a text that is judged again THEN it is not read again', async () => {
+  const { shelf } = open(1_000);
+  const text = '---\ntitle: The Bell\n---\n\nA bell rings all night, and nobody comes to look.\n';
+  const first = await shelf.judge(SERVER, text, null);
+  const again = await shelf.judge(SERVER, text, null);
+  if (first.kind !== 'fit' || again.kind !== 'fit') expect.fail('it is a film');
+  expect(again.film).toBe(first.film);
+});
