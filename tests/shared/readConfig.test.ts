@@ -25,6 +25,7 @@ test('GIVEN nothing THEN the terminal opens on the shipped review', () => {
     dataDir: 'data',
     databaseUrl: null,
     semantic: true,
+    serverFilms: true,
     logLevel: 'info',
   });
 });
@@ -89,6 +90,7 @@ test('GIVEN good values THEN they are taken', () => {
     dataDir: 'kept',
     databaseUrl: 'postgresql://club:p%40ss@db:5432/club?sslmode=verify-full',
     semantic: false,
+    serverFilms: true,
     logLevel: 'debug',
   });
 });
