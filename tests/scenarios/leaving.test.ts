@@ -3,6 +3,7 @@ import { startDiscord } from 'loopback-discord';
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/shared/createLog.ts';
 import { openClubs } from '../../src/store/openClubs.ts';
+import { Lines } from '../support/bot/Lines.ts';
 import { startBot } from '../support/bot/startBot.ts';
 import { inFolder, shippedLibrary } from '../support/libraries.ts';
 
@@ -10,7 +11,12 @@ test('GIVEN settings WHEN the bot is removed from a server THEN they go; WHEN th
   await inFolder(async (dataDir) => {
     const discord = await startDiscord();
     const clubs = await openClubs({ dataDir, databaseUrl: null }, createLog('silent'));
-    const bot = await startBot(discord, await shippedLibrary(), {}, undefined, clubs);
+    const forgotten = new Lines();
+    const forget = async (server: string): Promise<void> => {
+      await clubs.forget(server);
+      forgotten.add(server);
+    };
+    const bot = await startBot(discord, await shippedLibrary(), {}, undefined, { ...clubs, forget });
     const guilds = [await discord.createGuild(), await discord.createGuild()];
     for (const guild of guilds) {
       guild.createChannel('club');
@@ -21,10 +27,11 @@ test('GIVEN settings WHEN the bot is removed from a server THEN they go; WHEN th
     const [left, away] = guilds;
     left?.removeBot();
     away?.goAway();
-    await discord.waitUntil(() => clubs.of(left?.id ?? '').size === 0);
+    await forgotten.until(/./);
     // What comes after it was read after it.
     await discord.gateway.flush();
-    expect(clubs.of(away?.id ?? '').size).toBe(1);
+    expect(forgotten.all).toEqual([left?.id]);
+    expect([left, away].map((guild) => clubs.of(guild?.id ?? '').size)).toEqual([0, 1]);
     await bot.stop();
     await clubs.close();
     expect(discord.refusals).toEqual([]);
