@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
-/** Discord's id of a channel. */
-const snowflake = z.string().regex(/^\d{15,20}$/);
-
-/** Films that one list may name, as many as Discord offers to choose from; and channels that one list may name. */
+/** Films that one list may name, as many as Discord offers to choose from. */
 const MAX_FILMS = 25;
-export const MAX_CHANNELS = 100;
 
 /** The shape of each setting's value: what is kept is read by it, and what is to be kept has to fit it. */
 export const SETTING_SHAPES = {
@@ -13,11 +9,8 @@ export const SETTING_SHAPES = {
   films: z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1).max(MAX_FILMS).readonly()]),
   /** Whether what gives an end away stays covered: always, never, or until a moment. */
   spoilers: z.union([z.enum(['covered', 'open']), z.object({ until: z.iso.datetime() }).readonly()]),
-  /** Where mentions are answered: everywhere, in some channels, or nowhere, so that commands alone are. */
-  chat: z.union([
-    z.enum(['on', 'commands']),
-    z.object({ channels: z.array(snowflake).min(1).max(MAX_CHANNELS).readonly() }).readonly(),
-  ]),
+  /** Whether mentions are answered, or commands alone. */
+  chat: z.enum(['on', 'commands']),
   /** Who sees an answer where the asker does not say. */
   answers: z.enum(['public', 'private']),
   /** The language that the bot speaks, such as `pt-BR`; null: the one that Discord says. */

@@ -1,7 +1,5 @@
 import { isSettingName } from './ClubSettings.ts';
 import type { Clubs } from './Clubs.ts';
-import { SERVER_WIDE } from './settingsAt.ts';
-import { withoutChannel } from './withoutChannel.ts';
 
 /**
  * Takes away what a channel or a thread has set, once it is deleted. Where several processes hear of it, each may.
@@ -13,12 +11,8 @@ export async function forgetChannel(
   channel: string,
   { of, change, records: { summaries, schedules } }: Pick<Clubs, 'of' | 'change' | 'records'>,
 ): Promise<void> {
-  const set = of(server);
-  for (const name of Object.keys(set.get(channel) ?? {}))
+  for (const name of Object.keys(of(server).get(channel) ?? {}))
     if (isSettingName(name)) await change(server, channel, name, undefined);
-  const chat = set.get(SERVER_WIDE)?.chat;
-  if (typeof chat === 'object' && chat.channels.includes(channel))
-    await change(server, SERVER_WIDE, 'chat', withoutChannel(chat, channel));
   for (const summary of summaries.of(server))
     if (summary.channel === channel) await summaries.remove(summary);
   for (const schedule of schedules.of(server))

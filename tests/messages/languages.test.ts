@@ -108,7 +108,6 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ rightsMissing }) => rightsMissing('<#1>', '“View Channel”'), ['<#1>', '“View Channel”']],
   [({ spoilerChannel }) => spoilerChannel('<#1>'), ['<#1>']],
   [({ untilEvent }) => untilEvent('Film night', '<t:1:f>'), ['Film night', '<t:1:f>']],
-  [({ tooManyChannels }) => tooManyChannels(100), ['100']],
   [({ noThreads }) => noThreads('<#1>'), ['<#1>']],
   [({ noDay }) => noDay('soon'), ['soon', '2027-01-31']],
   [({ youMayNot }) => youMayNot('<#1>', '“View Channel”'), ['<#1>', '“View Channel”']],

@@ -112,11 +112,8 @@ export const FRENCH: Phrases = {
   spoilersUntil: (moment) => `Les spoilers restent masqués jusqu’au ${moment}`,
   spoilerChannel: (channel) =>
     `${channel} est un salon à spoilers sur Discord, ils y sont donc visibles : /club spoilers change cela`,
-  chatIn: (channels) => `Je réponds aux commandes, et aux mentions dans ${channels}`,
   chatHere: 'Les mentions dans ce salon, et seulement là où tu l’as dit',
   chatNotHere: 'Pas de mentions dans ce salon',
-  tooManyChannels: (most) =>
-    `Je réponds déjà aux mentions dans ${most} salons, je ne peux pas en retenir plus. Retires-en un d’abord.`,
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
     `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,

@@ -112,11 +112,8 @@ export const GERMAN: Phrases = {
   spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
   spoilerChannel: (channel) =>
     `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: /club spoiler ändert das`,
-  chatIn: (channels) => `Ich antworte auf Befehle, und auf Erwähnungen in ${channels}`,
   chatHere: 'Erwähnungen in diesem Kanal, und nur wo du es gesagt hast',
   chatNotHere: 'Keine Erwähnungen in diesem Kanal',
-  tooManyChannels: (most) =>
-    `Ich antworte schon in ${most} Kanälen auf Erwähnungen, mehr kann ich mir nicht merken. Nimm bitte zuerst einen heraus.`,
   eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
   untilEvent: (event, moment) =>
     `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,

@@ -106,11 +106,8 @@ export const JAPANESE: Phrases = {
   spoilersUntil: (moment) => `ネタバレは${moment}まで隠しておく`,
   spoilerChannel: (channel) =>
     `${channel}はDiscordのネタバレチャンネルなので、ネタバレを隠しません（「/クラブ ネタバレ」で変更できます）`,
-  chatIn: (channels) => `コマンドと、${channels}でのメンションに答える`,
   chatHere: 'このチャンネルと、前に指定した場所だけでメンションに答える',
   chatNotHere: 'このチャンネルではメンションに答えない',
-  tooManyChannels: (most) =>
-    `すでに${most}のチャンネルでメンションに答えています。これ以上は覚えられないので、先にひとつ外してください。`,
   eventGone: 'そのイベントは終わったか、なくなりました。別のイベントか日付を選んでください。',
   untilEvent: (event, moment) =>
     `「${plain(event)}」は、今の予定では${moment}に終わります。変更されたら、もう一度設定してください。`,

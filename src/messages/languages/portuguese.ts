@@ -109,11 +109,8 @@ export const PORTUGUESE: Phrases = {
   spoilersUntil: (moment) => `Spoilers ficam cobertos até ${moment}`,
   spoilerChannel: (channel) =>
     `${channel} é um canal de spoilers no Discord, então lá eles ficam à vista: /clube spoilers muda isso`,
-  chatIn: (channels) => `Respondo a comandos, e a menções em ${channels}`,
   chatHere: 'Menções neste canal, e só onde você disse',
   chatNotHere: 'Nenhuma menção neste canal',
-  tooManyChannels: (most) =>
-    `Já respondo a menções em ${most} canais, e não consigo guardar mais. Tire um primeiro.`,
   eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
   untilEvent: (event, moment) =>
     `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,

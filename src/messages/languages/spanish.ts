@@ -109,11 +109,8 @@ export const SPANISH: Phrases = {
   spoilersUntil: (moment) => `Los spoilers quedan tapados hasta ${moment}`,
   spoilerChannel: (channel) =>
     `${channel} es un canal de spoilers en Discord, así que allí están a la vista: /club spoilers lo cambia`,
-  chatIn: (channels) => `Respondo a comandos, y a menciones en ${channels}`,
   chatHere: 'Menciones en este canal, y solo donde lo dijiste',
   chatNotHere: 'Ninguna mención en este canal',
-  tooManyChannels: (most) =>
-    `Ya respondo a menciones en ${most} canales, y no puedo recordar más. Quita uno primero.`,
   eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
   untilEvent: (event, moment) =>
     `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,

@@ -71,7 +71,7 @@ function says(
   return [
     ...(films === undefined ? [] : [filmsLine(films, reviews, phrases)]),
     ...(spoilers === undefined ? [] : [spoilersLine(spoilers, phrases)]),
-    ...(chat === undefined ? [] : [chatLine(chat, phrases)]),
+    ...(chat === undefined ? [] : [chat === 'on' ? phrases.chatOn : phrases.chatCommands]),
     ...(answers === undefined ? [] : [answers === 'public' ? phrases.answersPublic : phrases.answersPrivate]),
     ...(language === undefined ? [] : [languageLine(language, phrases)]),
     ...(questions === undefined ? [] : [questions ? phrases.questionsOn : phrases.questionsOff]),
@@ -89,17 +89,6 @@ function spoilersLine(spoilers: ClubSettings['spoilers'], phrases: Phrases): str
   if (spoilers === 'open') return phrases.spoilersOpen;
   if (spoilers === 'covered') return phrases.spoilersCovered;
   return phrases.spoilersUntil(showMoment(spoilers.until));
-}
-
-function chatLine(chat: ClubSettings['chat'], phrases: Phrases): string {
-  if (chat === 'on') return phrases.chatOn;
-  if (chat === 'commands') return phrases.chatCommands;
-  return phrases.chatIn(
-    listWords(
-      chat.channels.map((channel) => `<#${channel}>`),
-      phrases,
-    ),
-  );
 }
 
 function languageLine(language: string | null, { tag, speaks, speaksAuto }: Phrases): string {

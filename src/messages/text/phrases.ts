@@ -116,11 +116,8 @@ export const PHRASES = {
   spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
   spoilerChannel: (channel: string) =>
     `${channel} is a spoiler channel on Discord, so spoilers are open there: /club spoilers changes that`,
-  chatIn: (channels: string) => `I answer commands, and mentions in ${channels}`,
   chatHere: 'Mentions in this channel, and only where you said so',
   chatNotHere: 'No mentions in this channel',
-  tooManyChannels: (most: number) =>
-    `I answer mentions in ${most} channels already, which is as many as I can keep. Please take one off the list first.`,
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
     `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved, please set it again.`,

@@ -1,16 +1,13 @@
-import { MAX_CHANNELS } from '../../club/ClubSettings.ts';
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
-import { withoutChannel } from '../../club/withoutChannel.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
-import { UserError } from '../UserError.ts';
 import { changeClub } from './changeClub.ts';
 import { requireRights } from './requireRights.ts';
 import { rightsToWrite } from './rights.ts';
 
 /**
- * Where mentions are to be answered: everywhere, or nowhere; `only` in this channel and those that were named before;
- * `not` in this channel any more.
+ * Where mentions are to be answered: everywhere, or nowhere; `only` in this channel and those of which the same was said;
+ * `not` in this channel.
  */
 export type ChatMode = 'on' | 'only' | 'not' | 'commands';
 
@@ -19,27 +16,22 @@ interface Asked extends Origin {
 }
 
 /**
- * Changes where mentions are answered.
+ * Changes where mentions are answered. Every channel has a setting of its own: what moderators say in several at the same
+ * moment does not go against each other.
  *
- * @throws {UserError} as `changeClub` does; where the bot may not write; and for one channel too many
+ * @throws {UserError} as `changeClub` does, and where the bot may not write
  */
 export async function changeChat(asked: Asked, mode: ChatMode, services: Services): Promise<void> {
-  const { server, channel, parent, options } = asked;
+  const { server, parent, options } = asked;
   if (mode === 'only' || (mode === 'on' && options.here))
     requireRights(asked, rightsToWrite(parent !== null));
   if (mode === 'on' || mode === 'commands') return changeClub(asked, 'chat', mode, services);
-  const everywhere = { ...asked, options: { here: false } };
   const here = { ...asked, options: { here: true } };
-  const set = server === null ? null : services.clubs.of(server);
-  const listed = set?.get(SERVER_WIDE)?.chat;
-  const channels = typeof listed === 'object' ? listed.channels : [];
-  if (mode === 'not' && !channels.includes(channel)) return changeClub(here, 'chat', 'commands', services);
-  if (mode === 'not') await changeClub(everywhere, 'chat', withoutChannel({ channels }, channel), services);
-  else if (!channels.includes(channel)) {
-    if (channels.length >= MAX_CHANNELS)
-      throw new UserError(({ tooManyChannels }) => tooManyChannels(MAX_CHANNELS));
-    await changeClub(everywhere, 'chat', { channels: [...channels, channel] }, services);
+  if (mode === 'only') {
+    await changeClub(here, 'chat', 'on', services);
+    return changeClub({ ...asked, options: { here: false } }, 'chat', 'commands', services);
   }
-  // What the channel had set itself would go before the list.
-  if (set?.get(channel)?.chat !== undefined) await changeClub(here, 'chat', undefined, services);
+  const isNowhere = server !== null && services.clubs.of(server).get(SERVER_WIDE)?.chat === 'commands';
+  const isInThread = parent !== null;
+  return changeClub(here, 'chat', isNowhere && !isInThread ? undefined : 'commands', services);
 }

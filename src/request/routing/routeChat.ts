@@ -43,8 +43,6 @@ export async function routeChat(words: string, from: Origin, all: Services): Pro
 }
 
 /** Whether words are heard in a place, and not commands alone. */
-function isHeard({ server, channel, parent }: Origin, { chat }: ClubSettings): boolean {
-  if (server === null || chat === 'on') return true;
-  if (chat === 'commands') return false;
-  return chat.channels.includes(channel) || (parent !== null && chat.channels.includes(parent));
+function isHeard({ server }: Origin, { chat }: ClubSettings): boolean {
+  return server === null || chat === 'on';
 }
