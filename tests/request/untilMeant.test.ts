@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NO_CLUBS } from '../../src/club/Clubs.ts';
+import { firstMomentOf } from '../../src/club/firstMomentOf.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Errands, PlannedEvent } from '../../src/request/club/Errands.ts';
 import { untilMeant, untilOffers } from '../../src/request/club/untilMeant.ts';
@@ -10,9 +12,10 @@ const SERVER = { server: '197038439483310086' };
 const HOUR = 3_600_000;
 
 /** A server that has planned this. */
-function planning(events: readonly PlannedEvent[]): { errands: Errands } {
+function planning(events: readonly PlannedEvent[]) {
   const refuse = async () => expect.fail('nothing is to be sent');
-  return { errands: { events: async () => events, send: refuse, openThread: refuse } };
+  const errands: Errands = { events: async () => events, send: refuse, openThread: refuse };
+  return { errands, clubs: NO_CLUBS };
 }
 
 const event = (changes: Partial<PlannedEvent>): PlannedEvent => ({
@@ -73,7 +76,7 @@ describe('GIVEN an event', () => {
 });
 
 test('GIVEN no token or no server THEN a day is still understood, and nothing is offered', async () => {
-  const none = { errands: null };
+  const none = { errands: null, clubs: NO_CLUBS };
   expect(await untilOffers('', SERVER, none, PHRASES)).toEqual([]);
   expect(await untilOffers('', { server: null }, planning([event({})]), PHRASES)).toEqual([]);
   expect(await untilMeant(' 2027-01-31 ', SERVER, none)).toEqual({
@@ -81,4 +84,19 @@ test('GIVEN no token or no server THEN a day is still understood, and nothing is
     event: null,
   });
   await expect(untilMeant('Film night', SERVER, none)).rejects.toThrow(PHRASES.noDay('Film night'));
+});
+
+test('GIVEN a day in any zone THEN it begins when the zone says so', () => {
+  const zones = Intl.supportedValuesOf('timeZone');
+  for (const zone of zones) {
+    const shown = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone });
+    for (const day of ['2027-01-31', '2027-03-28', '2028-02-29', '2027-10-31']) {
+      const moment = firstMomentOf(day, zone)?.getTime() ?? 0;
+      expect([shown.format(moment - 1), shown.format(moment)]).not.toEqual([day, day]);
+      expect(shown.format(moment)).toBe(day);
+    }
+  }
+  expect(firstMomentOf('2027-01-31', 'Europe/Berlin')?.toISOString()).toBe('2027-01-30T23:00:00.000Z');
+  expect(firstMomentOf('2027-01-31', 'Pacific/Kiritimati')?.toISOString()).toBe('2027-01-30T10:00:00.000Z');
+  for (const none of ['2027-02-31', '2027-1-31', 'soon', '']) expect(firstMomentOf(none, 'UTC')).toBeNull();
 });

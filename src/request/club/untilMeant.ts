@@ -1,3 +1,4 @@
+import { firstMomentOf } from '../../club/firstMomentOf.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
@@ -6,6 +7,7 @@ import type { Choice } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { toChoices } from '../choices/toChoices.ts';
 import type { Services } from '../Services.ts';
+import { lastZone } from '../schedule/addSchedule.ts';
 import { UserError } from '../UserError.ts';
 import type { PlannedEvent } from './Errands.ts';
 
@@ -26,10 +28,10 @@ export interface Until {
   readonly event: string | null;
 }
 
-type Asking = Pick<Services, 'errands'>;
+type Asking = Pick<Services, 'errands' | 'clubs'>;
 
 /**
- * The moment that somebody means: the first one of a day in UTC, or the end of an event of the server as it is planned
+ * The moment that somebody means: the first one of a day in the server's time zone, or the end of an event of the server as it is planned
  * now.
  *
  * @param until a day such as 2027-01-31, what was picked from the offers, or an event's name
@@ -38,11 +40,11 @@ type Asking = Pick<Services, 'errands'>;
 export async function untilMeant(
   until: string,
   { server }: Pick<Origin, 'server'>,
-  { errands }: Asking,
+  services: Asking,
 ): Promise<Until> {
-  const day = firstMomentOf(until);
-  if (day !== null) return { moment: day, event: null };
-  const events = await eventsOf(server, { errands });
+  const day = firstMomentOf(until.trim(), lastZone(server, services));
+  if (day !== null) return { moment: day.toISOString(), event: null };
+  const events = await eventsOf(server, services);
   const isPicked = until.startsWith(PICKED);
   const event = events.find(({ id, name }) =>
     isPicked ? until === PICKED + id : fold(name) === fold(until.trim()),
@@ -59,10 +61,11 @@ export async function untilOffers(
   services: Asking,
   { tag }: Pick<Phrases, 'tag'>,
 ): Promise<readonly Choice[]> {
-  const shown = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  const moment = (time: number): string => `${shown.format(time)} UTC`;
-  const day = firstMomentOf(typed);
-  if (day !== null) return [{ name: moment(Date.parse(day)), value: typed.trim() }];
+  const zone = lastZone(server, services);
+  const shown = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+  const moment = (time: number | Date): string => `${shown.format(time)} ${zone}`;
+  const day = firstMomentOf(typed.trim(), zone);
+  if (day !== null) return [{ name: moment(day), value: typed.trim() }];
   const events = await eventsOf(server, services);
   const offers = events.map((event) => ({
     name: `${oneLine(event.name, MAX_NAME)} · ${moment(endOf(event))}`,
@@ -73,7 +76,10 @@ export async function untilOffers(
 }
 
 /** A server's events, those that start first before the others. */
-async function eventsOf(server: string | null, { errands }: Asking): Promise<readonly PlannedEvent[]> {
+async function eventsOf(
+  server: string | null,
+  { errands }: Pick<Asking, 'errands'>,
+): Promise<readonly PlannedEvent[]> {
   if (server === null || errands === null) return [];
   const events = await errands.events(server);
   return events.toSorted((a, b) => a.startsAt - b.startsAt);
@@ -82,13 +88,4 @@ async function eventsOf(server: string | null, { errands }: Asking): Promise<rea
 function endOf({ startsAt, endsAt }: PlannedEvent): number {
   const now = Date.now();
   return endsAt !== null && endsAt > now ? endsAt : Math.max(startsAt, now) + GOES_ON_FOR;
-}
-
-/** The first moment of a day, in UTC; null for what is none. */
-function firstMomentOf(day: string): string | null {
-  const typed = day.trim();
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN;
-  const moment = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  // The 31st of February would be read as a day of March.
-  return moment.startsWith(typed) && moment !== '' ? moment : null;
 }

@@ -74,10 +74,11 @@ export async function addSchedule(
   return showSchedules(server, { says: scheduleAdded, changed: kept.name }, input, services);
 }
 
-/** The zone that was used last in a server. */
+/** The zone that was used last in a server, of those that this machine knows. */
 export function lastZone(server: string | null, { clubs }: Pick<Services, 'clubs'>): string {
   const schedules = server === null ? [] : clubs.records.schedules.of(server);
-  return schedules.at(-1)?.value.zone ?? FIRST_ZONE;
+  const zones = schedules.map(({ value }) => value.zone).filter((zone) => readZone(zone) !== null);
+  return zones.at(-1) ?? FIRST_ZONE;
 }
 
 function readSchedule(
