@@ -156,7 +156,7 @@ export const FRENCH: Phrases = {
   clubServer: 'Ce qui vaut sur ce serveur',
   clubChannels: 'Dans certains salons',
   clubKept: 'Je garde ces réglages pour le serveur, et rien sur personne.',
-  notKept: 'Cela n’a pas pu être enregistré, et tout est resté comme avant. Réessaie plus tard.',
+  notKept: 'Cela n’a pas pu être enregistré et ne vaut donc pas. Réessaie plus tard.',
   clubServersOnly: 'Les réglages se font sur un serveur.',
   rightsMissing: (channel, missing) =>
     `Cela ne peut pas marcher dans ${channel} : il me manque là-bas ${missing}. Qui gère le salon peut me l’accorder.`,

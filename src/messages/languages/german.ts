@@ -158,7 +158,7 @@ export const GERMAN: Phrases = {
   clubChannels: 'In einzelnen Kanälen',
   clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
   notKept:
-    'Das ließ sich gerade nicht festhalten, alles ist, wie es war. Versuch es bitte später noch einmal.',
+    'Das ließ sich gerade nicht festhalten und gilt deshalb nicht. Versuch es bitte später noch einmal.',
   clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
   rightsMissing: (channel, missing) =>
     `Das kann in ${channel} nicht gehen: Dort brauche ich noch ${missing}. Wer den Kanal verwaltet, kann mir das geben.`,

@@ -151,7 +151,7 @@ export const JAPANESE: Phrases = {
   clubServer: 'このサーバーでの設定',
   clubChannels: 'チャンネルごと',
   clubKept: 'この設定はサーバーのために残します。誰についても何も残しません。',
-  notKept: '今は保存できませんでした。すべて元のままです。あとでもう一度試してください。',
+  notKept: '今は保存できなかったため、有効になっていません。あとでもう一度試してください。',
   clubServersOnly: '設定はサーバーで行います。',
   rightsMissing: (channel, missing) =>
     `${channel}ではできません。そこでの${missing}が足りません。チャンネルを管理する人が付与できます。`,

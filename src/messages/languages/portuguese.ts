@@ -153,7 +153,7 @@ export const PORTUGUESE: Phrases = {
   clubServer: 'O que vale neste servidor',
   clubChannels: 'Em alguns canais',
   clubKept: 'Guardo estas configurações para o servidor, e nada sobre ninguém.',
-  notKept: 'Não foi possível guardar isso agora, e tudo ficou como estava. Tente mais tarde.',
+  notKept: 'Não foi possível guardar isso agora, por isso não vale. Tente mais tarde.',
   clubServersOnly: 'Configurações são feitas em servidores.',
   rightsMissing: (channel, missing) =>
     `Isso não pode funcionar em ${channel}: lá ainda preciso de ${missing}. Quem gerencia o canal pode me dar.`,

@@ -153,7 +153,7 @@ export const SPANISH: Phrases = {
   clubServer: 'Lo que vale en este servidor',
   clubChannels: 'En algunos canales',
   clubKept: 'Guardo estos ajustes para el servidor, y nada sobre nadie.',
-  notKept: 'No se pudo guardar ahora, y todo sigue como estaba. Inténtalo más tarde.',
+  notKept: 'No se pudo guardar ahora, así que no vale. Inténtalo más tarde.',
   clubServersOnly: 'Los ajustes se hacen en servidores.',
   rightsMissing: (channel, missing) =>
     `Eso no puede funcionar en ${channel}: allí aún necesito ${missing}. Quien gestiona el canal puede dármelo.`,

@@ -161,7 +161,7 @@ export const PHRASES = {
   clubServer: 'What holds in this server',
   clubChannels: 'In single channels',
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
-  notKept: 'That could not be kept just now, and everything is as it was. Please try again later.',
+  notKept: 'That could not be kept just now, so it does not hold. Please try again later.',
   clubServersOnly: 'Settings are made in servers.',
   /** @param missing one permission or several */
   rightsMissing: (channel: string, missing: string) =>
