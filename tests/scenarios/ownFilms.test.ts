@@ -17,6 +17,7 @@ import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
+import { untilKept } from '../support/store/untilKept.ts';
 
 const { ManageGuild, ViewChannel, SendMessages } = PermissionFlagsBits;
 const log = pino({ level: 'silent' });
@@ -136,13 +137,9 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
   test('WHEN a second process keeps it in the same place THEN it has the film within a moment, and after a restart, too', async () => {
     const other = await openClubs(place, log);
     await other.opened;
-    const heard = new Promise<void>((resolve) => {
-      other.records.films.onChange((server) => {
-        if (server === two.guild.id || other.records.films.of(two.guild.id).length > 0) resolve();
-      });
-    });
     await add(two.boss(), review('title: Saltmarsh\nyear: 1971'));
-    await heard;
+    const own = other.records.films;
+    await untilKept(own, () => own.of(two.guild.id).length > 0);
     const replica = await startEndpoint(discord, io, { clubs: other, env: { SEMANTIC: 'off' } });
     discord.endpoint.deliverTo(`${replica.url}/interactions`);
     const cast = await two.boss().run('/cast', { film: 'Saltmarsh' });

@@ -22,6 +22,7 @@ import { holdBack } from '../support/bot/holdBack.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
+import { untilKept } from '../support/store/untilKept.ts';
 
 const { ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
 const DAY = 86_400_000;
@@ -337,12 +338,7 @@ test('GIVEN a channel that is deleted THEN what was posted there, and in its thr
   for (const place of [channel, thread, other])
     await boss.run('/club schedule', { what: 'quote', time: '20:00' }, { in: place });
   const { schedules } = clubs.records;
-  const gone = new Promise<void>((resolve) =>
-    schedules.onChange(() => {
-      if (schedules.of(guild.id).length === 1) resolve();
-    }),
-  );
   channel.delete();
-  await gone;
+  await untilKept(schedules, () => schedules.of(guild.id).length === 1);
   expect((await boss.run('/club schedule', {}, { in: other })).text).toContain(other.mention);
 });

@@ -21,6 +21,7 @@ import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
 import { lanternfish, libraryOf } from '../support/libraries.ts';
+import { untilKept } from '../support/store/untilKept.ts';
 
 const { CreatePublicThreads, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads } =
   PermissionFlagsBits;
@@ -231,14 +232,7 @@ describe('GIVEN summaries that follow their review', () => {
   };
   const followed = (server: string) => clubs.records.summaries.of(server);
   /** Waits until something holds of what is kept. */
-  const until = (holds: () => boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (holds()) resolve();
-      };
-      clubs.records.summaries.onChange(look);
-      look();
-    });
+  const until = (holds: () => boolean): Promise<void> => untilKept(clubs.records.summaries, holds);
   const follow = async ({ boss }: Server): Promise<MessageView> => {
     const told = await boss.run('/summary', { follow: true });
     await told.waitUntilFilled();

@@ -21,6 +21,7 @@ import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { inFolder, twoFilms } from '../support/libraries.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
+import { untilKept } from '../support/store/untilKept.ts';
 
 const films = await twoFilms();
 const { ways } = storePlaces();
@@ -369,13 +370,13 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
       byReplica();
       const second = await boss.press(PHRASES.next, { on: first });
       expect(second.text).toContain('spaghetti');
-      const heard = new Promise((resolve) => clubs.records.pins.onChange(resolve));
       const [, , other] = second.buttons;
       const opened = await boss.forge(other?.customId ?? '', { on: second }).catch((error: unknown) => error);
       if (!(opened instanceof ModalOpened)) throw opened;
       const shown = await boss.submit(opened.view, { [PARAGRAPH]: '7' });
       expect(shown.text).toContain('spaghetti');
-      await heard;
+      const { pins } = clubs.records;
+      await untilKept(pins, () => pins.of(guild.id).length === 1);
       discord.endpoint.deliverTo(null);
       expect((await somebody().run('/ask', { question: PASTA })).text).toContain(PHRASES.paragraph(7, 20));
       await endpoint.close();

@@ -8,6 +8,7 @@ import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { listen } from '../support/store/listen.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
+import { untilKept } from '../support/store/untilKept.ts';
 
 const SERVER = '197038439483310086';
 const OTHER = '290926798999357250';
@@ -38,17 +39,6 @@ async function clubsAt(place: StorePlace): Promise<OpenClubs> {
   return clubs;
 }
 
-/** Resolves once a process has heard of a change of pins that makes it so. */
-function seenBy(clubs: OpenClubs, isSo: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (isSo()) resolve();
-    };
-    clubs.records.pins.onChange(look);
-    look();
-  });
-}
-
 const { ways } = storePlaces();
 
 describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
@@ -57,9 +47,9 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
   when('WHEN a record is kept THEN another process that has it open hears of it', async () => {
     const there = await place();
     const [one, other] = [await clubsAt(there), await clubsAt(there)];
-    const heard = new Promise((resolve) => other.records.pins.onChange(resolve));
     await one.records.pins.put(PIN);
-    await heard;
+    const { pins } = other.records;
+    await untilKept(pins, () => pins.of(SERVER).length === 1);
     expect(other.records.pins.of(SERVER)).toEqual([PIN]);
     expect([...other.records.pins.all()]).toEqual([PIN]);
     expect(other.records.pins.of(OTHER)).toEqual([]);
@@ -85,7 +75,7 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     await other.records.pins.remove(PIN);
     await one.records.pins.amend(changed);
     expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([]);
-    await seenBy(one, () => one.records.pins.of(SERVER).length === 0);
+    await untilKept(one.records.pins, () => one.records.pins.of(SERVER).length === 0);
   });
 
   when(
@@ -152,7 +142,7 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     await one.forget(SERVER);
     const started = await clubsAt(there);
     const { pins } = other.records;
-    await seenBy(other, () => pins.of(SERVER).length === 0 && pins.of(OTHER).length === 1);
+    await untilKept(pins, () => pins.of(SERVER).length === 0 && pins.of(OTHER).length === 1);
     for (const clubs of [one, other, started]) {
       expect(clubs.of(SERVER).size).toBe(0);
       expect(clubs.records.pins.of(SERVER)).toEqual([]);

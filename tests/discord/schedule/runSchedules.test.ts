@@ -15,6 +15,7 @@ import { createLog } from '../../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../../src/store/openClubs.ts';
 import { twoFilms } from '../../support/libraries.ts';
 import { type StorePlace, storePlaces } from '../../support/store/storePlaces.ts';
+import { untilKept } from '../../support/store/untilKept.ts';
 
 const DAY = 86_400_000;
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
@@ -115,11 +116,14 @@ function scheduled(
 
 /** Keeps something, and waits until another process knows of it. */
 async function keep(kept: Kept<Schedule>, [one, ...others]: readonly Replica[]): Promise<void> {
-  const heard = others.map(
-    ({ clubs }) => new Promise((resolve) => clubs.records.schedules.onChange(resolve)),
-  );
   await one?.clubs.records.schedules.put(kept);
-  await Promise.all(heard);
+  const text = JSON.stringify(kept);
+  for (const { clubs } of others) {
+    const { schedules } = clubs.records;
+    await untilKept(schedules, () =>
+      schedules.of(kept.server).some((other) => JSON.stringify(other) === text),
+    );
+  }
 }
 
 /** How often a message was sent to a channel: Discord takes one that comes twice as one. */
