@@ -39,7 +39,7 @@ export const SUMMARY_TEXTS: Translations<'channel' | 'thread' | 'follow'> = {
     options: {
       channel: { name: 'canal', description: 'Onde publicar; aqui, se você não disser nada' },
       thread: { name: 'tópico', description: 'Abrir embaixo um tópico onde spoilers são bem-vindos' },
-      follow: { name: 'seguir', description: 'Manter em dia quando a resenha muda' },
+      follow: { name: 'seguir', description: 'Manter em dia quando a crítica muda' },
     },
   },
   ja: {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerParts } from '../../src/answers/answerParts.ts';
 import { isListed } from '../../src/answers/asked/Listed.ts';
+import { readEmbeddings } from '../../src/answers/asked/readEmbeddings.ts';
 import { keyOf, likeness, wordingOf } from '../../src/answers/asked/Wording.ts';
 import { readKind } from '../../src/answers/questions/readKind.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
@@ -128,6 +129,21 @@ describe('GIVEN a question that a review lists', () => {
       number: 3,
     });
   });
+});
+
+test('GIVEN questions that were read WHEN they are asked where spoilers are open THEN they are not read again', async () => {
+  const { films, reader } = await readingLibrary({ 'boat.md': BOAT });
+  if (reader === null) expect.fail('it reads');
+  let count = 0;
+  const message: typeof reader.message = (text) => {
+    count += 1;
+    return reader.message(text);
+  };
+  const library = { films, reader: { ...reader, message } };
+  const before = await readEmbeddings(['is the hound all right'], library.reader);
+  const again = await readEmbeddings(['is the hound all right'], openSpoilers(library).reader);
+  expect(again).toEqual(before);
+  expect(count).toBe(1);
 });
 
 test('GIVEN questions of where somebody asks THEN they go before those of the review', async () => {

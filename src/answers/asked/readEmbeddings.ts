@@ -5,7 +5,8 @@ import { onceFor } from '../../shared/onceFor.ts';
 /** Questions whose embedding is kept: 1.5 kB each. */
 const KEPT = 5_000;
 
-const keptBy = onceFor((_reader: Reader) => new LRUCache<string, Float32Array>({ max: KEPT }));
+/** By what reads: readers that differ in what is covered share it. */
+const keptBy = onceFor((_read: Reader['message']) => new LRUCache<string, Float32Array>({ max: KEPT }));
 
 /**
  * The embeddings of questions, by their texts, as far as they are known or can be read now.
@@ -20,7 +21,7 @@ export async function readEmbeddings(
 ): Promise<ReadonlyMap<string, Float32Array>> {
   const found = new Map<string, Float32Array>();
   if (reader === null) return found;
-  const kept = keptBy(reader);
+  const kept = keptBy(reader.message);
   let left = most;
   for (const text of texts) {
     let embedding = kept.get(text) ?? null;

@@ -151,7 +151,12 @@ export function openServerShelf(
   const libraryOf = async (server: string | null): Promise<Library> => {
     const base = shelf.library();
     const records = server === null ? [] : films.of(server);
-    if (server === null || records.length === 0) return base;
+    if (server === null) return base;
+    if (records.length === 0) {
+      // With the last film goes what is held of it, and its embeddings.
+      if (held.delete(server)) void base.reader?.prepare([], undefined, server);
+      return base;
+    }
     const known = held.get(server);
     if (known?.base === base && known.kept === keptIn(records)) return known.library;
     const meanwhile = known?.base === base ? known.library : base;

@@ -281,7 +281,7 @@ export const JAPANESE: Phrases = {
   summaryFollows: 'レビューが変わるたびに最新にします。',
   summaryThread: (thread) => `スレッドは${thread}です。そこではネタバレを隠しません。`,
   tooManyFollowed: (most) =>
-    `ここではすでに${most}の要約を最新に保っています。これ以上は増やせないので、先にひとつ終わらせてください（「/クラブ 表示」で見られます）。`,
+    `ここではすでに${most}件の要約を最新に保っています。これ以上は増やせないので、先にひとつ終わらせてください（「/クラブ 表示」で見られます）。`,
   spoilersWelcome: (title) => `ネタバレ歓迎：${title}`,
   threadOpen: 'このスレッドはネタバレ歓迎です。ここでの私の答えは隠されません。',
   clubFollows: (message) => `最新に保っている要約：${message}`,

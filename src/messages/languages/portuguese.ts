@@ -138,10 +138,10 @@ export const PORTUGUESE: Phrases = {
   pinIgnored: 'ignorada: nem contada nem mostrada',
   pinGone: 'o filme ou o parágrafo não existe mais, então isto não faz nada',
   removePin: 'Remover',
-  whichFilmAnswers: 'A resenha de qual filme tem a resposta?',
+  whichFilmAnswers: 'A crítica de qual filme tem a resposta?',
   whichParagraph: (of) => `O número do parágrafo, de 1 a ${of}`,
   noParagraph: (typed, of) =>
-    `“${plain(typed)}” não é um parágrafo dessa resenha: eles vão de 1 a ${of}, como sob as citações.`,
+    `“${plain(typed)}” não é um parágrafo dessa crítica: eles vão de 1 a ${of}, como sob as citações.`,
   nowAnswered: (question) =>
     `A partir de agora respondo aqui “${plain(question)}” com este parágrafo, e perguntas parecidas também:`,
   questionGone: 'Essa pergunta não está mais entre elas.',
@@ -214,7 +214,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmStarts: (paragraphs) =>
     `${paragraphs === 1 ? '1 parágrafo' : `${paragraphs} parágrafos`}, só para este servidor. Começa e termina assim:`,
   ownFilmLeftOut: (count, such) =>
-    `Ficou de fora da página: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
+    `Da página ficou de fora: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
   ownFilmCalledAsPage:
     'O título é o da página. Se o filme se chama de outro jeito, cancele e envie o arquivo de novo, com “título”.',
   ownFilmHere: (film) =>
@@ -285,7 +285,7 @@ export const PORTUGUESE: Phrases = {
   summaryStopped: (channel) => `A partir de agora deixo o resumo em ${channel} como está.`,
   noErrands:
     'Rodo sem token, então não posso abrir tópicos nem manter nada em dia. Quem me administra pode me dar um.',
-  summaryFollows: 'Mantenho em dia quando a resenha muda.',
+  summaryFollows: 'Mantenho em dia quando a crítica muda.',
   summaryThread: (thread) => `O tópico dele é ${thread}, onde os spoilers ficam à vista.`,
   tooManyFollowed: (most) =>
     `Já mantenho ${most} resumos em dia aqui, e não podem ser mais. Encerre um primeiro: /clube mostrar diz quais são.`,

@@ -214,7 +214,7 @@ export const SPANISH: Phrases = {
   ownFilmStarts: (paragraphs) =>
     `${paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`}, solo para este servidor. Así empieza y así termina:`,
   ownFilmLeftOut: (count, such) =>
-    `Se dejó fuera de la página: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
+    `De la página se dejó fuera: ${count === 1 ? '1 parte' : `${count} partes`}, como ${such}`,
   ownFilmCalledAsPage:
     'El título es el de la página. Si la película se llama de otro modo, cancela y envía el archivo otra vez, con «título».',
   ownFilmHere: (film) =>

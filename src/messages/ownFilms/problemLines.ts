@@ -7,12 +7,16 @@ import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 const MOST = 8;
 const LONGEST = 300;
 
+/** Most room for them all, escapes included: what stands around them in a message has the rest. */
+const ROOM = 3_000;
+
 /** What keeps a text from being a film's, as a list. */
 export function problemLines(problems: readonly FilmProblem[], phrases: Phrases): string {
-  const lines = problems.slice(0, MOST).map(({ line, message }) => {
+  const first = problems.slice(0, MOST).map(({ line, message }) => {
     const says = escapeMarkdown(cutText(message, LONGEST), false);
     return line === null ? `- ${says}` : `- **${phrases.ownFilmLine(line)}**: ${says}`;
   });
+  const lines = first.filter((_, at) => first.slice(0, at + 1).join('\n').length <= ROOM);
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`- ${phrases.ownFilmMoreProblems(more)}`] : [])].join('\n');
 }

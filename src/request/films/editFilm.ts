@@ -20,10 +20,13 @@ export interface SplitText {
   readonly body: string;
 }
 
+/** A line `---` ends it; one that only ends in it, such as `# --- cast ---`, does not. */
+const FENCED = /^---[ \t]*(?:\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))??---[ \t]*(?:\r\n?|\n|$)/;
+
 /** The front matter of a text, and the rest. */
 export function splitFront(text: string): SplitText {
-  const [whole = '', front = ''] = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-  return { front: front.replaceAll('\r\n', '\n'), body: text.slice(whole.length) };
+  const [whole = '', front = ''] = FENCED.exec(text) ?? [];
+  return { front: front.replace(/\r\n?/g, '\n'), body: text.slice(whole.length) };
 }
 
 /**

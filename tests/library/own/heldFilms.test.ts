@@ -8,7 +8,7 @@ const SERVER = '100000000000000001';
 const OTHER = '100000000000000002';
 
 /** A shelf of servers with a film each; what was read of it and prepared for it is listed. */
-function open(most: number, prepare: Reader['prepare'] = async () => {}) {
+function open(most: number, prepare: Reader['prepare'] = async () => {}, isThere = () => true) {
   const read: string[] = [];
   const reader: Reader = {
     review: () => null,
@@ -22,7 +22,9 @@ function open(most: number, prepare: Reader['prepare'] = async () => {}) {
   const shelf = openServerShelf(
     { library: () => library },
     {
-      films: { of: (server) => [{ name: `film-${server}`, value: { text: `text-${server}` } }] },
+      films: {
+        of: (server) => (isThere() ? [{ name: `film-${server}`, value: { text: `text-${server}` } }] : []),
+      },
       texts: {
         get: async (server) => {
           read.push(server);
@@ -83,4 +85,27 @@ test('GIVEN a text that is judged again THEN it is not read again', async () => 
   const again = await shelf.judge(SERVER, text, null);
   if (first.kind !== 'fit' || again.kind !== 'fit') expect.fail('it is a film');
   expect(again.film).toBe(first.film);
+});
+
+test('GIVEN a server whose last film is removed THEN nothing is held of it, and its embeddings go once', async () => {
+  let isThere = true;
+  const left: (readonly [number, string | undefined])[] = [];
+  const { shelf, read } = open(
+    1_000,
+    async (reviews, _onProgress, owner) => {
+      left.push([reviews.length, owner]);
+    },
+    () => isThere,
+  );
+  await shelf.library(SERVER);
+  isThere = false;
+  for (let question = 0; question < 2; question += 1)
+    expect((await shelf.library(SERVER)).films).toHaveLength(0);
+  expect(left).toEqual([
+    [1, SERVER],
+    [0, SERVER],
+  ]);
+  isThere = true;
+  expect((await shelf.library(SERVER)).films).toHaveLength(1);
+  expect(read).toEqual([SERVER, SERVER]);
 });
