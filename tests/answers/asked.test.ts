@@ -184,3 +184,13 @@ describe('GIVEN two questions', () => {
     );
   });
 });
+
+test('GIVEN a pin from which a name was taken out THEN it answers for that name, and for none that the review has', async () => {
+  const { films, reader } = await readingLibrary({ 'boat.md': BOAT });
+  const id = films[0]?.review.id ?? '';
+  const pin = { question: 'what happens to … at the end of the very last voyage', paragraph: 4 };
+  const library = { films, reader, asked: new Map([[id, [pin]]]) };
+  const about = (name: string) => ask(`What happens to ${name} at the end of the very last voyage?`, library);
+  expect(await about('Zebulon')).toMatchObject({ outcome: 'answer', number: 4 });
+  expect((await about('Mira')).number).not.toBe(4);
+});

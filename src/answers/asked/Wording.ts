@@ -14,6 +14,8 @@ export interface Wording {
   readonly stems: ReadonlySet<string>;
   /** What it asks for, such as `who`; empty where its first word leaves that open. */
   readonly asks: string;
+  /** Whether something was taken out of it, such as a name: “does … like it” is no “does she like it”. */
+  readonly hasGap: boolean;
   /** Its pronouns in order: “does he love her” is not “does she love him”. */
   readonly pronouns: string;
   /** Of length 1; null where it was not read. */
@@ -25,6 +27,9 @@ export interface Wording {
  * are then taken for one that another paragraph answers (2,689 questions on 28 reviews that the network had not read).
  */
 const ALIKE = 0.72;
+
+/** What stands by itself where something was taken out of a question that was kept. */
+const GAP = /(?:^|\s)…(?:\s|$)/u;
 
 const ASKING = ['who', 'when', 'where', 'why', 'how'];
 const PRONOUNS = new Set('i you he she we they him her his hers them their'.split(' '));
@@ -45,6 +50,7 @@ export function wordingOf(typed: string, film: Film | null, embedding: Float32Ar
     key: keyOf(text),
     stems: new Set(contentWords(words, new Set(title)).map(film?.stem ?? stemmer)),
     asks: asks.join(' '),
+    hasGap: GAP.test(typed),
     pronouns: words.filter((word) => PRONOUNS.has(word)).join(' '),
     embedding,
   };
@@ -80,9 +86,12 @@ export function likeness(one: Wording, other: Wording): number | null {
 /** How alike questions with the same words are, in another order or with other small words. */
 const SAME_WORDS = 0.99;
 
-/** How many stems one has that the other has not. It makes no lists: it is asked for every two of a thousand questions. */
-function beyond({ stems }: Wording, other: Wording): number {
-  let count = 0;
+/**
+ * How many stems one has that the other has not; a gap counts as one. It makes no lists: it is asked for every two of a
+ * thousand questions.
+ */
+function beyond({ stems, hasGap }: Wording, other: Wording): number {
+  let count = hasGap && !other.hasGap ? 1 : 0;
   for (const stem of stems) if (!other.stems.has(stem)) count += 1;
   return count;
 }

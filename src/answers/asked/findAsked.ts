@@ -2,6 +2,7 @@ import type { Library } from '../../conversation/films/Library.ts';
 import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
 import type { Question } from '../../search/Question.ts';
+import { keptWords } from '../questions/keptWords.ts';
 import { textToRead } from '../questions/textToRead.ts';
 import { listedIn } from './Listed.ts';
 import { readEmbeddings } from './readEmbeddings.ts';
@@ -38,9 +39,16 @@ export async function findAsked(
   const embeddings = await readEmbeddings([own, ...texts], library.reader, READ_AT_ONCE);
   const pointed = listing.flatMap(({ film, listed }) => {
     const asked = wordingOf(question.typed, film, embeddings.get(own));
+    // Where a pin has a gap for a name that the review has not, this question has one for such a name, too.
+    const isGapped = listed.some(({ wording }) => wording.hasGap);
+    const kept = isGapped ? keptWords(question.typed, [film]) : null;
+    const gapped = kept === null ? asked : wordingOf(kept, film, asked.embedding);
     const [best] = listed
       .flatMap(({ passage, text, wording }) => {
-        const alike = likeness(asked, { ...wording, embedding: embeddings.get(text) ?? null });
+        const alike = likeness(wording.hasGap ? gapped : asked, {
+          ...wording,
+          embedding: embeddings.get(text) ?? null,
+        });
         return alike === null ? [] : [{ film, passage, alike }];
       })
       .sort((a, b) => b.alike - a.alike);
