@@ -325,10 +325,29 @@ describe('GIVEN summaries that follow their review', () => {
     await follow(one);
     await follow(two);
     await one.boss.delete(one.channel.messages[0] as MessageView);
-    await change('Seventh words.');
     await until(() => followed(one.guild.id).length === 0);
     two.channel.delete();
     await until(() => followed(two.guild.id).length === 0);
+  });
+
+  test('WHEN the message went while the bot was not told THEN it is followed no more once it is to be edited', async () => {
+    const { guild, channel } = await found(discord);
+    const value = { film: films.films[0]?.review.id ?? '', language: 'en', digest: '' };
+    await clubs.records.summaries.put({ server: guild.id, channel: channel.id, name: '1', value });
+    await until(() => followed(guild.id).length === 0);
+  });
+
+  test('WHEN another process has edited it by other content THEN this one does not edit it back', async () => {
+    const server = await found(discord);
+    await follow(server);
+    const [kept] = followed(server.guild.id);
+    if (kept === undefined) return expect.fail('nothing is followed');
+    await clubs.records.summaries.amend({ ...kept, value: { ...kept.value, digest: 'other' } });
+    const later = await found(discord);
+    await later.boss.run('/summary');
+    await follow(later);
+    await discord.waitUntil(() => later.channel.messages[0]?.edits === 1, 'the one that may be behind');
+    expect(server.channel.messages[0]?.edits).toBe(0);
   });
 
   test('WHEN the bot may not look into the channel for a while THEN it is followed on', async () => {

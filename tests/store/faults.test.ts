@@ -181,6 +181,17 @@ describe.skipIf(POSTGRES === null)(`GIVEN ${database.name}`, () => {
     expect([answersOf(clubs), clubs.trouble()]).toEqual(['public', null]);
   });
 
+  test('WHEN a newer version tells of what this one does not know THEN the connection stays', async () => {
+    const { there, url } = await place();
+    const clubs = await clubsAt(there);
+    const told = JSON.stringify({ table: 'moods', server: SERVER, channel: '', name: 'x' });
+    await runSql(url, `SELECT pg_notify('aftercredits', '${told}')`);
+    await hide(clubs);
+    await show(clubs);
+    expect([answersOf(clubs), clubs.trouble()]).toEqual(['public', null]);
+    expect(log.all).toEqual([]);
+  });
+
   test('WHEN a connection is lost while a change is under way THEN it is not confirmed, and what became of it shows', async () => {
     const { there, url } = await place();
     const clubs = await clubsAt(there);

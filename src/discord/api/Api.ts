@@ -44,8 +44,8 @@ export interface Api {
   /**
    * Sends a message, and returns its id.
    *
-   * @param cause the id of the message or interaction that it is sent for: however often and from however many
-   * processes it is sent, it stands in the channel once
+   * @param cause what it is sent for, such as the id of a message or interaction: however often and from however many
+   * processes it is sent, it stands there once; another message takes another cause
    * @param isReply whether the cause is a message, to be replied to
    */
   readonly send: (

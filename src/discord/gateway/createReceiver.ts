@@ -2,6 +2,7 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-
 import { LRUCache } from 'lru-cache';
 import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
+import { forgetMessage } from '../../club/forgetMessage.ts';
 import type { Context } from '../interactions/Context.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
@@ -20,7 +21,7 @@ interface SeenThread {
   readonly parent_id?: string | null;
 }
 
-/** A channel or a thread that is gone. */
+/** A channel, a thread or a message that is gone. */
 interface Deleted {
   readonly id: string;
   readonly guild_id?: string | undefined;
@@ -49,11 +50,17 @@ export function createReceiver(given: Context): (packet: GatewayDispatchPayload)
   const forget = async (gone: string, what: (clubs: Clubs) => Promise<void>): Promise<void> => {
     const { clubs } = await context.services(null);
     await what(clubs).catch((err: unknown) =>
-      context.log.error({ err, gone }, 'what is kept for a server or a channel could not be forgotten'),
+      context.log.error(
+        { err, gone },
+        'what is kept for a server, a channel or a message could not be forgotten',
+      ),
     );
   };
   const forgetPlace = async ({ id, guild_id: server }: Deleted): Promise<void> => {
     if (server !== undefined) await forget(id, (clubs) => forgetChannel(server, id, clubs));
+  };
+  const forgetSummary = async ({ id, guild_id: server }: Deleted): Promise<void> => {
+    if (server !== undefined) await forget(id, (clubs) => forgetMessage(server, id, clubs));
   };
   const turn = createTurns();
   return async ({ t: event, d: data }) => {
@@ -94,10 +101,12 @@ export function createReceiver(given: Context): (packet: GatewayDispatchPayload)
       case GatewayDispatchEvents.MessageUpdate:
         return chat.updated(data);
       case GatewayDispatchEvents.MessageDelete:
-        return chat.deleted(data);
+        await Promise.all([chat.deleted(data), forgetSummary(data)]);
+        return;
       case GatewayDispatchEvents.MessageDeleteBulk: {
-        const { ids, channel_id } = data;
+        const { ids, channel_id, guild_id } = data;
         await Promise.all(ids.map((id) => chat.deleted({ id, channel_id })));
+        for (const id of ids) await forgetSummary({ id, guild_id });
       }
     }
   };

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Errands, PlannedEvent } from '../../request/club/Errands.ts';
 import { UserError } from '../../request/UserError.ts';
+import { shortHash } from '../../shared/shortHash.ts';
 import type { Api } from '../api/Api.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 
@@ -10,7 +11,7 @@ import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 const MAX_SERVERS = 1_000;
 const COUNTS_FOR = 15_000;
 
-/** What the bot does for one message or interaction, given its id: what is sent for that stands there once. */
+/** What the bot does for one message or interaction, given its id: what is sent to a channel for that stands there once. */
 export type ErrandsFor = (cause: string) => Errands;
 
 export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, log: Logger): ErrandsFor {
@@ -28,7 +29,9 @@ export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, 
   });
   return (cause) => ({
     events: async (server) => (await events.fetch(server)) ?? [],
-    send: (channel, message) => sayingWhy(channel, () => api.send(channel, message, cause)),
+    // Discord may take the second message of a nonce for the first one, also where it goes to another channel.
+    send: (channel, message) =>
+      sayingWhy(channel, () => api.send(channel, message, shortHash(`${cause} ${channel}`, 9))),
     openThread: (channel, message, name) =>
       sayingWhy(channel, () => api.openThread(channel, message, name), '“Create Public Threads”'),
   });

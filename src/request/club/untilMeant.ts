@@ -31,8 +31,8 @@ export interface Until {
 type Asking = Pick<Services, 'errands' | 'clubs'>;
 
 /**
- * The moment that somebody means: the first one of a day in the server's time zone, or the end of an event of the server as it is planned
- * now.
+ * The moment that somebody means: the first one of a day in the server's time zone, or the end of an event of the server
+ * as it is planned now.
  *
  * @param until a day such as 2027-01-31, what was picked from the offers, or an event's name
  * @throws {UserError} for anything else

@@ -18,8 +18,8 @@ export interface KeptSummaries {
 
 /**
  * Edits each summary that is to follow its review whose text is another by now: at the start, when the content changes,
- * and when a server's own films do. One after the other, so that it never gets into the way of answers. Where several
- * processes do it, all write the same. A summary that is gone, or whose film is, is followed no more.
+ * when a server's own films do, and when one comes that may be behind. One after the other, so that it never gets into the
+ * way of answers. Where several processes do it with the same content, all write the same. A summary that is gone, or whose film is, is followed no more.
  */
 export function keepSummaries(
   { services, api, log }: Pick<Context, 'services' | 'api' | 'log'>,
@@ -71,7 +71,11 @@ export function keepSummaries(
   };
   shelf.onChange(() => look(null));
   films.onChange(look);
-  // One that stood before it was followed may be behind.
-  summaries.onChange(look);
+  summaries.onChange((server) => {
+    // One that stood before it was followed may be behind. One that another process has edited is let be: while that one
+    // has other content than this one, as in an update, each would edit what the other has edited, without an end.
+    const changed = server === null ? summaries.all() : summaries.of(server);
+    if ([...changed].some(({ value }) => value.digest === '')) look(server);
+  });
   look(null);
 }

@@ -114,7 +114,7 @@ function create({ body, files }: RestRequest, access: Access, world: World, mess
   const draft = form && readMessage(form, CHANNEL_FLAGS, files);
   report.end();
   if (draft === null) throw ApiError.of('message.empty');
-  const first = enforcesNonce === true ? findByNonce(access, nonce, world) : undefined;
+  const first = enforcesNonce === true ? findByNonce(nonce, world) : undefined;
   if (first !== undefined) return first;
   const type = repliesTo === null ? MessageType.Default : MessageType.Reply;
   return messages.post(draft, { channel: access.channel, author: world.bot, type, repliesTo, nonce });
@@ -131,13 +131,18 @@ function readNonce(form: Form): string | number | null {
   return nonce;
 }
 
-function findByNonce(access: Access, nonce: string | number | null, world: World): Message | undefined {
+/** "If another message was created by the same author with the same nonce": nothing is said of the channel. */
+function findByNonce(nonce: string | number | null, world: World): Message | undefined {
   if (nonce === null) return undefined;
   const since = world.clock.now() - NONCE_LIFE;
-  return access.channel.messages.findLast(
-    (message) =>
-      message.author === world.bot && String(message.nonce) === String(nonce) && message.createdAt >= since,
-  );
+  for (const { messages } of world.channels.values()) {
+    const found = messages.findLast(
+      (message) =>
+        message.author === world.bot && String(message.nonce) === String(nonce) && message.createdAt >= since,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The message that is answered; null for none, and for one that is gone where that is said to be all right. */
