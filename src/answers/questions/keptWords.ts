@@ -24,17 +24,21 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’\p{Pd}]*/gu;
 /** What is kept in the end: words and years, and where something was taken out. */
 const KEPT = /[\p{L}\p{M}\p{N}'’]+|…/gu;
 
+/** Parts without letters, one behind the other: telephone numbers are written in groups, and so may years be. */
+const GROUPS = /(?<!\S)[^\s\p{L}\p{M}]+(?: +[^\s\p{L}\p{M}]+)+(?!\S)/gu;
+const YEARS = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/gu;
+
 /** So many figures are a number of something; so many behind letters, what somebody calls themselves (“ana1990”). */
-const NUMBER = { alone: 5, behindLetters: 3 };
+const NUMBER = { alone: 5, behindLetters: 3, inGroups: 7 };
 
 /** As much of a question is looked at as is read of it elsewhere. */
 const MOST_READ = 500;
 
 /**
  * The words of a question that may be kept for moderators: nobody shows in them. Mentions, channels, links, addresses,
- * emoji of servers, what the asker covered and numbers of five figures or more are taken out, and so are words with a
- * capital that neither the reviews nor everyday language have: they may be somebody's name. In German, and in what is
- * written in capitals alone, capitals tell nothing.
+ * emoji of servers, what the asker covered and numbers of five figures or more (of seven, where they stand in groups) are
+ * taken out, and so are words with a capital that neither the reviews nor everyday language have: they may be somebody's
+ * name. In German, and in what is written in capitals alone, capitals tell nothing.
  *
  * @param films those that it may be about
  * @returns the same for all ways to spell the same words; null where no word is left
@@ -46,7 +50,8 @@ export function keptWords(typed: string, films: readonly Film[]): string | null 
     .replace(UNSEEN, '')
     .split(/\s/u)
     .map((part) => (isNoWord(part, films) ? GONE : part))
-    .join(' ');
+    .join(' ')
+    .replace(GROUPS, (groups) => (isInGroups(groups) ? GONE : groups));
   const tells = /\p{Ll}/u.test(open) && films.every(({ review }) => !/^de\b/.test(review.language));
   const nameless = tells ? open.replace(WORD, (word) => (isName(word, films) ? GONE : word)) : open;
   const words = nameless.toLowerCase().normalize('NFC').match(KEPT) ?? [];
@@ -68,8 +73,13 @@ function isNumber(part: string): boolean {
   return figures >= (/^\p{L}/u.test(part) ? NUMBER.behindLetters : NUMBER.alone);
 }
 
+function isInGroups(groups: string): boolean {
+  return (groups.replace(YEARS, '').match(FIGURE)?.length ?? 0) >= NUMBER.inGroups;
+}
+
 function isName(word: string, films: readonly Film[]): boolean {
-  return /^\p{Lu}/u.test(word) && !isKnown(word, films);
+  // Also behind what only leans on it: “d’Artagnan”.
+  return /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(word) && !isKnown(word, films);
 }
 
 /** Whether everyday language or one of the reviews has a word, in its text, its title or its cast. */
