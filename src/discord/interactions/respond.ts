@@ -151,9 +151,15 @@ export function failure(interaction: APIInteraction): InteractionAnswer {
 }
 
 /** A private reply to a moderator also says, once, what could not be done in the server. */
-function tellModerator(reply: Reply, interaction: APIInteraction, { notices }: Context): Reply {
+function tellModerator(reply: Reply, interaction: APIInteraction, context: Context): Reply {
   const { guild_id: server } = interaction;
+  const { later, form } = reply;
   if (!isPrivate(reply.message) || server === undefined || !mayManageMessages(interaction)) return reply;
+  // Nobody sees the message of a form, nor the one in whose place another comes.
+  if (form !== undefined) return reply;
+  if (later !== undefined)
+    return { ...reply, later: async () => tellModerator(await later(), interaction, context) };
+  const { notices } = context;
   const notice = notices.next(server);
   if (notice === null) return reply;
   const message = addSmallLine(reply.message, notice.says(phrasesFor(localeOf(interaction))));
