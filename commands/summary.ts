@@ -53,6 +53,7 @@ export const summary = defineCommand({
     const isMore = thread || follow;
     if (isMore) checkMore(input, services);
     const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review))?.id ?? null;
+    if (follow) requireRoom(server, posted, services);
     const phrases = phrasesOf(input, true);
     const exists = (message: string, notes: readonly string[] = []): Reply => {
       const followed = services.clubs.records.summaries.of(server);
@@ -90,15 +91,13 @@ interface Options {
 
 /** What it takes to open a thread on a summary, and to keep one up to date. */
 function checkMore(input: CommandInput<Options>, services: Services): void {
-  const { server, options } = input;
-  const { channel: target, thread, follow } = options;
+  const { channel: target, thread } = input.options;
   const channel = target?.id ?? input.channel;
   const isThread = target?.isThread ?? input.parent !== null;
   if (services.errands === null) throw new UserError(({ noErrands }) => noErrands);
   if (thread && isThread) throw new UserError(({ noThreads }) => noThreads(`<#${channel}>`));
   const needed = [...rightsToWrite(isThread), ...(thread ? [CREATE_THREADS, SEND_IN_THREADS] : [])];
   requireRights({ channel, appPermissions: target?.appPermissions ?? input.appPermissions }, needed);
-  if (follow && server !== null) requireRoom(server, services);
 }
 
 /** Everybody's rights decide by what Discord sent along: those of the person who asks, and those of the bot. */

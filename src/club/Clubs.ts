@@ -65,6 +65,7 @@ const NO_RECORDS = {
   of: () => NONE,
   all: () => [],
   put: refuse,
+  add: refuse,
   amend: refuse,
   remove: refuse,
   onChange: () => {},

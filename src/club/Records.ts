@@ -71,6 +71,15 @@ export interface Kept<Value> extends RecordKey {
   readonly value: Value;
 }
 
+/**
+ * What became of a record that was to be added:
+ *
+ * - `added`: it is kept
+ * - `there`: there is one with its key already, which stays as it is
+ * - `full`: its server has as many of the kind as it may have
+ */
+export type Added = 'added' | 'there' | 'full';
+
 /** Records of one kind. They are read from memory, at once. */
 export interface Records<Value> {
   /** Those of a server, in the order of their names: the same list for as long as nothing has changed. */
@@ -83,6 +92,11 @@ export interface Records<Value> {
    * @throws {NotKept} where that can't be confirmed
    */
   readonly put: (record: Kept<Value>) => Promise<void>;
+  /**
+   * Keeps a record, likewise, where there is none with its key, and its server has fewer than `most` of the kind, however
+   * many processes add some at the same moment.
+   */
+  readonly add: (record: Kept<Value>, most: number) => Promise<Added>;
   /** Changes a record, likewise; one that somebody has taken away meanwhile, in whichever process, stays away. */
   readonly amend: (record: Kept<Value>) => Promise<void>;
   /** Takes a record away, likewise; one that isn't there is no matter. */

@@ -1,3 +1,5 @@
+import type { Added } from '../club/Records.ts';
+
 /** The tables whose rows are told: what stands in them is held in memory. */
 export const TABLES = ['settings', 'schedules', 'pins', 'summaries', 'films'] as const;
 export type Table = (typeof TABLES)[number];
@@ -37,6 +39,11 @@ export interface Store {
    * @throws {NotKept} where that can't be confirmed
    */
   readonly put: (row: Row) => Promise<void>;
+  /**
+   * Keeps a row, likewise, where there is none with its key, and its table has fewer than `most` rows of its server. Where
+   * several processes do so at once, one comes after the other.
+   */
+  readonly add: (row: Row, most: number) => Promise<Added>;
   /** Changes a row, likewise; one that has been taken away stays away. */
   readonly amend: (row: Row) => Promise<void>;
   /** Takes a row away, likewise; one that isn't there is no matter. */

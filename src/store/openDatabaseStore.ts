@@ -3,6 +3,7 @@ import { Client, DatabaseError } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { NotKept } from '../club/NotKept.ts';
+import type { Added } from '../club/Records.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { fromJson } from './memory/fromJson.ts';
 import { messageOf } from './messageOf.ts';
@@ -147,7 +148,9 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
 
   const change = (key: Key, value: string | null, how: keyof typeof CHANGES): Promise<void> =>
     inTurn(async () => {
-      const isDone = await confirmed((client) => write(client, key, value, CHANGES[how]));
+      const isDone = await confirmed((client) =>
+        write(client, key, value === null ? [] : [value], CHANGES[how]),
+      );
       if (how !== 'amend' || isDone) listener.one(key, value);
     });
 
@@ -176,6 +179,13 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
   return {
     opened,
     put: ({ value, ...key }) => change(key, value, 'put'),
+    add: (row, most) =>
+      inTurn(async () => {
+        const added = await confirmed((client) => add(client, row, most));
+        const { value, ...key } = row;
+        if (added === 'added') listener.one(key, value);
+        return added;
+      }),
     amend: ({ value, ...key }) => change(key, value, 'amend'),
     remove: (key) => change(key, null, 'remove'),
     run: (sql, values) =>
@@ -205,10 +215,12 @@ function* rowsOf(found: ReadonlyMap<Table, readonly unknown[]>): Generator<Row> 
   for (const [table, rows] of found) for (const row of rows) yield { table, ...rowShape.parse(row) };
 }
 
-/** What changes a row: its key is the second value to the fourth, what it is to hold the fifth. */
+/** What changes a row: its key is the second value to the fourth, what it is to hold the fifth, how many there may be the sixth. */
 const CHANGES = {
   put: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
     ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
+  add: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) SELECT $2, $3, $4, $5
+    WHERE (SELECT COUNT(*) FROM ${table} WHERE server = $2) < $6 ON CONFLICT (server, channel, name) DO NOTHING`,
   amend: (table: Table) => `UPDATE ${table} SET value = $5 WHERE server = $2 AND channel = $3 AND name = $4`,
   remove: (table: Table) => `DELETE FROM ${table} WHERE server = $2 AND channel = $3 AND name = $4`,
 };
@@ -217,15 +229,37 @@ const CHANGES = {
 async function write(
   client: Client,
   { table, ...key }: Key,
-  value: string | null,
+  values: readonly (string | number)[],
   change: (table: Table) => string,
 ): Promise<boolean> {
-  const values = [JSON.stringify({ table, ...key }), key.server, key.channel, key.name];
   const { rows } = await client.query(
     `WITH done AS (${change(table)} RETURNING 1) SELECT pg_notify('${CHANNEL}', $1) FROM done`,
-    value === null ? values : [...values, value],
+    [JSON.stringify({ table, ...key }), key.server, key.channel, key.name, ...values],
   );
   return rows.length > 0;
+}
+
+/**
+ * Adds a row where there is room. One statement alone would not see what another process is adding: so whoever adds to the
+ * same table of the same server waits, and looks after that. Where it fails, the connection is given up, and with it the
+ * transaction.
+ */
+async function add(client: Client, { value, ...key }: Row, most: number): Promise<Added> {
+  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+  await client.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [`${key.table} ${key.server}`]);
+  const isAdded = await write(client, key, [value, most], CHANGES.add);
+  const found = isAdded
+    ? []
+    : (
+        await client.query(`SELECT 1 FROM ${key.table} WHERE server = $1 AND channel = $2 AND name = $3`, [
+          key.server,
+          key.channel,
+          key.name,
+        ])
+      ).rows;
+  await client.query('COMMIT');
+  if (isAdded) return 'added';
+  return found.length > 0 ? 'there' : 'full';
 }
 
 /** PostgreSQL numbers what SQLite only marks. */

@@ -3,6 +3,7 @@ import Database from 'libsql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { NotKept } from '../club/NotKept.ts';
+import type { Added } from '../club/Records.ts';
 import { messageOf } from './messageOf.ts';
 import { migrate } from './migrate.ts';
 import { type Key, type Listener, type Row, type Store, TABLES, type Table } from './Store.ts';
@@ -61,15 +62,19 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       trouble.tell(messageOf(error));
     }
   };
-  const change = async (key: Key, value: string | null, how: 'put' | 'amend' | 'remove'): Promise<void> => {
-    const table = tables.get(key.table);
-    let changed = 0;
+  const written = <Result>(statement: () => Result): Result | undefined => {
+    let result: Result | undefined;
     write(() => {
-      changed = table?.[how]({ ...key, value: value ?? '' }).changes ?? 0;
+      result = statement();
     });
     const reason = trouble.now();
     if (reason !== null) throw new NotKept('away', `The settings can’t be written: ${reason}.`);
-    if (how !== 'amend' || changed > 0) listener.one(key, value);
+    return result;
+  };
+  const change = async (key: Key, value: string | null, how: 'put' | 'amend' | 'remove'): Promise<void> => {
+    const table = tables.get(key.table);
+    const done = written(() => table?.[how]({ ...key, value: value ?? '' }));
+    if (how !== 'amend' || (done?.changes ?? 0) > 0) listener.one(key, value);
   };
 
   const timer = setInterval(() => {
@@ -87,6 +92,13 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
   return {
     opened: Promise.resolve(),
     put: ({ value, ...key }) => change(key, value, 'put'),
+    add: async (row, most) => {
+      const table = tables.get(row.table);
+      const added = written(() => table?.add(row, most)) ?? 'full';
+      const { value, ...key } = row;
+      if (added === 'added') listener.one(key, value);
+      return added;
+    },
     amend: ({ value, ...key }) => change(key, value, 'amend'),
     remove: (key) => change(key, null, 'remove'),
     run: async (sql, values) => {
@@ -113,6 +125,11 @@ function openTable(db: Database.Database, table: Table) {
     `INSERT INTO ${table} (server, channel, name, value) VALUES (?, ?, ?, ?)
      ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
   );
+  const add = db.prepare(
+    `INSERT INTO ${table} (server, channel, name, value) SELECT ?, ?, ?, ?
+     WHERE (SELECT COUNT(*) FROM ${table} WHERE server = ?) < ? ON CONFLICT (server, channel, name) DO NOTHING`,
+  );
+  const find = db.prepare(`SELECT 1 FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
   const amend = db.prepare(`UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
   return {
@@ -123,6 +140,10 @@ function openTable(db: Database.Database, table: Table) {
       }
     },
     put: ({ server, channel, name, value }: Row) => put.run(server, channel, name, value),
+    add: ({ server, channel, name, value }: Row, most: number): Added => {
+      if (add.run(server, channel, name, value, server, most).changes > 0) return 'added';
+      return find.get(server, channel, name) === undefined ? 'full' : 'there';
+    },
     amend: ({ server, channel, name, value }: Row) => amend.run(value, server, channel, name),
     remove: ({ server, channel, name }: Key) => remove.run(server, channel, name),
   };

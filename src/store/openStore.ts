@@ -50,6 +50,7 @@ function withoutStore(reason: string): Store {
   return {
     opened: Promise.resolve(),
     put: refuse,
+    add: refuse,
     amend: refuse,
     remove: refuse,
     run: refuse,

@@ -78,6 +78,37 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     await untilKept(one.records.pins, () => one.records.pins.of(SERVER).length === 0);
   });
 
+  when('WHEN two processes add records at once THEN there are never more than there may be', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    await one.records.pins.put({ ...PIN, server: OTHER });
+    const added = await Promise.all(
+      [one, other, one, other, one, other].map(({ records }, at) =>
+        records.pins.add({ ...PIN, name: `${at}` }, 4),
+      ),
+    );
+    expect(added.filter((what) => what === 'added')).toHaveLength(4);
+    expect(added.filter((what) => what === 'full')).toHaveLength(2);
+    for (const { pins } of [one.records, other.records])
+      await untilKept(pins, () => pins.of(SERVER).length === 4);
+    expect((await clubsAt(there)).records.pins.of(SERVER)).toHaveLength(4);
+  });
+
+  when('WHEN two processes add the same record THEN the first one stays as it is', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    const another = { ...PIN, value: { ...PIN.value, passage: 'zz99z' } };
+    const added = await Promise.all([one.records.pins.add(PIN, 1), other.records.pins.add(another, 1)]);
+    expect(added.toSorted()).toEqual(['added', 'there']);
+    const kept = added[0] === 'added' ? PIN : another;
+    for (const { pins } of [one.records, other.records]) {
+      await untilKept(pins, () => pins.of(SERVER).length === 1);
+      expect(pins.of(SERVER)).toEqual([kept]);
+    }
+    expect(await one.records.pins.add({ ...PIN, name: 'other' }, 1)).toBe('full');
+    expect(await one.records.pins.add({ ...PIN, server: OTHER }, 1)).toBe('added');
+  });
+
   when(
     'WHEN two processes want the same turn THEN one of them has it, and no earlier one comes',
     async () => {

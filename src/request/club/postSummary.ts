@@ -46,7 +46,10 @@ export async function postSummary(
       language: phrases.tag,
       digest: posted === null ? digestOf(message) : '',
     };
-    await keeping(clubs.records.summaries.put({ server, channel, name: id, value }));
+    const summary = { server, channel, name: id, value };
+    const added = await keeping(clubs.records.summaries.add(summary, MOST_FOLLOWED));
+    if (added === 'full') throw tooMany();
+    if (added === 'there') await keeping(clubs.records.summaries.put(summary));
   }
   if (!thread) return null;
   const name = oneLine(phrases.spoilersWelcome(review.title), MAX_THREAD_NAME);
@@ -57,8 +60,15 @@ export async function postSummary(
   return opened;
 }
 
-/** @throws {UserError} where a server has as many followed summaries as it may have */
-export function requireRoom(server: string, { clubs }: Pick<Services, 'clubs'>): void {
-  if (clubs.records.summaries.of(server).length >= MOST_FOLLOWED)
-    throw new UserError(({ tooManyFollowed }) => tooManyFollowed(MOST_FOLLOWED));
+/**
+ * @param posted the id of the summary that is to be followed; null where it is to be posted yet
+ * @throws {UserError} where a server has as many followed summaries as it may have, and this is none of them
+ */
+export function requireRoom(server: string, posted: string | null, { clubs }: Pick<Services, 'clubs'>): void {
+  const followed = clubs.records.summaries.of(server);
+  if (followed.length >= MOST_FOLLOWED && !followed.some(({ name }) => name === posted)) throw tooMany();
+}
+
+function tooMany(): UserError {
+  return new UserError(({ tooManyFollowed }) => tooManyFollowed(MOST_FOLLOWED));
 }

@@ -61,15 +61,16 @@ export async function addSchedule(
   requireRights(input, rightsToWrite(input.parent !== null));
   if (services.canPost === false) throw new UserError(({ cannotPostAlone }) => cannotPostAlone);
   const { schedules } = services.clubs.records;
-  if (schedules.of(server).length >= MOST_SCHEDULES)
-    throw new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
+  const full = (): UserError => new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
+  if (schedules.of(server).length >= MOST_SCHEDULES) throw full();
   if (!hasPosts(value, services)) throw new UserError(({ nothingToPost }) => nothingToPost);
 
   const now = new Date();
   const kept: Kept<Schedule> = { server, channel, name: nameAt(now, services), value };
   // None of its turns is one from before it was there, whichever process looks.
   await keeping(services.clubs.take(kept, now.toISOString()));
-  await keeping(schedules.put(kept));
+  // Others may be adding some at the same moment.
+  if ((await keeping(schedules.add(kept, MOST_SCHEDULES))) === 'full') throw full();
   const { scheduleAdded } = phrasesOf(input, true);
   return showSchedules(server, { says: scheduleAdded, changed: kept.name }, input, services);
 }

@@ -25,9 +25,9 @@ export async function settle(
   { clubs: { records, tally } }: Pick<Services, 'clubs'>,
 ): Promise<void> {
   const name = shortHash(`${film ?? ''}\n${keyOf(question)}`, 9);
-  const pins = records.pins.of(server);
-  if (pins.length >= MOST_PINS && !pins.some((pin) => pin.name === name))
-    throw new UserError(({ tooManyPins }) => tooManyPins(MOST_PINS));
-  await keeping(records.pins.put({ server, channel: SERVER_WIDE, name, value: { film, question, passage } }));
+  const pin = { server, channel: SERVER_WIDE, name, value: { film, question, passage } };
+  const added = await keeping(records.pins.add(pin, MOST_PINS));
+  if (added === 'full') throw new UserError(({ tooManyPins }) => tooManyPins(MOST_PINS));
+  if (added === 'there') await keeping(records.pins.put(pin));
   for (const one of questions) await keeping(tally.forget(server, counted, one));
 }

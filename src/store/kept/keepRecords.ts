@@ -6,8 +6,8 @@ import type { Row, Store } from '../Store.ts';
 export function keepRecords<Value>(
   table: RecordKind,
   shape: z.ZodType<Value>,
-  store: Pick<Store, 'put' | 'amend' | 'remove'>,
-): Pick<Records<Value>, 'put' | 'amend' | 'remove'> {
+  store: Pick<Store, 'put' | 'add' | 'amend' | 'remove'>,
+): Pick<Records<Value>, 'put' | 'add' | 'amend' | 'remove'> {
   const rowOf = ({ server, channel, name, value }: Kept<Value>): Row => ({
     table,
     server,
@@ -17,6 +17,7 @@ export function keepRecords<Value>(
   });
   return {
     put: async (record) => store.put(rowOf(record)),
+    add: async (record, most) => store.add(rowOf(record), most),
     amend: async (record) => store.amend(rowOf(record)),
     remove: async ({ server, channel, name }) => store.remove({ table, server, channel, name }),
   };

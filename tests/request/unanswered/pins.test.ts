@@ -49,7 +49,11 @@ function club(pins: readonly Partial<Pin>[]) {
       pins: {
         ...NO_CLUBS.records.pins,
         of: () => kept,
-        put: async ({ value }) => void written.push(`${value.question} → ${value.passage}`),
+        add: async ({ value }, most) => {
+          if (kept.length >= most) return 'full';
+          written.push(`${value.question} → ${value.passage}`);
+          return 'added';
+        },
         remove: async ({ name }) => void written.push(`removed ${name}`),
       },
     },
