@@ -3,7 +3,7 @@ import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { defineGroup } from '../src/request/defineGroup.ts';
 import { addFilm } from '../src/request/films/addFilm.ts';
-import { editForm } from '../src/request/films/editFilm.ts';
+import { editFilm } from '../src/request/films/editFilm.ts';
 import { removeReply } from '../src/request/films/ownFilmButton.ts';
 import { chosenOwnFilm, ownFilmsOf, ownPlace } from '../src/request/films/ownFilms.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
@@ -46,7 +46,7 @@ export const film = defineGroup({
       reply: async (input, services) => {
         const { server } = ownPlace(input, services);
         const chosen = chosenOwnFilm(input.options.title, server, services);
-        return editForm(chosen, null, server, input, services);
+        return editFilm(chosen, server, input, services);
       },
     }),
     defineCommand({

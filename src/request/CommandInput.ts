@@ -21,6 +21,8 @@ export interface Origin {
   readonly appPermissions: bigint | null;
   /** Whether Discord marks the channel, or the one that it is a thread of, as one for spoilers; false where that is not known. */
   readonly isSpoilerChannel: boolean;
+  /** Whether the person may manage the server; false where it is left out. */
+  readonly mayManageServer?: boolean;
 }
 
 /** All that a slash command is given: plain data. */

@@ -212,6 +212,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
       expect(list.text).toContain(`**2** · “how is the spaghetti in it”`);
       expect(list.text).toContain(PHRASES.endedNone(2));
       expect((await answerIsIn(one.boss, list, '99')).text).toContain(PHRASES.noParagraph('99', 20));
+      const old = await listed(one.boss);
       const shown = await answerIsIn(one.boss, list, '¶ 7');
       expect(shown.text).toContain(PHRASES.nowAnswered('how is the spaghetti in it'));
       expect(shown.text).toContain(PHRASES.paragraph(7, 20));
@@ -225,7 +226,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
         PHRASES.nothingUnanswered,
       );
       // It is no question among them any more: an old list says so.
-      expect((await answerIsIn(one.boss, list, '3')).text).toBe(PHRASES.questionGone);
+      expect((await answerIsIn(one.boss, old, '3')).text).toBe(PHRASES.questionGone);
     },
   );
 

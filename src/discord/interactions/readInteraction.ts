@@ -28,6 +28,7 @@ export function readOrigin(interaction: APIInteraction): Origin {
     serverLocale: textOf(interaction.guild_locale),
     appPermissions: bitsOf(interaction.app_permissions),
     isSpoilerChannel: false,
+    mayManageServer: mayManageServer(interaction),
   };
 }
 

@@ -23,7 +23,6 @@ import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../requ
 import { routeForm } from '../../request/routing/routeForm.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
-import { holdsButton } from './holdsButton.ts';
 import { messageText } from './messageText.ts';
 import { originIn } from './place/originIn.ts';
 import {
@@ -36,6 +35,9 @@ import {
   readOptions,
   readOrigin,
 } from './readInteraction.ts';
+import { holdsButton } from './rights/holdsButton.ts';
+import { isOwnAnswer } from './rights/isOwnAnswer.ts';
+import { opensForm } from './rights/opensForm.ts';
 
 /** What to do once Discord has the first response. */
 export type Step =
@@ -90,7 +92,7 @@ export async function respond(
     }
     case InteractionType.MessageComponent: {
       const { message, data } = interaction;
-      if (!holdsButton(message.components, data.custom_id))
+      if (!holdsButton(message.components, (customId) => customId === data.custom_id))
         return lineResponse(phrases.unknownButton, 'unknown');
       const button = decodeButton(data.custom_id);
       const { asker } = readOrigin(interaction);
@@ -101,8 +103,8 @@ export async function respond(
       const press = {
         button,
         message: { flags: message.flags, components: message.components },
-        mayManage: mayManageMessages(interaction),
-        mayManageServer: mayManageServer(interaction),
+        mayManage: mayManageMessages(interaction) || isOwnAnswer(interaction),
+        mayManageServer: mayManageServer(interaction) || isOwnAnswer(interaction),
         origin,
       };
       const result = onceEach(
@@ -115,13 +117,22 @@ export async function respond(
     }
     case InteractionType.ModalSubmit: {
       if (!context.mayAsk(readOrigin(interaction).asker)) return lineResponse(phrases.tooFast, 'too_fast');
+      const { message } = interaction;
+      const button = decodeButton(interaction.data.custom_id);
+      const isFromOwn =
+        button !== null &&
+        isOwnAnswer(interaction) &&
+        holdsButton(message?.components, (customId) => opensForm(customId, button));
       const filled = {
-        button: decodeButton(interaction.data.custom_id),
+        button,
         fields: readFields(interaction),
-        mayManageServer: mayManageServer(interaction),
+        mayManageServer: mayManageServer(interaction) || isFromOwn,
         origin: await originIn(interaction, context),
       };
-      return fromReply(await routeForm(filled, await servicesOf(context, interaction)));
+      const reply = await routeForm(filled, await servicesOf(context, interaction));
+      return reply.inPlace === true && message !== undefined && isPrivate(message)
+        ? { ...fromReply(reply), first: update({ ...reply.message, flags: MessageFlags.IsComponentsV2 }) }
+        : fromReply(reply);
     }
     default:
       return null;

@@ -195,7 +195,8 @@ export const FRENCH: Phrases = {
   nothingToPost: 'La critique n’a rien de tel qui ne dévoile rien : il n’y a donc rien à publier.',
   cannotPostAlone:
     'Je fonctionne sans jeton : je ne peux répondre que là où l’on m’interroge, et ne rien publier de moi-même.',
-  serverManagersOnly: 'Seule une personne qui peut gérer le serveur peut faire cela.',
+  serverManagersOnly:
+    'Il faut pouvoir gérer le serveur pour faire cela, ou avoir lancé la commande dans les 15 dernières minutes. Relance-la, s’il te plaît.',
 
   ownFilmsOff: 'L’ajout de films depuis Discord est désactivé ici par la personne qui me fait tourner.',
   ownFilmTypes: (name) => `Je prends les .md, .txt et .html, et « ${plain(name)} » n’en est pas un.`,
@@ -232,6 +233,8 @@ export const FRENCH: Phrases = {
   ownFilmChanged: (film) => `**${film}** est modifié.`,
   ownFilmNotChanged: (film) => `**${film}** reste comme avant, car ceci ne peut pas être gardé :`,
   ownFilmTyped: 'Ce que tu as écrit reste là une heure.',
+  ownFilmEdit: (film) =>
+    `Titre, distribution, thèmes et autres informations de **${film}**, dans un formulaire :`,
   ownFilmForm: 'En-tête (front matter)',
   ownFilmFormFull: (most) =>
     `L’en-tête dépasse les ${most} caractères que contient un formulaire de Discord. Modifie le fichier et envoie-le à nouveau, avec /film ajouter.`,
@@ -243,6 +246,7 @@ export const FRENCH: Phrases = {
   addIt: 'Ajouter',
   replaceIt: 'Remplacer',
   cancel: 'Annuler',
+  editIt: 'Modifier',
   editAgain: 'Modifier encore',
   removeIt: 'Retirer',
   keepIt: 'Garder',
@@ -255,7 +259,8 @@ export const FRENCH: Phrases = {
   notYours: 'Seule la personne qui a demandé, ou qui peut gérer les messages, peut supprimer ceci.',
   notYoursToShare: 'Seule la personne qui a demandé peut partager une réponse privée.',
   sharedAlready: 'Tu l’as déjà partagé : tout le monde ici peut le voir.',
-  moderatorsOnly: 'Il faut pouvoir gérer les messages pour faire cela.',
+  moderatorsOnly:
+    'Il faut pouvoir gérer les messages pour faire cela, ou avoir lancé la commande dans les 15 dernières minutes. Relance-la, s’il te plaît.',
   tooFast: 'Ça fait beaucoup d’un coup. Laisse-moi dix secondes, puis réessaie.',
   failed: (id) =>
     `Quelque chose a mal tourné de mon côté, pas du tien. Si cela se reproduit, donne ce numéro à la personne qui me fait tourner : ${id}`,

@@ -196,7 +196,8 @@ export const GERMAN: Phrases = {
   nothingToPost: 'Die Rezension hat nichts dergleichen, das nichts verrät, also gibt es nichts zu posten.',
   cannotPostAlone:
     'Ich laufe ohne Token, kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
-  serverManagersOnly: 'Das kann nur, wer den Server verwalten darf.',
+  serverManagersOnly:
+    'Das kann nur, wer den Server verwalten darf oder den Befehl in den letzten 15 Minuten ausgeführt hat. Bitte führe ihn noch einmal aus.',
 
   ownFilmsOff: 'Filme von Discord hinzuzufügen ist hier abgeschaltet, von dem, der mich betreibt.',
   ownFilmTypes: (name) => `Ich nehme .md, .txt und .html, und „${plain(name)}“ ist nichts davon.`,
@@ -233,6 +234,7 @@ export const GERMAN: Phrases = {
   ownFilmChanged: (film) => `**${film}** ist geändert.`,
   ownFilmNotChanged: (film) => `**${film}** ist, wie es war, denn das geht so nicht:`,
   ownFilmTyped: 'Was du geschrieben hast, bleibt eine Stunde lang da.',
+  ownFilmEdit: (film) => `Titel, Besetzung, Themen und andere Angaben zu **${film}**, in einem Formular:`,
   ownFilmForm: 'Kopfdaten (Front Matter)',
   ownFilmFormFull: (most) =>
     `Die Kopfdaten sind länger als die ${most} Zeichen, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie noch einmal, mit /film hinzufügen.`,
@@ -244,6 +246,7 @@ export const GERMAN: Phrases = {
   addIt: 'Hinzufügen',
   replaceIt: 'Ersetzen',
   cancel: 'Abbrechen',
+  editIt: 'Bearbeiten',
   editAgain: 'Weiter bearbeiten',
   removeIt: 'Entfernen',
   keepIt: 'Behalten',
@@ -257,7 +260,8 @@ export const GERMAN: Phrases = {
   notYours: 'Das kann nur löschen, wer gefragt hat oder Nachrichten verwalten darf.',
   notYoursToShare: 'Eine private Antwort kann nur teilen, wer gefragt hat.',
   sharedAlready: 'Das hast du schon geteilt: Alle hier können es sehen.',
-  moderatorsOnly: 'Das kann nur, wer Nachrichten verwalten darf.',
+  moderatorsOnly:
+    'Das kann nur, wer Nachrichten verwalten darf oder den Befehl in den letzten 15 Minuten ausgeführt hat. Bitte führe ihn noch einmal aus.',
   tooFast: 'Das ist viel auf einmal. Gib mir zehn Sekunden und versuch es dann noch einmal.',
   failed: (id) =>
     `Bei mir ist etwas schiefgegangen, nicht bei dir. Wenn es wieder vorkommt, sag dem, der mich betreibt, diese Nummer: ${id}`,

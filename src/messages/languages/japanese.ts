@@ -187,7 +187,8 @@ export const JAPANESE: Phrases = {
   nothingToPost: 'このレビューにはネタバレにならないものがないので、投稿できるものがありません。',
   cannotPostAlone:
     'トークンなしで動いているので、質問された場所で答えることしかできず、自動では投稿できません。',
-  serverManagersOnly: 'サーバーを管理できる人だけができます。',
+  serverManagersOnly:
+    'サーバーを管理できる人か、15分以内にコマンドを使った人だけができます。もう一度コマンドを使ってください。',
 
   ownFilmsOff: 'ここでは、運営者がDiscordからの映画の追加を止めています。',
   ownFilmTypes: (name) => `受け取れるのは .md、.txt、.html です。「${plain(name)}」はどれでもありません。`,
@@ -219,6 +220,7 @@ export const JAPANESE: Phrases = {
   ownFilmChanged: (film) => `**${film}**を変更しました。`,
   ownFilmNotChanged: (film) => `**${film}**は元のままです。このままでは保存できません：`,
   ownFilmTyped: '書いた内容は1時間残ります。',
+  ownFilmEdit: (film) => `**${film}**の題名、出演者、テーマなどをフォームで編集できます：`,
   ownFilmForm: 'フロントマター',
   ownFilmFormFull: (most) =>
     `フロントマターが、Discordのフォームに入る${most}文字を超えています。ファイルを直して、/映画 追加 でもう一度送ってください。`,
@@ -230,6 +232,7 @@ export const JAPANESE: Phrases = {
   addIt: '追加',
   replaceIt: '入れ替える',
   cancel: 'やめる',
+  editIt: '編集',
   editAgain: '編集を続ける',
   removeIt: '削除',
   keepIt: '残す',
@@ -241,7 +244,8 @@ export const JAPANESE: Phrases = {
   notYours: '削除できるのは、質問した人か、メッセージを管理できる人だけです。',
   notYoursToShare: '自分だけに見える答えを共有できるのは、質問した人だけです。',
   sharedAlready: 'もう共有してあります。ここの全員が見られます。',
-  moderatorsOnly: 'それができるのは、メッセージを管理できる人だけです。',
+  moderatorsOnly:
+    'メッセージを管理できる人か、15分以内にコマンドを使った人だけができます。もう一度コマンドを使ってください。',
   tooFast: '一度にたくさんです。10秒待ってから、もう一度試してください。',
   failed: (id) =>
     `こちら側で問題が起きました。あなたのせいではありません。また起きたら、運営している人にこの番号を伝えてください：${id}`,

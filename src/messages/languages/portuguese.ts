@@ -190,7 +190,8 @@ export const PORTUGUESE: Phrases = {
   nothingToPost: 'A crítica não tem nada do tipo que não revele algo, então não há o que publicar.',
   cannotPostAlone:
     'Funciono sem token: só posso responder onde me perguntam, e não publicar nada por conta própria.',
-  serverManagersOnly: 'Só quem pode gerenciar o servidor pode fazer isso.',
+  serverManagersOnly:
+    'Só pode fazer isso quem pode gerenciar o servidor, ou quem usou o comando nos últimos 15 minutos. Use-o de novo, por favor.',
 
   ownFilmsOff: 'Adicionar filmes pelo Discord está desativado aqui por quem me administra.',
   ownFilmTypes: (name) => `Aceito .md, .txt e .html, e “${plain(name)}” não é nenhum deles.`,
@@ -226,6 +227,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmChanged: (film) => `**${film}** foi alterado.`,
   ownFilmNotChanged: (film) => `**${film}** está como estava, pois isto não pode ser guardado:`,
   ownFilmTyped: 'O que você escreveu fica aqui por uma hora.',
+  ownFilmEdit: (film) => `Título, elenco, temas e outros dados de **${film}**, em um formulário:`,
   ownFilmForm: 'Cabeçalho (front matter)',
   ownFilmFormFull: (most) =>
     `O cabeçalho passa dos ${most} caracteres que cabem em um formulário do Discord. Altere o arquivo e envie de novo, com /filme adicionar.`,
@@ -237,6 +239,7 @@ export const PORTUGUESE: Phrases = {
   addIt: 'Adicionar',
   replaceIt: 'Substituir',
   cancel: 'Cancelar',
+  editIt: 'Editar',
   editAgain: 'Editar de novo',
   removeIt: 'Remover',
   keepIt: 'Manter',
@@ -248,7 +251,8 @@ export const PORTUGUESE: Phrases = {
   notYours: 'Só quem perguntou, ou quem pode gerenciar mensagens, pode apagar isto.',
   notYoursToShare: 'Só quem perguntou pode compartilhar uma resposta privada.',
   sharedAlready: 'Você já compartilhou isto: todo mundo aqui pode ver.',
-  moderatorsOnly: 'Só quem pode gerenciar mensagens pode fazer isso.',
+  moderatorsOnly:
+    'Só pode fazer isso quem pode gerenciar mensagens, ou quem usou o comando nos últimos 15 minutos. Use-o de novo, por favor.',
   tooFast: 'É muita coisa de uma vez. Espere dez segundos e tente de novo.',
   failed: (id) =>
     `Algo deu errado do meu lado, não do seu. Se acontecer de novo, passe este número a quem me mantém: ${id}`,

@@ -190,7 +190,8 @@ export const SPANISH: Phrases = {
   nothingToPost: 'La reseña no tiene nada de eso que no desvele algo, así que no hay nada que publicar.',
   cannotPostAlone:
     'Funciono sin token: solo puedo responder donde me preguntan, y no publicar nada por mi cuenta.',
-  serverManagersOnly: 'Eso solo puede hacerlo quien pueda gestionar el servidor.',
+  serverManagersOnly:
+    'Eso solo puede hacerlo quien pueda gestionar el servidor, o quien haya usado el comando en los últimos 15 minutos. Vuelve a usarlo, por favor.',
 
   ownFilmsOff: 'Quien me administra ha desactivado aquí la opción de añadir películas desde Discord.',
   ownFilmTypes: (name) => `Acepto .md, .txt y .html, y «${plain(name)}» no es ninguno de ellos.`,
@@ -226,6 +227,7 @@ export const SPANISH: Phrases = {
   ownFilmChanged: (film) => `**${film}** ha cambiado.`,
   ownFilmNotChanged: (film) => `**${film}** sigue como estaba, porque esto no se puede guardar:`,
   ownFilmTyped: 'Lo que escribiste se queda aquí una hora.',
+  ownFilmEdit: (film) => `Título, reparto, temas y otros datos de **${film}**, en un formulario:`,
   ownFilmForm: 'Encabezado (front matter)',
   ownFilmFormFull: (most) =>
     `El encabezado supera los ${most} caracteres que caben en un formulario de Discord. Cambia el archivo y envíalo otra vez, con /película añadir.`,
@@ -237,6 +239,7 @@ export const SPANISH: Phrases = {
   addIt: 'Añadir',
   replaceIt: 'Reemplazar',
   cancel: 'Cancelar',
+  editIt: 'Editar',
   editAgain: 'Seguir editando',
   removeIt: 'Quitar',
   keepIt: 'Conservar',
@@ -248,7 +251,8 @@ export const SPANISH: Phrases = {
   notYours: 'Solo quien preguntó, o quien puede gestionar mensajes, puede borrar esto.',
   notYoursToShare: 'Solo quien preguntó puede compartir una respuesta privada.',
   sharedAlready: 'Ya lo has compartido: aquí todos pueden verlo.',
-  moderatorsOnly: 'Eso solo puede hacerlo quien puede gestionar mensajes.',
+  moderatorsOnly:
+    'Eso solo puede hacerlo quien pueda gestionar mensajes, o quien haya usado el comando en los últimos 15 minutos. Vuelve a usarlo, por favor.',
   tooFast: 'Son muchas a la vez. Dame diez segundos y vuelve a intentarlo.',
   failed: (id) =>
     `Algo ha fallado por mi parte, no por la tuya. Si vuelve a pasar, dale este número a quien me mantiene: ${id}`,

@@ -40,6 +40,11 @@ export interface Reply {
   /** A form that opens in place of the message; what fills in a form can't open another one. */
   readonly form?: APIModalInteractionResponseCallbackData;
   /**
+   * Whether it takes the place of the message with the button that opened the form which it answers, where there is one;
+   * false where it is left out.
+   */
+  readonly inPlace?: boolean;
+  /**
    * Says what takes the message's place, where that takes longer than Discord waits. Until then the bot thinks, for those
    * who would see the message.
    *

@@ -202,7 +202,8 @@ export const PHRASES = {
   nothingToPost:
     'The review has nothing of that kind that gives nothing away, so there is nothing I could post.',
   cannotPostAlone: 'I run without a token, so I can only answer where I’m asked, and post nothing by myself.',
-  serverManagersOnly: 'Only somebody who may manage the server can do that.',
+  serverManagersOnly:
+    'Only somebody who may manage the server can do that, or who ran the command in the last 15 minutes. Please run it again.',
 
   ownFilmsOff: 'Adding films from Discord is switched off here, by whoever runs me.',
   ownFilmTypes: (name: string) =>
@@ -239,6 +240,7 @@ export const PHRASES = {
   ownFilmChanged: (film: string) => `**${film}** is changed.`,
   ownFilmNotChanged: (film: string) => `**${film}** is as it was, for this can’t be kept:`,
   ownFilmTyped: 'What you wrote is here for an hour.',
+  ownFilmEdit: (film: string) => `Title, cast, themes and other facts of **${film}**, in a form:`,
   ownFilmForm: 'Front matter',
   ownFilmFormFull: (most: number) =>
     `The front matter is longer than the ${most} characters that a form of Discord’s can hold. Please change the file and send it again, with /film add.`,
@@ -250,6 +252,7 @@ export const PHRASES = {
   addIt: 'Add it',
   replaceIt: 'Replace it',
   cancel: 'Cancel',
+  editIt: 'Edit',
   editAgain: 'Edit again',
   removeIt: 'Remove it',
   keepIt: 'Keep it',
@@ -262,7 +265,8 @@ export const PHRASES = {
   notYours: 'Only the person who asked, or somebody who may manage messages, can delete this.',
   notYoursToShare: 'Only the person who asked can share a private answer.',
   sharedAlready: 'You have shared this already: everybody here can see it.',
-  moderatorsOnly: 'Only somebody who may manage messages can do that.',
+  moderatorsOnly:
+    'Only somebody who may manage messages can do that, or who ran the command in the last 15 minutes. Please run it again.',
   tooFast: 'That’s a lot at once. Give me ten seconds, then try again.',
   failed: (id: string) =>
     `Something went wrong on my side, not on yours. If it happens again, tell whoever runs me this number: ${id}`,

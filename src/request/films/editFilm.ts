@@ -1,5 +1,6 @@
 import { Action } from '../../messages/Button.ts';
 import { form } from '../../messages/form.ts';
+import { button, payload, row, text } from '../../messages/payload.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { type Reply, reply } from '../../messages/replies/Reply.ts';
 import { MAX_FIELD_TEXT } from '../../messages/text/limits.ts';
@@ -9,7 +10,7 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { draftOf } from './drafts.ts';
-import type { OwnFilm } from './ownFilms.ts';
+import { type OwnFilm, shownOwn } from './ownFilms.ts';
 
 /** The name of the form's field. */
 export const FRONT_FIELD = 'front';
@@ -43,8 +44,8 @@ export async function editForm(
   services: Services,
 ): Promise<Reply> {
   const drafted = draft === null ? null : await draftOf(server, draft, services);
-  const text = drafted ?? (await keeping(services.clubs.texts.get(server, film.text))) ?? '';
-  const { front } = splitFront(text);
+  const whole = drafted ?? (await keeping(services.clubs.texts.get(server, film.text))) ?? '';
+  const { front } = splitFront(whole);
   if (front.length > MAX_FIELD_TEXT)
     throw new UserError(({ ownFilmFormFull }) => ownFilmFormFull(MAX_FIELD_TEXT));
   const phrases = phrasesOf(origin, true);
@@ -52,4 +53,23 @@ export async function editForm(
     { name: FRONT_FIELD, label: phrases.ownFilmForm, value: front, most: MAX_FIELD_TEXT },
   ]);
   return reply(noticeReply(phrases.ownFilmForm).message, { form: opened });
+}
+
+/**
+ * The form in which a film's front matter is written anew; for somebody who may not manage the server a button that opens
+ * it, since nothing else says of a form that they were let run the command.
+ *
+ * @throws {UserError} as `editForm` does
+ */
+export async function editFilm(
+  film: OwnFilm,
+  server: string,
+  origin: Origin,
+  services: Services,
+): Promise<Reply> {
+  const opened = await editForm(film, null, server, origin, services);
+  if (origin.mayManageServer === true) return opened;
+  const { ownFilmEdit, editIt } = phrasesOf(origin, true);
+  const edit = button(editIt, { action: Action.EditFilm, film: film.key, draft: null });
+  return reply(payload([text(ownFilmEdit(shownOwn(film))), row([edit])], true));
 }

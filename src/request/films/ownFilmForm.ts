@@ -40,7 +40,7 @@ export async function ownFilmForm(
   const judged = await own.judge(server, changed, film.name);
   if (judged.kind === 'fit' && judged.replaces === null) {
     await keepFilm(server, changed, judged, film.name, services);
-    return noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review)));
+    return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
   }
   const lines = front.split('\n').length;
   const says =
@@ -59,6 +59,7 @@ export async function ownFilmForm(
       ],
       true,
     ),
+    { inPlace: true },
   );
 }
 

@@ -44,9 +44,9 @@ export interface Press {
     readonly flags?: number | undefined;
     readonly components?: readonly APIMessageTopLevelComponent[] | undefined;
   };
-  /** Whether the person may manage messages there. */
+  /** Whether the person may manage messages there, or was allowed the command whose answer this is. */
   readonly mayManage: boolean;
-  /** Whether the person may manage the server. */
+  /** Whether the person may manage the server, or was allowed the command whose answer this is. */
   readonly mayManageServer: boolean;
   /** Who pressed it, and where. */
   readonly origin: Origin;
@@ -128,7 +128,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   }
 }
 
-/** Something that takes the right to manage the server: whoever pressed may have lost it since the button was shown. */
+/** Something that takes the right to manage the server: whoever pressed may have lost it a while after the button was shown. */
 async function asManager(
   { mayManageServer, origin }: Press,
   act: () => Promise<ButtonReply>,

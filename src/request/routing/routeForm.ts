@@ -15,7 +15,7 @@ export interface FilledForm {
   readonly button: Button | null;
   /** What was written, by the names of the fields. */
   readonly fields: ReadonlyMap<string, string>;
-  /** Whether the person may manage the server. */
+  /** Whether the person may manage the server, or was allowed the command whose answer this is. */
   readonly mayManageServer: boolean;
   /** Who filled it in, and where. */
   readonly origin: Origin;

@@ -51,7 +51,8 @@ export async function answerForm(
   });
   const back = { action: Action.Unanswered, filmId: '', position, code: null } as const;
   const components = [...shown.components, row([button(phrases.unanswered, back)])];
-  return reply(fitsMessage(components) ? { ...shown, components } : shown, { quotes: [quote] });
+  const message = fitsMessage(components) ? { ...shown, components } : shown;
+  return reply(message, { quotes: [quote], inPlace: true });
 }
 
 /** The number that somebody wrote, whatever stands around it: “¶ 12”. */

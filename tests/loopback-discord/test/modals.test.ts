@@ -98,6 +98,36 @@ describe('GIVEN a modal', () => {
     });
   });
 
+  test('of a button on a private answer THEN the answer comes along, with who ran its command, and a forged id', async () => {
+    const row = { type: 1, components: [{ type: 2, style: 2, label: 'Rate', custom_id: 'open' }] };
+    const why = label('Why', { type: Type.TextInput, custom_id: 'why', style: 1 });
+    scene.bot.responder = ({ type }) => {
+      if (type === 3) return { type: 9, data: { custom_id: 'rate', title: 'Rate it', components: [why] } };
+      const content = type === 2 ? 'Psst' : 'Changed';
+      return {
+        type: type === 2 ? 4 : 7,
+        data: { content, components: [row], ...(type === 2 && { flags: MessageFlags.Ephemeral }) },
+      };
+    };
+    const answer = await scene.ana.run('/ask', { question: 'Who?' });
+    const ran = await scene.bot.waitForInteraction(1);
+    const rates = () => scene.ana.openModal(() => scene.ana.press('Rate', { on: answer }));
+    await scene.ana.submit(await rates(), { Why: 'Cold' }, { forged: 'other' });
+    expect(answer).toMatchObject({ text: 'Changed', isEphemeral: true });
+    await scene.ana.submit(await rates(), { Why: 'Cold' });
+    const message = {
+      id: answer.id,
+      flags: MessageFlags.Ephemeral,
+      interaction_metadata: { id: ran.id, type: 2, user: { id: scene.ana.id } },
+    };
+    expect(await submitted(3)).toMatchObject({ message, data: { custom_id: 'other' } });
+    expect(await submitted(5)).toMatchObject({ message, data: { custom_id: 'rate' } });
+    expect(await scene.bot.waitForInteraction(4)).toMatchObject({ type: 3, message });
+    const ben = scene.club.addMember('Ben');
+    await expect(ben.press('Rate', { on: answer })).rejects.toThrow(NotPossible);
+    await expect(ben.forge('open', { on: answer })).rejects.toThrow(NotPossible);
+  });
+
   test('of every kind of field THEN each comes as Discord sends it', async () => {
     const ben = scene.club.addMember('Ben');
     answersWith(

@@ -546,7 +546,16 @@ describe('GIVEN rights', () => {
     await expect(scene.club.addMember('Ben').run('/ask', { question: 'Who?' })).resolves.toMatchObject({
       text: 'Io',
     });
-    scene.club.denyCommand(scene.channel, '/ask');
+    const hosts = scene.club.createRole('Hosts', [scene.ana]);
+    scene.club.allowCommand(hosts, '/ask');
+    await expect(scene.ana.run('/ask', { question: 'Who?' })).rejects.toThrow(NotPossible);
+    const dora = scene.club.addMember('Dora');
+    scene.club.denyCommand('everyone', '/ask');
+    await expect(dora.run('/ask', { question: 'Who?' })).rejects.toThrow(NotPossible);
+    scene.club.createRole('Guests', [dora]);
+    scene.club.allowCommand(scene.club.createRole('Others', [dora]), '/ask');
+    await expect(dora.run('/ask', { question: 'Who?' })).resolves.toMatchObject({ text: 'Io' });
+    scene.club.allowCommand('everyone', '/ask').denyCommand(scene.channel, '/ask');
     await expect(scene.club.addMember('Cleo').run('/ask', { question: 'Who?' })).rejects.toThrow(NotPossible);
   });
 

@@ -49,7 +49,7 @@ export interface RoleHandle {
 }
 
 /** Whom a setting under Integrations is about. */
-type Anybody = Person | 'everyone' | ChannelHandle;
+type Anybody = Person | RoleHandle | 'everyone' | ChannelHandle;
 
 /** A server, to be filled by a test. */
 export class GuildHandle {
@@ -131,12 +131,12 @@ export class GuildHandle {
     return { role, id: role.id, mention: `<@&${role.id}>` };
   }
 
-  /** Lets a person (or everybody, or everybody in a channel) run a command, as by hand under Integrations. */
+  /** Lets a person (or a role, everybody, or everybody in a channel) run a command, as by hand under Integrations. */
   allowCommand(who: Anybody, command: string): this {
     return this.#overrides(who, command, true);
   }
 
-  /** Keeps a person (or everybody, or everybody in a channel) from a command, as by hand under Integrations. */
+  /** Keeps a person (or a role, everybody, or everybody in a channel) from a command, as by hand under Integrations. */
   denyCommand(who: Anybody, command: string): this {
     return this.#overrides(who, command, false);
   }

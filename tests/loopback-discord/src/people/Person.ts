@@ -160,12 +160,17 @@ export class Person {
    * Submits a modal.
    *
    * @param values by label or custom_id; what is not given is left as the bot filled it in
+   * @param forged a custom_id of their own making, in place of the modal's
    * @returns the bot's first answer
    * @throws {NotPossible} where the client would not send it
    */
-  async submit({ modal }: ModalView, values: FieldValues = {}): Promise<MessageView> {
+  async submit(
+    { modal }: ModalView,
+    values: FieldValues = {},
+    { forged = null }: { readonly forged?: string | null } = {},
+  ): Promise<MessageView> {
     if (modal.opener.user !== this.user) throw new NotPossible(`${this.name} does not see this modal`);
-    return this.#view(await submitModal(this.#stage, modal, values));
+    return this.#view(await submitModal(this.#stage, modal, values, forged));
   }
 
   /** Writes a message, or sends files. `<@bot>` mentions the bot. */

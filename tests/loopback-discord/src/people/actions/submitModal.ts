@@ -16,9 +16,15 @@ import { type FieldValues, fillModal } from './fillModal.ts';
 /**
  * Sends a modal that is filled in. Resolves with the message that answers it, or that was updated.
  *
+ * @param forged a custom_id in place of the modal's: people who write their own client can send any
  * @throws {NotPossible} for values that the client would not send
  */
-export async function submitModal(stage: Stage, modal: OpenModal, values: FieldValues): Promise<Message> {
+export async function submitModal(
+  stage: Stage,
+  modal: OpenModal,
+  values: FieldValues,
+  forged: string | null,
+): Promise<Message> {
   const { world, interactions } = stage;
   const { opener, data } = modal;
   const { user, channel, source, isForcedPrivate, isByUserAlone } = opener;
@@ -29,7 +35,7 @@ export async function submitModal(stage: Stage, modal: OpenModal, values: FieldV
     ...interactionBase(world, user, channel, owners),
     type: InteractionType.ModalSubmit,
     data: {
-      custom_id: data.custom_id,
+      custom_id: forged ?? data.custom_id,
       components,
       ...(!resolver.isEmpty && { resolved: resolver.data }),
     },
