@@ -38,6 +38,16 @@ export interface Clubs {
    */
   readonly take: (key: RecordKey, turn: string) => Promise<boolean>;
   /**
+   * Lets something that several processes hear of be done by one of them. It is forgotten when something else is done in
+   * the server an hour later.
+   *
+   * @param what a name for it
+   * @param moment when it was, as all of them say, in ISO 8601 and UTC
+   * @returns whether this is the first to ask for it
+   * @throws {NotKept} where that can't be confirmed
+   */
+  readonly isFirst: (server: string, what: string, moment: string) => Promise<boolean>;
+  /**
    * Forgets all that is kept for a server.
    *
    * @throws {NotKept} where that can't be confirmed: some of it may be gone
@@ -85,6 +95,7 @@ export const NO_CLUBS: KeptClubs = {
     forgetBefore: async () => {},
   },
   take: refuse,
+  isFirst: refuse,
   forget: async () => {},
   opened: Promise.resolve(),
   areKnown: () => true,

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { SETTING_SHAPES } from '../club/ClubSettings.ts';
 import { clubsOf, type KeptClubs } from '../club/Clubs.ts';
-import { RECORD_KINDS, RECORD_SHAPES } from '../club/Records.ts';
+import { RECORD_KINDS, RECORD_SHAPES, type RecordKey } from '../club/Records.ts';
+import { SERVER_WIDE } from '../club/settingsAt.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { keepRecords } from './kept/keepRecords.ts';
 import { keepTally } from './kept/keepTally.ts';
@@ -19,6 +20,9 @@ export interface OpenClubs extends KeptClubs {
 
 /** How long a turn is remembered after it was taken, in milliseconds. */
 const TURNS_KEPT = 31 * 86_400_000;
+
+/** How long it is remembered that something was done, likewise: longer than two processes are apart. */
+const FIRST_KEPT = 3_600_000;
 
 /**
  * Opens what servers have set. With a database it does not wait for it: `opened` tells when it has answered.
@@ -53,6 +57,17 @@ export async function openClubs(
   });
   // Who waits for it hears of it.
   opened.catch(() => {});
+  /** Takes a turn, unless it was taken, or a later one of its key. */
+  const taken = async ({ server, channel, name }: RecordKey, turn: string): Promise<boolean> => {
+    const rows = await store.run(
+      `INSERT INTO turns (server, channel, name, turn) VALUES (?, ?, ?, ?)
+       ON CONFLICT (server, channel, name) DO UPDATE SET turn = excluded.turn
+       WHERE turns.turn < excluded.turn RETURNING turn`,
+      [server, channel, name, turn],
+    );
+    return rows.length > 0;
+  };
+  const before = (turn: string, kept: number): string => new Date(Date.parse(turn) - kept).toISOString();
   return {
     ...clubsOf(settings.of),
     records: {
@@ -63,17 +78,17 @@ export async function openClubs(
     },
     texts: keepTexts(store),
     tally: keepTally(store),
-    take: async ({ server, channel, name }, turn) => {
-      const rows = await store.run(
-        `INSERT INTO turns (server, channel, name, turn) VALUES (?, ?, ?, ?)
-         ON CONFLICT (server, channel, name) DO UPDATE SET turn = excluded.turn
-         WHERE turns.turn < excluded.turn RETURNING turn`,
-        [server, channel, name, turn],
-      );
-      if (rows.length === 0) return false;
-      const old = new Date(Date.parse(turn) - TURNS_KEPT).toISOString();
+    take: async (key, turn) => {
+      if (!(await taken(key, turn))) return false;
       // That it is taken holds, whether or not this can be done.
-      await store.run('DELETE FROM turns WHERE server = ? AND turn < ?', [server, old]).catch(() => {});
+      const old = [key.server, before(turn, TURNS_KEPT)];
+      await store.run('DELETE FROM turns WHERE server = ? AND turn < ?', old).catch(() => {});
+      return true;
+    },
+    isFirst: async (server, what, moment) => {
+      if (!(await taken({ server, channel: SERVER_WIDE, name: what }, moment))) return false;
+      const old = [server, SERVER_WIDE, before(moment, FIRST_KEPT)];
+      await store.run('DELETE FROM turns WHERE server = ? AND channel = ? AND turn < ?', old).catch(() => {});
       return true;
     },
     change: async (server, channel, name, value) => {

@@ -386,6 +386,47 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
   );
 
   when(
+    'WHEN two processes hear a mention THEN it is counted once, and once more when it is edited',
+    async () => {
+      const { channel, guild, somebody } = await found(true);
+      const theirs = await openClubs(where, createLog('silent'));
+      await theirs.opened;
+      const asked: boolean[] = [];
+      let bothAsked = (): void => {};
+      const told = (own: OpenClubs): OpenClubs => ({
+        ...own,
+        isFirst: async (...what) => {
+          const is = await own.isFirst(...what);
+          asked.push(is);
+          if (asked.length % 2 === 0) bothAsked();
+          return is;
+        },
+      });
+      await bot.stop();
+      bot = await startBot(discord, films, {}, undefined, told(clubs));
+      const second = await startBot(discord, films, {}, undefined, told(theirs));
+      const heard = async <Done>(act: () => Promise<Done>): Promise<Done> => {
+        const both = new Promise<void>((resolve) => {
+          bothAsked = resolve;
+        });
+        const done = await act();
+        await both;
+        return done;
+      };
+      const ana = somebody();
+      const question = await heard(() => ana.send(`<@bot> ${PASTA}`, { in: channel }));
+      await heard(() => ana.edit(question, '<@bot> how are the noodles in it?'));
+      // What is being done is finished first.
+      await Promise.all([bot.stop(), second.stop()]);
+      expect(asked.filter(Boolean)).toHaveLength(2);
+      const counts = await clubs.tally.since(guild.id, '2020-01-01');
+      expect(counts.map(({ times }) => times)).toEqual([1, 1]);
+      bot = await startBot(discord, films, {}, undefined, clubs);
+      await theirs.close();
+    },
+  );
+
+  when(
     'WHEN counting fails THEN answers come all the same, and the log says so without the question',
     async () => {
       const { guild, somebody } = await found(true);

@@ -130,6 +130,26 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     },
   );
 
+  when('WHEN two processes hear of the same thing THEN one of them is first, for an hour', async () => {
+    const there = await place();
+    const [one, other] = [await clubsAt(there), await clubsAt(there)];
+    const at = '2026-11-27T20:00:00.000Z';
+    const turn = { server: SERVER, channel: '1', name: 'a' };
+    await one.take(turn, at);
+    const first = await Promise.all([one.isFirst(SERVER, 'a', at), other.isFirst(SERVER, 'a', at)]);
+    expect(first.filter(Boolean)).toHaveLength(1);
+    expect(await other.isFirst(SERVER, 'b', at)).toBe(true);
+    expect(await other.isFirst(OTHER, 'a', at)).toBe(true);
+    // What has changed is another thing.
+    expect(await other.isFirst(SERVER, 'a', '2026-11-27T20:01:00.000Z')).toBe(true);
+    expect(await one.isFirst(SERVER, 'c', '2026-11-27T21:00:30.000Z')).toBe(true);
+    expect(await one.isFirst(SERVER, 'b', at)).toBe(true);
+    expect(await one.isFirst(SERVER, 'a', at)).toBe(false);
+    expect(await one.isFirst(OTHER, 'a', at)).toBe(false);
+    // Whoever posts at its times does not forget an hour later.
+    expect(await other.take(turn, at)).toBe(false);
+  });
+
   when('WHEN a long text is kept THEN it comes back as it was, for its server alone', async () => {
     const { texts } = await clubsAt(await place());
     const text = `—’\u{1f3ac}\n${'a'.repeat(1_000_000)}`;

@@ -11,7 +11,7 @@ import type { Services } from '../../request/Services.ts';
 import { GivenUp } from '../api/GivenUp.ts';
 import { isGone, missingPermission } from '../api/hasCode.ts';
 import { isThread } from '../api/isThread.ts';
-import type { Context } from '../interactions/Context.ts';
+import type { Context, Heard } from '../interactions/Context.ts';
 import { readMessage, type SeenMessage } from './readMessage.ts';
 
 /** How long an answer follows its question, in milliseconds. */
@@ -89,7 +89,7 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
       }
       const answer = await api.send(channel, said.message, id, true);
       notices.canAnswer(channel);
-      await context.count(said.counts ?? []);
+      await context.count(said.counts ?? [], heardOf(message));
       return answer;
     } catch (error) {
       const missing = server === undefined ? null : missingPermission(error, isThread(message.channel_type));
@@ -155,7 +155,7 @@ export function createChat(context: Context, surroundings: Surroundings): Chat {
     await api.edit(channel, answer, { components, flags, allowed_mentions }).catch((error: unknown) => {
       if (!isGone(error)) lost(error, channel);
     });
-    await context.count(said.counts ?? []);
+    await context.count(said.counts ?? [], heardOf(message));
   };
 
   const deleted = async ({
@@ -214,6 +214,11 @@ async function servicesFor(
   return referenced?.author.id === context.botId
     ? inReplyTo(referenced.components ?? [], services)
     : services;
+}
+
+/** The same in every process that hears the message: while a second one starts, both do. */
+function heardOf({ id, timestamp, edited_timestamp: edited }: ChatMessage): Heard {
+  return { id, at: new Date(edited ?? timestamp) };
 }
 
 function digest(words: string): string {

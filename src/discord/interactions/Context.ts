@@ -7,6 +7,14 @@ import type { Claims } from './createClaims.ts';
 import type { ErrandsFor } from './createErrands.ts';
 import type { Notices } from './createNotices.ts';
 
+/** Something that was said, as every process hears it that Discord tells of it. */
+export interface Heard {
+  /** The id of the message. */
+  readonly id: string;
+  /** When it was said, or was edited last. */
+  readonly at: Date;
+}
+
 /** What every interaction and message is answered with. */
 export interface Context {
   /**
@@ -30,8 +38,12 @@ export interface Context {
   readonly mayPress: (presser: string) => boolean;
   /** Whether something is done for the first time: what comes again is not posted again. */
   readonly isFirst: (key: string) => boolean;
-  /** Counts what was asked in vain. Never throws: what went wrong is logged. */
-  readonly count: (counts: readonly Counted[]) => Promise<void>;
+  /**
+   * Counts what was asked in vain. Never throws: what went wrong is logged.
+   *
+   * @param heard what it was asked by, where other processes may hear the same: one of them counts it
+   */
+  readonly count: (counts: readonly Counted[], heard?: Heard) => Promise<void>;
   /** Which press of a button has shared a private answer. */
   readonly shares: Claims;
   /** Whether Discord marks a channel as one for spoilers; false where that is not known. */
