@@ -5,13 +5,13 @@ import { defineGroup } from '../src/request/defineGroup.ts';
 import { addFilm } from '../src/request/films/addFilm.ts';
 import { editFilm } from '../src/request/films/editFilm.ts';
 import { removeReply } from '../src/request/films/ownFilmButton.ts';
-import { chosenOwnFilm, ownFilmsOf, ownPlace } from '../src/request/films/ownFilms.ts';
+import { chosenServerFilm, filmPlace, serverFilmsOf } from '../src/request/films/serverFilms.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { requiredFileOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import { FILM_GROUP_TEXTS, FILM_PART_TEXTS } from './texts/filmTexts.ts';
 
 const ownFilmOption = requiredTextOption('One of this server’s own films', (typed, { server }, services) => {
-  const films = server === null || services.ownFilms === null ? [] : ownFilmsOf(server, services);
+  const films = server === null || services.filmIntake === null ? [] : serverFilmsOf(server, services);
   return toChoices(
     films.map(({ name, title }) => ({ name: title, value: name })),
     typed,
@@ -44,8 +44,8 @@ export const film = defineGroup({
       options: { title: ownFilmOption },
       translations: FILM_PART_TEXTS.edit,
       reply: async (input, services) => {
-        const { server } = ownPlace(input, services);
-        const chosen = chosenOwnFilm(input.options.title, server, services);
+        const { server } = filmPlace(input, services);
+        const chosen = chosenServerFilm(input.options.title, server, services);
         return editFilm(chosen, server, input, services);
       },
     }),
@@ -56,8 +56,8 @@ export const film = defineGroup({
       options: { title: ownFilmOption },
       translations: FILM_PART_TEXTS.remove,
       reply: (input, services) => {
-        const { server } = ownPlace(input, services);
-        return removeReply(chosenOwnFilm(input.options.title, server, services), phrasesOf(input, true));
+        const { server } = filmPlace(input, services);
+        return removeReply(chosenServerFilm(input.options.title, server, services), phrasesOf(input, true));
       },
     }),
   ],

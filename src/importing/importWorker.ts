@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { FilmFile } from '../conversation/films/OwnFilms.ts';
+import type { FilmFile } from '../conversation/films/FilmIntake.ts';
 import { readFilmFile } from './readFilmFile.ts';
 
 /*

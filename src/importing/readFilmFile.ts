@@ -1,5 +1,5 @@
-import type { FilmFile, ReadFile } from '../conversation/films/OwnFilms.ts';
-import { readOwnFilm } from '../library/own/readOwnFilm.ts';
+import type { FilmFile, ReadFile } from '../conversation/films/FilmIntake.ts';
+import { readFilmText } from '../library/own/readFilmText.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { isProse } from './amountOf.ts';
 import type { Block } from './Block.ts';
@@ -62,7 +62,7 @@ function checked(
 ): ReadFile {
   if (text.length > MOST_CHARACTERS) return { kind: 'long' };
   const start = performance.now();
-  const { film, problems } = readOwnFilm(text, name);
+  const { film, problems } = readFilmText(text, name);
   if (performance.now() - start > MOST_READING) return { kind: 'slow' };
   if (film === null) {
     const placed = problems.map(({ line, message }) => ({

@@ -1,5 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import type { FilmFile, ReadFile } from '../conversation/films/OwnFilms.ts';
+import type { FilmFile, ReadFile } from '../conversation/films/FilmIntake.ts';
 
 /** How long a file may be read, in milliseconds: pages take some hundred. */
 const MOST_TIME = 10_000;

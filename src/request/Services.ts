@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { ClubSettings } from '../club/ClubSettings.ts';
 import type { Clubs } from '../club/Clubs.ts';
+import type { FilmIntake } from '../conversation/films/FilmIntake.ts';
 import type { Library } from '../conversation/films/Library.ts';
-import type { OwnFilms } from '../conversation/films/OwnFilms.ts';
 import type { Memory } from '../conversation/Memory.ts';
 import type { Command } from './Command.ts';
 import type { Errands } from './club/Errands.ts';
@@ -31,7 +31,7 @@ export interface Services {
   /** What servers have set. */
   readonly clubs: Clubs;
   /** How servers come by films of their own; null where they can't. */
-  readonly ownFilms: OwnFilms | null;
+  readonly filmIntake: FilmIntake | null;
   /** What holds where somebody asks. */
   readonly club: ClubSettings;
   /** Whether messages can be posted where nobody asked; true where it is left out. */

@@ -29,7 +29,7 @@ export function createServices(
     ownMessages: async () => [],
     errands: null,
     clubs: NO_CLUBS,
-    ownFilms: null,
+    filmIntake: null,
     club: DEFAULT_SETTINGS,
     ...changes,
   };

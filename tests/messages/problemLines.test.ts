@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readOwnFilm } from '../../src/library/own/readOwnFilm.ts';
+import { readFilmText } from '../../src/library/own/readFilmText.ts';
 import { problemLines } from '../../src/messages/ownFilms/problemLines.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 
 test('GIVEN front matter of keys that are all to be escaped THEN what is wrong with it fits a message', () => {
   const keys = Array.from({ length: 12 }, (_, at) => `"${'*'.repeat(280)}${at}": 1`);
   const text = `---\ntitle: Bell\n${keys.join('\n')}\n---\n\nNobody has rung the bell of this island.\n`;
-  const { problems } = readOwnFilm(text, 'bell.md');
+  const { problems } = readFilmText(text, 'bell.md');
   const told = problemLines(
     problems.map(({ line, message }) => ({ line: String(line), message })),
     PHRASES,

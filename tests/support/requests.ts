@@ -33,7 +33,7 @@ export function servicesOf(library: Services['library'], changes: Partial<Servic
     ownMessages: async () => [],
     errands: null,
     clubs: NO_CLUBS,
-    ownFilms: null,
+    filmIntake: null,
     commands: COMMANDS,
     ...changes,
   };

@@ -67,8 +67,8 @@ export async function runGateway(
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
     await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
-    const { library, ownFilms } = openServerFilms(config, shelf, clubs, log);
-    const context = createContext(createServices(shelf.library(), commands, { clubs, ownFilms }), library, {
+    const { library, filmIntake } = openServerFilms(config, shelf, clubs, log);
+    const context = createContext(createServices(shelf.library(), commands, { clubs, filmIntake }), library, {
       api: createApi(rest),
       botId: bot?.id ?? id,
       log,

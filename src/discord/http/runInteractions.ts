@@ -71,11 +71,11 @@ export async function runInteractions(
     clubs.trouble,
   );
   // Several processes may answer, of which none knows what was spoken about with the others.
-  const { library, ownFilms } = openServerFilms(config, shelf, clubs, log);
+  const { library, filmIntake } = openServerFilms(config, shelf, clubs, log);
   const services = createServices(shelf.library(), commands, {
     memory: null,
     clubs,
-    ownFilms,
+    filmIntake,
     canPost: account !== null,
   });
   const context = createContext(services, library, {

@@ -9,10 +9,10 @@ import type { Config } from '../../shared/readConfig.ts';
 import { createFileFetch } from '../api/createFileFetch.ts';
 
 /** The films that there are for a server, and how it comes by more. */
-export interface ServerFilms {
+export interface ServerLibrary {
   /** @param server the id of the server; null in direct messages */
   readonly library: (server: string | null) => Services['library'] | Promise<Services['library']>;
-  readonly ownFilms: Services['ownFilms'];
+  readonly filmIntake: Services['filmIntake'];
 }
 
 /** Opens the films of servers, unless whoever runs the bot has switched them off. */
@@ -21,8 +21,8 @@ export function openServerFilms(
   shelf: Shelf,
   { records: { films }, texts }: Pick<Clubs, 'records' | 'texts'>,
   log: Logger,
-): ServerFilms {
-  if (!serverFilms) return { library: shelf.library, ownFilms: null };
+): ServerLibrary {
+  if (!serverFilms) return { library: shelf.library, filmIntake: null };
   const { library, judge } = openServerShelf(shelf, { films, texts }, log);
-  return { library, ownFilms: { fetch: createFileFetch(apiUrl, MAX_FILE), read: readInThread, judge } };
+  return { library, filmIntake: { fetch: createFileFetch(apiUrl, MAX_FILE), read: readInThread, judge } };
 }

@@ -1,15 +1,15 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { FilmIntake } from '../../conversation/films/FilmIntake.ts';
 import type { Library } from '../../conversation/films/Library.ts';
-import type { OwnFilms } from '../../conversation/films/OwnFilms.ts';
 import { areOfOneFilm, tellApart } from '../../review/tellApart.ts';
 import type { Film } from '../../search/Film.ts';
 import { fold } from '../../shared/fold.ts';
 import { lettersOf } from '../../shared/lettersOf.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Shelf } from '../Shelf.ts';
-import { type OwnFilm, readOwnFilm } from './readOwnFilm.ts';
+import { type FilmOrProblems, readFilmText } from './readFilmText.ts';
 
 /** Where the films of servers are kept: by name, each with the name of its text. A text never changes under its name. */
 export interface KeptFilms {
@@ -25,7 +25,7 @@ export interface KeptFilms {
 export interface ServerShelf {
   /** The films of everybody, and those of the server; null for direct messages, which have none of their own. */
   readonly library: (server: string | null) => Promise<Library>;
-  readonly judge: OwnFilms['judge'];
+  readonly judge: FilmIntake['judge'];
 }
 
 /**
@@ -72,7 +72,7 @@ export function openServerShelf(
     // What is larger than everything would not be held at all, and be read again at every question.
     sizeCalculation: ({ size }) => Math.min(size, most),
   });
-  const judged = new LRUCache<string, OwnFilm>({ max: MOST_JUDGED });
+  const judged = new LRUCache<string, FilmOrProblems>({ max: MOST_JUDGED });
   const reading = new Map<string, Promise<Library>>();
   /** Servers whose films wait for embeddings: by name alone, for what is not held any more is not to stay in memory. */
   const unprepared = new Set<string>();
@@ -93,7 +93,7 @@ export function openServerShelf(
       const text = await texts.get(server, value.text);
       // A server's films don't keep others waiting.
       await setImmediate();
-      const { film, problems } = text === null ? { film: null, problems: [] } : readOwnFilm(text, name);
+      const { film, problems } = text === null ? { film: null, problems: [] } : readFilmText(text, name);
       if (film === null)
         log.warn({ server, film: name, problems }, 'a film of a server can’t be read and is left out');
       found.set(value.text, film);
@@ -170,8 +170,8 @@ export function openServerShelf(
     }
   };
 
-  const judging = (text: string): OwnFilm => {
-    const found = judged.get(text) ?? readOwnFilm(text, 'film');
+  const judging = (text: string): FilmOrProblems => {
+    const found = judged.get(text) ?? readFilmText(text, 'film');
     judged.set(text, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import type { FilmProblem } from '../../conversation/films/OwnFilms.ts';
+import type { FilmProblem } from '../../conversation/films/FilmIntake.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { cutText } from '../text/cutText.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';

@@ -1,4 +1,4 @@
-import { type FilmProblem, MOST_OWN_FILMS, type ReadFile } from '../../conversation/films/OwnFilms.ts';
+import { type FilmProblem, MOST_OWN_FILMS, type ReadFile } from '../../conversation/films/FilmIntake.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { draftMessage } from '../../messages/ownFilms/draftMessage.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
@@ -12,7 +12,7 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { keepText } from './drafts.ts';
-import { ownPlace } from './ownFilms.ts';
+import { filmPlace } from './serverFilms.ts';
 
 /** Largest file, in bytes. */
 export const MAX_FILE = 1024 * 1024;
@@ -31,15 +31,15 @@ interface AddOptions {
  * @throws {UserError} for what the person can put right
  */
 export function addFilm(input: CommandInput<AddOptions>, services: Services): Reply {
-  const { server, own } = ownPlace(input, services);
+  const { server, intake } = filmPlace(input, services);
   const { file, title } = input.options;
   const name = oneLine(file.name, MAX_ECHO);
   if (!TYPES.test(file.name)) throw new UserError(({ ownFilmTypes }) => ownFilmTypes(name));
   if (file.size > MAX_FILE) throw new UserError(({ ownFilmLarge }) => ownFilmLarge);
   return laterReply(async () => {
-    const bytes = await own.fetch(file.url);
+    const bytes = await intake.fetch(file.url);
     if (bytes === null) throw new UserError(({ ownFilmNotHad }) => ownFilmNotHad);
-    const read = await own.read(server, { name: file.name, bytes, title });
+    const read = await intake.read(server, { name: file.name, bytes, title });
     if (read.kind === 'unfit') return unfit(name, read.problems, phrasesOf(input, true));
     if (read.kind !== 'text') throw new UserError(SAYS[read.kind]);
     const draft = await keepText(server, read.text, services);
@@ -77,8 +77,8 @@ export async function draftReply(
   phrases: Phrases,
   services: Services,
 ): Promise<Reply> {
-  const { own } = ownPlace({ server }, services);
-  const judged = await own.judge(server, text, null);
+  const { intake } = filmPlace({ server }, services);
+  const judged = await intake.judge(server, text, null);
   if (judged.kind === 'taken')
     throw new UserError(({ ownFilmTaken }) => ownFilmTaken(showFilm(judged.by.review)));
   if (judged.kind === 'unfit') return unfit(name, judged.problems, phrases);

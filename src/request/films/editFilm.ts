@@ -10,7 +10,7 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { draftOf } from './drafts.ts';
-import { type OwnFilm, shownOwn } from './ownFilms.ts';
+import { type ServerFilm, shownServerFilm } from './serverFilms.ts';
 
 /** The name of the form's field. */
 export const FRONT_FIELD = 'front';
@@ -37,7 +37,7 @@ export function splitFront(text: string): SplitText {
  * @throws {UserError} where it is too long for a form, or can't be read now
  */
 export async function editForm(
-  film: OwnFilm,
+  film: ServerFilm,
   draft: string | null,
   server: string,
   origin: Origin,
@@ -62,7 +62,7 @@ export async function editForm(
  * @throws {UserError} as `editForm` does
  */
 export async function editFilm(
-  film: OwnFilm,
+  film: ServerFilm,
   server: string,
   origin: Origin,
   services: Services,
@@ -71,5 +71,5 @@ export async function editFilm(
   if (origin.mayManageServer === true) return opened;
   const { ownFilmEdit, editIt } = phrasesOf(origin, true);
   const edit = button(editIt, { action: Action.EditFilm, film: film.key, draft: null });
-  return reply(payload([text(ownFilmEdit(shownOwn(film))), row([edit])], true));
+  return reply(payload([text(ownFilmEdit(shownServerFilm(film))), row([edit])], true));
 }

@@ -1,5 +1,5 @@
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
-import type { Judged } from '../../conversation/films/OwnFilms.ts';
+import type { Judged } from '../../conversation/films/FilmIntake.ts';
 import { keeping } from '../club/keeping.ts';
 import type { Services } from '../Services.ts';
 import { keepText, textName } from './drafts.ts';

@@ -14,7 +14,7 @@ import { draftReply } from './addFilm.ts';
 import { draftOf, textName } from './drafts.ts';
 import { editForm } from './editFilm.ts';
 import { keepFilm } from './keepFilm.ts';
-import { type OwnFilm, ownFilmsOf, ownPlace, shownOwn } from './ownFilms.ts';
+import { filmPlace, type ServerFilm, serverFilmsOf, shownServerFilm } from './serverFilms.ts';
 
 /** Whether a button is on a film of the server's own. */
 export function isOwnFilmButton(pressed: Button): pressed is OwnFilmButton {
@@ -41,7 +41,7 @@ export async function ownFilmButton(
   origin: Origin,
   services: Services,
 ): Promise<ButtonReply> {
-  const { server } = ownPlace(origin, services);
+  const { server } = filmPlace(origin, services);
   const { clubs } = services;
   const phrases = phrasesOf(origin, true);
   switch (action) {
@@ -61,20 +61,20 @@ export async function ownFilmButton(
       await keeping(clubs.records.films.remove({ server, channel: SERVER_WIDE, name: film.name }));
       // Else it goes when the next film is added.
       await clubs.texts.remove(server, film.text).catch(() => {});
-      return update(phrases.ownFilmRemoved(shownOwn(film)));
+      return update(phrases.ownFilmRemoved(shownServerFilm(film)));
     }
     case Action.KeepFilm:
-      return update(phrases.ownFilmStays(shownOwn(filmOf(key, server, services))));
+      return update(phrases.ownFilmStays(shownServerFilm(filmOf(key, server, services))));
   }
 }
 
 /** Asks whether a film is to be removed. */
-export function removeReply(film: OwnFilm, phrases: Phrases): Reply {
+export function removeReply(film: ServerFilm, phrases: Phrases): Reply {
   const state = { film: film.key, draft: null };
   return reply(
     payload(
       [
-        text(phrases.ownFilmRemove(shownOwn(film))),
+        text(phrases.ownFilmRemove(shownServerFilm(film))),
         row([
           button(phrases.removeIt, { action: Action.RemoveFilm, ...state }),
           button(phrases.keepIt, { action: Action.KeepFilm, ...state }),
@@ -92,10 +92,10 @@ async function added(
   phrases: Phrases,
   services: Services,
 ): Promise<ButtonReply> {
-  const { own } = ownPlace({ server }, services);
+  const { intake } = filmPlace({ server }, services);
   const text = await draftOf(server, draft, services);
   if (text === null) throw new UserError(({ ownFilmDraftGone }) => ownFilmDraftGone);
-  const judged = await own.judge(server, text, null);
+  const judged = await intake.judge(server, text, null);
   const isReady = judged.kind === 'fit' && (mayReplace || judged.replaces === null);
   // It was as it was shown, until somebody else added something. Whatever has changed is told.
   const shown = await draftReply(
@@ -118,8 +118,8 @@ async function added(
 }
 
 /** The film that a button stands for. @throws {UserError} where it is gone */
-function filmOf(key: string | null, server: string, services: Services): OwnFilm {
-  const film = ownFilmsOf(server, services).find((one) => one.key === key);
+function filmOf(key: string | null, server: string, services: Services): ServerFilm {
+  const film = serverFilmsOf(server, services).find((one) => one.key === key);
   if (film === undefined) throw new UserError(({ outdated }) => outdated);
   return film;
 }

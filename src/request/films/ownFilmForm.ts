@@ -1,4 +1,4 @@
-import type { FilmProblem } from '../../conversation/films/OwnFilms.ts';
+import type { FilmProblem } from '../../conversation/films/FilmIntake.ts';
 import { Action, type OwnFilmButton } from '../../messages/Button.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
 import { button, payload, row, text } from '../../messages/payload.ts';
@@ -13,7 +13,7 @@ import { UserError } from '../UserError.ts';
 import { keepText } from './drafts.ts';
 import { FRONT_FIELD, splitFront } from './editFilm.ts';
 import { keepFilm } from './keepFilm.ts';
-import { ownFilmsOf, ownPlace, shownOwn } from './ownFilms.ts';
+import { filmPlace, serverFilmsOf, shownServerFilm } from './serverFilms.ts';
 
 /**
  * Keeps front matter that was written anew; what can't be kept is shown again, with what was written.
@@ -26,8 +26,8 @@ export async function ownFilmForm(
   origin: Origin,
   services: Services,
 ): Promise<Reply> {
-  const { server, own } = ownPlace(origin, services);
-  const film = ownFilmsOf(server, services).find((one) => one.key === key);
+  const { server, intake } = filmPlace(origin, services);
+  const film = serverFilmsOf(server, services).find((one) => one.key === key);
   const written = fields.get(FRONT_FIELD);
   if (film === undefined || written === undefined) throw new UserError(({ outdated }) => outdated);
   const { clubs } = services;
@@ -37,7 +37,7 @@ export async function ownFilmForm(
   const front = written.replace(/^---[ \t]*$/gmu, '').trim();
   const changed = `---\n${front}\n---\n${splitFront(before).body}`;
   const phrases = phrasesOf(origin, true);
-  const judged = await own.judge(server, changed, film.name);
+  const judged = await intake.judge(server, changed, film.name);
   if (judged.kind === 'fit' && judged.replaces === null) {
     await keepFilm(server, changed, judged, film.name, services);
     return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
@@ -54,7 +54,7 @@ export async function ownFilmForm(
   return reply(
     payload(
       [
-        text(`${phrases.ownFilmNotChanged(shownOwn(film))}\n${says}\n-# ${phrases.ownFilmTyped}`),
+        text(`${phrases.ownFilmNotChanged(shownServerFilm(film))}\n${says}\n-# ${phrases.ownFilmTyped}`),
         row([button(phrases.editAgain, { action: Action.EditFilm, film: film.key, draft })]),
       ],
       true,

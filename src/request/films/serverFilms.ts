@@ -11,7 +11,7 @@ import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
 /** A film of a server's own. */
-export interface OwnFilm {
+export interface ServerFilm {
   /** What stands for it in a button. */
   readonly key: string;
   /** The name that it is kept by. */
@@ -25,9 +25,9 @@ export interface OwnFilm {
 }
 
 /** Where somebody has to do with films of a server's own. */
-export interface OwnPlace {
+export interface FilmPlace {
   readonly server: string;
-  readonly own: NonNullable<Services['ownFilms']>;
+  readonly intake: NonNullable<Services['filmIntake']>;
 }
 
 /**
@@ -35,17 +35,20 @@ export interface OwnPlace {
  *
  * @throws {UserError} in direct messages, and where films from Discord are switched off
  */
-export function ownPlace(origin: Pick<Origin, 'server'>, { ownFilms }: Pick<Services, 'ownFilms'>): OwnPlace {
+export function filmPlace(
+  origin: Pick<Origin, 'server'>,
+  { filmIntake }: Pick<Services, 'filmIntake'>,
+): FilmPlace {
   const server = requiredServer(origin);
-  if (ownFilms === null) throw new UserError(({ ownFilmsOff }) => ownFilmsOff);
-  return { server, own: ownFilms };
+  if (filmIntake === null) throw new UserError(({ ownFilmsOff }) => ownFilmsOff);
+  return { server, intake: filmIntake };
 }
 
 /** The films of a server's own, also those that can't be read any more. */
-export function ownFilmsOf(
+export function serverFilmsOf(
   server: string,
   { clubs, shelf }: Pick<Services, 'clubs' | 'shelf'>,
-): readonly OwnFilm[] {
+): readonly ServerFilm[] {
   return clubs.records.films.of(server).map(({ name, value: { text } }) => {
     const film = shelf.films.find(({ review }) => review.file === name) ?? null;
     return { key: shortHash(name, 9), name, text, film, title: film?.review.ownTitle ?? name };
@@ -57,8 +60,8 @@ export function ownFilmsOf(
  *
  * @throws {UserError} where there is none
  */
-export function chosenOwnFilm(title: string, server: string, services: Services): OwnFilm {
-  const films = ownFilmsOf(server, services);
+export function chosenServerFilm(title: string, server: string, services: Services): ServerFilm {
+  const films = serverFilmsOf(server, services);
   const wanted = title.trim().toLowerCase();
   const found =
     films.find((film) => film.name === title) ??
@@ -66,10 +69,12 @@ export function chosenOwnFilm(title: string, server: string, services: Services)
     films.find(({ film }) => film?.review.title.toLowerCase() === wanted);
   if (found !== undefined) return found;
   if (films.length === 0) throw new UserError(({ ownFilmsNone }) => ownFilmsNone);
-  throw new UserError((phrases) => phrases.ownFilmWhich(listFew(films.map(shownOwn), MOST_NAMED, phrases)));
+  throw new UserError((phrases) =>
+    phrases.ownFilmWhich(listFew(films.map(shownServerFilm), MOST_NAMED, phrases)),
+  );
 }
 
 /** What a film is called in public. */
-export function shownOwn({ film, title }: OwnFilm): string {
+export function shownServerFilm({ film, title }: ServerFilm): string {
   return film === null ? escapeMarkdown(oneLine(title, MAX_ECHO), false) : showFilm(film.review);
 }

@@ -3,8 +3,8 @@ import { parseReview } from '../../review/parseReview.ts';
 import { type Film, toFilm } from '../../search/Film.ts';
 import { checkFilm } from '../checkFilm.ts';
 
-/** A film, or all that is wrong with its text. */
-export type OwnFilm =
+/** What a text was read as: a film, or all that is wrong with it. */
+export type FilmOrProblems =
   | { readonly film: Film; readonly problems: readonly [] }
   | { readonly film: null; readonly problems: readonly Problem[] };
 
@@ -13,7 +13,7 @@ export type OwnFilm =
  *
  * @param file what stands for its file
  */
-export function readOwnFilm(text: string, file: string): OwnFilm {
+export function readFilmText(text: string, file: string): FilmOrProblems {
   try {
     const { review, problems } = parseReview(text, file);
     if (review === null) return { film: null, problems };

@@ -48,7 +48,7 @@ export type Judged =
   | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] };
 
 /** How servers come by films of their own. */
-export interface OwnFilms {
+export interface FilmIntake {
   /** The bytes of a file that somebody sent; null where they can't be had. */
   readonly fetch: (url: string) => Promise<Uint8Array | null>;
   /** Makes the text of a review of a file. It may take seconds. */
