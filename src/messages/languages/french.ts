@@ -268,6 +268,7 @@ export const FRENCH: Phrases = {
   noCast: (title) => `La critique de ${plain(title)} ne donne pas de distribution.`,
   noThemes: (title) => `La critique de ${plain(title)} ne donne pas de thèmes.`,
   noSummary: (title) => `La critique de ${plain(title)} n’a pas de résumé.`,
+  beginsLikeThis: 'Voici comment elle commence :',
   unknownPerson: (who, known, films) =>
     films === 1
       ? `Je ne trouve pas « ${plain(who)} » parmi les personnes de cette critique. Elle nomme ${known}.`

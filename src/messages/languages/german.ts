@@ -269,6 +269,7 @@ export const GERMAN: Phrases = {
   noCast: (title) => `Die Rezension von ${plain(title)} nennt keine Besetzung.`,
   noThemes: (title) => `Die Rezension von ${plain(title)} nennt keine Themen.`,
   noSummary: (title) => `Die Rezension von ${plain(title)} hat keine Zusammenfassung.`,
+  beginsLikeThis: 'So beginnt sie:',
   unknownPerson: (who, known, films) =>
     films === 1
       ? `„${plain(who)}“ finde ich unter den Leuten dieser Rezension nicht. Sie nennt ${known}.`

@@ -253,6 +253,7 @@ export const JAPANESE: Phrases = {
   noCast: (title) => `${plain(title)}のレビューに出演者の一覧はありません。`,
   noThemes: (title) => `${plain(title)}のレビューにテーマの一覧はありません。`,
   noSummary: (title) => `${plain(title)}のレビューに要約はありません。`,
+  beginsLikeThis: 'レビューはこう始まります：',
   unknownPerson: (who, known, films) =>
     films === 1
       ? `このレビューの人物に「${plain(who)}」は見つかりません。挙げられているのは${known}です。`

@@ -260,6 +260,7 @@ export const PORTUGUESE: Phrases = {
   noCast: (title) => `A crítica de ${plain(title)} não traz o elenco.`,
   noThemes: (title) => `A crítica de ${plain(title)} não traz temas.`,
   noSummary: (title) => `A crítica de ${plain(title)} não tem resumo.`,
+  beginsLikeThis: 'Ela começa assim:',
   unknownPerson: (who, known, films) =>
     films === 1
       ? `Não encontro “${plain(who)}” entre as pessoas desta crítica. Ela cita ${known}.`

@@ -260,6 +260,7 @@ export const SPANISH: Phrases = {
   noCast: (title) => `La reseña de ${plain(title)} no da un reparto.`,
   noThemes: (title) => `La reseña de ${plain(title)} no da temas.`,
   noSummary: (title) => `La reseña de ${plain(title)} no tiene resumen.`,
+  beginsLikeThis: 'Así empieza:',
   unknownPerson: (who, known, films) =>
     films === 1
       ? `No encuentro a «${plain(who)}» entre las personas de esta reseña. Nombra a ${known}.`

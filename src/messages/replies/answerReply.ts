@@ -31,6 +31,8 @@ export interface Asked {
   readonly phrases: Phrases;
   /** A line of the bot's own that stands over what was found. */
   readonly line?: string;
+  /** What stands over the closest there is, where that is something else than usual. */
+  readonly closest?: string;
 }
 
 /** An answer as a message. */
@@ -48,7 +50,7 @@ export function answerReply(answer: Answer, asked: Asked): Reply {
 
 function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
   const message = quoteMessage({
-    header: lines(headerLines(asked), outcome === 'closest' ? [asked.phrases.closest] : []),
+    header: lines(headerLines(asked), outcome === 'closest' ? [asked.closest ?? asked.phrases.closest] : []),
     review: film.review,
     quotes,
     position: 0,

@@ -274,6 +274,7 @@ export const PHRASES = {
   noCast: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list a cast.`,
   noThemes: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list any themes.`,
   noSummary: (title: string) => `The review of ${escapeMarkdown(title, false)} has no summary.`,
+  beginsLikeThis: 'This is how it begins:',
   unknownPerson: (who: string, known: string, films: number) =>
     films === 1
       ? `I don’t find “${escapeMarkdown(who, false)}” among the people of this review. It names ${known}.`

@@ -1,9 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Answer, Example } from '../../answers/Answer.ts';
-import { answerInTurn, moreOf } from '../../answers/answerInTurn.ts';
+import { answerInTurn, exchangeOf, moreOf } from '../../answers/answerInTurn.ts';
 import { filmSpokenOf } from '../../answers/answerParts.ts';
 import { examplesFor } from '../../answers/answerQuestion.ts';
 import { type FactKind, isFactKind } from '../../answers/facts.ts';
+import { openingOf } from '../../answers/openingOf.ts';
 import type { Intent } from '../../answers/questions/readKind.ts';
 import { bareTitle } from '../../conversation/films/bareTitle.ts';
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
@@ -113,7 +114,7 @@ async function byCommand(
   return { ...reply, message: { ...message, flags: message.flags & ~MessageFlags.Ephemeral } };
 }
 
-/** The summary, with the passage that answers what was asked, where there is one. */
+/** The summary, with the passage that answers what was asked, where there is one; how the review begins, where it has none. */
 async function summaryOf(film: Film, typed: string, origin: Origin, services: Services): Promise<Reply> {
   const { library } = services;
   const { review } = film;
@@ -126,7 +127,11 @@ async function summaryOf(film: Film, typed: string, origin: Origin, services: Se
   if (review.summary !== null)
     return summaryReply(review, review.summary, found?.quotes[0] ?? null, origin.asker, phrases);
   const line = phrases.noSummary(review.title);
-  return found === null ? say(line) : answerReply(found, { ...askedBy(origin, typed), line });
+  if (found !== null) return answerReply(found, { ...askedBy(origin, typed), line });
+  const opening = openingOf(film);
+  if (opening === null) return say(line);
+  remember(exchangeOf(typed, opening), origin, services);
+  return answerReply(opening, { ...askedBy(origin, typed), line, closest: phrases.beginsLikeThis });
 }
 
 /** The next passage, to somebody who did not get what they asked for; questions that work, where there is none. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Intent } from '../../../src/answers/questions/readKind.ts';
 import { createMemory } from '../../../src/conversation/Memory.ts';
 import type { Reply } from '../../../src/messages/replies/Reply.ts';
+import { PHRASES } from '../../../src/messages/text/phrases.ts';
 import type { ChatReply } from '../../../src/request/routing/ChatReply.ts';
 import { routeChat } from '../../../src/request/routing/routeChat.ts';
 import type { Services } from '../../../src/request/Services.ts';
@@ -39,6 +40,7 @@ const KINDS: Readonly<Record<string, Intent>> = {
 
 const driftwood = await readingLibrary({ 'a.md': DRIFTWOOD }, KINDS);
 const barefoot = await readingLibrary({ 'b.md': BAREFOOT }, KINDS);
+const veiled = await readingLibrary({ 'c.md': '---\ntitle: Veiled\n---\n\n||The butler did it.||\n' }, KINDS);
 const shelf = await readingLibrary({ 'a.md': DRIFTWOOD, 'b.md': BAREFOOT }, KINDS);
 const ZITHER = 'who composed the zither score';
 
@@ -122,13 +124,20 @@ describe('what was meant', () => {
     expect(placesOf(answered)).toEqual([2]);
   });
 
-  test('GIVEN a review without a summary THEN it says so', async () => {
+  test('GIVEN a review without a summary THEN it says so, and shows how the review begins', async () => {
     const answered = await says(barefoot, 'sum it up');
     expect(answered).toMatchObject({
       intent: 'summary',
-      reply: { outcome: null, message: { flags: PUBLIC } },
+      reply: { outcome: 'closest', message: { flags: PUBLIC } },
     });
-    expect(shown(answered)).toBe('The review of Barefoot has no summary.');
+    expect(shown(answered)).toContain('The review of Barefoot has no summary.\nThis is how it begins:');
+    expect(shown(answered)).not.toContain(PHRASES.closest);
+    expect(placesOf(answered)[0]).toBe(1);
+  });
+
+  test('GIVEN one of which all is covered THEN nothing of it is shown', async () => {
+    const answered = await says(veiled, 'sum it up');
+    expect(shown(answered)).toBe('The review of Veiled has no summary.');
   });
 
   test('GIVEN a call for the themes THEN they are listed; where there are none, it says so to everybody', async () => {
