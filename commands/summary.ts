@@ -93,23 +93,25 @@ interface Options {
 function checkMore(input: CommandInput<Options>, services: Services): void {
   const { channel: target, thread } = input.options;
   const channel = target?.id ?? input.channel;
-  const isThread = target?.isThread ?? input.parent !== null;
+  const { channelKind = 'text' } = target ?? input;
+  const shown = `<#${channel}>`;
   if (services.errands === null) throw new UserError(({ noErrands }) => noErrands);
-  if (thread && isThread) throw new UserError(({ noThreads }) => noThreads(`<#${channel}>`));
-  const needed = [...rightsToWrite(isThread), ...(thread ? [CREATE_THREADS, SEND_IN_THREADS] : [])];
+  if (thread && channelKind === 'voice') throw new UserError(({ noThreads }) => noThreads(shown));
+  if (thread && channelKind !== 'text') throw new UserError(({ threadAlready }) => threadAlready(shown));
+  const needed = [...rightsToWrite(target ?? input), ...(thread ? [CREATE_THREADS, SEND_IN_THREADS] : [])];
   requireRights({ channel, appPermissions: target?.appPermissions ?? input.appPermissions }, needed);
 }
 
 /** Everybody's rights decide by what Discord sent along: those of the person who asks, and those of the bot. */
 function checkPermissions({
   id,
-  isThread,
+  channelKind,
   isLocked,
   memberPermissions,
   appPermissions,
 }: ChannelOption): void {
   const shown = `<#${id}>`;
-  const missing = (permissions: bigint, needed = rightsToWrite(isThread)): string | undefined =>
+  const missing = (permissions: bigint, needed = rightsToWrite({ channelKind })): string | undefined =>
     missingRights(permissions, needed).map(({ name }) => `“${name}”`)[0];
 
   const mine = missing(memberPermissions);

@@ -1,9 +1,22 @@
+/**
+ * What a channel is, as far as it matters what can be done in it.
+ *
+ * - `text`: also an announcement channel, direct messages, and one of which nothing is known
+ * - `voice`: the chat of a voice or stage channel
+ * - `thread`: also a forum's post
+ */
+export type ChannelKind = 'text' | 'voice' | 'thread' | 'privateThread';
+
 /** Who says something, where, and who may see the reply. */
 export interface Origin {
   /** The id of the person, as a decimal snowflake. */
   readonly asker: string;
   /** The id of the channel. */
   readonly channel: string;
+  /** `text` where it is left out. */
+  readonly channelKind?: ChannelKind;
+  /** Whether it is a thread that only moderators may write to; false where it is left out. */
+  readonly isLocked?: boolean;
   /** The channel that a thread belongs to; null where the channel is no thread, or it is not known. */
   readonly parent: string | null;
   /** The id of the server; null in direct messages. */
@@ -51,7 +64,7 @@ export interface UserOption {
 export interface ChannelOption {
   readonly kind: 'channel';
   readonly id: string;
-  readonly isThread: boolean;
+  readonly channelKind: ChannelKind;
   /** Whether it is a thread that only moderators may write to. */
   readonly isLocked: boolean;
   /** Permission bits of the person who asks, in that channel. */

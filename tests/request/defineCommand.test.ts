@@ -111,7 +111,7 @@ describe('what a command is given', () => {
     const where = {
       kind: 'channel',
       id: '6',
-      isThread: false,
+      channelKind: 'text',
       isLocked: false,
       memberPermissions: 0n,
       appPermissions: 0n,

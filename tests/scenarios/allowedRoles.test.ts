@@ -14,6 +14,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { PARAGRAPH } from '../../src/request/unanswered/unansweredButton.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { mistakesOn } from '../support/bot/mistakesOn.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { twoFilms } from '../support/libraries.ts';
 import { storePlaces } from '../support/store/storePlaces.ts';
@@ -57,14 +58,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop();
   await clubs.close();
-  const { refusals, ignored, unanswered, doubled } = discord;
+  const found = mistakesOn(discord);
   await discord.close();
-  expect({ refusals, ignored, unanswered, doubled }).toEqual({
-    refusals: [],
-    ignored: [],
-    unanswered: [],
-    doubled: [],
-  });
+  expect(found).toEqual([]);
 });
 
 beforeEach(() => {

@@ -144,11 +144,11 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
     expect([...channel.messages, ...hall.messages]).toEqual([]);
   });
 
-  test('WHEN it is asked for in a thread THEN it says that none can be opened there', async () => {
+  test('WHEN it is asked for in a thread THEN it says that it is one already', async () => {
     const { channel, boss } = await found(discord);
     const aside = channel.createThread('aside', { members: ['bot'] });
     const told = await boss.run('/summary', { thread: true }, { in: aside });
-    expect(told.text).toBe(PHRASES.noThreads(aside.mention));
+    expect(told.text).toBe(PHRASES.threadAlready(aside.mention));
     expect(aside.messages).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ describe('commands', () => {
   test('GIVEN a channel THEN it is one where the person may do everything', () => {
     const line = parseLine('/summary channel: <#42>', io);
     if (line.kind !== 'command') expect.fail('it is no command');
-    expect(line.options.get('channel')).toMatchObject({ kind: 'channel', id: '42', isThread: false });
+    expect(line.options.get('channel')).toMatchObject({ kind: 'channel', id: '42', channelKind: 'text' });
     const named = parseLine('/summary channel: #club', io);
     if (named.kind !== 'command') expect.fail('it is no command');
     expect(named.options.get('channel')).toMatchObject({ id: 'club' });

@@ -5,10 +5,17 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
+  ChannelType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { ChannelOption, FileOption, OptionValue, Origin } from '../../request/CommandInput.ts';
+import type {
+  ChannelKind,
+  ChannelOption,
+  FileOption,
+  OptionValue,
+  Origin,
+} from '../../request/CommandInput.ts';
 import { isThread } from '../api/isThread.ts';
 
 type CommandData =
@@ -21,6 +28,8 @@ export function readOrigin(interaction: APIInteraction): Origin {
   return {
     asker: member?.user.id ?? user?.id ?? '0',
     channel: channelOf(interaction),
+    channelKind: kindOf(interaction.channel?.type),
+    isLocked: interaction.channel !== undefined && isLocked(interaction.channel),
     parent: parentOf(interaction),
     server: server ?? null,
     visibility: isForcedPrivate(interaction) ? 'private' : 'public',
@@ -30,6 +39,19 @@ export function readOrigin(interaction: APIInteraction): Origin {
     isSpoilerChannel: false,
     mayManageServer: mayManageServer(interaction),
   };
+}
+
+/** What a channel of this type is. */
+function kindOf(type: ChannelType | undefined): ChannelKind {
+  if (type === ChannelType.PrivateThread) return 'privateThread';
+  if (isThread(type)) return 'thread';
+  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice ? 'voice' : 'text';
+}
+
+/** Whether a channel is a thread that only moderators may write to. */
+function isLocked(channel: object): boolean {
+  const thread: unknown = 'thread_metadata' in channel ? channel.thread_metadata : null;
+  return typeof thread === 'object' && thread !== null && 'locked' in thread && thread.locked === true;
 }
 
 /** The channel that the thread belongs to in which somebody asks. */
@@ -160,8 +182,8 @@ function readChannel(resolved: CommandData['resolved'], id: string): ChannelOpti
   return {
     kind: 'channel',
     id,
-    isThread: isThread(channel.type),
-    isLocked: 'thread_metadata' in channel && channel.thread_metadata?.locked === true,
+    channelKind: kindOf(channel.type),
+    isLocked: isLocked(channel),
     memberPermissions: BigInt(channel.permissions),
     appPermissions: BigInt(typeof app === 'string' ? app : '0'),
   };

@@ -117,7 +117,10 @@ export const FRENCH: Phrases = {
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
     `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,
-  noThreads: (channel) => `Dans ${channel}, aucun fil ne peut être ouvert sur un message.`,
+  noThreads: (channel) =>
+    `Dans ${channel}, aucun fil ne peut être ouvert sur un message. Les salons textuels et d’annonces ont des fils : lance-la là-bas, ou indiques-en un dans \`salon\`.`,
+  threadAlready: (channel) =>
+    `${channel} est déjà un fil, et aucun ne peut y être ouvert. \`/club spoilers\` avec \`ici\` rend les spoilers visibles dans celui-ci.`,
   maybeKept: 'Il n’est pas sûr que cela ait été enregistré. Regarde dans un instant avec /club afficher.',
   noDay: (day) =>
     `« ${plain(day)} » n’est pas un jour que je sache lire, ni un événement d’ici. Écris un jour ainsi : 2027-01-31.`,
@@ -177,6 +180,8 @@ export const FRENCH: Phrases = {
   removeSchedule: 'Retirer',
   resumeSchedule: 'Reprendre',
   scheduleAdded: 'Ajouté : je le publie ici désormais.',
+  postsInPrivate:
+    'Dans un fil privé, je ne peux publier que si j’en fais partie : mentionne-moi ici une fois.',
   scheduleRemoved: 'Retiré : ce n’est plus publié.',
   scheduleResumed: 'C’est reparti.',
   scheduleGone: 'Ce n’était déjà plus là.',

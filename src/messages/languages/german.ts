@@ -117,7 +117,10 @@ export const GERMAN: Phrases = {
   eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
   untilEvent: (event, moment) =>
     `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,
-  noThreads: (channel) => `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen.`,
+  noThreads: (channel) =>
+    `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen. Textkanäle und Ankündigungskanäle haben Threads: Ruf es bitte dort auf, oder nenne einen bei \`kanal\`.`,
+  threadAlready: (channel) =>
+    `${channel} ist schon ein Thread, und darin lässt sich keiner öffnen. \`/club spoiler\` mit \`hier\` öffnet Spoiler in diesem.`,
   maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
   noDay: (day) =>
     `„${plain(day)}“ kann ich nicht als Tag lesen, und ein Event hier heißt nicht so. Schreib einen Tag bitte so: 2027-01-31.`,
@@ -179,6 +182,8 @@ export const GERMAN: Phrases = {
   removeSchedule: 'Entfernen',
   resumeSchedule: 'Weitermachen',
   scheduleAdded: 'Hinzugefügt: Das poste ich hier von jetzt an.',
+  postsInPrivate:
+    'In einem privaten Thread kann ich nur posten, solange ich darin bin: Erwähne mich hier bitte einmal.',
   scheduleRemoved: 'Entfernt: Das wird nicht mehr gepostet.',
   scheduleResumed: 'Es geht weiter.',
   scheduleGone: 'Das war schon weg.',

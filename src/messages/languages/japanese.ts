@@ -111,7 +111,10 @@ export const JAPANESE: Phrases = {
   eventGone: 'そのイベントは終わったか、なくなりました。別のイベントか日付を選んでください。',
   untilEvent: (event, moment) =>
     `「${plain(event)}」は、今の予定では${moment}に終わります。変更されたら、もう一度設定してください。`,
-  noThreads: (channel) => `${channel}では、メッセージにスレッドを開けません。`,
+  noThreads: (channel) =>
+    `${channel}では、メッセージにスレッドを開けません。テキストチャンネルかアナウンスチャンネルで実行するか、\`チャンネル\` で指定してください。`,
+  threadAlready: (channel) =>
+    `${channel}はすでにスレッドなので、この中には開けません。\`/クラブ ネタバレ\` に \`ここだけ\` を付けると、このスレッドのネタバレを隠さなくなります。`,
   maybeKept: '保存できたかどうか確かではありません。少しして /クラブ 表示 で確かめてください。',
   noDay: (day) =>
     `「${plain(day)}」は日付としても、ここのイベントとしても読めません。日付は 2027-01-31 のように書いてください。`,
@@ -171,6 +174,8 @@ export const JAPANESE: Phrases = {
   removeSchedule: '削除する',
   resumeSchedule: '再開する',
   scheduleAdded: '追加しました。これからここに投稿します。',
+  postsInPrivate:
+    'プライベートスレッドには、参加している間だけ投稿できます。ここで一度私にメンションしてください。',
   scheduleRemoved: '取り消しました。もう投稿しません。',
   scheduleResumed: '再開します。',
   scheduleGone: 'それはもうありませんでした。',

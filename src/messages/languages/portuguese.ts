@@ -114,7 +114,10 @@ export const PORTUGUESE: Phrases = {
   eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
   untilEvent: (event, moment) =>
     `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,
-  noThreads: (channel) => `Em ${channel} não dá para abrir um tópico numa mensagem.`,
+  noThreads: (channel) =>
+    `Em ${channel} não dá para abrir um tópico numa mensagem. Canais de texto e de anúncios têm tópicos: use o comando lá, ou indique um em \`canal\`.`,
+  threadAlready: (channel) =>
+    `${channel} já é um tópico, e nele não dá para abrir outro. \`/clube spoilers\` com \`aqui\` deixa os spoilers à vista neste.`,
   maybeKept: 'Não é certo que isso tenha sido guardado. Veja daqui a pouco com /clube mostrar.',
   noDay: (day) =>
     `“${plain(day)}” não é um dia que eu saiba ler, nem um evento daqui. Escreva um dia assim: 2027-01-31.`,
@@ -173,6 +176,7 @@ export const PORTUGUESE: Phrases = {
   removeSchedule: 'Remover',
   resumeSchedule: 'Continuar',
   scheduleAdded: 'Adicionado: a partir de agora publico isto aqui.',
+  postsInPrivate: 'Num tópico privado só posso publicar enquanto faço parte dele: mencione-me aqui uma vez.',
   scheduleRemoved: 'Removido: não é mais publicado.',
   scheduleResumed: 'Vai continuar.',
   scheduleGone: 'Isso já não estava mais aqui.',

@@ -114,7 +114,10 @@ export const SPANISH: Phrases = {
   eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
   untilEvent: (event, moment) =>
     `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,
-  noThreads: (channel) => `En ${channel} no se puede abrir un hilo sobre un mensaje.`,
+  noThreads: (channel) =>
+    `En ${channel} no se puede abrir un hilo sobre un mensaje. Los canales de texto y de anuncios tienen hilos: úsalo allí, o indica uno en \`canal\`.`,
+  threadAlready: (channel) =>
+    `${channel} ya es un hilo, y en él no se puede abrir otro. \`/club spoilers\` con \`aquí\` deja los spoilers a la vista en este.`,
   maybeKept: 'No es seguro que se haya guardado. Míralo en un momento con /club mostrar.',
   noDay: (day) =>
     `«${plain(day)}» no es un día que sepa leer, ni un evento de aquí. Escribe un día así: 2027-01-31.`,
@@ -173,6 +176,7 @@ export const SPANISH: Phrases = {
   removeSchedule: 'Quitar',
   resumeSchedule: 'Seguir',
   scheduleAdded: 'Añadido: desde ahora lo publico aquí.',
+  postsInPrivate: 'En un hilo privado solo puedo publicar si estoy en él: mencióname aquí una vez.',
   scheduleRemoved: 'Quitado: ya no se publica.',
   scheduleResumed: 'Sigue adelante.',
   scheduleGone: 'Eso ya no estaba.',

@@ -121,7 +121,10 @@ export const PHRASES = {
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
     `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved, please set it again.`,
-  noThreads: (channel: string) => `No thread can be opened on a message in ${channel}.`,
+  noThreads: (channel: string) =>
+    `No thread can be opened on a message in ${channel}. Text and announcement channels have threads: please run it there, or name one in \`channel\`.`,
+  threadAlready: (channel: string) =>
+    `${channel} is a thread already, and none can be opened in it. \`/club spoilers\` with \`here\` opens spoilers in this one.`,
   maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
   noDay: (day: string) =>
     `“${escapeMarkdown(day, false)}” is no day that I can read, and no event here. Please write a day as 2027-01-31.`,
@@ -184,6 +187,7 @@ export const PHRASES = {
   removeSchedule: 'Remove',
   resumeSchedule: 'Go on',
   scheduleAdded: 'Added: I post it here from now on.',
+  postsInPrivate: 'In a private thread I can post only while I’m in it: please mention me here once.',
   scheduleRemoved: 'Removed: that is not posted any more.',
   scheduleResumed: 'It goes on.',
   scheduleGone: 'That one was gone already.',

@@ -23,8 +23,7 @@ interface Asked extends Origin {
  */
 export async function changeChat(asked: Asked, mode: ChatMode, services: Services): Promise<void> {
   const { server, parent, options } = asked;
-  if (mode === 'only' || (mode === 'on' && options.here))
-    requireRights(asked, rightsToWrite(parent !== null));
+  if (mode === 'only' || (mode === 'on' && options.here)) requireRights(asked, rightsToWrite(asked));
   if (mode === 'on' || mode === 'commands') return changeClub(asked, 'chat', mode, services);
   const here = { ...asked, options: { here: true } };
   if (mode === 'only') {

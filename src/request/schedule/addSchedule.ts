@@ -7,12 +7,12 @@ import { escapeMarkdown } from '../../messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { listWords } from '../../messages/text/listWords.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
-import type { CommandInput } from '../CommandInput.ts';
+import type { CommandInput, Origin } from '../CommandInput.ts';
 import { unknownTheme } from '../choices/unknownTheme.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
 import { requireRights } from '../club/requireRights.ts';
-import { rightsToWrite } from '../club/rights.ts';
+import { MANAGE_THREADS, missingRights, rightsToWrite } from '../club/rights.ts';
 import { requiredFilm } from '../film.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { FilmOptions } from '../options.ts';
@@ -58,7 +58,7 @@ export async function addSchedule(
     return showSchedules(server, { says: null, changed: null }, input, services);
 
   const value = readSchedule(server, input, services);
-  requireRights(input, rightsToWrite(input.parent !== null));
+  requireRights(input, rightsToWrite(input));
   if (services.canPost === false) throw new UserError(({ cannotPostAlone }) => cannotPostAlone);
   const { schedules } = services.clubs.records;
   const full = (): UserError => new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
@@ -71,8 +71,18 @@ export async function addSchedule(
   await keeping(services.clubs.take(kept, now.toISOString()));
   // Others may be adding some at the same moment.
   if ((await keeping(schedules.add(kept, MOST_SCHEDULES))) === 'full') throw full();
-  const { scheduleAdded } = phrasesOf(input, true);
-  return showSchedules(server, { says: scheduleAdded, changed: kept.name }, input, services);
+  const { scheduleAdded, postsInPrivate } = phrasesOf(input, true);
+  const says = mayStayOut(input) ? `${scheduleAdded} ${postsInPrivate}` : scheduleAdded;
+  return showSchedules(server, { says, changed: kept.name }, input, services);
+}
+
+/** Whether the bot may not be in the private thread where somebody asks: then it can't post there. */
+function mayStayOut({
+  channelKind,
+  appPermissions,
+}: Pick<Origin, 'channelKind' | 'appPermissions'>): boolean {
+  if (channelKind !== 'privateThread' || appPermissions === null) return false;
+  return missingRights(appPermissions, [MANAGE_THREADS]).length > 0;
 }
 
 /** The zone that was used last in a server, of those that this machine knows. */

@@ -31,7 +31,7 @@ export async function changeSchedule(
     return showSchedules(server, { says: scheduleRemoved, changed: null }, origin, services);
   }
   // What came while it had paused is not made up for. Of another channel than this one nobody says what the bot may do there.
-  if (channel === origin.channel) requireRights(origin, rightsToWrite(kept.value.parent !== null));
+  if (channel === origin.channel) requireRights(origin, rightsToWrite(origin));
   await keeping(services.clubs.take(kept, new Date().toISOString()));
   await keeping(schedules.amend({ ...kept, value: { ...kept.value, refused: 0 } }));
   return showSchedules(server, { says: scheduleResumed, changed: schedule }, origin, services);

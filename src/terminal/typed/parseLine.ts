@@ -134,7 +134,7 @@ function readValue(option: APIApplicationCommandBasicOption, value: string): Opt
       return {
         kind: 'channel',
         id: id ?? channel,
-        isThread: false,
+        channelKind: 'text',
         isLocked: false,
         memberPermissions: ALL_PERMISSIONS,
         appPermissions: ALL_PERMISSIONS,

@@ -567,6 +567,16 @@ describe('GIVEN rights', () => {
     scene.channel.deny(scene.ana, permission);
     await expect(scene.ana.run('/ask', { question: 'Who?' })).rejects.toThrow(NotPossible);
   });
+
+  test('WHEN a voice channel can’t be joined THEN its chat is none of theirs', async () => {
+    const voice = scene.club.createChannel('voice', { type: ChannelType.GuildVoice });
+    await scene.register(ASK);
+    await expect(scene.ana.run('/ask', { question: 'Who?' }, { in: voice })).resolves.toBeDefined();
+    voice.deny('everyone', PermissionFlagsBits.Connect);
+    await expect(scene.ana.run('/ask', { question: 'Who?' }, { in: voice })).rejects.toThrow(NotPossible);
+    await expect(scene.ana.send('Hello', { in: voice })).rejects.toThrow(NotPossible);
+    expect(scene.ana.messagesIn(voice)).toEqual([]);
+  });
 });
 
 describe('GIVEN an app that a person installed for himself', () => {

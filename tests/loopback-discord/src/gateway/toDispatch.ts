@@ -9,7 +9,7 @@ import { toApiChannel } from '../world/payloads/toApiChannel.ts';
 import { isGuildChannel, isThreadChannel, toApiGuild } from '../world/payloads/toApiGuild.ts';
 import { toGatewayMessage } from '../world/payloads/toApiMessage.ts';
 import { toApiMember, toApiRole } from '../world/payloads/toApiUser.ts';
-import { canSee } from '../world/permissions.ts';
+import { canSee, readsChat } from '../world/permissions.ts';
 import type { World } from '../world/World.ts';
 import type { WorldEvent } from '../world/WorldEvent.ts';
 import type { DispatchEvent } from './DispatchEvent.ts';
@@ -178,7 +178,7 @@ function isTold(
   if (group !== null) return false;
   if (guild === null) return session.covers(null) && session.wants(direct);
   const bot = world.botIn(guild);
-  if (bot === null || !canSee(channel, bot)) return false;
+  if (bot === null || !readsChat(channel, bot)) return false;
   if (ephemeralFor !== null) return session.covers(null) && session.wants(direct);
   return session.covers(guild.id) && session.wants(inGuild);
 }

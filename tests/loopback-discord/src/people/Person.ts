@@ -8,7 +8,7 @@ import { countCharacters } from '../forms/countCharacters.ts';
 import { isEmoji } from '../forms/isEmoji.ts';
 import { EMPTY_DRAFT } from '../forms/messages/readMessage.ts';
 import type { Channel, Guild, Message, User } from '../world/model.ts';
-import { canSee, effectivePermissions } from '../world/permissions.ts';
+import { effectivePermissions, hidesChat, readsChat } from '../world/permissions.ts';
 import { DEFAULT_MENTIONS } from '../world/readMentions.ts';
 import type { FieldValues } from './actions/fillModal.ts';
 import type { OptionValues } from './actions/fillOptions.ts';
@@ -303,7 +303,7 @@ export class Person {
     const permissions = this.#permissionsIn(channel);
     const send = channel.thread === null ? SendMessages : SendMessagesInThreads;
     const isLocked = channel.thread?.isLocked === true && (permissions & ManageThreads) === 0n;
-    if ((permissions & send) === 0n || isLocked)
+    if ((permissions & send) === 0n || isLocked || hidesChat(channel, permissions))
       throw new NotPossible(`${this.name} can’t write in #${channel.name}`);
   }
 
@@ -317,7 +317,7 @@ export class Person {
     if (channel.group !== null) return channel.group.includes(this.user);
     if (channel.guild === null) return channel.recipient === this.user;
     const member = channel.guild.members.get(this.id);
-    return member !== undefined && canSee(channel, member);
+    return member !== undefined && readsChat(channel, member);
   }
 
   #requireSeen(message: Message): void {

@@ -3,7 +3,11 @@ import type { Channel } from '../world/model.ts';
 import { NotPossible } from './NotPossible.ts';
 
 /** The types of channels that are neither for text nor for voice. */
-const OTHERS: readonly ChannelType[] = [ChannelType.GuildCategory, ChannelType.GuildForum];
+const OTHERS: readonly ChannelType[] = [
+  ChannelType.GuildCategory,
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+];
 
 /** The flags of a channel that is marked for spoilers, or isn't any more (resources/channel, Channel Flags). */
 export function spoilerFlags(

@@ -20,13 +20,19 @@ export const accessRules = {
     ...MISSING_ACCESS,
     source: PERMISSIONS,
   },
+  'channel.connect': {
+    refuses: 'anything in the chat of a voice or stage channel without CONNECT',
+    ...MISSING_ACCESS,
+    source: 'resources/message, Get Channel Messages',
+    seen: 'discord/discord-api-docs#5111',
+  },
   'channel.send': {
     refuses: 'a message without SEND_MESSAGES',
     ...MISSING_PERMISSIONS,
     source: 'resources/message, Create Message: Limitations',
   },
   'channel.text': {
-    refuses: 'a message in a channel that holds none: a category or a forum',
+    refuses: 'a message in a channel that holds none: a category, a forum or a media channel',
     status: 400,
     code: 50008,
     says: 'Cannot send messages in a non-text channel',

@@ -96,8 +96,10 @@ export type ModelledChannelType =
   | ChannelType.GuildText
   | ChannelType.GuildAnnouncement
   | ChannelType.GuildVoice
+  | ChannelType.GuildStageVoice
   | ChannelType.GuildCategory
   | ChannelType.GuildForum
+  | ChannelType.GuildMedia
   | ChannelType.DM
   | ChannelType.GroupDM;
 

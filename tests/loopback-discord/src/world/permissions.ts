@@ -7,6 +7,7 @@ const {
   SendMessages,
   SendMessagesInThreads,
   ManageThreads,
+  Connect,
   MentionEveryone,
   SendTTSMessages,
   AttachFiles,
@@ -85,4 +86,15 @@ export function isHidden(channel: Channel, member: Member, permissions: bigint):
   const { thread, type } = channel;
   if (thread === null || type !== ChannelType.PrivateThread) return false;
   return !thread.members.has(member.user.id) && (permissions & ManageThreads) === 0n;
+}
+
+/** Whether it is a channel for voices, whose chat is read by those alone who may connect (discord/discord-api-docs#5111). */
+export function hidesChat({ type }: Channel, permissions: bigint): boolean {
+  const { GuildVoice, GuildStageVoice } = ChannelType;
+  return (type === GuildVoice || type === GuildStageVoice) && (permissions & Connect) === 0n;
+}
+
+/** Whether a member can read what is written in a channel. */
+export function readsChat(channel: Channel, member: Member): boolean {
+  return canSee(channel, member) && !hidesChat(channel, effectivePermissions(channel, member));
 }

@@ -1,6 +1,6 @@
 import { AllowedMentionsTypes, type APIAllowedMentions, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel, Guild, Mentions, Role, User } from './model.ts';
-import { canSee } from './permissions.ts';
+import { readsChat } from './permissions.ts';
 
 const { Everyone, Role: Roles, User: Users } = AllowedMentionsTypes;
 
@@ -77,5 +77,5 @@ function isThere(user: User, { channel, ephemeralFor }: MentionContext): boolean
   if (channel.group !== null) return channel.group.includes(user);
   if (channel.guild === null) return user === channel.recipient || user.isBot;
   const member = channel.guild.members.get(user.id);
-  return member !== undefined && canSee(channel, member);
+  return member !== undefined && readsChat(channel, member);
 }

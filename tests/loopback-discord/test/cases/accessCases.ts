@@ -5,6 +5,7 @@ import type { RequestCase } from './Case.ts';
 import { ASK, idOf, type Scene } from './Scene.ts';
 
 const {
+  Connect,
   CreatePublicThreads,
   ViewChannel,
   SendMessages,
@@ -102,6 +103,31 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
       fits: (scene) => scene.bot.call('GET', `/guilds/${scene.club.id}/channels`),
     },
   ],
+  'channel.connect': [
+    {
+      how: 'a stage',
+      breaks: (scene) => {
+        const stage = scene.club.createChannel('stage', { type: ChannelType.GuildStageVoice });
+        return scene.send({ content: 'Hi' }, stage.deny('bot', Connect));
+      },
+      fits: (scene) =>
+        scene.send(
+          { content: 'Hi' },
+          scene.club.createChannel('stage', { type: ChannelType.GuildStageVoice }),
+        ),
+    },
+    {
+      how: 'the last messages of a voice channel',
+      breaks: (scene) => {
+        const voice = scene.club.createChannel('voice', { type: ChannelType.GuildVoice });
+        return scene.bot.call('GET', `/channels/${voice.deny('everyone', Connect).id}/messages`);
+      },
+      fits: (scene) => {
+        const voice = scene.club.createChannel('voice', { type: ChannelType.GuildVoice });
+        return scene.bot.call('GET', `/channels/${voice.deny('everyone', Connect).id}`);
+      },
+    },
+  ],
   'channel.send': [
     {
       how: 'a channel to read only',
@@ -120,6 +146,11 @@ export const accessCases: Readonly<Record<keyof typeof accessRules, readonly Req
       how: 'a forum',
       breaks: (scene) =>
         scene.send({ content: 'Hi' }, scene.club.createChannel('forum', { type: ChannelType.GuildForum })),
+    },
+    {
+      how: 'a media channel',
+      breaks: (scene) =>
+        scene.send({ content: 'Hi' }, scene.club.createChannel('media', { type: ChannelType.GuildMedia })),
     },
     {
       how: 'a category',

@@ -8,7 +8,12 @@ import {
 import { contextOf } from '../../interactions/contextOf.ts';
 import { installationsIn, isByUserAlone } from '../../interactions/installation.ts';
 import type { Channel, Guild, Member, User } from '../../world/model.ts';
-import { ALL_PERMISSIONS, basePermissions, effectivePermissions } from '../../world/permissions.ts';
+import {
+  ALL_PERMISSIONS,
+  basePermissions,
+  effectivePermissions,
+  hidesChat,
+} from '../../world/permissions.ts';
 import { NotPossible } from '../NotPossible.ts';
 import type { Stage } from '../Stage.ts';
 
@@ -116,6 +121,7 @@ function reasonAgainst(
   if (member === undefined) return 'not a member of the server';
   const permissions = effectivePermissions(channel, member);
   if (permissions === 0n) return 'the channel can’t be seen';
+  if (hidesChat(channel, permissions)) return 'CONNECT is missing';
   if ((permissions & UseApplicationCommands) === 0n) return 'USE_APPLICATION_COMMANDS is missing';
   const send = channel.thread === null ? SendMessages : SendMessagesInThreads;
   if (command.type === ApplicationCommandType.ChatInput && (permissions & send) === 0n)

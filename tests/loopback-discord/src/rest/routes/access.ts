@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { ApiError } from '../../rules/ApiError.ts';
 import type { Channel, Message } from '../../world/model.ts';
-import { effectivePermissions, isHidden } from '../../world/permissions.ts';
+import { effectivePermissions, hidesChat, isHidden } from '../../world/permissions.ts';
 import type { World } from '../../world/World.ts';
 
 const {
@@ -11,6 +11,7 @@ const {
   ManageMessages,
   ReadMessageHistory,
   AttachFiles,
+  Connect,
 } = PermissionFlagsBits;
 
 /** A channel that the bot can see, and what it may there. */
@@ -18,6 +19,17 @@ export interface Access {
   readonly channel: Channel;
   /** All of them in a direct message. */
   readonly has: (permission: bigint) => boolean;
+}
+
+/**
+ * A channel whose messages the bot may read.
+ *
+ * @throws {ApiError} 10003 and 50001
+ */
+export function openChat(world: World, id: string | undefined): Access {
+  const access = openChannel(world, id);
+  if (!access.has(Connect) && hidesChat(access.channel, 0n)) throw ApiError.of('channel.connect');
+  return access;
 }
 
 /**
@@ -39,7 +51,8 @@ export function openChannel(world: World, id: string | undefined): Access {
 
 /** @throws {ApiError} where the bot may not write in the channel */
 export function requireSending({ channel, has }: Access): void {
-  if (channel.type === ChannelType.GuildCategory || channel.type === ChannelType.GuildForum)
+  const { GuildCategory, GuildForum, GuildMedia } = ChannelType;
+  if ([GuildCategory, GuildForum, GuildMedia].some((type) => type === channel.type))
     throw ApiError.of('channel.text');
   if (channel.recipient?.takesDms === false) throw ApiError.of('dm.closed');
   if (channel.thread === null) {

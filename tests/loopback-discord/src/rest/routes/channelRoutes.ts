@@ -7,7 +7,7 @@ import type { Message } from '../../world/model.ts';
 import { toApiChannel } from '../../world/payloads/toApiChannel.ts';
 import type { World } from '../../world/World.ts';
 import { NO_CONTENT, ok, type Route } from '../Route.ts';
-import { openChannel, requireBulkDeleting, requireSending } from './access.ts';
+import { openChannel, openChat, requireBulkDeleting, requireSending } from './access.ts';
 
 const TWO_WEEKS = 14 * 24 * 60 * 60 * 1_000;
 const BULK = { min: 2, max: 100 };
@@ -24,7 +24,7 @@ export function channelRoutes(world: World, messages: Messages): Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       handle: ({ params }) => {
-        requireSending(openChannel(world, params['channel']));
+        requireSending(openChat(world, params['channel']));
         return NO_CONTENT;
       },
     },
@@ -32,7 +32,7 @@ export function channelRoutes(world: World, messages: Messages): Route[] {
       method: 'POST',
       pattern: '/channels/:channel/messages/bulk-delete',
       handle: ({ params, body }) => {
-        const access = openChannel(world, params['channel']);
+        const access = openChat(world, params['channel']);
         requireBulkDeleting(access);
         const ids = readIds(body, world);
         const found = access.channel.messages.filter(({ id, isDeleted }) => ids.includes(id) && !isDeleted);

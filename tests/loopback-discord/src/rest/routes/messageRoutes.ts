@@ -15,7 +15,7 @@ import { NO_CONTENT, ok, type RestRequest, type RestResponse, type Route } from 
 import {
   type Access,
   findMessage,
-  openChannel,
+  openChat,
   readsHistory,
   requireAttaching,
   requireDeleting,
@@ -42,7 +42,7 @@ const ANSWERABLE = [
 /** Reading, sending, editing and deleting messages of channels. */
 export function messageRoutes(world: World, messages: Messages): Route[] {
   const show = (message: Message): RestResponse => ok(toApiMessage(message, world, restReader(world)));
-  const open = ({ params }: RestRequest): Access => openChannel(world, params['channel']);
+  const open = ({ params }: RestRequest): Access => openChat(world, params['channel']);
   return [
     {
       method: 'GET',

@@ -8,7 +8,7 @@ import { toApiUser } from '../../world/payloads/toApiUser.ts';
 import type { Reactions } from '../../world/Reactions.ts';
 import type { World } from '../../world/World.ts';
 import { NO_CONTENT, ok, type RestRequest, type Route } from '../Route.ts';
-import { type Access, findMessage, openChannel, readsHistory } from './access.ts';
+import { type Access, findMessage, openChat, readsHistory } from './access.ts';
 import { readPageById } from './readPageById.ts';
 
 const { AddReactions, ManageMessages } = PermissionFlagsBits;
@@ -20,7 +20,7 @@ const DEFAULT_LIMIT = 25;
 /** Reactions to messages of channels. */
 export function reactionRoutes(world: World, reactions: Reactions): Route[] {
   const find = ({ params }: RestRequest): { readonly access: Access; readonly message: Message } => {
-    const access = openChannel(world, params['channel']);
+    const access = openChat(world, params['channel']);
     return { access, message: findMessage(access, params['message']) };
   };
   return [

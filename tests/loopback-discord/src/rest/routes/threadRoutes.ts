@@ -5,7 +5,7 @@ import { ApiError } from '../../rules/ApiError.ts';
 import { toApiChannel } from '../../world/payloads/toApiChannel.ts';
 import type { World } from '../../world/World.ts';
 import type { Route } from '../Route.ts';
-import { findMessage, openChannel } from './access.ts';
+import { findMessage, openChat } from './access.ts';
 
 /** After how many minutes of silence a thread may be archived. */
 const ARCHIVE_AFTER = [60, 1_440, 4_320, 10_080];
@@ -17,7 +17,7 @@ export function threadRoutes(world: World): Route[] {
       method: 'POST',
       pattern: '/channels/:channel/messages/:message/threads',
       handle: ({ params, body }) => {
-        const access = openChannel(world, params['channel']);
+        const access = openChat(world, params['channel']);
         const { channel } = access;
         const { GuildText, GuildAnnouncement, AnnouncementThread, PublicThread } = ChannelType;
         if (channel.type !== GuildText && channel.type !== GuildAnnouncement)

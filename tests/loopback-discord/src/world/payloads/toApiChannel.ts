@@ -55,15 +55,19 @@ export function toApiChannel(channel: Channel): ApiChannel {
     case ChannelType.GuildCategory:
       return { ...own, type, position, parent_id: null };
     case ChannelType.GuildForum:
-      return {
+    case ChannelType.GuildMedia: {
+      const forum = {
         ...text,
-        type,
         available_tags: [],
         default_reaction_emoji: null,
         default_sort_order: null,
-        default_forum_layout: 0,
       };
+      return type === ChannelType.GuildMedia
+        ? { ...forum, type }
+        : { ...forum, type, default_forum_layout: 0 };
+    }
     case ChannelType.GuildVoice:
+    case ChannelType.GuildStageVoice:
       return {
         ...own,
         type,

@@ -144,6 +144,7 @@ function isByWebhook({ interaction }: Message): boolean {
 function channelTypeOf({
   channel: { type },
 }: Message): Pick<GatewayMessageCreateDispatchData, 'channel_type'> {
-  const holdsText = type !== ChannelType.GuildCategory && type !== ChannelType.GuildForum;
+  const { GuildCategory, GuildForum, GuildMedia } = ChannelType;
+  const holdsText = type !== GuildCategory && type !== GuildForum && type !== GuildMedia;
   return holdsText ? { channel_type: type } : {};
 }
