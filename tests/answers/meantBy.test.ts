@@ -20,6 +20,7 @@ test.each<[string, Partial<Likelihoods>, Intent]>([
   ['the likeliest kind is not likely enough', { summary: 0.55, ask: 0.3, themes: 0.15 }, 'ask'],
   ['the likeliest kind is likely enough', { summary: 0.6, ask: 0.3, themes: 0.1 }, 'summary'],
   ['a question is the likeliest', { summary: 0.3, ask: 0.4, themes: 0.3 }, 'ask'],
+  ['a question would be turned away that may be a good one', { offtopic: 0.85, ask: 0.15 }, 'ask'],
   ['silence would be the answer to what may be a question', { remark: 0.6, ask: 0.4 }, 'ask'],
 ])('GIVEN that %s THEN it is told', (_, likelihoods, kind) => {
   expect(meantBy(likely(likelihoods), false)).toBe(kind);

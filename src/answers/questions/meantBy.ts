@@ -3,6 +3,9 @@ import { INTENTS, type Intent } from '../../reader/intents.ts';
 /** How likely a kind has to be to be acted on: below it, a message is a question. */
 const SURE = 0.6;
 
+/** How likely a message has to be off topic: a good question that is turned away is worse than an odd one that is read. */
+const SURE_TO_TURN_AWAY = 0.9;
+
 /** How likely a remark has to be one: a question that is met with silence can't be told from a bot that is gone. */
 const SURE_TO_BE_SILENT = 0.7;
 
@@ -24,5 +27,10 @@ export function meantBy(likelihoods: Readonly<Record<Intent, number>>, isFollowU
   if (isFollowUp) {
     return INTERRUPTIONS.includes(kind) && likelihoods[kind] >= SURE_TO_INTERRUPT ? kind : 'ask';
   }
-  return likelihoods[kind] >= (kind === 'remark' ? SURE_TO_BE_SILENT : SURE) ? kind : 'ask';
+  return likelihoods[kind] >= sureOf(kind) ? kind : 'ask';
+}
+
+function sureOf(kind: Intent): number {
+  if (kind === 'offtopic') return SURE_TO_TURN_AWAY;
+  return kind === 'remark' ? SURE_TO_BE_SILENT : SURE;
 }
