@@ -42,8 +42,11 @@ export const RECORD_SHAPES = {
   }),
   /** A summary that is kept up to date; by the id of its message, with a digest of what it shows. */
   summaries: z.object({ film: filmId, language: z.string().max(20), digest: z.string().max(20) }),
-  /** A film of the server's own; by the name of its file. Its text stands among `texts`. Of the whole server. */
-  films: z.object({ text: z.string().min(1).max(100) }),
+  /**
+   * A film of the server's own; by a name that it is given when it is added. Its text stands among `texts`. Its id, too,
+   * is given then, and is its for good; null for one that an older version added. Of the whole server.
+   */
+  films: z.object({ text: z.string().min(1).max(100), id: filmId.nullable().default(null) }),
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SHAPES;
@@ -97,8 +100,12 @@ export interface Records<Value> {
    * many processes add some at the same moment.
    */
   readonly add: (record: Kept<Value>, most: number) => Promise<Added>;
-  /** Changes a record, likewise; one that somebody has taken away meanwhile, in whichever process, stays away. */
-  readonly amend: (record: Kept<Value>) => Promise<void>;
+  /**
+   * Changes a record, likewise; one that somebody has taken away meanwhile, in whichever process, stays away.
+   *
+   * @returns whether it was there
+   */
+  readonly amend: (record: Kept<Value>) => Promise<boolean>;
   /** Takes a record away, likewise; one that isn't there is no matter. */
   readonly remove: (key: RecordKey) => Promise<void>;
   /** Calls back whenever records of a server may have changed, by this process or another one; null: of any server. */

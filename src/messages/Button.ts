@@ -156,7 +156,7 @@ export interface UnansweredButton {
 
 /**
  * All that a button needs to work after a restart, or on another process. `asker` is the id of the person who asked, as
- * a decimal snowflake; `filmId` the id of the film's review.
+ * a decimal snowflake; `filmId` the id of the film's review, at most nine base-36 characters.
  */
 export type Button =
   | QuoteButton
@@ -232,7 +232,7 @@ export function encodeButton(button: Button): string {
 }
 
 const pattern = new RegExp(
-  `^${VERSION}([${Object.values(Action).join('')}])([\\da-z]{1,13})\\.([\\da-z]{0,4})\\.([\\da-z]{1,3})\\.(?:((?:[\\da-z]{${REF_LENGTH}}){0,${MOST_QUOTES}})|([\\da-z]{1,13})-([\\da-z]{1,13})|~([\\da-z]{0,20})~([\\da-z]{0,20}))$`,
+  `^${VERSION}([${Object.values(Action).join('')}])([\\da-z]{1,13})\\.([\\da-z]{0,9})\\.([\\da-z]{1,3})\\.(?:((?:[\\da-z]{${REF_LENGTH}}){0,${MOST_QUOTES}})|([\\da-z]{1,13})-([\\da-z]{1,13})|~([\\da-z]{0,20})~([\\da-z]{0,20}))$`,
 );
 const actions = z.enum(Action);
 

@@ -24,7 +24,7 @@ export interface Sentence extends Span {
 
 /** One paragraph of a review, word for word. */
 export interface Passage extends Span {
-  /** Five base-36 characters from film and text: lasts as long as the words do. */
+  /** Five base-36 characters from film and text: lasts as long as the words do, also where a server renames its film. */
   readonly id: string;
   /** The film's title. */
   readonly filmTitle: string;
@@ -106,7 +106,7 @@ export interface FilmFacts {
 export interface Review extends FilmFacts {
   /** Its title, with its year where another film has the same title. */
   readonly ownTitle: string;
-  /** Four base-36 characters from `ownTitle`, for places where that is too long. */
+  /** Four base-36 characters from `ownTitle`; nine, and for good, of a film of a server's own. */
   readonly id: string;
   /** The file's path as shown to an editor, such as `content/io.md`. */
   readonly file: string;

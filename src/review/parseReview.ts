@@ -22,9 +22,10 @@ export interface ReviewResult {
  *
  * @param source the file's text, without byte order mark
  * @param file the file as shown to the editor, such as `content/io.md`
+ * @param lasting what passages are known by together with their words; without it, the title
  * @returns the review, or every problem that its text has by itself
  */
-export function parseReview(source: string, file: string): ReviewResult {
+export function parseReview(source: string, file: string, lasting: string | null = null): ReviewResult {
   const first = [
     ...controlProblems(source, file),
     ...depthProblems(source, file),
@@ -42,8 +43,9 @@ export function parseReview(source: string, file: string): ReviewResult {
   }
 
   const front = readFrontMatter(head.value, (head.position?.start.line ?? 1) + 1, file);
-  const film = { title: front.facts?.title ?? '', language: front.facts?.language ?? 'en' };
-  const { passages, problems } = readPassages(tree, source, film, file);
+  const title = front.facts?.title ?? '';
+  const film = { title, language: front.facts?.language ?? 'en' };
+  const { passages, problems } = readPassages(tree, source, film, file, lasting ?? title);
   const empty: Problem[] =
     passages.length === 0 && problems.length === 0
       ? [{ file, line: null, message: 'there is no paragraph after the front matter' }]

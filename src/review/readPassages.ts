@@ -35,12 +35,14 @@ export interface PassagesResult {
  * @param source the file's text, without byte order mark
  * @param facts title and language of the review
  * @param file the file as shown to the editor
+ * @param name what the ids of its passages are made of, together with their words
  */
 export function readPassages(
   tree: Root,
   source: string,
   facts: Pick<FilmFacts, 'title' | 'language'>,
   file: string,
+  name: string,
 ): PassagesResult {
   const passages: Passage[] = [];
   const problems: Problem[] = [];
@@ -93,7 +95,7 @@ export function readPassages(
     if (foreign !== null) report(node, foreign);
     const plain = readPlainText(node, source, start, end);
     if (plain.text === '') return;
-    const id = freshId(facts.title, text, seen);
+    const id = freshId(name, text, seen);
     passages.push({
       id,
       filmTitle: facts.title,
@@ -169,10 +171,10 @@ function isUnderlined(node: Heading, source: string): boolean {
 }
 
 /** Two paragraphs of the same words are still two: the second one's id counts it in. */
-function freshId(title: string, text: string, seen: SeenIds): string {
+function freshId(name: string, text: string, seen: SeenIds): string {
   // Where a text comes often, what was tried for it before is taken.
   for (let copy = seen.copies.get(text) ?? 0; ; copy++) {
-    const id = shortHash(copy === 0 ? `${title}\n${text}` : `${title}\n${text}\n${copy}`, 5);
+    const id = shortHash(copy === 0 ? `${name}\n${text}` : `${name}\n${text}\n${copy}`, 5);
     if (seen.ids.has(id)) continue;
     seen.ids.add(id);
     seen.copies.set(text, copy + 1);

@@ -9,27 +9,25 @@ import type { ReviewsResult } from './readReviews.ts';
  * Reviews that can be told from one another. Films of one title have different years, which are then part of their names
  * and ids; where they have not, or where ids are the same by chance, the first one stays.
  *
- * @param fixed reviews that stand beside them and stay as they are, names and ids included
  * @returns the reviews that stay, and for each other one the problem
  */
-export function tellApart(reviews: readonly Review[], fixed: readonly Review[] = []): ReviewsResult {
+export function tellApart(reviews: readonly Review[]): ReviewsResult {
   const problems: Problem[] = [];
   const byName = new Map<string, Review[]>();
   const leaveOut = ({ file, line }: Review, message: string): void => {
     problems.push({ file, line, message });
   };
 
-  for (const review of fixed) byName.set(nameOf(review), [...(byName.get(nameOf(review)) ?? []), review]);
   for (const review of reviews) {
-    const named = byName.get(nameOf(review)) ?? [];
+    const named = byName.get(nameOf(review.title)) ?? [];
     const other = named.find((one) => haveOneYear(one, review));
-    if (other === undefined) byName.set(nameOf(review), [...named, review]);
+    if (other === undefined) byName.set(nameOf(review.title), [...named, review]);
     else leaveOut(review, sameTitle(review, other));
   }
-  const byId = new Map(fixed.map((review) => [review.id, review]));
+  const byId = new Map<string, Review>();
   const apart: Review[] = [];
   for (const review of reviews) {
-    const named = byName.get(nameOf(review)) ?? [];
+    const named = byName.get(nameOf(review.title)) ?? [];
     if (!named.includes(review)) continue;
     const isAlone = named.length === 1;
     const ownTitle = isAlone ? review.title : `${review.title} (${review.year})`;
@@ -48,7 +46,7 @@ export function tellApart(reviews: readonly Review[], fixed: readonly Review[] =
 
 /** Whether two reviews can only be of one film: of one title, and not each of a year of its own. */
 export function areOfOneFilm(one: Review, other: Review): boolean {
-  return nameOf(one) === nameOf(other) && haveOneYear(one, other);
+  return nameOf(one.title) === nameOf(other.title) && haveOneYear(one, other);
 }
 
 function haveOneYear(one: Review, other: Review): boolean {
@@ -69,6 +67,6 @@ function sameId({ title }: Review, other: Review): string {
 }
 
 /** A title as questions tell it from others: by its letters and figures, or by its signs where it has none. */
-function nameOf({ title }: Review): string {
+export function nameOf(title: string): string {
   return lettersOf(title) || fold(title);
 }

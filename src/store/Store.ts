@@ -44,8 +44,8 @@ export interface Store {
    * several processes do so at once, one comes after the other.
    */
   readonly add: (row: Row, most: number) => Promise<Added>;
-  /** Changes a row, likewise; one that has been taken away stays away. */
-  readonly amend: (row: Row) => Promise<void>;
+  /** Changes a row, likewise; one that has been taken away stays away. Resolves with whether it was there. */
+  readonly amend: (row: Row) => Promise<boolean>;
   /** Takes a row away, likewise; one that isn't there is no matter. */
   readonly remove: (key: Key) => Promise<void>;
   /**

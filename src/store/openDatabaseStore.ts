@@ -146,12 +146,13 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
     }
   };
 
-  const change = (key: Key, value: string | null, how: keyof typeof CHANGES): Promise<void> =>
+  const change = (key: Key, value: string | null, how: keyof typeof CHANGES): Promise<boolean> =>
     inTurn(async () => {
       const isDone = await confirmed((client) =>
         write(client, key, value === null ? [] : [value], CHANGES[how]),
       );
       if (how !== 'amend' || isDone) listener.one(key, value);
+      return isDone;
     });
 
   const timer = setInterval(() => {
@@ -178,7 +179,7 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
 
   return {
     opened,
-    put: ({ value, ...key }) => change(key, value, 'put'),
+    put: async ({ value, ...key }) => void (await change(key, value, 'put')),
     add: (row, most) =>
       inTurn(async () => {
         const added = await confirmed((client) => add(client, row, most));
@@ -187,7 +188,7 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
         return added;
       }),
     amend: ({ value, ...key }) => change(key, value, 'amend'),
-    remove: (key) => change(key, null, 'remove'),
+    remove: async (key) => void (await change(key, null, 'remove')),
     run: (sql, values) =>
       inTurn(async () => {
         const query = { text: numbered(sql), values: [...values], rowMode: 'array' as const };

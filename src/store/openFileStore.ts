@@ -71,10 +71,16 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
     if (reason !== null) throw new NotKept('away', `The settings can’t be written: ${reason}.`);
     return result;
   };
-  const change = async (key: Key, value: string | null, how: 'put' | 'amend' | 'remove'): Promise<void> => {
+  const change = async (
+    key: Key,
+    value: string | null,
+    how: 'put' | 'amend' | 'remove',
+  ): Promise<boolean> => {
     const table = tables.get(key.table);
     const done = written(() => table?.[how]({ ...key, value: value ?? '' }));
-    if (how !== 'amend' || (done?.changes ?? 0) > 0) listener.one(key, value);
+    const isDone = (done?.changes ?? 0) > 0;
+    if (how !== 'amend' || isDone) listener.one(key, value);
+    return isDone;
   };
 
   const timer = setInterval(() => {
@@ -91,7 +97,7 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
 
   return {
     opened: Promise.resolve(),
-    put: ({ value, ...key }) => change(key, value, 'put'),
+    put: async ({ value, ...key }) => void (await change(key, value, 'put')),
     add: async (row, most) => {
       const table = tables.get(row.table);
       const added = written(() => table?.add(row, most)) ?? 'full';
@@ -100,7 +106,7 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       return added;
     },
     amend: ({ value, ...key }) => change(key, value, 'amend'),
-    remove: (key) => change(key, null, 'remove'),
+    remove: async (key) => void (await change(key, null, 'remove')),
     run: async (sql, values) => {
       let rows: readonly unknown[] = [];
       write(() => {

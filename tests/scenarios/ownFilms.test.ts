@@ -179,9 +179,17 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
       await send(first, { name: 'c.md', content: review('title: At once') }),
       await send(second, { name: 'd.md', content: review('title: At once') }),
     ];
-    await first.press(PHRASES.addIt, { on: left });
-    const asked = await second.press(PHRASES.addIt, { on: right });
-    expect(asked.buttons.map(({ label }) => label)).toContain(PHRASES.replaceIt);
+    const said = await Promise.all([
+      first.press(PHRASES.addIt, { on: left }),
+      second.press(PHRASES.addIt, { on: right }),
+    ]);
+    const asked = said.find(({ buttons }) => buttons.length > 0) ?? expect.fail('both were added');
+    expect(said.find((one) => one !== asked)?.text).toBe(PHRASES.ownFilmAdded('At once'));
+    expect(asked.text).toContain(PHRASES.ownFilmHereByNow('At once'));
+    expect(asked.buttons.map(({ label }) => label)).toEqual([PHRASES.replaceIt, PHRASES.cancel]);
+    const loser = asked === said[0] ? first : second;
+    const replaced = await loser.press(PHRASES.replaceIt, { on: asked });
+    expect(replaced.text).toBe(PHRASES.ownFilmReplaced('At once'));
 
     const everybody = await send(boss(), { name: 'io.md', content: review('title: I.O.') });
     expect(everybody.text).toBe(PHRASES.ownFilmTaken('IO (2019)'));
@@ -209,11 +217,21 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     const changed = await editor.submit(again, { [field]: front });
     expect(changed.text).toBe(PHRASES.ownFilmChanged('Undertow (1983)'));
     expect((await ana.run('/cast', { film: 'Undertow' })).text).toContain('Ingrid Solvang');
+    // Whatever it is called, it stays the one that settings and earlier messages mean.
+    const bea = guild.addMember('Bea');
+    const quote = await bea.run('/ask', { question: 'what does the bell sound like?', film: 'Undertow' });
+    await boss().run('/club film', { title: 'Undertow' });
     const renamed = await editor.openModal(() => editor.run('/film edit', { title: 'Undertow' }));
     await editor.submit(renamed, { [field]: 'title: Riptide' });
-    const names = clubs.records.films.of(guild.id).map(({ name }) => name);
-    expect(names).toContain('riptide');
-    expect(names.join(' ')).not.toContain('undertow');
+    expect((await bea.run('/cast')).text).toBe(PHRASES.noCast('Riptide'));
+    expect((await bea.press(PHRASES.around, { on: quote })).text).toContain(FIRST);
+    // Its name is free for another one.
+    await add(boss(), review('title: Undertow'));
+    const titles = (await editor.type('/film edit', 'title', '')).map(({ name }) => name);
+    expect(titles).toEqual(expect.arrayContaining(['Riptide', 'Undertow']));
+    expect((await bea.run('/cast')).text).toBe(PHRASES.noCast('Riptide'));
+    await boss().run('/club film', { title: 'all' });
+    expect(clubs.records.films.of(guild.id).map(({ name }) => name)).toContain('undertow-2');
   });
 
   test('WHEN its front matter is longer than a form THEN that is said', async () => {
@@ -270,10 +288,10 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     const server = three.guild.id;
     await clubs.texts.put(server, 'by hand', 'no front matter');
     const key = { server, channel: SERVER_WIDE };
-    await clubs.records.films.put({ ...key, name: 'broken', value: { text: 'by hand' } });
-    await clubs.records.films.put({ ...key, name: 'lost', value: { text: 'nowhere' } });
+    await clubs.records.films.put({ ...key, name: 'broken', value: { text: 'by hand', id: null } });
+    await clubs.records.films.put({ ...key, name: 'lost', value: { text: 'nowhere', id: null } });
     expect((await three.ana.run('/ask', { question: 'who plays Micah?' })).text).toContain('Anthony Mackie');
-    expect(bot.log.all.filter((line) => line.includes('left out'))).toHaveLength(2);
+    expect(bot.log.all.filter((line) => line.includes('left out') && line.includes(server))).toHaveLength(2);
     const boss = three.boss();
     const asked = await boss.run('/film remove', { title: 'broken' });
     expect((await boss.press(PHRASES.removeIt, { on: asked })).text).toBe(PHRASES.ownFilmRemoved('broken'));
@@ -285,7 +303,7 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     for (let at = 0; at < 24; at++) {
       const name = `f${at}`;
       await clubs.texts.put(server, name, review(`title: "${at} ${'*'.repeat(97)}"`));
-      await clubs.records.films.put({ server, channel: SERVER_WIDE, name, value: { text: name } });
+      await clubs.records.films.put({ server, channel: SERVER_WIDE, name, value: { text: name, id: null } });
     }
     await add(four.boss(), review('title: The last'));
     const refused = await send(four.boss(), { name: 'f.md', content: review('title: One more') });
@@ -371,7 +389,7 @@ describe('GIVEN files of all kinds', () => {
     await bot.stop();
     await clubs.texts.put(club.guild.id, 'kept', review('title: Kept'));
     const key = { server: club.guild.id, channel: SERVER_WIDE };
-    await clubs.records.films.put({ ...key, name: 'kept', value: { text: 'kept' } });
+    await clubs.records.films.put({ ...key, name: 'kept', value: { text: 'kept', id: null } });
     expect((await send(club.boss(), { name: 'f.md', content: TEXT })).text).toBe(PHRASES.ownFilmsOff);
     expect((await club.boss().run('/film edit', { title: 'Kept' })).text).toBe(PHRASES.ownFilmsOff);
     expect((await club.ana.run('/cast')).text).not.toContain('more than one film');

@@ -370,7 +370,7 @@ describe('GIVEN summaries that follow their review', () => {
     const keep = async (words: string, text: string): Promise<void> => {
       const review = DRIFTWOOD.replace('title: Driftwood', 'title: Harbour Lights');
       await texts.put(guild.id, text, review.replace('A widow waits for a ship that brings no news.', words));
-      await records.films.put({ ...kept, value: { text } });
+      await records.films.put({ ...kept, value: { text, id: 'harbours1' } });
     };
     await keep('Own words.', 'one');
     await (await boss.run('/summary', { film: 'Harbour Lights', follow: true })).waitUntilFilled();
@@ -385,7 +385,12 @@ describe('GIVEN summaries that follow their review', () => {
     const { guild } = await found(discord);
     const server = guild.id;
     const value = { film: 'gone', language: 'en', digest: 'x' };
-    await clubs.records.films.put({ server, channel: '', name: 'harbour', value: { text: 'missing' } });
+    await clubs.records.films.put({
+      server,
+      channel: '',
+      name: 'harbour',
+      value: { text: 'missing', id: null },
+    });
     await clubs.records.summaries.put({ server, channel: '1', name: '2', value });
     const other = await found(discord);
     await follow(other);

@@ -70,10 +70,10 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     const [one, other] = [await clubsAt(there), await clubsAt(there)];
     const changed = { ...PIN, value: { ...PIN.value, passage: 'zz99z' } };
     await one.records.pins.put(PIN);
-    await one.records.pins.amend(changed);
+    expect(await one.records.pins.amend(changed)).toBe(true);
     expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([changed]);
     await other.records.pins.remove(PIN);
-    await one.records.pins.amend(changed);
+    expect(await one.records.pins.amend(changed)).toBe(false);
     expect((await clubsAt(there)).records.pins.of(SERVER)).toEqual([]);
     await untilKept(one.records.pins, () => one.records.pins.of(SERVER).length === 0);
   });

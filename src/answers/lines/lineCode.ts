@@ -1,7 +1,7 @@
 import { filmById, type Library, passageById } from '../../conversation/films/Library.ts';
 import type { Line } from './drawLine.ts';
 
-const CODE = /^=([\da-z]{4})\.([\da-z]{5})\.(\d{1,4})$/;
+const CODE = /^=([\da-z]{4,9})\.([\da-z]{5})\.(\d{1,4})$/;
 
 /** A line as an option's value: `=film.passage.sentence`. */
 export function lineCode({ film, passage, sentence }: Line): string {

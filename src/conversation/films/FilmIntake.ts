@@ -38,7 +38,7 @@ export type Judged =
   | {
       readonly kind: 'fit';
       readonly film: Film;
-      /** The name to keep it by: equal for films that can't be told apart. */
+      /** The name to add it by: equal for films that can't be told apart. */
       readonly name: string;
       /** The name of the server's own film whose place it would take; null where it is a new one. */
       readonly replaces: string | null;

@@ -25,12 +25,13 @@ export function filmById(library: Library, id: string): Film | null {
 }
 
 /**
- * The films of this title, with their year or article or without: the one that is written so; more than one where films
- * of the same title differ by their years alone, and none is said.
+ * The films of this title, with their year or article or without: the one that is called so, or written so; more than one
+ * where films of the same title differ by their years alone, and none is said.
  */
 export function filmsByTitle({ films }: Library, title: string): readonly Film[] {
   const wanted = title.trim().toLowerCase();
   const found = [
+    films.filter(({ review }) => review.ownTitle.toLowerCase() === wanted),
     films.filter(({ review }) => review.title.toLowerCase() === wanted),
     ...(['title', 'dated', 'bare'] as const).map((way) => filmsTitled(title, films, way)),
   ];

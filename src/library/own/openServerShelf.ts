@@ -3,20 +3,20 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { FilmIntake } from '../../conversation/films/FilmIntake.ts';
 import type { Library } from '../../conversation/films/Library.ts';
-import { areOfOneFilm, tellApart } from '../../review/tellApart.ts';
+import { areOfOneFilm } from '../../review/tellApart.ts';
 import type { Film } from '../../search/Film.ts';
-import { fold } from '../../shared/fold.ts';
-import { lettersOf } from '../../shared/lettersOf.ts';
-import { shortHash } from '../../shared/shortHash.ts';
 import type { Shelf } from '../Shelf.ts';
+import { besideOthers } from './besideOthers.ts';
 import { type FilmOrProblems, readFilmText } from './readFilmText.ts';
+import { recordName } from './recordName.ts';
 
 /** Where the films of servers are kept: by name, each with the name of its text. A text never changes under its name. */
 export interface KeptFilms {
   readonly films: {
-    readonly of: (
-      server: string,
-    ) => readonly { readonly name: string; readonly value: { readonly text: string } }[];
+    readonly of: (server: string) => readonly {
+      readonly name: string;
+      readonly value: { readonly text: string; readonly id: string | null };
+    }[];
   };
   readonly texts: { readonly get: (server: string, name: string) => Promise<string | null> };
 }
@@ -93,24 +93,26 @@ export function openServerShelf(
       const text = await texts.get(server, value.text);
       // A server's films don't keep others waiting.
       await setImmediate();
-      const { film, problems } = text === null ? { film: null, problems: [] } : readFilmText(text, name);
-      if (film === null)
+      const { film, problems } =
+        text === null ? { film: null, problems: [] } : readFilmText(text, name, value.id);
+      // A text that is gone may have been replaced meanwhile.
+      if (film === null && films.of(server).some((record) => record.value.text === value.text))
         log.warn({ server, film: name, problems }, 'a film of a server can’t be read and is left out');
       found.set(value.text, film);
     }
     const reviews = [...found.values()].flatMap((film) => film?.review ?? []);
-    const apart = tellApart(
+    const apart = besideOthers(
       reviews,
       base.films.map(({ review }) => review),
     );
-    for (const { file, message } of apart.problems)
-      log.warn({ server, film: file, message }, 'a film of a server is left out');
     const own = new Map(
-      apart.reviews.flatMap((review): [string, Film][] => {
+      apart.flatMap((review): [string, Film][] => {
         const [text, film] = [...found].find(([, one]) => one?.review.file === review.file) ?? [];
         if (text === undefined || film === undefined || film === null) return [];
         // One that has another name than its text says keeps it, and with it what is known of the film.
-        const same = [film, before?.own.get(text)].find((one) => one?.review.ownTitle === review.ownTitle);
+        const same = [film, before?.own.get(text)].find(
+          (one) => one?.review.ownTitle === review.ownTitle && one.review.id === review.id,
+        );
         return [[text, same ?? { ...film, review }]];
       }),
     );
@@ -185,38 +187,29 @@ export function openServerShelf(
           kind: 'unfit',
           problems: problems.map(({ line, message }) => ({ line: line?.toString() ?? null, message })),
         };
-      const others = (await libraryOf(server)).films.filter(({ review }) => review.file !== instead);
-      const own = new Set(films.of(server).map(({ name }) => name));
-      const same = others.find(({ review }) => areOfOneFilm(review, film.review));
-      const isOwn = same !== undefined && own.has(same.review.file);
-      if (same !== undefined && !isOwn) return { kind: 'taken', by: same };
-      const beside = others.filter((one) => one !== same).map(({ review }) => review);
-      // What is left are names that are the same by chance.
-      const [chance] = tellApart([film.review], beside).problems;
-      if (chance !== undefined)
-        return { kind: 'unfit', problems: [{ line: null, message: BY_CHANCE(film.review.title) }] };
-      const name = nameOf(film.review);
-      // One that can't be read is there all the same.
-      const replaces = same?.review.file ?? (own.has(name) && name !== instead ? name : null);
-      return { kind: 'fit', film, name, replaces };
+      await libraryOf(server);
+      const known = held.peek(server)?.read;
+      // As their texts call them, not as they are told apart: null for what can't be read, undefined for what is not yet.
+      const own = films.of(server).map(({ name, value }) => ({ name, film: known?.get(value.text) }));
+      const isSame = (one: Film | null | undefined): boolean =>
+        one != null && areOfOneFilm(one.review, film.review);
+      const same = own.find((one) => one.name !== instead && isSame(one.film));
+      if (same !== undefined) return { kind: 'fit', film, name: same.name, replaces: same.name };
+      const everybodys = shelf.library().films.find(isSame);
+      const before = own.find(({ name }) => name === instead)?.film;
+      // One that came to everybody later keeps no film from being edited.
+      if (everybodys !== undefined && !(before != null && areOfOneFilm(before.review, everybodys.review)))
+        return { kind: 'taken', by: everybodys };
+      const taken = new Map(own.map((one) => [one.name, one.film]));
+      let name = recordName(film.review);
+      // A film keeps its name when it gets another title. One that can't be read makes room for one that can.
+      for (let number = 2; taken.has(name) && taken.get(name) !== null; number++)
+        name = `${recordName(film.review)}-${number}`;
+      return { kind: 'fit', film, name, replaces: taken.has(name) && name !== instead ? name : null };
     },
   };
 }
 
 function keptIn(records: ReturnType<KeptFilms['films']['of']>): string {
   return records.map(({ name, value }) => `${name} ${value.text}`).join('\n');
-}
-
-const BY_CHANCE = (title: string): string =>
-  `the short id of “${title}” is, by chance, that of another film; change the title a little, such as by its year`;
-
-/** Most letters of a title in a name, which has at most 100 UTF-16 units (`src/club/Records.ts`). */
-const READABLE = 40;
-
-/** The name that a film is kept by: of letters, digits and hyphens, whatever its title is. */
-function nameOf({ title, year }: Film['review']): string {
-  const letters = lettersOf(title);
-  const readable = [...letters].slice(0, READABLE).join('');
-  const rest = readable === letters && letters !== '' ? '' : `-${shortHash(letters || fold(title), 9)}`;
-  return `${readable || 'film'}${rest}${year === null ? '' : `-${year}`}`;
 }

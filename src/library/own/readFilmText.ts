@@ -12,12 +12,13 @@ export type FilmOrProblems =
  * A film of a text that somebody sent, checked like those of the content folder.
  *
  * @param file what stands for its file
+ * @param id the one that it was given for good, also its passages; without it, it has that of its title
  */
-export function readFilmText(text: string, file: string): FilmOrProblems {
+export function readFilmText(text: string, file: string, id: string | null = null): FilmOrProblems {
   try {
-    const { review, problems } = parseReview(text, file);
+    const { review, problems } = parseReview(text, file, id);
     if (review === null) return { film: null, problems };
-    const film = toFilm(review);
+    const film = toFilm(id === null ? review : { ...review, id });
     const more = checkFilm(film);
     return more.length === 0 ? { film, problems: [] } : { film: null, problems: more };
   } catch (error) {

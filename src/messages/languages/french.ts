@@ -231,6 +231,8 @@ export const FRENCH: Phrases = {
     'Le titre est celui de la page. Si le film s’appelle autrement, annule et envoie le fichier à nouveau, avec « titre ».',
   ownFilmHere: (film) =>
     `**${film}** fait déjà partie des films de ce serveur. Ce texte doit-il prendre sa place ?`,
+  ownFilmHereByNow: (film) =>
+    `Quelqu’un a ajouté **${film}** entre-temps ; rien n’a donc été ajouté. Ce texte doit-il prendre sa place ?`,
   ownFilmAdded: (film) => `**${film}** est là maintenant, pour ce serveur seul.`,
   ownFilmReplaced: (film) => `**${film}** a son nouveau texte.`,
   ownFilmDropped: 'Rien n’a été ajouté.',

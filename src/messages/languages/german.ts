@@ -232,6 +232,8 @@ export const GERMAN: Phrases = {
     'Der Titel ist der der Seite. Heißt der Film anders, brich ab und schick die Datei noch einmal, mit „titel“.',
   ownFilmHere: (film) =>
     `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text an seine Stelle?`,
+  ownFilmHereByNow: (film) =>
+    `Jemand hat **${film}** inzwischen hinzugefügt, daher kam jetzt nichts dazu. Soll dieser Text an die Stelle treten?`,
   ownFilmAdded: (film) => `**${film}** ist jetzt da, nur für diesen Server.`,
   ownFilmReplaced: (film) => `**${film}** hat seinen neuen Text.`,
   ownFilmDropped: 'Es wurde nichts hinzugefügt.',

@@ -218,6 +218,8 @@ export const JAPANESE: Phrases = {
   ownFilmCalledAsPage:
     '題名はページのものです。映画の題名が違うときは、やめてから「題名」を付けてもう一度送ってください。',
   ownFilmHere: (film) => `**${film}**はもうこのサーバーの映画にあります。この文章と入れ替えますか？`,
+  ownFilmHereByNow: (film) =>
+    `その間に、ほかの方が**${film}**を追加したので、今回は何も追加していません。この文章に置き換えますか？`,
   ownFilmAdded: (film) => `**${film}**を、このサーバーだけに追加しました。`,
   ownFilmReplaced: (film) => `**${film}**を新しい文章と入れ替えました。`,
   ownFilmDropped: '何も追加していません。',

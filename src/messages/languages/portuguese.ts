@@ -224,6 +224,8 @@ export const PORTUGUESE: Phrases = {
     'O título é o da página. Se o filme se chama de outro jeito, cancele e envie o arquivo de novo, com “título”.',
   ownFilmHere: (film) =>
     `**${film}** já está entre os filmes próprios deste servidor. Este texto deve ficar no lugar dele?`,
+  ownFilmHereByNow: (film) =>
+    `Enquanto isso alguém adicionou **${film}**, então nada foi adicionado agora. Este texto deve ficar no lugar dele?`,
   ownFilmAdded: (film) => `**${film}** está aqui agora, só para este servidor.`,
   ownFilmReplaced: (film) => `**${film}** tem seu novo texto.`,
   ownFilmDropped: 'Nada foi adicionado.',

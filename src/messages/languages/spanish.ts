@@ -224,6 +224,8 @@ export const SPANISH: Phrases = {
     'El título es el de la página. Si la película se llama de otro modo, cancela y envía el archivo otra vez, con «título».',
   ownFilmHere: (film) =>
     `**${film}** ya está entre las películas propias de este servidor. ¿Debe este texto ocupar su lugar?`,
+  ownFilmHereByNow: (film) =>
+    `Mientras tanto alguien ha añadido **${film}**, así que no se ha añadido nada. ¿Quieres que este texto ocupe su lugar?`,
   ownFilmAdded: (film) => `**${film}** ya está aquí, solo para este servidor.`,
   ownFilmReplaced: (film) => `**${film}** tiene su nuevo texto.`,
   ownFilmDropped: 'No se añadió nada.',

@@ -20,8 +20,8 @@ export interface FilmDraft {
   readonly leftOut: readonly string[];
   /** What stands for its text. */
   readonly draft: string;
-  /** Whether the server has one of its title, whose place it would take. */
-  readonly replaces: boolean;
+  /** Whether the server has one of its title, whose place it would take; `meanwhile` where it has come since. */
+  readonly replaces: boolean | 'meanwhile';
   /** Whether the film is called what the page is, which may be something else. */
   readonly isCalledAsPage: boolean;
 }
@@ -55,9 +55,10 @@ export function draftMessage(
         ],
         review.accent,
       ),
-      ...(replaces ? [text(phrases.ownFilmHere(film))] : []),
+      ...(replaces === true ? [text(phrases.ownFilmHere(film))] : []),
+      ...(replaces === 'meanwhile' ? [text(phrases.ownFilmHereByNow(film))] : []),
       row([
-        replaces
+        replaces !== false
           ? button(phrases.replaceIt, { action: Action.ReplaceFilm, film: null, draft })
           : button(phrases.addIt, { action: Action.AddFilm, film: null, draft }),
         button(phrases.cancel, { action: Action.DropDraft, film: null, draft }),

@@ -237,6 +237,8 @@ export const PHRASES = {
     'The title is that of the page. Where the film is called something else, cancel, and send the file again with “title”.',
   ownFilmHere: (film: string) =>
     `**${film}** is among this server’s own films already. Shall this text take its place?`,
+  ownFilmHereByNow: (film: string) =>
+    `Somebody has added **${film}** in the meantime, so nothing was added now. Shall this text take its place?`,
   ownFilmAdded: (film: string) => `**${film}** is here now, for this server alone.`,
   ownFilmReplaced: (film: string) => `**${film}** has its new text.`,
   ownFilmDropped: 'Nothing was added.',

@@ -69,6 +69,7 @@ interface Drafted {
 /**
  * What a draft would be, with the buttons that make it so.
  *
+ * @param isMeanwhile whether such a film has come since it was shown first
  * @throws {UserError} where it can't be
  */
 export async function draftReply(
@@ -76,14 +77,15 @@ export async function draftReply(
   { text, leftOut, isCalledAsPage, draft, name }: Drafted,
   phrases: Phrases,
   services: Services,
+  isMeanwhile = false,
 ): Promise<Reply> {
   const { intake } = filmPlace({ server }, services);
   const judged = await intake.judge(server, text, null);
   if (judged.kind === 'taken')
     throw new UserError(({ ownFilmTaken }) => ownFilmTaken(showFilm(judged.by.review)));
   if (judged.kind === 'unfit') return unfit(name, judged.problems, phrases);
-  const replaces = judged.replaces !== null;
-  if (!replaces && services.clubs.records.films.of(server).length >= MOST_OWN_FILMS)
+  const replaces = isMeanwhile ? 'meanwhile' : judged.replaces !== null;
+  if (replaces === false && services.clubs.records.films.of(server).length >= MOST_OWN_FILMS)
     throw new UserError(({ ownFilmsFull }) => ownFilmsFull(MOST_OWN_FILMS));
   return reply(
     draftMessage({ review: judged.film.review, leftOut, isCalledAsPage, draft, replaces }, phrases),

@@ -1,30 +1,36 @@
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
-import type { Judged } from '../../conversation/films/FilmIntake.ts';
+import { type Judged, MOST_OWN_FILMS } from '../../conversation/films/FilmIntake.ts';
+import { shortHash } from '../../shared/shortHash.ts';
 import { keeping } from '../club/keeping.ts';
 import type { Services } from '../Services.ts';
+import { UserError } from '../UserError.ts';
 import { keepText, textName } from './drafts.ts';
+import { replaceText } from './replaceText.ts';
+
+/** Characters of the id that a film is given for good: `Button` has room for as many. */
+const ID = 9;
 
 /**
- * Keeps a text as a film of a server's own, in place of one that is there.
+ * Keeps a text as a film of a server's own: as another one, unless it was judged to replace one.
  *
- * @param instead the name of the film that it takes the place of; null where it is a new one
- * @throws {UserError} where it could not be kept
+ * @returns what became of it; `there` where somebody has added such a film meanwhile, which stays as it is
+ * @throws {UserError} where it could not be kept, or the server has as many as it may
  */
 export async function keepFilm(
   server: string,
   text: string,
-  { name }: Extract<Judged, { readonly kind: 'fit' }>,
-  instead: string | null,
+  { name, replaces }: Extract<Judged, { readonly kind: 'fit' }>,
   services: Pick<Services, 'clubs'>,
-): Promise<void> {
-  const { films } = services.clubs.records;
-  const old = films.of(server).filter((record) => record.name === name || record.name === instead);
-  // Under a name of its own: whoever reads the film finds the one text or the other, whole.
-  const draft = await keepText(server, text, services);
-  const key = { server, channel: SERVER_WIDE };
-  await keeping(films.put({ ...key, name, value: { text: textName(draft) } }));
-  if (instead !== null && instead !== name) await keeping(films.remove({ ...key, name: instead }));
-  // It is kept. What is left over goes now, or when the next film is added.
-  for (const { value } of old)
-    if (value.text !== textName(draft)) await services.clubs.texts.remove(server, value.text).catch(() => {});
+): Promise<'added' | 'replaced' | 'there'> {
+  const { records, texts } = services.clubs;
+  if (replaces !== null && (await replaceText(server, replaces, text, services))) return 'replaced';
+  const draft = textName(await keepText(server, text, services));
+  const value = { text: draft, id: shortHash(name, ID) };
+  const record = { server, channel: SERVER_WIDE, name, value };
+  const added = await keeping(records.films.add(record, MOST_OWN_FILMS));
+  if (added === 'added') return 'added';
+  // Else it goes by the clock.
+  await texts.remove(server, draft).catch(() => {});
+  if (added === 'full') throw new UserError(({ ownFilmsFull }) => ownFilmsFull(MOST_OWN_FILMS));
+  return 'there';
 }

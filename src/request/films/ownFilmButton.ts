@@ -96,25 +96,18 @@ async function added(
   const text = await draftOf(server, draft, services);
   if (text === null) throw new UserError(({ ownFilmDraftGone }) => ownFilmDraftGone);
   const judged = await intake.judge(server, text, null);
-  const isReady = judged.kind === 'fit' && (mayReplace || judged.replaces === null);
-  // It was as it was shown, until somebody else added something. Whatever has changed is told.
-  const shown = await draftReply(
-    server,
-    { text, leftOut: [], isCalledAsPage: false, draft, name: 'film' },
-    phrases,
-    services,
-  );
-  if (!isReady)
-    return {
-      kind: 'update',
-      message: { ...shown.message, flags: payload([], false).flags },
-      posts: [],
-      counts: [],
-    };
-  await keepFilm(server, text, judged, judged.replaces, services);
+  const isAsked = judged.kind === 'fit' && judged.replaces !== null && !mayReplace;
+  const kept = judged.kind !== 'fit' || isAsked ? 'there' : await keepFilm(server, text, judged, services);
+  if (judged.kind !== 'fit' || kept === 'there') {
+    // It was as it was shown, until somebody else added something.
+    const draftOfIt = { text, leftOut: [], isCalledAsPage: false, draft, name: 'film' };
+    const { message } = await draftReply(server, draftOfIt, phrases, services, true);
+    const { flags } = payload([], false);
+    return { kind: 'update', message: { ...message, flags }, posts: [], counts: [] };
+  }
   await services.clubs.texts.remove(server, textName(draft)).catch(() => {});
   const film = showFilm(judged.film.review);
-  return update(judged.replaces === null ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
+  return update(kept === 'added' ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
 }
 
 /** The film that a button stands for. @throws {UserError} where it is gone */

@@ -12,7 +12,7 @@ import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { keepText } from './drafts.ts';
 import { FRONT_FIELD, splitFront } from './editFilm.ts';
-import { keepFilm } from './keepFilm.ts';
+import { replaceText } from './replaceText.ts';
 import { filmPlace, serverFilmsOf, shownServerFilm } from './serverFilms.ts';
 
 /**
@@ -39,7 +39,8 @@ export async function ownFilmForm(
   const phrases = phrasesOf(origin, true);
   const judged = await intake.judge(server, changed, film.name);
   if (judged.kind === 'fit' && judged.replaces === null) {
-    await keepFilm(server, changed, judged, film.name, services);
+    if (!(await replaceText(server, film.name, changed, services)))
+      throw new UserError(({ outdated }) => outdated);
     return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
   }
   const lines = front.split('\n').length;

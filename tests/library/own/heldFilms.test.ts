@@ -23,7 +23,8 @@ function open(most: number, prepare: Reader['prepare'] = async () => {}, isThere
     { library: () => library },
     {
       films: {
-        of: (server) => (isThere() ? [{ name: `film-${server}`, value: { text: `text-${server}` } }] : []),
+        of: (server) =>
+          isThere() ? [{ name: `film-${server}`, value: { text: `text-${server}`, id: null } }] : [],
       },
       texts: {
         get: async (server) => {

@@ -1,10 +1,13 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { NotKept } from '../../../src/club/NotKept.ts';
-import type { Library } from '../../../src/conversation/films/Library.ts';
+import { filmsByTitle, type Library } from '../../../src/conversation/films/Library.ts';
 import { type KeptFilms, openServerShelf } from '../../../src/library/own/openServerShelf.ts';
+import { showFilm } from '../../../src/messages/text/showFilm.ts';
+import { parseReview } from '../../../src/review/parseReview.ts';
 import { areOfOneFilm } from '../../../src/review/tellApart.ts';
 import type { Film } from '../../../src/search/Film.ts';
+import { shortHash } from '../../../src/shared/shortHash.ts';
 import { fc } from '../../support/generated/fc.ts';
 import { hostileText } from '../../support/generated/hostileText.ts';
 import { libraryOf } from '../../support/libraries.ts';
@@ -19,9 +22,14 @@ function text(title: string, year: number | null = null): string {
 const base = await libraryOf({ 'io.md': text('IO', 2019), 'fen.md': text('Fen') });
 const log = pino({ level: 'silent' });
 
+/** The id that a film of this name was given. */
+const idOf = (name: string): string => shortHash(name, 9);
+
 /** A shelf over texts that are kept by name, each film's under its own. */
 function open(kept: ReadonlyMap<string, string>, get?: KeptFilms['texts']['get'], library = () => base) {
-  const films = { of: () => [...kept.keys()].map((name) => ({ name, value: { text: name } })) };
+  const films = {
+    of: () => [...kept.keys()].map((name) => ({ name, value: { text: name, id: idOf(name) } })),
+  };
   const texts = { get: get ?? (async (_, name) => kept.get(name) ?? null) };
   const shelf = { library, onChange: () => {}, close: async () => {} };
   return openServerShelf(shelf, { films, texts }, log);
@@ -39,14 +47,53 @@ test('GIVEN films of a server THEN they come behind those of everybody, which st
   expect(await library(null)).toBe(base);
 });
 
-test('GIVEN a film of the name of one that everybody has THEN its year tells it apart, or it is left out', async () => {
+test('GIVEN films of the names of some that everybody has THEN their years tell them apart, or else a number', async () => {
   const { library } = open(
     new Map([
       ['a', text('I.O.', 1999)],
       ['b', text('fen', 1950)],
+      ['c', text('IO', 2019)],
+      ['d', text('Fen')],
+      ['e', text('Fen (2)')],
     ]),
   );
-  expect(titlesOf(await library('1'))).toEqual([...titlesOf(base), 'I.O. (1999)']);
+  const found = await library('1');
+  expect(titlesOf(found).slice(2)).toEqual(['I.O. (1999)', 'fen (1950)', 'IO (2)', 'Fen (2)', 'Fen (2) (2)']);
+  const shown = found.films.map(({ review }) => showFilm(review));
+  expect(new Set(shown).size).toBe(found.films.length);
+  for (const { review } of found.films) expect(filmsByTitle(found, review.ownTitle)).toHaveLength(1);
+});
+
+test('GIVEN a film of a server’s own WHEN one of its title comes to everybody later, or it is renamed THEN its ids stay', async () => {
+  let now = base;
+  const kept = new Map([['bell', text('Bell')]]);
+  const { library } = open(kept, undefined, () => now);
+  const [, , before] = (await library('1')).films;
+  expect(before?.review.id).toBe(idOf('bell'));
+  const passages = before?.review.passages.map(({ id }) => id);
+  for (const year of [null, 1931]) {
+    now = await libraryOf({ 'bell.md': text('Bell', year) });
+    const found = await library('1');
+    expect(titlesOf(found)).toEqual(['Bell', 'Bell (2)']);
+    expect(found.films[1]?.review.id).toBe(idOf('bell'));
+    expect(found.films[1]?.review.passages.map(({ id }) => id)).toEqual(passages);
+  }
+  kept.set('bell', text('Gong', 1990));
+  const { films } = await open(kept).library('1');
+  expect(titlesOf({ ...base, films })).toContain('Gong');
+  expect(films[2]?.review.id).toBe(idOf('bell'));
+  expect(films[2]?.review.passages.map(({ id }) => id)).toEqual(passages);
+});
+
+test('GIVEN a film that an older version added THEN it goes by its title as before, but never by the id of another', async () => {
+  const films = { of: () => ['old', 'fen'].map((name) => ({ name, value: { text: name, id: null } })) };
+  const texts = { get: async (_: string, name: string) => text(name) };
+  const { library } = openServerShelf({ library: () => base }, { films, texts }, log);
+  const found = (await library('1')).films.map(({ review: { ownTitle, id } }) => [ownTitle, id]);
+  expect(found.slice(2)).toEqual([
+    ['old', parseReview(text('old'), 'a.md').review?.id],
+    ['fen (2)', shortHash('fen (2)', 4)],
+  ]);
 });
 
 test('GIVEN new content THEN the server has that, and its own film is not read again', async () => {
@@ -87,6 +134,28 @@ test('GIVEN a text THEN it is judged among what is there', async () => {
     kind: 'unfit',
     problems: [{ line: '1' }],
   });
+});
+
+test('GIVEN films that have other titles by now THEN what is judged takes neither their names nor their places', async () => {
+  let now = base;
+  const kept = new Map([
+    ['bell', text('Gong')],
+    ['bell-2', text('Drum')],
+    ['bell-3', 'no front matter'],
+  ]);
+  const { judge } = open(kept, undefined, () => now);
+  expect(await judge('1', text('Bell'), null)).toMatchObject({ name: 'bell-3', replaces: 'bell-3' });
+  kept.delete('bell-3');
+  expect(await judge('1', text('Bell'), null)).toMatchObject({ name: 'bell-3', replaces: null });
+  expect(await judge('1', text('Drum'), null)).toMatchObject({ name: 'bell-2', replaces: 'bell-2' });
+  expect(await judge('1', text('Drum'), 'bell')).toMatchObject({ kind: 'fit', replaces: 'bell-2' });
+  // One that comes to everybody later keeps a film of its title neither from another text nor from being edited.
+  now = await libraryOf({ 'gong.md': text('Gong') });
+  expect(await judge('1', text('Gong'), null)).toMatchObject({ kind: 'fit', replaces: 'bell' });
+  expect(await judge('1', text('Gong'), 'bell')).toMatchObject({ kind: 'fit', replaces: null });
+  expect(await judge('1', text('Gong'), 'bell-2')).toMatchObject({ kind: 'fit', replaces: 'bell' });
+  kept.delete('bell');
+  expect(await judge('1', text('Gong'), 'bell-2')).toMatchObject({ kind: 'taken' });
 });
 
 test('GIVEN a film whose text can’t be read THEN one of its name takes its place', async () => {
