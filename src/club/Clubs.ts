@@ -86,7 +86,13 @@ export const NO_CLUBS: KeptClubs = {
   ...clubsOf(() => NOTHING),
   change: refuse,
   records: { schedules: NO_RECORDS, pins: NO_RECORDS, summaries: NO_RECORDS, films: NO_RECORDS },
-  texts: { get: async () => null, names: async () => [], put: refuse, remove: refuse },
+  texts: {
+    get: async () => null,
+    names: async () => [],
+    unused: async () => [],
+    put: refuse,
+    remove: refuse,
+  },
   tally: {
     count: async () => {},
     since: async () => [],

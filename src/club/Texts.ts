@@ -4,6 +4,8 @@ export interface Texts {
   readonly get: (server: string, name: string) => Promise<string | null>;
   /** The names of a server's texts, in order. @throws {NotKept} likewise */
   readonly names: (server: string) => Promise<readonly string[]>;
+  /** The texts of all servers that no film has. @throws {NotKept} likewise */
+  readonly unused: () => Promise<readonly { readonly server: string; readonly name: string }[]>;
   /** Keeps a text, in place of the one of its name. @throws {NotKept} where that can't be confirmed */
   readonly put: (server: string, name: string, text: string) => Promise<void>;
   /** Takes a text away, likewise; one that isn't there is no matter. */

@@ -22,8 +22,7 @@ export interface Reader {
   /**
    * Makes the embeddings of reviews ready, read or computed. Never throws: without them, words alone answer.
    *
-   * @param owner whose reviews they are, where others may have reviews of the same ids: letters and digits. What was kept
-   * of others than these is removed then
+   * @param owner whose reviews they are, where others may have reviews of the same ids: letters and digits
    */
   readonly prepare: (
     reviews: readonly Review[],

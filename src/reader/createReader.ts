@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Review } from '../review/Review.ts';
 import { readEmbeddingFile, writeEmbeddingFile } from './embeddingFile.ts';
-import { dropOtherEmbeddings, embeddingPath, textKey } from './keptEmbeddings.ts';
+import { embeddingPath, textKey } from './keptEmbeddings.ts';
 import {
   DIMENSIONS,
   type HeadedText,
@@ -226,7 +226,6 @@ export function createReader({ network, cacheDir, shippedDir, patience, warn }: 
         }
         before += texts.length;
       }
-      if (owner !== '') await dropOtherEmbeddings(join(cacheDir, owner), wanted);
     },
     late: () => late,
     isBroken: () => broken,

@@ -1,5 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Review } from '../review/Review.ts';
 import { embeddingKey, readEmbeddingFile } from './embeddingFile.ts';
 import { DIMENSIONS, type HeadedText } from './Network.ts';
@@ -8,6 +7,14 @@ import { textsOf } from './ReviewEmbeddings.ts';
 /** The file that a review's embeddings are kept in. */
 export function embeddingPath(cacheDir: string, { id }: Pick<Review, 'id'>): string {
   return join(cacheDir, `${id}.embeddings`);
+}
+
+/** Also of one that was begun and never written whole. */
+const EMBEDDINGS = /^([\da-z]{4,9})\.embeddings(?:\.[\da-f-]{36})?$/;
+
+/** The id of the review whose embeddings are in a file of this name; null for any other file. */
+export function embeddingIn(name: string): string | null {
+  return EMBEDDINGS.exec(name)?.[1] ?? null;
 }
 
 /** The folder beside reviews for the embeddings that come with them, so that nobody has to wait for these. */
@@ -35,13 +42,4 @@ export async function hasKeptEmbeddings(
     if (kept !== null && textsOf(review).every((text) => kept.has(textKey(text)))) return true;
   }
   return false;
-}
-
-/** Removes from a folder what is kept of other reviews than these. Never throws: what stays is no harm. */
-export async function dropOtherEmbeddings(folder: string, reviews: readonly Review[]): Promise<void> {
-  const wanted = new Set(reviews.map((review) => basename(embeddingPath(folder, review))));
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names)
-    if (name.endsWith('.embeddings') && !wanted.has(name))
-      await rm(join(folder, name), { force: true }).catch(() => {});
 }

@@ -163,17 +163,6 @@ describe('preparing reviews', () => {
     });
   });
 
-  test('GIVEN an owner whose review is gone THEN nothing is kept of it, and others keep theirs', async () => {
-    await inFolder(async (folder) => {
-      const { reader } = start(fakeNetwork(), folder);
-      await reader.prepare([io]);
-      await reader.prepare([io, fish], undefined, '1');
-      await reader.prepare([fish], undefined, '1');
-      expect(await readdir(join(folder, '1'))).toEqual([`${fish.id}.embeddings`]);
-      expect(await readdir(folder)).toContain(`${io.id}.embeddings`);
-    });
-  });
-
   test('GIVEN a paragraph that was taken out THEN its embeddings are not kept', async () => {
     const before = await version('The harbour sleeps.', 'A bell rings twice.');
     const after = await version('The harbour sleeps.');

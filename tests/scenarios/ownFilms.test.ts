@@ -408,17 +408,6 @@ describe('GIVEN files of all kinds', () => {
     expect((await boss.press(PHRASES.addIt, { on: shown })).text).toBe(PHRASES.ownFilmDraftGone);
   });
 
-  test('WHEN drafts are older than an hour THEN they go with the next film that is sent', async () => {
-    const server = club.guild.id;
-    const draftAt = (moment: number) => `film-${moment.toString(36).padStart(9, '0')}000000000`;
-    const [old, young] = [draftAt(Date.now() - 3_700_000), draftAt(Date.now() - 60_000)];
-    for (const name of [old, young, 'other']) await clubs.texts.put(server, name, 'x');
-    await send(club.boss(), { name: 'f.md', content: review('title: Sweep') });
-    const names = await clubs.texts.names(server);
-    expect(names).toEqual(expect.arrayContaining([young, 'other']));
-    expect(names).not.toContain(old);
-  });
-
   test('WHEN more drafts wait than may THEN the oldest go', async () => {
     const server = club.guild.id;
     const now = Date.now();

@@ -162,6 +162,23 @@ describe.each(ways)('GIVEN $name', ({ isHere, place }) => {
     expect(await texts.names(SERVER)).toEqual([]);
   });
 
+  when('WHEN texts are kept THEN those that no film has are found, of all servers', async () => {
+    const { texts, records } = await clubsAt(await place());
+    for (const [server, name] of [
+      [SERVER, 'film-a'],
+      [SERVER, 'film-ab'],
+      [OTHER, 'film-a'],
+    ] as const)
+      await texts.put(server, name, 'x');
+    const film = { server: SERVER, channel: SERVER_WIDE, name: 'bell', value: { text: 'film-a', id: null } };
+    await records.films.put(film);
+    const unused = await texts.unused();
+    expect(unused.toSorted((a, b) => (a.server < b.server ? -1 : 1))).toEqual([
+      { server: SERVER, name: 'film-ab' },
+      { server: OTHER, name: 'film-a' },
+    ]);
+  });
+
   when('WHEN questions are counted by two processes THEN none is lost', async () => {
     const there = await place();
     const [one, other] = [await clubsAt(there), await clubsAt(there)];

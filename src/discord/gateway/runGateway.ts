@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
-import { forgetDaily } from '../../club/forgetDaily.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
@@ -15,6 +14,7 @@ import { createApi } from '../api/Api.ts';
 import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
+import { forgetInTime } from '../interactions/forgetInTime.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { clearServers } from '../registration/clearServers.ts';
@@ -62,7 +62,7 @@ export async function runGateway(
 
   const serve = async (): Promise<never> => {
     await clubs.opened;
-    tasks.run(forgetDaily(clubs, log, stop));
+    tasks.run(forgetInTime(clubs, config.cacheDir, log, stop));
     const { rest } = account;
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
-import { forgetDaily } from '../../club/forgetDaily.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
@@ -15,6 +14,7 @@ import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
 import { createContext } from '../interactions/createContext.ts';
+import { forgetInTime } from '../interactions/forgetInTime.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
@@ -125,7 +125,7 @@ export async function runInteractions(
   try {
     const ended = untilAborted(stop);
     await Promise.race([ended, clubs.opened]);
-    tasks.run(forgetDaily(clubs, log, stop));
+    tasks.run(forgetInTime(clubs, config.cacheDir, log, stop));
     if (account !== null) endSchedules = runSchedules({ clubs, context, tasks }, clock);
     if (account === null) {
       sayWaiting();

@@ -155,8 +155,8 @@ export function openServerShelf(
     const records = server === null ? [] : films.of(server);
     if (server === null) return base;
     if (records.length === 0) {
-      // With the last film goes what is held of it, and its embeddings.
-      if (held.delete(server)) void base.reader?.prepare([], undefined, server);
+      // With the last film goes what is held of it.
+      held.delete(server);
       return base;
     }
     const known = held.get(server);

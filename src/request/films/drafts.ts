@@ -20,13 +20,13 @@ export function textName(draft: string): string {
 }
 
 /**
- * Keeps a text of a server, and takes away those that have waited for too long. Nothing is ever written over it.
+ * Keeps a text of a server. Nothing is ever written over it.
  *
  * @returns what stands for it in a button
  * @throws {UserError} where it could not be kept
  */
 export async function keepText(server: string, text: string, { clubs }: WithClubs): Promise<string> {
-  await sweepTexts(server, { clubs });
+  await limitDrafts(server, clubs);
   const draft = Date.now().toString(36).padStart(MOMENT, '0') + shortHash(text, DIGEST);
   await keeping(clubs.texts.put(server, textName(draft), text));
   return draft;
@@ -37,16 +37,29 @@ export function draftOf(server: string, draft: string, { clubs }: WithClubs): Pr
   return keeping(clubs.texts.get(server, textName(draft)));
 }
 
-/** Takes away what nobody has said anything about, and the texts of films that are gone. Never throws. */
-async function sweepTexts(server: string, { clubs }: WithClubs): Promise<void> {
-  const used = new Set(clubs.records.films.of(server).map(({ value }) => value.text));
+/**
+ * Takes away the drafts that have waited for too long, of all servers, and the texts of films that are gone.
+ *
+ * @throws {NotKept} where that can't be confirmed
+ */
+export async function sweepDrafts({ texts }: Pick<WithClubs['clubs'], 'texts'>): Promise<void> {
   const before = Date.now() - LIFE;
-  const names = await clubs.texts.names(server).catch(() => []);
+  for (const { server, name } of await texts.unused())
+    if (momentOf(name) < before) await texts.remove(server, name);
+}
+
+/** Takes away the oldest where a server has more drafts than it may. Never throws: they go by the clock, then. */
+async function limitDrafts(server: string, { texts, records }: WithClubs['clubs']): Promise<void> {
+  const used = new Set(records.films.of(server).map(({ value }) => value.text));
+  const names = await texts.names(server).catch(() => []);
+  // In the order of their names, and so of their moments.
   const waiting = names.filter((name) => NAME.test(name) && !used.has(name));
-  for (const [at, name] of waiting.entries()) {
-    // In the order of their names, and so of their moments.
-    const isOld = Number.parseInt(NAME.exec(name)?.[1] ?? '', 36) < before;
-    // Another time, then.
-    if (isOld || at <= waiting.length - MOST_WAITING) await clubs.texts.remove(server, name).catch(() => {});
-  }
+  for (const name of waiting.slice(0, Math.max(0, waiting.length - MOST_WAITING + 1)))
+    await texts.remove(server, name).catch(() => {});
+}
+
+/** When a text was kept; never of one that is no draft and was none. */
+function momentOf(name: string): number {
+  const [, moment] = NAME.exec(name) ?? [];
+  return moment === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(moment, 36);
 }
