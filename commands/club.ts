@@ -19,6 +19,8 @@ import { requiredFilm } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
+import { schedulesIn } from '../src/request/schedule/schedulesIn.ts';
+import { UserError } from '../src/request/UserError.ts';
 import { questions } from './club/questions.ts';
 import { schedule } from './club/schedule.ts';
 import { CLUB_TEXTS, SETTING_TEXTS } from './texts/clubTexts.ts';
@@ -81,6 +83,7 @@ export const club = defineGroup({
           await changeClub(input, 'spoilers', mode, services);
           return shown(input, services);
         }
+        if (mode === 'open') throw new UserError(({ untilIsCovered }) => untilIsCovered);
         const { moment, event } = await untilMeant(until, input, services);
         await changeClub(input, 'spoilers', { until: moment }, services);
         return shown(input, services, ({ untilEvent }) =>
@@ -163,16 +166,17 @@ function filmsMeant(title: string, { shelf }: Services): 'all' | readonly string
 /** What holds now, and what else there is to say. */
 function shown(
   { channel, parent, isSpoilerChannel, ...asked }: Origin,
-  { clubs, shelf }: Services,
+  services: Services,
   note: (phrases: Phrases) => string | null = () => null,
 ): Reply {
   const server = requiredServer(asked);
+  const { clubs, shelf } = services;
   const set = clubs.of(server);
   const isSet = [channel, parent ?? channel].some((id) => set.get(id)?.spoilers !== undefined);
   const spoilerChannel = isSpoilerChannel && !isSet ? channel : null;
   const reviews = shelf.films.map(({ review }) => review);
   const phrases = phrasesOf(asked, true);
-  const schedules = clubs.records.schedules.of(server);
+  const schedules = schedulesIn(server, services);
   const summaries = clubs.records.summaries
     .of(server)
     .map((kept) => `https://discord.com/channels/${server}/${kept.channel}/${kept.name}`);

@@ -107,7 +107,10 @@ test('GIVEN spoilers that are covered until a day THEN they are open from then o
   const later = await boss.run('/club spoilers', { mode: 'covered', until: '2999-01-31' });
   expect(later.text).toContain(PHRASES.spoilersUntil(`<t:${Date.parse('2999-01-31') / 1_000}:f>`));
   expect((await ana.run('/ask', { question })).uncoveredText).not.toContain('The trawler sinks');
-  await boss.run('/club spoilers', { mode: 'covered', until: '2020-01-31' });
+  const past = await boss.run('/club spoilers', { mode: 'covered', until: '2020-01-31' });
+  expect(past.text).toContain(PHRASES.spoilersOpenSince(`<t:${Date.parse('2020-01-31') / 1_000}:f>`));
+  const odd = await boss.run('/club spoilers', { mode: 'open', until: '2999-01-31' });
+  expect(odd.text).toBe(PHRASES.untilIsCovered);
   expect((await ana.run('/ask', { question })).uncoveredText).toContain('The trawler sinks');
 });
 

@@ -339,3 +339,31 @@ test('GIVEN a channel that is deleted THEN what was posted there, and in its thr
   await untilKept(schedules, () => schedules.of(guild.id).length === 1);
   expect((await boss.run('/club schedule', {}, { in: other })).text).toContain(other.mention);
 });
+
+test('GIVEN one of a film that is removed, or of what no film has that shows THEN each place says why nothing comes', async () => {
+  const { guild, channel, boss } = await found();
+  const text =
+    'The lighthouse stands on a rock that the sea takes back a little of every winter, all the same.';
+  const file = { name: 'undertow.md', content: `---\ntitle: Undertow\n---\n\n${text}\n\n${text}\n` };
+  const draft = await boss.run('/film add', { file });
+  await draft.waitUntilFilled();
+  await boss.press(PHRASES.addIt, { on: draft });
+  await boss.run('/club schedule', { what: 'quote', time: '20:00', film: 'Undertow' });
+  await boss.run('/club schedule', { what: 'summary', time: '20:00' });
+  await boss.run('/club film', { title: 'Undertow' });
+  const other = addBoss(guild);
+  const nothing = await other.run('/club schedule');
+  expect(nothing.text.split(PHRASES.scheduleNothing)).toHaveLength(2);
+  expect(nothing.text.match(/<t:/g)).toHaveLength(1);
+  const asked = await other.run('/film remove', { title: 'Undertow' });
+  const removed = await other.press(PHRASES.removeIt, { on: asked });
+  expect(removed.text).toBe(`${PHRASES.ownFilmRemoved('Undertow')} ${PHRASES.ownFilmScheduled}`);
+  // All films show again, and one of them has a summary.
+  const gone = await other.run('/club schedule');
+  expect(gone.text).not.toContain(PHRASES.scheduleNothing);
+  expect(gone.text.split(PHRASES.scheduleFilmGone)).toHaveLength(2);
+  expect((await other.run('/club show')).text).toContain(PHRASES.scheduleFilmGone);
+  clock.advance(DAY);
+  await discord.waitUntil(() => channel.messages.length === 1);
+  expect(channel.messages[0]?.text).toMatch(/^## /);
+});

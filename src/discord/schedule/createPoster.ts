@@ -1,5 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Clubs } from '../../club/Clubs.ts';
+import { forgetChannel } from '../../club/forgetChannel.ts';
 import { NotKept } from '../../club/NotKept.ts';
 import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
 import type { Tasks } from '../../process/createTasks.ts';
@@ -11,7 +12,7 @@ import type { Clock } from './Clock.ts';
 
 /** What it takes to post by oneself. */
 export interface Posting {
-  readonly clubs: Pick<Clubs, 'records' | 'take'>;
+  readonly clubs: Pick<Clubs, 'of' | 'change' | 'records' | 'take'>;
   readonly context: Pick<Context, 'services' | 'api' | 'log'>;
   readonly tasks: Tasks;
 }
@@ -64,11 +65,11 @@ export function createPoster(
       () => 0,
       (error: unknown) => {
         log.warn({ err: error, channel }, 'what is posted by itself could not be');
-        return weightOf(error);
+        return hasCode(error, RESTJSONErrorCodes.UnknownChannel) ? 'gone' : weightOf(error);
       },
     );
-    if (by === null) return;
-    await count(kept, by);
+    if (by === 'gone') await forgetChannel(server, channel, clubs);
+    else if (by !== null) await count(kept, by);
   };
   return (kept, moment, goesOn) =>
     post(kept, moment, goesOn).catch((err: unknown) =>
@@ -76,9 +77,8 @@ export function createPoster(
     );
 }
 
-/** How many refusals a failure counts for: a channel that is gone won't come back. Null for one that is none. */
+/** How many refusals a failure counts for; null for one that is none. */
 function weightOf(error: unknown): number | null {
-  if (hasCode(error, RESTJSONErrorCodes.UnknownChannel)) return PAUSED_AT;
   // What has no code of Discord's own is a proxy's, or a bad moment of Discord's.
   const isRefusal =
     error instanceof DiscordAPIError && typeof error.code === 'number' && !isUnauthorized(error);

@@ -110,13 +110,16 @@ export const FRENCH: Phrases = {
   speaksAuto: 'En public je parle la langue du serveur',
   speaks: (language) => `En public je parle ${language}`,
   spoilersUntil: (moment) => `Les spoilers restent masqués jusqu’au ${moment}`,
+  spoilersOpenSince: (moment) => `Les spoilers sont visibles depuis le ${moment}`,
+  untilIsCovered:
+    '`jusque` va avec masqués : ensuite, ils sont visibles. Choisis masqués, ou laisse `jusque` de côté.',
   spoilerChannel: (channel) =>
     `${channel} est un salon à spoilers sur Discord, ils y sont donc visibles : /club spoilers change cela`,
   chatHere: 'Les mentions dans ce salon, et seulement là où tu l’as dit',
   chatNotHere: 'Pas de mentions dans ce salon',
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
-    `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé, règle cela à nouveau.`,
+    `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé ou annulé, règle cela à nouveau.`,
   noThreads: (channel) =>
     `Dans ${channel}, aucun fil ne peut être ouvert sur un message. Les salons textuels et d’annonces ont des fils : lance-la là-bas, ou indiques-en un dans \`salon\`.`,
   threadAlready: (channel) =>
@@ -177,6 +180,8 @@ export const FRENCH: Phrases = {
     'Je ne publie rien de moi-même ici. `/club programme` avec `quoi` et `heure` ajoute quelque chose.',
   nextDates: (dates) => `Prochainement : ${dates}`,
   schedulePaused: 'En pause : Discord l’a refusé. Dès que je pourrai y publier, relance-le.',
+  scheduleFilmGone: 'Son film n’est plus là : rien n’est publié.',
+  scheduleNothing: 'Ce qui est à l’affiche ici n’a rien de tel pour l’instant : rien n’est publié.',
   removeSchedule: 'Retirer',
   resumeSchedule: 'Reprendre',
   scheduleAdded: 'Ajouté : je le publie ici désormais.',
@@ -247,6 +252,7 @@ export const FRENCH: Phrases = {
     `L’en-tête dépasse les ${most} caractères que contient un formulaire de Discord. Modifie le fichier et envoie-le à nouveau, avec /film ajouter.`,
   ownFilmRemove: (film) => `Retirer **${film}** de ce serveur ? Son texte sera perdu pour de bon.`,
   ownFilmRemoved: (film) => `**${film}** n’est plus là.`,
+  ownFilmScheduled: 'Ce que j’en publiais de moi-même est à l’arrêt : `/club programme` le montre.',
   ownFilmStays: (film) => `**${film}** reste.`,
   ownFilmsNone: 'Ce serveur n’a pas de films à lui. /film ajouter en fait un d’un fichier.',
   ownFilmWhich: (films) => `Choisis un des films de ce serveur : ${films}.`,

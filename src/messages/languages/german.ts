@@ -110,13 +110,16 @@ export const GERMAN: Phrases = {
   speaksAuto: 'Öffentlich spreche ich die Sprache des Servers',
   speaks: (language) => `Öffentlich spreche ich ${language}`,
   spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
+  spoilersOpenSince: (moment) => `Spoiler sind seit ${moment} offen`,
+  untilIsCovered:
+    '`bis` gehört zu verdeckt: Danach sind sie offen. Wähl bitte verdeckt, oder lass `bis` weg.',
   spoilerChannel: (channel) =>
     `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: /club spoiler ändert das`,
   chatHere: 'Erwähnungen in diesem Kanal, und nur wo du es gesagt hast',
   chatNotHere: 'Keine Erwähnungen in diesem Kanal',
   eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
   untilEvent: (event, moment) =>
-    `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben, stell es bitte noch einmal ein.`,
+    `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben oder abgesagt, stell es bitte noch einmal ein.`,
   noThreads: (channel) =>
     `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen. Textkanäle und Ankündigungskanäle haben Threads: Ruf es bitte dort auf, oder nenne einen bei \`kanal\`.`,
   threadAlready: (channel) =>
@@ -179,6 +182,8 @@ export const GERMAN: Phrases = {
   nextDates: (dates) => `Als Nächstes: ${dates}`,
   schedulePaused:
     'Pausiert: Discord hat es abgelehnt. Sobald ich dort wieder posten darf, lass es weitergehen.',
+  scheduleFilmGone: 'Der Film ist weg, also wird nichts gepostet.',
+  scheduleNothing: 'Was hier läuft, hat gerade nichts dergleichen, also wird nichts gepostet.',
   removeSchedule: 'Entfernen',
   resumeSchedule: 'Weitermachen',
   scheduleAdded: 'Hinzugefügt: Das poste ich hier von jetzt an.',
@@ -247,6 +252,7 @@ export const GERMAN: Phrases = {
     `Die Kopfdaten sind länger als die ${most} Zeichen, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie noch einmal, mit /film hinzufügen.`,
   ownFilmRemove: (film) => `**${film}** von diesem Server entfernen? Der Text ist dann endgültig weg.`,
   ownFilmRemoved: (film) => `**${film}** ist weg.`,
+  ownFilmScheduled: 'Was ich daraus von selbst gepostet habe, ruht: `/club termine` zeigt es.',
   ownFilmStays: (film) => `**${film}** bleibt.`,
   ownFilmsNone: 'Dieser Server hat keine eigenen Filme. /film hinzufügen macht einen aus einer Datei.',
   ownFilmWhich: (films) => `Nimm bitte einen der eigenen Filme dieses Servers: ${films}.`,

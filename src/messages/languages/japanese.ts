@@ -104,13 +104,16 @@ export const JAPANESE: Phrases = {
   speaksAuto: '公開の場ではサーバーの言語で話す',
   speaks: (language) => `公開の場では${language}で話す`,
   spoilersUntil: (moment) => `ネタバレは${moment}まで隠しておく`,
+  spoilersOpenSince: (moment) => `ネタバレは${moment}から隠していない`,
+  untilIsCovered:
+    '`いつまで` は「隠す」のときだけ使えます。その後は隠さなくなります。「隠す」を選ぶか、`いつまで` を外してください。',
   spoilerChannel: (channel) =>
     `${channel}はDiscordのネタバレチャンネルなので、ネタバレを隠しません（「/クラブ ネタバレ」で変更できます）`,
   chatHere: 'このチャンネルと、前に指定した場所だけでメンションに答える',
   chatNotHere: 'このチャンネルではメンションに答えない',
   eventGone: 'そのイベントは終わったか、なくなりました。別のイベントか日付を選んでください。',
   untilEvent: (event, moment) =>
-    `「${plain(event)}」は、今の予定では${moment}に終わります。変更されたら、もう一度設定してください。`,
+    `「${plain(event)}」は、今の予定では${moment}に終わります。変更や中止になったら、もう一度設定してください。`,
   noThreads: (channel) =>
     `${channel}では、メッセージにスレッドを開けません。テキストチャンネルかアナウンスチャンネルで実行するか、\`チャンネル\` で指定してください。`,
   threadAlready: (channel) =>
@@ -171,6 +174,8 @@ export const JAPANESE: Phrases = {
   noSchedules: 'ここでは何も自動で投稿しません。`/クラブ 予定` に `内容` と `時刻` を付けると追加できます。',
   nextDates: (dates) => `次回：${dates}`,
   schedulePaused: '停止中：Discordに拒否されました。投稿できるようになったら再開してください。',
+  scheduleFilmGone: '映画がなくなったので投稿しません。',
+  scheduleNothing: 'ここで上映中の映画には今そのようなものがないので、投稿しません。',
   removeSchedule: '削除する',
   resumeSchedule: '再開する',
   scheduleAdded: '追加しました。これからここに投稿します。',
@@ -233,6 +238,7 @@ export const JAPANESE: Phrases = {
     `フロントマターが、Discordのフォームに入る${most}文字を超えています。ファイルを直して、/映画 追加 でもう一度送ってください。`,
   ownFilmRemove: (film) => `**${film}**をこのサーバーから削除しますか？文章は元に戻せません。`,
   ownFilmRemoved: (film) => `**${film}**を削除しました。`,
+  ownFilmScheduled: 'この映画の自動投稿は止まっています。`/クラブ 予定` で確認できます。',
   ownFilmStays: (film) => `**${film}**を残します。`,
   ownFilmsNone: 'このサーバーだけの映画はありません。/映画 追加 でファイルから作れます。',
   ownFilmWhich: (films) => `このサーバーの映画から選んでください：${films}。`,

@@ -107,13 +107,16 @@ export const PORTUGUESE: Phrases = {
   speaksAuto: 'Em público eu falo o idioma do servidor',
   speaks: (language) => `Em público eu falo ${language}`,
   spoilersUntil: (moment) => `Spoilers ficam cobertos até ${moment}`,
+  spoilersOpenSince: (moment) => `Spoilers estão à vista desde ${moment}`,
+  untilIsCovered:
+    '`até` vai com cobertos: depois disso ficam à vista. Escolha cobertos, ou deixe `até` de fora.',
   spoilerChannel: (channel) =>
     `${channel} é um canal de spoilers no Discord, então lá eles ficam à vista: /clube spoilers muda isso`,
   chatHere: 'Menções neste canal, e só onde você disse',
   chatNotHere: 'Nenhuma menção neste canal',
   eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
   untilEvent: (event, moment) =>
-    `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado, defina de novo.`,
+    `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado ou cancelado, defina de novo.`,
   noThreads: (channel) =>
     `Em ${channel} não dá para abrir um tópico numa mensagem. Canais de texto e de anúncios têm tópicos: use o comando lá, ou indique um em \`canal\`.`,
   threadAlready: (channel) =>
@@ -173,6 +176,8 @@ export const PORTUGUESE: Phrases = {
   noSchedules: 'Não publico nada por conta própria aqui. `/clube agenda` com `quê` e `hora` adiciona algo.',
   nextDates: (dates) => `A seguir: ${dates}`,
   schedulePaused: 'Em pausa: o Discord recusou. Quando eu puder publicar lá de novo, faça continuar.',
+  scheduleFilmGone: 'O filme não está mais aqui, então nada é publicado.',
+  scheduleNothing: 'O que está em cartaz aqui não tem nada do tipo agora, então nada é publicado.',
   removeSchedule: 'Remover',
   resumeSchedule: 'Continuar',
   scheduleAdded: 'Adicionado: a partir de agora publico isto aqui.',
@@ -239,6 +244,7 @@ export const PORTUGUESE: Phrases = {
     `O cabeçalho passa dos ${most} caracteres que cabem em um formulário do Discord. Altere o arquivo e envie de novo, com /filme adicionar.`,
   ownFilmRemove: (film) => `Remover **${film}** deste servidor? O texto será perdido de vez.`,
   ownFilmRemoved: (film) => `**${film}** não está mais aqui.`,
+  ownFilmScheduled: 'O que eu publicava dele por conta própria está parado: `/clube agenda` mostra.',
   ownFilmStays: (film) => `**${film}** fica.`,
   ownFilmsNone: 'Este servidor não tem filmes próprios. /filme adicionar faz um de um arquivo.',
   ownFilmWhich: (films) => `Escolha um dos filmes próprios deste servidor: ${films}.`,

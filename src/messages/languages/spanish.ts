@@ -107,13 +107,15 @@ export const SPANISH: Phrases = {
   speaksAuto: 'En público hablo el idioma del servidor',
   speaks: (language) => `En público hablo ${language}`,
   spoilersUntil: (moment) => `Los spoilers quedan tapados hasta ${moment}`,
+  spoilersOpenSince: (moment) => `Los spoilers están a la vista desde el ${moment}`,
+  untilIsCovered: '`hasta` va con tapados: después quedan a la vista. Elige tapados, o deja fuera `hasta`.',
   spoilerChannel: (channel) =>
     `${channel} es un canal de spoilers en Discord, así que allí están a la vista: /club spoilers lo cambia`,
   chatHere: 'Menciones en este canal, y solo donde lo dijiste',
   chatNotHere: 'Ninguna mención en este canal',
   eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
   untilEvent: (event, moment) =>
-    `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve, ponlo de nuevo.`,
+    `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve o se cancela, ponlo de nuevo.`,
   noThreads: (channel) =>
     `En ${channel} no se puede abrir un hilo sobre un mensaje. Los canales de texto y de anuncios tienen hilos: úsalo allí, o indica uno en \`canal\`.`,
   threadAlready: (channel) =>
@@ -173,6 +175,8 @@ export const SPANISH: Phrases = {
   noSchedules: 'Aquí no publico nada por mi cuenta. `/club programa` con `qué` y `hora` añade algo.',
   nextDates: (dates) => `Próximamente: ${dates}`,
   schedulePaused: 'En pausa: Discord lo ha rechazado. Cuando pueda volver a publicar ahí, haz que siga.',
+  scheduleFilmGone: 'Su película ya no está, así que no se publica nada.',
+  scheduleNothing: 'Lo que está en cartelera aquí no tiene nada de eso ahora: no se publica nada.',
   removeSchedule: 'Quitar',
   resumeSchedule: 'Seguir',
   scheduleAdded: 'Añadido: desde ahora lo publico aquí.',
@@ -239,6 +243,7 @@ export const SPANISH: Phrases = {
     `El encabezado supera los ${most} caracteres que caben en un formulario de Discord. Cambia el archivo y envíalo otra vez, con /película añadir.`,
   ownFilmRemove: (film) => `¿Quitar **${film}** de este servidor? Su texto se perderá para siempre.`,
   ownFilmRemoved: (film) => `**${film}** ya no está.`,
+  ownFilmScheduled: 'Lo que publicaba de ella por mi cuenta está parado: `/club programa` lo muestra.',
   ownFilmStays: (film) => `**${film}** se queda.`,
   ownFilmsNone: 'Este servidor no tiene películas propias. /película añadir hace una de un archivo.',
   ownFilmWhich: (films) => `Elige una de las películas propias de este servidor: ${films}.`,

@@ -1,10 +1,9 @@
 import { type ClubSettings, DEFAULT_SETTINGS } from '../../club/ClubSettings.ts';
-import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
 import { SERVER_WIDE, type ServerSettings } from '../../club/settingsAt.ts';
 import type { Review } from '../../review/Review.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { payload, text } from '../payload.ts';
-import { scheduledText, timesText } from '../schedule/scheduleTexts.ts';
+import { type ShownSchedule, scheduledText, timesText, whyStill } from '../schedule/scheduleTexts.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { listWords } from '../text/listWords.ts';
@@ -16,7 +15,7 @@ import { type Reply, reply } from './Reply.ts';
 export interface ShownClub {
   readonly set: ServerSettings;
   /** What is posted by itself. */
-  readonly schedules: readonly Kept<Schedule>[];
+  readonly schedules: readonly ShownSchedule[];
   /** Those of every film there is. */
   readonly reviews: readonly Review[];
   /** The channel that somebody asks in, where Discord's own mark opens spoilers there; null where it doesn't. */
@@ -39,14 +38,11 @@ export function clubReply(
     ...(spoilerChannel === null ? [] : [phrases.spoilerChannel(`<#${spoilerChannel}>`)]),
   ];
   const posts = [
-    ...schedules.map(
-      ({ channel, value }) =>
-        `<#${channel}>: ${[
-          scheduledText(value, reviews, phrases),
-          timesText(value, phrases),
-          ...(value.refused < PAUSED_AT ? [] : [phrases.schedulePaused]),
-        ].join(' · ')}`,
-    ),
+    ...schedules.map((kept) => {
+      const still = whyStill(kept, reviews, phrases);
+      const what = [scheduledText(kept.value, reviews, phrases), timesText(kept.value, phrases)];
+      return `<#${kept.channel}>: ${[...what, ...(still === null ? [] : [still])].join(' · ')}`;
+    }),
     ...summaries.map(phrases.clubFollows),
   ];
   const lines = [
@@ -88,7 +84,10 @@ function filmsLine(films: ClubSettings['films'], reviews: readonly Review[], phr
 function spoilersLine(spoilers: ClubSettings['spoilers'], phrases: Phrases): string {
   if (spoilers === 'open') return phrases.spoilersOpen;
   if (spoilers === 'covered') return phrases.spoilersCovered;
-  return phrases.spoilersUntil(showMoment(spoilers.until));
+  const moment = showMoment(spoilers.until);
+  return Date.parse(spoilers.until) <= Date.now()
+    ? phrases.spoilersOpenSince(moment)
+    : phrases.spoilersUntil(moment);
 }
 
 function languageLine(language: string | null, { tag, speaks, speaksAuto }: Phrases): string {

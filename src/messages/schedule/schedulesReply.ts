@@ -5,7 +5,7 @@ import { Action } from '../Button.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, text } from '../payload.ts';
 import { type Reply, reply } from '../replies/Reply.ts';
-import { scheduledText, timesText } from './scheduleTexts.ts';
+import { type ShownSchedule, scheduledText, timesText, whyStill } from './scheduleTexts.ts';
 
 /** Most schedules of a server: as many as a message holds, with their buttons. */
 export const MOST_SCHEDULES = 10;
@@ -28,7 +28,7 @@ export interface ScheduleNews {
  * @param now what the dates come after
  */
 export function schedulesReply(
-  schedules: readonly Kept<Schedule>[],
+  schedules: readonly ShownSchedule[],
   { says, changed }: ScheduleNews,
   reviews: readonly Review[],
   now: Date,
@@ -47,17 +47,18 @@ export function schedulesReply(
 }
 
 function linesOf(
-  { channel, value }: Kept<Schedule>,
+  kept: ShownSchedule,
   count: number,
   reviews: readonly Review[],
   now: Date,
   phrases: Phrases,
 ): string[] {
+  const { channel, value } = kept;
   const dates = nextMoments(value, now, count).map((date) => `<t:${Math.floor(date.getTime() / 1_000)}:F>`);
   return [
     `${scheduledText(value, reviews, phrases)} · <#${channel}>`,
     timesText(value, phrases),
-    value.refused < PAUSED_AT ? phrases.nextDates(dates.join(' · ')) : phrases.schedulePaused,
+    whyStill(kept, reviews, phrases) ?? phrases.nextDates(dates.join(' · ')),
   ];
 }
 

@@ -114,13 +114,16 @@ export const PHRASES = {
   speaksAuto: 'I speak the server’s language in public',
   speaks: (language: string) => `I speak ${language} in public`,
   spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
+  spoilersOpenSince: (moment: string) => `Spoilers have been open since ${moment}`,
+  untilIsCovered:
+    '`until` goes with covered: they are open from then on. Please choose covered, or leave out `until`.',
   spoilerChannel: (channel: string) =>
     `${channel} is a spoiler channel on Discord, so spoilers are open there: /club spoilers changes that`,
   chatHere: 'Mentions in this channel, and only where you said so',
   chatNotHere: 'No mentions in this channel',
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved, please set it again.`,
+    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved or called off, please set it again.`,
   noThreads: (channel: string) =>
     `No thread can be opened on a message in ${channel}. Text and announcement channels have threads: please run it there, or name one in \`channel\`.`,
   threadAlready: (channel: string) =>
@@ -184,6 +187,8 @@ export const PHRASES = {
   noSchedules: 'I post nothing by myself here. `/club schedule` with `what` and `time` adds something.',
   nextDates: (dates: string) => `Next: ${dates}`,
   schedulePaused: 'Paused: Discord refused it. Once I may post there again, let it go on.',
+  scheduleFilmGone: 'Its film is gone, so nothing is posted.',
+  scheduleNothing: 'What shows here has nothing of that kind now, so nothing is posted.',
   removeSchedule: 'Remove',
   resumeSchedule: 'Go on',
   scheduleAdded: 'Added: I post it here from now on.',
@@ -252,6 +257,7 @@ export const PHRASES = {
     `The front matter is longer than the ${most} characters that a form of Discord’s can hold. Please change the file and send it again, with /film add.`,
   ownFilmRemove: (film: string) => `Remove **${film}** from this server? Its text is then gone for good.`,
   ownFilmRemoved: (film: string) => `**${film}** is gone.`,
+  ownFilmScheduled: 'What I posted of it by myself stands still: `/club schedule` shows it.',
   ownFilmStays: (film: string) => `**${film}** stays.`,
   ownFilmsNone: 'This server has no films of its own. /film add makes one of a file.',
   ownFilmWhich: (films: string) => `Please choose one of this server’s own films: ${films}.`,

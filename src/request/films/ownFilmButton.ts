@@ -61,7 +61,8 @@ export async function ownFilmButton(
       await keeping(clubs.records.films.remove({ server, channel: SERVER_WIDE, name: film.name }));
       // Else it goes when the next film is added.
       await clubs.texts.remove(server, film.text).catch(() => {});
-      return update(phrases.ownFilmRemoved(shownServerFilm(film)));
+      const says = phrases.ownFilmRemoved(shownServerFilm(film));
+      return update(isScheduled(film, server, services) ? `${says} ${phrases.ownFilmScheduled}` : says);
     }
     case Action.KeepFilm:
       return update(phrases.ownFilmStays(shownServerFilm(filmOf(key, server, services))));
@@ -108,6 +109,11 @@ async function added(
   await services.clubs.texts.remove(server, textName(draft)).catch(() => {});
   const film = showFilm(judged.film.review);
   return update(kept === 'added' ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
+}
+
+/** Whether something is posted by itself of this film alone. */
+function isScheduled({ film }: ServerFilm, server: string, { clubs }: Services): boolean {
+  return clubs.records.schedules.of(server).some(({ value }) => value.film === film?.review.id);
 }
 
 /** The film that a button stands for. @throws {UserError} where it is gone */

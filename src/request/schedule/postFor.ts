@@ -8,7 +8,8 @@ import { lineReply } from '../../messages/replies/lineReply.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { shortHash } from '../../shared/shortHash.ts';
-import { inClub } from '../club/inClub.ts';
+import type { Origin } from '../CommandInput.ts';
+import { type InClub, inClub } from '../club/inClub.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { turnNumber } from './turnNumber.ts';
@@ -36,8 +37,22 @@ type Item =
  * @returns null where there is nothing of the kind that gives nothing away
  */
 export function postFor(kept: Kept<Schedule>, moment: Date, all: Services): MessagePayload | null {
-  const { server, channel, name, value } = kept;
-  const { services, input } = inClub(all, {
+  const { channel, name, value } = kept;
+  const { services, input } = placeOf(kept, all);
+  const items = itemsOf(value, services);
+  const at = stepOf(value, turnNumber(value, moment), name, items.length);
+  const item = items[at];
+  if (item === undefined) return null;
+  const next = items[(at + 1) % items.length] ?? item;
+  const phrases = phrasesOf(input, false);
+  return item.kind === 'quote' && lineKey(item.line) === services.lastLines.get(channel)
+    ? messageOf(next, channel, services, phrases)
+    : messageOf(item, channel, services, phrases);
+}
+
+/** What holds where something is posted. */
+export function placeOf({ server, channel, value }: Kept<Schedule>, all: Services): InClub<Origin> {
+  return inClub<Origin>(all, {
     asker: NOBODY,
     channel,
     parent: value.parent,
@@ -48,15 +63,6 @@ export function postFor(kept: Kept<Schedule>, moment: Date, all: Services): Mess
     appPermissions: null,
     isSpoilerChannel: false,
   });
-  const items = itemsOf(value, services);
-  const at = stepOf(value, turnNumber(value, moment), name, items.length);
-  const item = items[at];
-  if (item === undefined) return null;
-  const next = items[(at + 1) % items.length] ?? item;
-  const phrases = phrasesOf(input, false);
-  return item.kind === 'quote' && lineKey(item.line) === services.lastLines.get(channel)
-    ? messageOf(next, channel, services, phrases)
-    : messageOf(item, channel, services, phrases);
 }
 
 /** Whether there is something to post. */

@@ -3,20 +3,15 @@ import { type ScheduleNews, schedulesReply } from '../../messages/schedule/sched
 import type { Origin } from '../CommandInput.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
+import { schedulesIn } from './schedulesIn.ts';
 
 /** What is posted by itself in the server where somebody asks. */
 export function showSchedules(
   server: string,
   news: ScheduleNews,
   input: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
-  { clubs, shelf }: Services,
+  services: Services,
 ): Reply {
-  const reviews = shelf.films.map(({ review }) => review);
-  return schedulesReply(
-    clubs.records.schedules.of(server),
-    news,
-    reviews,
-    new Date(),
-    phrasesOf(input, true),
-  );
+  const reviews = services.shelf.films.map(({ review }) => review);
+  return schedulesReply(schedulesIn(server, services), news, reviews, new Date(), phrasesOf(input, true));
 }

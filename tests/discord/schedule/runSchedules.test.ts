@@ -262,11 +262,15 @@ describe('GIVEN one process on a file', () => {
     expect(channel.messages).toHaveLength(2);
   });
 
-  test('WHEN the channel is gone THEN it pauses at once', async () => {
-    const { clock, replica, channel, refused } = await running();
+  test('WHEN the channel is gone, and nobody said so THEN what was kept for it goes, and nothing else', async () => {
+    const { clock, replica, server, channel, kept } = await running();
+    const other = (await newChannel()).channel.id;
+    await keep({ ...kept, channel: other }, [replica]);
+    await replica.clubs.change(server, channel.id, 'spoilers', 'open');
     channel.delete();
     await pass(1, clock, [replica]);
-    expect(refused()).toBe(3);
+    expect(replica.clubs.records.schedules.of(server)).toMatchObject([{ channel: other }]);
+    expect(replica.clubs.of(server).size).toBe(0);
   });
 
   test('WHEN Discord has a bad moment THEN it is sent again, and what it can’t take counts as no refusal', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Kept, PAUSED_AT, type Schedule } from '../../../src/club/Records.ts';
+import { PAUSED_AT, type Schedule } from '../../../src/club/Records.ts';
 import { LANGUAGES } from '../../../src/messages/languages/phrasesFor.ts';
 import { MOST_SCHEDULES, schedulesReply } from '../../../src/messages/schedule/schedulesReply.ts';
+import type { ShownSchedule } from '../../../src/messages/schedule/scheduleTexts.ts';
 import { anyLanguage } from '../../support/generated/anyLanguage.ts';
 import { fc } from '../../support/generated/fc.ts';
 import { hostileText } from '../../support/generated/hostileText.ts';
@@ -24,9 +25,9 @@ const anySchedule = (film: string): fc.Arbitrary<Schedule> =>
     locale: fc.constant(null),
   });
 
-function keptAt(at: number, value: Schedule): Kept<Schedule> {
+function keptAt(at: number, value: Schedule, hasNothing = false): ShownSchedule {
   const name = `176420160000${1_000 + at}`;
-  return { server: '197038439483310086', channel: '1575706082007842816', name, value };
+  return { server: '197038439483310086', channel: '1575706082007842816', name, value, hasNothing };
 }
 
 test('GIVEN any ten schedules, in any language THEN the list is within Discord’s limits, with every button', () => {
@@ -68,8 +69,15 @@ test.each(LANGUAGES.map((phrases) => [phrases.tag, phrases] as const))(
       locale: null,
     };
     const reviews = [{ ...film.review, id: 'odd', title: '_'.repeat(300), year: 2_019 }];
-    for (const refused of [0, PAUSED_AT]) {
-      const kept = Array.from({ length: MOST_SCHEDULES }, (_, at) => keptAt(at, { ...longest, refused }));
+    for (const [refused, film, hasNothing] of [
+      [0, 'odd', false],
+      [PAUSED_AT, 'odd', false],
+      [0, 'gone', false],
+      [0, 'odd', true],
+    ] as const) {
+      const kept = Array.from({ length: MOST_SCHEDULES }, (_, at) =>
+        keptAt(at, { ...longest, refused, film }, hasNothing),
+      );
       const news = { says: phrases.scheduleResumed, changed: kept[0]?.name ?? null };
       expectWithinLimits(schedulesReply(kept, news, reviews, NOW, phrases).message);
     }
