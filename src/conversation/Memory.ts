@@ -54,7 +54,8 @@ export interface Memory {
  */
 export function createMemory(perf: { now: () => number } = performance): Memory {
   const exchanges = new LRUCache<string, Exchange>({
-    max: MAX_CONVERSATIONS,
+    maxSize: MAX_CONVERSATIONS,
+    sizeCalculation: () => 1,
     ttl: REMEMBERED_FOR,
     ttlResolution: 0,
     perf,

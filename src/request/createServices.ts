@@ -25,7 +25,7 @@ export function createServices(
     commands,
     memory: createMemory(),
     random: Math.random,
-    lastLines: new LRUCache({ max: MAX_CHANNELS }),
+    lastLines: new LRUCache({ maxSize: MAX_CHANNELS, sizeCalculation: () => 1 }),
     ownMessages: async () => [],
     errands: null,
     clubs: NO_CLUBS,

@@ -54,6 +54,8 @@ export function straighten(text: string): string {
  * text itself.
  */
 export function plainLetters(text: string): string {
+  // Of all that stands for an apostrophe, English texts have this alone.
+  if (NOTHING_SPECIAL.test(text)) return text.replaceAll('`', "'");
   // Before they are taken apart: ´ alone is a space with an accent.
   const straight = straighten(text);
   if (NOTHING_SPECIAL.test(straight)) return straight;

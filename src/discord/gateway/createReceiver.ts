@@ -15,6 +15,9 @@ const MAX_SERVERS = 100_000;
 /** Most threads whose channel is remembered. */
 const MAX_THREADS = 100_000;
 
+/** Room is made as it is needed: for `max` entries all of it is made at once, which the start waits for. */
+const sizeCalculation = (): number => 1;
+
 /** A thread, as far as it matters where it is. */
 interface SeenThread {
   readonly id: string;
@@ -36,8 +39,8 @@ interface Deleted {
 export function createReceiver(given: Context): (packet: GatewayDispatchPayload) => Promise<void> {
   const spoilers = createSpoilerChannels();
   const context = { ...given, isSpoilerChannel: spoilers.has };
-  const locales = new LRUCache<string, string>({ max: MAX_SERVERS });
-  const parents = new LRUCache<string, string>({ max: MAX_THREADS });
+  const locales = new LRUCache<string, string>({ maxSize: MAX_SERVERS, sizeCalculation });
+  const parents = new LRUCache<string, string>({ maxSize: MAX_THREADS, sizeCalculation });
   const chat = createChat(context, {
     localeOf: (server) => locales.get(server) ?? null,
     parentOf: (channel) => parents.get(channel) ?? null,

@@ -16,7 +16,7 @@ export interface Claims {
 
 /** Claims of this process: bounded, and gone with it. */
 export function createClaims(): Claims {
-  const claims = new LRUCache<string, string>({ max: MOST, ttl: WITHIN });
+  const claims = new LRUCache<string, string>({ maxSize: MOST, sizeCalculation: () => 1, ttl: WITHIN });
   return {
     claim: (thing, claimant) => {
       const holder = claims.get(thing);

@@ -12,7 +12,11 @@ const MAX_PEOPLE = 10_000;
  * @returns counts it once more; false when it is one too many
  */
 export function createLimiter(most: number): (person: string) => boolean {
-  const counts = new LRUCache<string, { done: number }>({ max: MAX_PEOPLE, ttl: WITHIN });
+  const counts = new LRUCache<string, { done: number }>({
+    maxSize: MAX_PEOPLE,
+    sizeCalculation: () => 1,
+    ttl: WITHIN,
+  });
   return (person) => {
     const count = counts.get(person) ?? { done: 0 };
     if (count.done === 0) counts.set(person, count);

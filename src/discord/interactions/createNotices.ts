@@ -36,7 +36,7 @@ export interface Notices {
  */
 export function createNotices(schedules: Pick<Records<Schedule>, 'of'>): Notices {
   const muted = new LRUCache<string, MutedChannel & { readonly server: string }>({ max: MAX_CHANNELS });
-  const told = new LRUCache<string, true>({ max: MAX_TOLD });
+  const told = new LRUCache<string, true>({ maxSize: MAX_TOLD, sizeCalculation: () => 1 });
 
   const nextMuted = (server: string): Notice | null => {
     const channel = [...muted.values()].find((one) => one.server === server);

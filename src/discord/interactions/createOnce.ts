@@ -12,7 +12,7 @@ const MOST = 10_000;
  * @returns whether this key is a new one
  */
 export function createOnce(): (key: string) => boolean {
-  const seen = new LRUCache<string, true>({ max: MOST, ttl: WITHIN });
+  const seen = new LRUCache<string, true>({ maxSize: MOST, sizeCalculation: () => 1, ttl: WITHIN });
   return (key) => {
     if (seen.has(key)) return false;
     seen.set(key, true);

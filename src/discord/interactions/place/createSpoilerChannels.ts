@@ -6,6 +6,9 @@ import type { Api } from '../../api/Api.ts';
 /** Most channels that are remembered. */
 const MAX_CHANNELS = 100_000;
 
+/** Room is made as it is needed: for `max` entries all of it is made at once, which the start waits for. */
+const sizeCalculation = (): number => 1;
+
 /** How long what was asked for counts, in milliseconds. */
 const COUNTS_FOR = 10 * 60_000;
 
@@ -18,7 +21,7 @@ export interface SpoilerChannels {
 
 /** Remembers those alone that are marked. */
 export function createSpoilerChannels(): SpoilerChannels {
-  const marked = new LRUCache<string, true>({ max: MAX_CHANNELS });
+  const marked = new LRUCache<string, true>({ maxSize: MAX_CHANNELS, sizeCalculation });
   return {
     see: ({ id, flags }) => {
       // What does not say so leaves it as it was.
@@ -37,7 +40,8 @@ export function askForSpoilerChannels(
   log: Logger,
 ): (channel: string) => Promise<boolean> {
   const known = new LRUCache<string, boolean>({
-    max: MAX_CHANNELS,
+    maxSize: MAX_CHANNELS,
+    sizeCalculation,
     ttl: COUNTS_FOR,
     fetchMethod: async (channel) => {
       try {
