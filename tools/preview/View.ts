@@ -63,6 +63,11 @@ export type Part =
       readonly parts: readonly Part[];
       readonly accessory: ButtonPart | UnknownPart;
     }
+  | { readonly kind: 'file'; readonly name: string; readonly size: string }
+  | {
+      readonly kind: 'reactions';
+      readonly all: readonly { readonly emoji: string; readonly count: number }[];
+    }
   | UnknownPart;
 
 /** Something that the page does not draw yet: it says so, rather than leave it out. */

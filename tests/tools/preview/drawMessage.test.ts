@@ -1,27 +1,31 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { type Discord, type Person, startDiscord } from 'loopback-discord';
+import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawMessage } from '../../../tools/preview/draw/drawMessage.ts';
 
 let discord: Discord;
 let ana: Person;
-let send: (components: readonly object[]) => Promise<ReturnType<typeof drawMessage>>;
+let channel: ChannelHandle;
+/** Lets the bot send a message. */
+let post: (body: object) => Promise<ReturnType<typeof drawMessage>>;
+const send = (components: readonly object[]) => post({ flags: MessageFlags.IsComponentsV2, components });
+const names = { user: () => 'Ana', channel: () => 'club' };
 
 beforeAll(async () => {
   discord = await startDiscord();
   const guild = await discord.createGuild();
-  const channel = guild.createChannel('club');
+  channel = guild.createChannel('club');
   ana = guild.addMember('Ana');
-  send = async (components) => {
+  post = async (body) => {
     const answer = await fetch(`${discord.apiUrl}/v10/channels/${channel.id}/messages`, {
       method: 'POST',
       headers: { Authorization: `Bot ${discord.token}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ flags: MessageFlags.IsComponentsV2, components }),
+      body: JSON.stringify(body),
     });
     expect(await answer.text()).toContain('"id"');
     const message = channel.messages.at(-1);
     if (message === undefined) throw new Error('no message');
-    return drawMessage(message, ana, null, { user: () => 'Ana', channel: () => 'club' });
+    return drawMessage(message, ana, null, names);
   };
 });
 
@@ -140,5 +144,57 @@ test('GIVEN what the page does not know THEN it says so', async () => {
   expect(parts).toEqual([
     { kind: 'unknown', name: 'MediaGallery' },
     { kind: 'row', controls: [{ kind: 'unknown', name: 'UserSelect' }] },
+  ]);
+});
+
+test('GIVEN an embed THEN its words are drawn in a box, and of its picture it says that it isn’t', async () => {
+  const { parts } = await post({
+    embeds: [
+      {
+        title: 'IO',
+        url: 'https://example.com/',
+        description: '**Cold**',
+        color: 0x0a,
+        author: { name: 'Ana' },
+        fields: [{ name: 'Year', value: '2019' }],
+        image: { url: 'https://example.com/still.png' },
+        footer: { text: 'A film' },
+      },
+      { description: 'plain' },
+    ],
+  });
+  const text = (...pieces: readonly unknown[]) => ({ kind: 'text', pieces });
+  expect(parts).toEqual([
+    {
+      kind: 'container',
+      accent: '#00000a',
+      isSpoiler: false,
+      parts: [
+        text({ kind: 'small', content: ['Ana'] }),
+        text({
+          kind: 'heading3',
+          content: [{ kind: 'link', href: 'https://example.com/', content: ['IO'] }],
+        }),
+        text({ kind: 'strong', content: ['Cold'] }),
+        text({ kind: 'strong', content: ['Year'] }),
+        text('2019'),
+        { kind: 'unknown', name: 'Picture' },
+        text({ kind: 'small', content: ['A film'] }),
+      ],
+    },
+    { kind: 'container', accent: null, isSpoiler: false, parts: [text('plain')] },
+  ]);
+});
+
+test('GIVEN files and reactions THEN they stand below the words', async () => {
+  const sent = await ana.send('My review', {
+    in: channel,
+    files: [{ name: 'io.md', content: 'a'.repeat(1_536) }],
+  });
+  await ana.react('🎬', { to: sent });
+  expect(drawMessage(sent, ana, null, names).parts).toEqual([
+    { kind: 'text', pieces: ['My review'] },
+    { kind: 'file', name: 'io.md', size: '1.5 kB' },
+    { kind: 'reactions', all: [{ emoji: '🎬', count: 1 }] },
   ]);
 });

@@ -1,4 +1,5 @@
 import {
+  type APIMessage,
   type APIMessageTopLevelComponent,
   type APISectionAccessoryComponent,
   ButtonStyle,
@@ -6,7 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import type { MessageView, Person } from 'loopback-discord';
 import type { ButtonPart, Part, Piece, SeenMessage, SelectPart, UnknownPart } from '../View.ts';
+import { drawEmbed } from './drawEmbed.ts';
 import { drawMarkdown, type Names } from './drawMarkdown.ts';
+import { hex } from './hex.ts';
 
 type Component = APIMessageTopLevelComponent | APISectionAccessoryComponent;
 
@@ -37,8 +40,26 @@ export function drawMessage(
     isPrivate: message.isEphemeral,
     isThinking: message.isLoading,
     isEdited: raw.edited_timestamp !== null,
-    parts: [...textParts, ...message.components.map((component) => drawComponent(component, names))],
+    parts: [
+      ...textParts,
+      ...message.components.map((component) => drawComponent(component, names)),
+      ...raw.embeds.map((embed) => drawEmbed(embed, names)),
+      ...raw.attachments.map(({ filename, size }) => drawFile(filename, size)),
+      ...drawReactions(raw.reactions),
+    ],
   };
+}
+
+function drawFile(name: string, bytes: number): Part {
+  const size = new Intl.NumberFormat('en', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+  return { kind: 'file', name, size: size.format(bytes / 1_024) };
+}
+
+function drawReactions(reactions: APIMessage['reactions'] = []): readonly Part[] {
+  if (reactions.length === 0) return [];
+  return [
+    { kind: 'reactions', all: reactions.map(({ emoji, count }) => ({ emoji: emoji.name ?? '', count })) },
+  ];
 }
 
 function excerptOf(message: MessageView, names: Names): { author: string | null; text: string } {
@@ -129,8 +150,4 @@ function drawAccessory(accessory: APISectionAccessoryComponent): ButtonPart | Un
 
 function unknown({ type }: { readonly type: ComponentType }): UnknownPart {
   return { kind: 'unknown', name: ComponentType[type] };
-}
-
-function hex(colour: number): string {
-  return `#${colour.toString(16).padStart(6, '0')}`;
 }

@@ -53,6 +53,20 @@ function drawPart(part, hands) {
         element('div', {}, ...drawParts(part.parts, hands)),
         drawControl(part.accessory, hands),
       );
+    case 'file':
+      return element(
+        'div',
+        { class: 'file' },
+        element('span', { class: 'file-name' }, part.name),
+        ' ',
+        element('span', { class: 'file-size' }, part.size),
+      );
+    case 'reactions':
+      return element(
+        'ul',
+        { class: 'reactions', 'aria-label': 'Reactions' },
+        ...part.all.map(({ emoji, count }) => element('li', { class: 'reaction' }, `${emoji} ${count}`)),
+      );
     case 'unknown':
       return drawUnknown(part);
   }
