@@ -25,6 +25,8 @@ export interface Block {
   readonly bold: boolean;
   /** Whether all of it is emphasised, as notes above and below an article are. */
   readonly slanted: boolean;
+  /** Whether all of it is set in small print, as notes above and below an article are. */
+  readonly small: boolean;
   /** The element that it is all of or stands in; null where the page has none. */
   readonly box: Box | null;
   /** Whether it stands in what seems to be the page's article; null where nothing can be told. */
@@ -45,6 +47,7 @@ export function plainBlock(text: string, markdown: string, line: number): Block 
     linked: 0,
     bold: false,
     slanted: false,
+    small: false,
     box: null,
     inArticle: null,
   };

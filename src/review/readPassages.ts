@@ -11,7 +11,7 @@ import { unseenIn } from './unseenIn.ts';
 const SPOILER_BARS = '||';
 
 /** Longest heading in UTF-16 units: it stands in the one small line under a quote. */
-const MAX_HEADING_LENGTH = 100;
+export const MAX_HEADING_LENGTH = 100;
 
 const NOT_A_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
   code: 'this is code (four spaces or a fence before it), which can’t be quoted; write it as a paragraph',

@@ -8,6 +8,15 @@ import type { Piece } from './pieces.ts';
 /** Part of a page that holds more of its words than this is not beside the article: it holds the article. */
 const MOST = 0.6;
 
+/** The sizes of letters below which words are small print, in each unit. */
+const SMALL: ReadonlyMap<string, number> = new Map([
+  ['px', 13.5],
+  ['pt', 10],
+  ['em', 0.9],
+  ['rem', 0.85],
+  ['%', 90],
+]);
+
 /** What holds for everything inside an element. */
 export interface Place extends Omit<Piece, 'text' | 'line'> {
   readonly marked: Block['marked'];
@@ -26,6 +35,7 @@ export const OUTSIDE: Place = {
   hinted: false,
   emphasis: false,
   strong: false,
+  small: false,
   link: null,
   linked: false,
   quotes: 0,
@@ -85,9 +95,25 @@ export function placeIn(element: Element, place: Place, links: boolean, total: n
       : ['strong', 'b'].includes(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/.test(style)
         ? true
         : place.strong,
+    small: isSmallPrint(element, style) ?? place.small,
     link: links && href !== '' ? href : place.link,
     linked: place.linked || name === 'a',
     quotes: place.quotes + (name === 'q' ? 1 : 0),
     box: isBlock ? { element, around: place.box } : place.box,
   };
+}
+
+/** Whether an element sets its words small: by its name, or by a size that it gives; null where it says nothing. */
+function isSmallPrint(element: Element, style: string): boolean | null {
+  if (element.tagName === 'small') return true;
+  if (element.tagName === 'font') {
+    const size = attribute(element, 'size');
+    return size === '' ? null : /^(?:1|-\d)$/.test(size);
+  }
+  const [, size = ''] = /(?:^|[;\s])font-size\s*:\s*([^;]+)/.exec(style) ?? [];
+  if (size === '') return null;
+  if (/^(?:(?:x?x-)?small|smaller)\b/.test(size)) return true;
+  const [, number = '', unit = ''] = /^(\d{0,4}(?:\.\d{1,9})?)\s?(px|pt|r?em|%)/.exec(size) ?? [];
+  const least = SMALL.get(unit);
+  return least !== undefined && number !== '' && Number(number) < least;
 }

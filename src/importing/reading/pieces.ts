@@ -11,6 +11,7 @@ const PART_BREAK = /[^\S\n]*\n(?:[^\S\n]*\n)+|[^\S\n]*\n(?=[\u00a0\u2002\u2003\u
 export interface Piece extends Run {
   readonly line: number;
   readonly linked: boolean;
+  readonly small: boolean;
   readonly spoiler: boolean;
   /** Why an element around them is no part of the article; null where none says so. */
   readonly aside: Why | null;

@@ -174,6 +174,7 @@ function blockOf({ pieces: part, item }: Part, place: Place): Block | null {
     linked: linked / text.length,
     bold: worded.length > 0 && worded.every((run) => run.strong),
     slanted: worded.length > 0 && worded.every((run) => run.emphasis),
+    small: worded.length > 0 && worded.every((run) => run.small),
     box: place.box,
     inArticle: null,
   };

@@ -24,6 +24,11 @@ const BETWEEN: ReadonlySet<Why> = new Set([
   'a repetition',
 ]);
 
+/** Whether what is left out for this parts the texts of a page. A review goes on below its marks and its warnings. */
+export function partsTexts(why: Why): boolean {
+  return !BETWEEN.has(why) && why !== 'a rating' && why !== 'a spoiler warning';
+}
+
 /** A block left out, unless it is already or was chosen to stay. */
 export function leaveOut(block: SortedBlock, why: Why): SortedBlock {
   return block.kind === 'left out' || block.chosen ? block : { ...block, kind: 'left out', why };

@@ -15,6 +15,9 @@ const NO_HEADING = new RegExp(`[${END},;:、：；"”」』]$`, 'u');
 /** What words end with that are no label. */
 const NO_LABEL = new RegExp(`[${END}${CLOSING}:;,、：；—–]$`, 'u');
 
+const VERDICT =
+  /^(?:(?:the |my |our |final )?(?:verdict|conclusions?|thoughts|bottom line|summary|score|rating))\b/i;
+
 /** Longest heading, in characters and words. */
 const HEADING = { characters: 90, words: 14 };
 
@@ -42,13 +45,19 @@ export function isMarkedHeading({ marked }: Block): boolean {
   return marked === 'heading' || marked === 'title';
 }
 
+/** Whether words stand over what a reviewer says in the end, often in a box of its own. */
+export function isVerdict(text: string): boolean {
+  return VERDICT.test(text);
+}
+
 /** Whether words could be a heading though nothing marks them as one. */
 export function looksLikeHeading({ text, bold }: Block): boolean {
   return (
     amountOf(text) <= HEADING.characters &&
     wordsOf(text) <= HEADING.words &&
     !text.includes('\n') &&
-    (bold ? !isSentence(text) : !NO_HEADING.test(text.replace(/\?$/, '')))
+    !isSentence(text.replace(/\?$/, '')) &&
+    (bold || !NO_HEADING.test(text.replace(/\?$/, '')))
   );
 }
 

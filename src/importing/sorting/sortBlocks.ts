@@ -8,7 +8,9 @@ import { dropRepeated } from './dropRepeated.ts';
 import { dropTitle } from './dropTitle.ts';
 import { endOfReview } from './endOfReview.ts';
 import { namesOf } from './isBiography.ts';
-import { isIn, mainBox, otherTexts } from './mainBox.ts';
+import { cardsIn } from './layout/cardsIn.ts';
+import { isIn, mainBox } from './layout/mainBox.ts';
+import { otherTexts } from './layout/otherTexts.ts';
 import { openParagraphs } from './openParagraphs.ts';
 import type { SortedBlock } from './SortedBlock.ts';
 import { isMarkedHeading, isSentence, looksLikeHeading } from './shape.ts';
@@ -42,31 +44,36 @@ export function sortBlocks(
   { keep, drop }: Corrections = { keep: new Set(), drop: new Set() },
 ): SortedBlock[] {
   const names = namesOf(blocks, known.author);
-  const alone = blocks.map((block) => whyAlone(block, names));
-  const end = endOfReview(blocks, alone);
-  const certain = new Set(
-    blocks.filter(
-      (block, index) =>
-        index < end && alone[index] === null && block.inArticle !== false && isProse(block.text),
-    ),
-  );
-  const main = mainBox([...certain]);
-  const other = otherTexts(blocks, main);
+  const byItself = blocks.map((block) => whyAlone(block, names));
+  const end = endOfReview(blocks, byItself);
+  const proseOf = (why: readonly (Why | null)[]): ReadonlySet<Block> =>
+    new Set(
+      blocks.filter(
+        (block, index) =>
+          index < end && why[index] === null && block.inArticle !== false && isProse(block.text),
+      ),
+    );
+  const main = mainBox([...proseOf(byItself)]);
+  const cards = cardsIn(blocks, byItself, main);
+  const alone = byItself.map((why, index) => why ?? (cards.has(index) ? 'beside the article' : null));
+  const certain = proseOf(alone);
+  const other = otherTexts(blocks, alone, main);
   const inMain = blocks.filter(
     (block, index) => index < end && alone[index] === null && main !== null && isIn(main, block),
   );
   const open = new Set(openParagraphs(inMain));
-  const places = blocks.flatMap((block, index) =>
+  const found = blocks.flatMap((block, index) =>
     (certain.has(block) && !other.has(index)) || open.has(block) ? [index] : [],
   );
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? blocks.length - 1;
-
+  const notes = notesBeside(found.flatMap((place) => blocks[place] ?? []));
+  const print = found.filter((place) => !(notes.small && blocks[place]?.small === true));
+  const first = print[0] ?? 0;
+  const last = print.at(-1) ?? blocks.length - 1;
+  const places = found.filter((place) => place >= first && place <= last);
   const isMarked = places.some((place) => blocks[place]?.marked === 'paragraph');
-  const isSlanted = places.filter((place) => blocks[place]?.slanted === true).length > places.length / 2;
   const sorted = blocks.map((block, index): SortedBlock => {
     const around = index < first || index > last;
-    const why = alone[index] ?? (around ? whyAround(block, isSlanted ? null : known.title) : null);
+    const why = alone[index] ?? (around ? whyAround(block, known.title, notes) : null);
     if (drop.has(index)) return { ...block, kind: 'left out', why: 'dropped by you' };
     if (keep.has(index)) {
       const heading = alone[index] === null && isHeading(block, isMarked);
@@ -91,16 +98,29 @@ function isHeading(block: Block, isMarked: boolean): boolean {
   );
 }
 
+/** How notes beside an article are set apart from it: not as most of its paragraphs are set. */
+interface Notes {
+  readonly slanted: boolean;
+  readonly small: boolean;
+}
+
+function notesBeside(paragraphs: readonly Block[]): Notes {
+  const isSome = (set: (block: Block) => boolean): boolean =>
+    paragraphs.filter(set).length <= paragraphs.length / 2;
+  return { slanted: isSome(({ slanted }) => slanted), small: isSome(({ small }) => small) };
+}
+
 /**
- * What stands above and below an article: by its words, about the site itself with a link, or in italics as notes are that
- * don’t name the film.
+ * What stands above and below an article: in small print, by its words, about the site itself with a link, or in italics as
+ * notes are that don’t name the film.
  *
- * @param title the film's title; null where the whole review is in italics
+ * @param title the film's title
+ * @param notes how notes are set apart
  */
-function whyAround(block: Block, title: string | null): Why | null {
-  const { text, slanted, linked, within } = block;
+function whyAround({ text, slanted, small, linked, within }: Block, title: string, notes: Notes): Why | null {
+  if (small && notes.small) return 'the site’s own words';
   if (isProse(text)) return null;
-  const isNote = slanted && within === null && title !== null && !fold(text).includes(fold(title));
+  const isNote = slanted && notes.slanted && within === null && !fold(text).includes(fold(title));
   if (isNote || (linked > 0 && /\b(?:we|us|our|you|your)\b/i.test(text))) return 'the site’s own words';
   return isSentence(text) ? null : wordsAround(text);
 }

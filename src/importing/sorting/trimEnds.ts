@@ -1,6 +1,6 @@
 import { isProse } from '../amountOf.ts';
 import type { Box } from '../reading/Box.ts';
-import { isIn } from './mainBox.ts';
+import { isIn } from './layout/mainBox.ts';
 import { followers, isBetween, leaveOut, type SortedBlock } from './SortedBlock.ts';
 import { endsLikeSentence, isMarkedHeading, isSentence, looksLikeName } from './shape.ts';
 

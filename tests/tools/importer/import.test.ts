@@ -247,9 +247,3 @@ test('GIVEN paragraphs longer than a message THEN each is named with its line, a
   ]);
   expect({ status, files }).toEqual({ status: 1, files: {} });
 });
-
-test('GIVEN a heading that is too long THEN it is named with its line', async () => {
-  const page = `<p>${PROSE[0]}</p>\n<h2>${'so '.repeat(40)}</h2>\n<p>${PROSE[1]}</p>`;
-  const { complained } = await importPage(`<!doctype html>\n${page}`);
-  expect(complained).toMatch(/^line 3: this heading has 119 characters/);
-});
