@@ -12,9 +12,22 @@ const searched = {
   words: new WeakMap<Film, Promise<Examples>>(),
 };
 
+/** What people ask of any film. */
+const USUAL = [
+  'Is it worth watching?',
+  'How is the music?',
+  'Where does it take place?',
+  'How does it look?',
+  'How long is it?',
+  'Who shot it?',
+];
+
+/** How likely the answer to one of those has to be right, 0 to 1: nothing in the review asked for it. */
+const SURE = 0.95;
+
 /**
- * Questions that a review does answer, a varied handful: built from its cast, themes and headings, and kept only if the
- * bot itself would answer them.
+ * Questions that a review does answer, a varied handful: built from its cast and themes, then what people ask of any film,
+ * then its headings; kept only if the bot itself would answer them.
  *
  * @param reader what reads; null for words alone
  */
@@ -35,13 +48,14 @@ async function findExamples(film: Film, reader: Reader | null): Promise<Examples
   const questions: string[] = [];
   for (const question of candidates(film)) {
     if (questions.length === ANSWER_SETTINGS.mostExamples) break;
-    const { found: answer } = await askFilm(toQuestion(question), film, reader);
-    if (answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
+    const { found: answer, ranking } = await askFilm(toQuestion(question), film, reader);
+    const isSure = ranking.likelihood >= SURE || !USUAL.includes(question);
+    if (isSure && answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
   }
   return questions;
 }
 
-/** A role, a theme, an actor, a heading, then from the start again. */
+/** A role, a theme, an actor, a usual question, then from the start again; then the headings. */
 function candidates({ review }: Film): string[] {
   const { cast, themes, passages } = review;
   const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));
@@ -50,11 +64,14 @@ function candidates({ review }: Film): string[] {
   const headings = [...new Set(passages.flatMap(({ trail }) => trail.slice(-1)))].map(
     (heading) => `What is “${heading}” about?`,
   );
-  const kinds = [roles, about, actors.slice().reverse(), headings];
+  const kinds = [roles, about, actors.slice().reverse(), USUAL];
   const rounds = Math.max(...kinds.map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) => kinds.flatMap((kind) => kind.slice(round, round + 1)))
-    .flat()
-    .filter((question) => question.length <= ANSWER_SETTINGS.longestExample);
+  const byTurns = Array.from({ length: rounds }, (_, round) =>
+    kinds.flatMap((kind) => kind.slice(round, round + 1)),
+  );
+  return [...byTurns.flat(), ...headings].filter(
+    (question) => question.length <= ANSWER_SETTINGS.longestExample,
+  );
 }
 
 /** A theme's name in the middle of a sentence; names that start with an abbreviation keep their capitals. */
