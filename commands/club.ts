@@ -86,9 +86,11 @@ export const club = defineGroup({
         if (mode === 'open') throw new UserError(({ untilIsCovered }) => untilIsCovered);
         const { moment, event } = await untilMeant(until, input, services);
         await changeClub(input, 'spoilers', { until: moment }, services);
-        return shown(input, services, ({ untilEvent }) =>
-          event === null ? null : untilEvent(oneLine(event, MAX_ECHO), showMoment(moment)),
-        );
+        return shown(input, services, ({ untilEvent, untilOpenEvent }) => {
+          if (event === null) return null;
+          const says = event.hasEnd ? untilEvent : untilOpenEvent;
+          return says(oneLine(event.name, MAX_ECHO), showMoment(moment));
+        });
       },
     }),
     defineCommand({

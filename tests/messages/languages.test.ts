@@ -108,6 +108,7 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ rightsMissing }) => rightsMissing('<#1>', '“View Channel”'), ['<#1>', '“View Channel”']],
   [({ spoilerChannel }) => spoilerChannel('<#1>'), ['<#1>']],
   [({ untilEvent }) => untilEvent('Film night', '<t:1:f>'), ['Film night', '<t:1:f>']],
+  [({ untilOpenEvent }) => untilOpenEvent('Film night', '<t:1:f>'), ['Film night', '<t:1:f>']],
   [({ noThreads }) => noThreads('<#1>'), ['<#1>']],
   [({ threadAlready }) => threadAlready('<#1>'), ['<#1>']],
   [({ ownFilmEdit }) => ownFilmEdit('Metropolis'), ['Metropolis']],

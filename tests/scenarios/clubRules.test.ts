@@ -138,7 +138,9 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
       const voice = guild.createChannel('voice', { type: ChannelType.GuildVoice });
       guild.scheduleEvent('Talk', { startsAt: new Date(soon), in: voice });
       const told = await boss.run('/club spoilers', { mode: 'covered', until: 'talk' });
-      expect(told.text).toContain(PHRASES.spoilersUntil(stamp(soon + 4 * HOUR)));
+      const moment = stamp(soon + 4 * HOUR);
+      expect(told.text).toContain(PHRASES.spoilersUntil(moment));
+      expect(told.text).toContain(PHRASES.untilOpenEvent('Talk', moment));
     });
 
     test('WHEN it is another server’s, over, or no event THEN nothing is set', async () => {

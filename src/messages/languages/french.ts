@@ -120,6 +120,8 @@ export const FRENCH: Phrases = {
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
   untilEvent: (event, moment) =>
     `« ${plain(event)} » finit le ${moment}, pour autant qu’on le sache maintenant. S’il est déplacé ou annulé, règle cela à nouveau.`,
+  untilOpenEvent: (event, moment) =>
+    `« ${plain(event)} » n’a pas de fin sur Discord : je compte quatre heures, jusqu’au ${moment}. S’il est déplacé ou annulé, règle cela à nouveau.`,
   noThreads: (channel) =>
     `Dans ${channel}, aucun fil ne peut être ouvert sur un message. Les salons textuels et d’annonces ont des fils : lance-la là-bas, ou indiques-en un dans \`salon\`.`,
   threadAlready: (channel) =>

@@ -120,6 +120,8 @@ export const GERMAN: Phrases = {
   eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
   untilEvent: (event, moment) =>
     `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben oder abgesagt, stell es bitte noch einmal ein.`,
+  untilOpenEvent: (event, moment) =>
+    `„${plain(event)}“ hat auf Discord kein Ende, also rechne ich mit vier Stunden, bis ${moment}. Wird es verschoben oder abgesagt, stell es bitte noch einmal ein.`,
   noThreads: (channel) =>
     `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen. Textkanäle und Ankündigungskanäle haben Threads: Ruf es bitte dort auf, oder nenne einen bei \`kanal\`.`,
   threadAlready: (channel) =>

@@ -114,6 +114,8 @@ export const JAPANESE: Phrases = {
   eventGone: 'そのイベントは終わったか、なくなりました。別のイベントか日付を選んでください。',
   untilEvent: (event, moment) =>
     `「${plain(event)}」は、今の予定では${moment}に終わります。変更や中止になったら、もう一度設定してください。`,
+  untilOpenEvent: (event, moment) =>
+    `「${plain(event)}」はDiscordに終了時刻がないので、4時間続くものとして${moment}までとします。変更や中止になったら、もう一度設定してください。`,
   noThreads: (channel) =>
     `${channel}では、メッセージにスレッドを開けません。テキストチャンネルかアナウンスチャンネルで実行するか、\`チャンネル\` で指定してください。`,
   threadAlready: (channel) =>

@@ -117,6 +117,8 @@ export const PORTUGUESE: Phrases = {
   eventGone: 'Esse evento terminou ou não existe mais. Escolha outro, ou um dia.',
   untilEvent: (event, moment) =>
     `“${plain(event)}” termina em ${moment}, pelo que se sabe agora. Se for mudado ou cancelado, defina de novo.`,
+  untilOpenEvent: (event, moment) =>
+    `“${plain(event)}” não tem fim no Discord, então conto com quatro horas, até ${moment}. Se for mudado ou cancelado, defina de novo.`,
   noThreads: (channel) =>
     `Em ${channel} não dá para abrir um tópico numa mensagem. Canais de texto e de anúncios têm tópicos: use o comando lá, ou indique um em \`canal\`.`,
   threadAlready: (channel) =>

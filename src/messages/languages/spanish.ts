@@ -116,6 +116,8 @@ export const SPANISH: Phrases = {
   eventGone: 'Ese evento terminó o ya no existe. Elige otro, o un día.',
   untilEvent: (event, moment) =>
     `«${plain(event)}» termina el ${moment}, por lo que se sabe ahora. Si se mueve o se cancela, ponlo de nuevo.`,
+  untilOpenEvent: (event, moment) =>
+    `«${plain(event)}» no tiene final en Discord, así que cuento con cuatro horas, hasta el ${moment}. Si se mueve o se cancela, ponlo de nuevo.`,
   noThreads: (channel) =>
     `En ${channel} no se puede abrir un hilo sobre un mensaje. Los canales de texto y de anuncios tienen hilos: úsalo allí, o indica uno en \`canal\`.`,
   threadAlready: (channel) =>

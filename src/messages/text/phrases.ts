@@ -124,6 +124,8 @@ export const PHRASES = {
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
     `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved or called off, please set it again.`,
+  untilOpenEvent: (event: string, moment: string) =>
+    `“${escapeMarkdown(event, false)}” has no end on Discord, so I take it to go on for four hours, until ${moment}. If it is moved or called off, please set it again.`,
   noThreads: (channel: string) =>
     `No thread can be opened on a message in ${channel}. Text and announcement channels have threads: please run it there, or name one in \`channel\`.`,
   threadAlready: (channel: string) =>

@@ -24,8 +24,14 @@ const PICKED = '=';
 export interface Until {
   /** In ISO 8601 and UTC. */
   readonly moment: string;
-  /** The name of the event that ends then; null for a day. */
-  readonly event: string | null;
+  /** The event that ends then; null for a day. */
+  readonly event: EndingEvent | null;
+}
+
+interface EndingEvent {
+  readonly name: string;
+  /** Whether Discord says when it ends; else it is taken to go on for some hours. */
+  readonly hasEnd: boolean;
 }
 
 type Asking = Pick<Services, 'errands' | 'clubs'>;
@@ -49,7 +55,13 @@ export async function untilMeant(
   const event = events.find(({ id, name }) =>
     isPicked ? until === PICKED + id : fold(name) === fold(until.trim()),
   );
-  if (event !== undefined) return { moment: new Date(endOf(event)).toISOString(), event: event.name };
+  if (event !== undefined) {
+    const { name } = event;
+    return {
+      moment: new Date(endOf(event)).toISOString(),
+      event: { name, hasEnd: knownEnd(event) !== null },
+    };
+  }
   if (isPicked) throw new UserError(({ eventGone }) => eventGone);
   throw new UserError(({ noDay }) => noDay(oneLine(until, MAX_ECHO)));
 }
@@ -86,6 +98,10 @@ async function eventsOf(
 }
 
 function endOf({ startsAt, endsAt }: PlannedEvent): number {
-  const now = Date.now();
-  return endsAt !== null && endsAt > now ? endsAt : Math.max(startsAt, now) + GOES_ON_FOR;
+  return knownEnd({ endsAt }) ?? Math.max(startsAt, Date.now()) + GOES_ON_FOR;
+}
+
+/** When an event ends, where Discord says so; one that goes on after that has no end any more. */
+function knownEnd({ endsAt }: Pick<PlannedEvent, 'endsAt'>): number | null {
+  return endsAt !== null && endsAt > Date.now() ? endsAt : null;
 }
