@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import type { Review } from '../review/Review.ts';
@@ -45,18 +46,38 @@ export interface FilmIndex {
 /** Films whose index is kept: one takes about a megabyte, and some milliseconds to make. */
 const KEPT = 64;
 
-const kept = new LRUCache<Film, FilmIndex>({ max: KEPT });
+/** By where the words of a film stand: the same film under another name, or with nothing covered, has the same index. */
+const kept = new LRUCache<Film['places'], FilmIndex>({ max: KEPT });
+
+/** How long an index may be made at a stretch where nobody waits for it, in milliseconds. */
+const STRETCH = 10;
 
 /** The index of a film, made when it is asked for, and kept while the film is among the last ones that were. */
 export function indexOf(film: Film): FilmIndex {
-  const known = kept.get(film);
+  const known = kept.get(film.places);
   if (known !== undefined) return known;
-  const index = buildIndex(film);
-  kept.set(film, index);
-  return index;
+  const building = buildIndex(film);
+  let step = building.next();
+  while (step.done !== true) step = building.next();
+  kept.set(film.places, step.value);
+  return step.value;
 }
 
-function buildIndex({ review, people, stem }: Film): FilmIndex {
+/** Makes the index of a film before anybody asks, while the process does other things in between. */
+export async function prepareIndex(film: Film): Promise<void> {
+  if (kept.has(film.places)) return;
+  const building = buildIndex(film);
+  let step = building.next();
+  for (let from = performance.now(); step.done !== true; step = building.next()) {
+    if (performance.now() - from < STRETCH) continue;
+    await setImmediate();
+    from = performance.now();
+  }
+  kept.set(film.places, step.value);
+}
+
+/** Stops after every passage and every sentence, where its maker may do other things. */
+function* buildIndex({ review, people, stem }: Film): Generator<undefined, FilmIndex> {
   const stemOf = writtenStem(stem);
   const options = { tokenize, processTerm: stemOf, searchOptions: { tokenize, processTerm: stem } };
   let own = tokenize('');
@@ -81,8 +102,12 @@ function buildIndex({ review, people, stem }: Film): FilmIndex {
     for (const word of new Set([...own, ...tokenize(`${headings} ${names}`)].map(stemOf))) {
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
     }
+    yield;
   }
-  for (const [id, { plain }] of sentenceList.entries()) sentences.add({ id, text: plain });
+  for (const [id, { plain }] of sentenceList.entries()) {
+    sentences.add({ id, text: plain });
+    yield;
+  }
   return { sentenceList, passages, sentences, frequency, words };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../reader/Reader.ts';
 import type { Film } from '../../search/Film.ts';
 import { toQuestion } from '../../search/Question.ts';
@@ -48,6 +49,8 @@ async function findExamples(film: Film, reader: Reader | null): Promise<Examples
   const questions: string[] = [];
   for (const question of candidates(film)) {
     if (questions.length === ANSWER_SETTINGS.mostExamples) break;
+    // Of a long review each takes a while; others are answered in between.
+    await setImmediate();
     const { found: answer, ranking } = await askFilm(toQuestion(question), film, reader);
     const isSure = ranking.likelihood >= SURE || !USUAL.includes(question);
     if (isSure && answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);

@@ -1,4 +1,4 @@
-import { type Film, toFilm } from '../../search/Film.ts';
+import type { Film } from '../../search/Film.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Library } from './Library.ts';
 
@@ -7,7 +7,7 @@ const openFilm = onceFor((film: Film): Film => {
   const { review } = film;
   if (!review.passages.some(({ spoiler }) => spoiler)) return film;
   const passages = review.passages.map((passage) => ({ ...passage, spoiler: false }));
-  return toFilm({ ...review, passages });
+  return { ...film, review: { ...review, passages } };
 });
 
 /** The same films with no spoiler covered. Their embeddings are those that there are already. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clubs } from '../../club/Clubs.ts';
+import { filmInThread } from '../../importing/filmInThread.ts';
 import { readInThread } from '../../importing/readInThread.ts';
 import { openServerShelf } from '../../library/own/openServerShelf.ts';
 import type { Shelf } from '../../library/Shelf.ts';
@@ -23,6 +24,6 @@ export function openServerFilms(
   log: Logger,
 ): ServerLibrary {
   if (!serverFilms) return { library: shelf.library, filmIntake: null };
-  const { library, judge } = openServerShelf(shelf, { films, texts }, log);
+  const { library, judge } = openServerShelf(shelf, { films, texts }, log, filmInThread);
   return { library, filmIntake: { fetch: createFileFetch(apiUrl, MAX_FILE), read: readInThread, judge } };
 }

@@ -5,9 +5,10 @@ import type { FilmIntake } from '../../conversation/films/FilmIntake.ts';
 import type { Library } from '../../conversation/films/Library.ts';
 import { areOfOneFilm } from '../../review/tellApart.ts';
 import type { Film } from '../../search/Film.ts';
+import { prepareIndex } from '../../search/FilmIndex.ts';
 import type { Shelf } from '../Shelf.ts';
 import { besideOthers } from './besideOthers.ts';
-import { type FilmOrProblems, readFilmText } from './readFilmText.ts';
+import type { FilmOrProblems } from './readFilmText.ts';
 import { recordName } from './recordName.ts';
 
 /** Where the films of servers are kept: by name, each with the name of its text. A text never changes under its name. */
@@ -37,6 +38,13 @@ const MOST_HELD = 2_000_000;
 /** Texts that were judged last: the same one is judged whenever somebody presses a button on it. */
 const MOST_JUDGED = 4;
 
+/**
+ * Characters from which on a film's index is made before somebody asks, for that of a shorter one takes no time; and of how
+ * many films, for an index takes memory, and somebody waits.
+ */
+const LONG = 20_000;
+const MOST_INDEXED = 3;
+
 /** How long somebody waits for films that are being read, in milliseconds: then those of before have to do. */
 const PATIENCE = 1_500;
 
@@ -59,12 +67,14 @@ interface Held {
  * Opens the films of servers. The films that everybody has come first, and are the same objects for all. A text that is
  * no film any more is left out, with a line in the log.
  *
+ * @param readText reads the text of a film
  * @param most characters of texts whose films are held
  */
 export function openServerShelf(
   shelf: Pick<Shelf, 'library'>,
   { films, texts }: KeptFilms,
   log: Logger,
+  readText: (text: string, file: string, id: string | null) => Promise<FilmOrProblems>,
   most = MOST_HELD,
 ): ServerShelf {
   const held = new LRUCache<string, Held>({
@@ -72,7 +82,7 @@ export function openServerShelf(
     // What is larger than everything would not be held at all, and be read again at every question.
     sizeCalculation: ({ size }) => Math.min(size, most),
   });
-  const judged = new LRUCache<string, FilmOrProblems>({ max: MOST_JUDGED });
+  const judged = new LRUCache<string, Promise<FilmOrProblems>>({ max: MOST_JUDGED });
   const reading = new Map<string, Promise<Library>>();
   /** Servers whose films wait for embeddings: by name alone, for what is not held any more is not to stay in memory. */
   const unprepared = new Set<string>();
@@ -94,7 +104,7 @@ export function openServerShelf(
       // A server's films don't keep others waiting.
       await setImmediate();
       const { film, problems } =
-        text === null ? { film: null, problems: [] } : readFilmText(text, name, value.id);
+        text === null ? { film: null, problems: [] } : await readText(text, name, value.id);
       // A text that is gone may have been replaced meanwhile.
       if (film === null && films.of(server).some((record) => record.value.text === value.text))
         log.warn({ server, film: name, problems }, 'a film of a server can’t be read and is left out');
@@ -122,6 +132,9 @@ export function openServerShelf(
     held.set(server, { base, kept, read: found, own, library, size });
     unprepared.add(server);
     if (!isPreparing) void prepare();
+    // The first question, too, is not to keep others waiting.
+    const long = [...own.values()].filter(({ review }) => review.source.length > LONG);
+    for (const film of long.slice(0, MOST_INDEXED)) await prepareIndex(film);
     return library;
   };
 
@@ -172,8 +185,8 @@ export function openServerShelf(
     }
   };
 
-  const judging = (text: string): FilmOrProblems => {
-    const found = judged.get(text) ?? readFilmText(text, 'film');
+  const judging = (text: string): Promise<FilmOrProblems> => {
+    const found = judged.get(text) ?? readText(text, 'film', null);
     judged.set(text, found);
     return found;
   };
@@ -181,7 +194,7 @@ export function openServerShelf(
   return {
     library: libraryOf,
     judge: async (server, text, instead) => {
-      const { film, problems } = judging(text);
+      const { film, problems } = await judging(text);
       if (film === null)
         return {
           kind: 'unfit',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import { openServerShelf } from '../../../src/library/own/openServerShelf.ts';
+import { readFilmText } from '../../../src/library/own/readFilmText.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
 
@@ -34,6 +35,7 @@ function open(most: number, prepare: Reader['prepare'] = async () => {}, isThere
       },
     },
     createLog('silent'),
+    async (...text) => readFilmText(...text),
     most,
   );
   return { shelf, read };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { NotKept } from '../../../src/club/NotKept.ts';
 import { filmsByTitle, type Library } from '../../../src/conversation/films/Library.ts';
 import { type KeptFilms, openServerShelf } from '../../../src/library/own/openServerShelf.ts';
+import { readFilmText } from '../../../src/library/own/readFilmText.ts';
 import { showFilm } from '../../../src/messages/text/showFilm.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import { areOfOneFilm } from '../../../src/review/tellApart.ts';
@@ -22,6 +23,8 @@ function text(title: string, year: number | null = null): string {
 const base = await libraryOf({ 'io.md': text('IO', 2019), 'fen.md': text('Fen') });
 const log = pino({ level: 'silent' });
 
+const readText = async (...of: Parameters<typeof readFilmText>) => readFilmText(...of);
+
 /** The id that a film of this name was given. */
 const idOf = (name: string): string => shortHash(name, 9);
 
@@ -32,7 +35,7 @@ function open(kept: ReadonlyMap<string, string>, get?: KeptFilms['texts']['get']
   };
   const texts = { get: get ?? (async (_, name) => kept.get(name) ?? null) };
   const shelf = { library, onChange: () => {}, close: async () => {} };
-  return openServerShelf(shelf, { films, texts }, log);
+  return openServerShelf(shelf, { films, texts }, log, readText);
 }
 
 const titlesOf = ({ films }: Library) => films.map(({ review }) => review.ownTitle);
@@ -88,7 +91,7 @@ test('GIVEN a film of a server’s own WHEN one of its title comes to everybody 
 test('GIVEN a film that an older version added THEN it goes by its title as before, but never by the id of another', async () => {
   const films = { of: () => ['old', 'fen'].map((name) => ({ name, value: { text: name, id: null } })) };
   const texts = { get: async (_: string, name: string) => text(name) };
-  const { library } = openServerShelf({ library: () => base }, { films, texts }, log);
+  const { library } = openServerShelf({ library: () => base }, { films, texts }, log, readText);
   const found = (await library('1')).films.map(({ review: { ownTitle, id } }) => [ownTitle, id]);
   expect(found.slice(2)).toEqual([
     ['old', parseReview(text('old'), 'a.md').review?.id],
