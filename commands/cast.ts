@@ -1,6 +1,7 @@
 import { aboutPerson, type FilmPerson, findPeople } from '../src/answers/aboutPerson.ts';
 import { exchangeOf } from '../src/answers/answerInTurn.ts';
 import type { Phrases } from '../src/messages/languages/Phrases.ts';
+import { LANGUAGES } from '../src/messages/languages/phrasesFor.ts';
 import { castReply } from '../src/messages/replies/castReply.ts';
 import { quotesReply } from '../src/messages/replies/quotesReply.ts';
 import { MOST_FILMS, severalFilmsReply } from '../src/messages/replies/severalFilmsReply.ts';
@@ -8,7 +9,12 @@ import { escapeMarkdown } from '../src/messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../src/messages/text/limits.ts';
 import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
-import { type FilmOffer, offersOfFilms, pickedOffer } from '../src/request/choices/filmOffers.ts';
+import {
+  type FilmOffer,
+  type Offered,
+  offersOfFilms,
+  pickedOffer,
+} from '../src/request/choices/filmOffers.ts';
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { filmSpokenOf, searchedFilms } from '../src/request/film.ts';
@@ -21,7 +27,15 @@ import { CAST_TEXTS } from './texts/castTexts.ts';
 
 type Person = FilmPerson['person'];
 
-const offered = offersOfFilms(peopleOf);
+/** Whom the films offer, as each language says it. */
+const offeredIn = new Map(
+  LANGUAGES.map((phrases) => [phrases, offersOfFilms((film) => peopleOf(film, phrases))]),
+);
+
+function offeredTo(input: Parameters<typeof phrasesOf>[0]): Offered<Person> {
+  const phrases = phrasesOf(input, true);
+  return offeredIn.get(phrases) ?? offersOfFilms((film) => peopleOf(film, phrases));
+}
 
 /** `/cast`: who made and played in the film, or what the review says about one of them. */
 export const cast = defineCommand({
@@ -29,7 +43,7 @@ export const cast = defineCommand({
   description: 'Who is in it, and what the review says about them',
   options: {
     who: textOption('An actor, a role or the director', (typed, input, services) =>
-      toChoices(offered.offers(searchedFilms(input, services)), typed),
+      toChoices(offeredTo(input).offers(searchedFilms(input, services)), typed),
     ),
   },
 
@@ -45,7 +59,7 @@ export const cast = defineCommand({
     }
 
     const films = searchedFilms(input, services);
-    const found = meantBy(who, films, services.library.films);
+    const found = meantBy(who, films, offeredTo(input).things(services.library.films));
     const [first, ...others] = found;
     if (first === undefined) throw new UserError((own) => unknownPerson(who, films, own));
     const parts = found.map(({ film, person }, at) => {
@@ -71,19 +85,19 @@ export const cast = defineCommand({
 });
 
 /** Whom a text means: the one who was picked from the offers, or all who are named so. */
-function meantBy(who: string, films: readonly Film[], all: readonly Film[]): FilmPerson[] {
-  const picked = pickedOffer(who, offered.things(all));
+function meantBy(who: string, films: readonly Film[], offered: readonly FilmOffer<Person>[]): FilmPerson[] {
+  const picked = pickedOffer(who, offered);
   if (picked === null) return findPeople(who, films);
   const { film, thing: person } = picked;
   return films.includes(film) ? [{ film, person }] : findPeople(person.name, films);
 }
 
-function peopleOf(film: Film): FilmOffer<Person>[] {
+function peopleOf(film: Film, { offeredDirector, playedBy }: Phrases): FilmOffer<Person>[] {
   const { cast: members } = film.review;
   return film.people.map((person, at) => {
     const { name, role, kind } = person;
     const also = role === null ? [] : [role];
-    const shown = kind === 'director' ? `${name} (director)` : role === null ? name : `${name} as ${role}`;
+    const shown = kind === 'director' ? offeredDirector(name) : role === null ? name : playedBy(name, role);
     return { film, thing: person, name: shown, value: name, also: [...also, ...(members[at]?.names ?? [])] };
   });
 }

@@ -30,14 +30,14 @@ const here = flagOption('Only in this channel');
 /** `/club`: moderators say what holds in their server, or in one of its channels. */
 export const club = defineGroup({
   name: 'club',
-  description: 'What holds in this server: its film, spoilers, chat, answers, language',
-  help: 'moderators say what holds here: which film shows, spoilers, what I post by myself',
+  description: 'Settings of this server: film, spoilers, chat, answers, language',
+  help: 'for moderators: which film is showing, spoilers, what I post by myself',
   translations: CLUB_TEXTS,
   permissions: PermissionFlagsBits.ManageGuild,
   commands: [
     defineCommand({
       name: 'show',
-      description: 'Show what holds in this server and its channels',
+      description: 'Show the settings of this server and its channels',
       takesFilm: false,
       options: {},
       translations: SETTING_TEXTS.show,
@@ -98,7 +98,7 @@ export const club = defineGroup({
       description: 'Say whether I answer when I am mentioned',
       takesFilm: false,
       options: {
-        mode: choiceOption('Mentions, or commands alone', {
+        mode: choiceOption('Mentions, or commands only', {
           on: ({ chatOn }) => chatOn,
           only: ({ chatHere }) => chatHere,
           not: ({ chatNotHere }) => chatNotHere,
@@ -114,10 +114,10 @@ export const club = defineGroup({
     }),
     defineCommand({
       name: 'answers',
-      description: 'Say who sees what a command answers',
+      description: 'Say who sees the answers to commands',
       takesFilm: false,
       options: {
-        mode: choiceOption('Everybody, or whoever asks', {
+        mode: choiceOption('Everybody, or only whoever asks', {
           public: ({ answersPublic }) => answersPublic,
           private: ({ answersPrivate }) => answersPrivate,
         }),

@@ -21,18 +21,18 @@ const ownFilmOption = requiredTextOption('One of this server’s own films', (ty
 /** `/film`: moderators bring films of their own, for their server alone. */
 export const film = defineGroup({
   name: 'film',
-  description: 'Films of this server’s own: add, edit, remove',
-  help: 'moderators add films of this server’s own, from a file',
+  description: 'This server’s own films: add, edit, remove',
+  help: 'for moderators: add films of this server’s own, from a file',
   translations: FILM_GROUP_TEXTS,
   permissions: PermissionFlagsBits.ManageGuild,
   commands: [
     defineCommand({
       name: 'add',
-      description: 'Make a film of a review in a file: .md, .txt or .html',
+      description: 'Add a film from a file with its review: .md, .txt or .html',
       takesFilm: false,
       options: {
         file: requiredFileOption('The review, up to 1 MB'),
-        title: textOption('What the film is called, where the file does not say'),
+        title: textOption('What the film is called, if the file does not say'),
       },
       translations: FILM_PART_TEXTS.add,
       reply: addFilm,

@@ -1,6 +1,7 @@
 import { drawLine, type Line, lineKey } from '../src/answers/lines/drawLine.ts';
 import { likeLines } from '../src/answers/lines/likeLines.ts';
 import { lineCode, lineOfCode } from '../src/answers/lines/lineCode.ts';
+import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { lineReply } from '../src/messages/replies/lineReply.ts';
 import { MAX_CHOICES, MAX_ECHO } from '../src/messages/text/limits.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
@@ -21,7 +22,12 @@ export const quote = defineCommand({
   help: 'a line to share: by the words you remember, or any',
   options: {
     about: textOption('The words you remember; leave it out for any line', (typed, input, services) =>
-      toChoices(linesLike(typed, searchedFilms(input, services)).map(lineChoice), ''),
+      toChoices(
+        linesLike(typed, searchedFilms(input, services)).map((line) =>
+          lineChoice(line, phrasesOf(input, true)),
+        ),
+        '',
+      ),
     ),
   },
 
@@ -59,9 +65,9 @@ function linesLike(typed: string, films: readonly Film[]): Line[] {
 }
 
 /** The words of a line; of a spoiler its place only. */
-function lineChoice(line: Line): Choice {
+function lineChoice(line: Line, { offeredSpoiler }: Phrases): Choice {
   const { film, passage, sentence } = line;
-  const place = `${film.review.ownTitle} · ¶ ${passage.number} (spoiler)`;
+  const place = offeredSpoiler(film.review.ownTitle, passage.number);
   const words = passage.sentences[sentence]?.plain ?? '';
   return { name: passage.spoiler ? place : words, value: lineCode(line) };
 }

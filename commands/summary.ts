@@ -4,15 +4,10 @@ import { laterReply, type Reply, reply } from '../src/messages/replies/Reply.ts'
 import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.ts';
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
 import type { ChannelOption, CommandInput } from '../src/request/CommandInput.ts';
+import { namePermissions } from '../src/request/club/namePermissions.ts';
 import { postSummary, requireRoom } from '../src/request/club/postSummary.ts';
 import { requireRights } from '../src/request/club/requireRights.ts';
-import {
-  CREATE_THREADS,
-  MANAGE_THREADS,
-  missingRights,
-  rightsToWrite,
-  SEND_IN_THREADS,
-} from '../src/request/club/rights.ts';
+import { missingRights, rightsToWrite } from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
@@ -25,7 +20,7 @@ import { SUMMARY_TEXTS } from './texts/summaryTexts.ts';
 export const summary = defineCommand({
   name: 'summary',
   description: 'Post the summary of the film, with its cast and themes',
-  help: 'moderators post the summary',
+  help: 'for moderators: posts the summary',
   forModerators: true,
   options: {
     channel: channelOption('Where to post it; here, if you leave it out', [
@@ -98,7 +93,10 @@ function checkMore(input: CommandInput<Options>, services: Services): void {
   if (services.errands === null) throw new UserError(({ noErrands }) => noErrands);
   if (thread && channelKind === 'voice') throw new UserError(({ noThreads }) => noThreads(shown));
   if (thread && channelKind !== 'text') throw new UserError(({ threadAlready }) => threadAlready(shown));
-  const needed = [...rightsToWrite(target ?? input), ...(thread ? [CREATE_THREADS, SEND_IN_THREADS] : [])];
+  const needed = [
+    ...rightsToWrite(target ?? input),
+    ...(thread ? (['CreatePublicThreads', 'SendMessagesInThreads'] as const) : []),
+  ];
   requireRights({ channel, appPermissions: target?.appPermissions ?? input.appPermissions }, needed);
 }
 
@@ -111,13 +109,13 @@ function checkPermissions({
   appPermissions,
 }: ChannelOption): void {
   const shown = `<#${id}>`;
-  const missing = (permissions: bigint, needed = rightsToWrite({ channelKind })): string | undefined =>
-    missingRights(permissions, needed).map(({ name }) => `“${name}”`)[0];
-
-  const mine = missing(memberPermissions);
-  if (mine !== undefined) throw new UserError(({ youMayNot }) => youMayNot(shown, mine));
-  const bots = missing(appPermissions);
-  if (bots !== undefined) throw new UserError(({ iMayNot }) => iMayNot(shown, bots));
-  if (isLocked && missing(appPermissions, [MANAGE_THREADS]) !== undefined)
+  const needed = rightsToWrite({ channelKind });
+  const [mine] = missingRights(memberPermissions, needed);
+  if (mine !== undefined)
+    throw new UserError((phrases) => phrases.youMayNot(shown, namePermissions([mine], phrases)));
+  const [bots] = missingRights(appPermissions, needed);
+  if (bots !== undefined)
+    throw new UserError((phrases) => phrases.iMayNot(shown, namePermissions([bots], phrases)));
+  if (isLocked && missingRights(appPermissions, ['ManageThreads']).length > 0)
     throw new UserError(({ threadLocked }) => threadLocked(shown));
 }

@@ -14,7 +14,7 @@ export const questions = defineCommand({
   description: 'Show what I could not answer, or say whether I count it',
   takesFilm: false,
   options: {
-    mode: optionalChoiceOption('Whether I count; off also forgets what was counted', {
+    mode: optionalChoiceOption('Whether I count; if not, I also forget what was counted', {
       on: ({ questionsOn }) => questionsOn,
       off: ({ questionsOff }) => questionsOff,
     }),

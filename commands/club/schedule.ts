@@ -9,7 +9,7 @@ import { SCHEDULE_TEXTS } from '../texts/scheduleTexts.ts';
 /** `/club schedule`: what is posted by itself in a channel, on days of the week at a time. */
 export const schedule = defineCommand({
   name: 'schedule',
-  description: 'Post a quote, the summary or a question at its time; show what is posted',
+  description: 'Post a quote, the summary or a question at a set time; show what is posted',
   options: {
     what: optionalChoiceOption('What to post', {
       quote: ({ scheduledQuote }) => scheduledQuote,
@@ -23,7 +23,7 @@ export const schedule = defineCommand({
     zone: textOption('The time zone, or a city in it', (typed, input, services) =>
       toChoices(zoneOffers(input, services), typed),
     ),
-    theme: textOption('Quotes on this theme alone', (typed, input, services) =>
+    theme: textOption('Only quotes on this theme', (typed, input, services) =>
       toChoices(themeOffers(input, services), typed),
     ),
   },

@@ -2,9 +2,9 @@ import type { NamesAndHelp } from '../../src/request/languages/Translations.ts';
 
 /** “Ask about this” in other languages. */
 export const ASK_ABOUT_TEXTS: NamesAndHelp = {
-  de: { name: 'Dazu fragen', help: 'nimmt diese Nachricht als Frage' },
-  fr: { name: 'Demander là-dessus', help: 'prend ce message comme question' },
-  es: { name: 'Preguntar sobre esto', help: 'toma ese mensaje como pregunta' },
-  pt: { name: 'Perguntar sobre isto', help: 'toma essa mensagem como pergunta' },
-  ja: { name: 'これについて聞く', help: 'そのメッセージを質問として受け取ります' },
+  de: { name: 'Als Frage stellen', help: 'beantwortet diese Nachricht wie eine Frage' },
+  fr: { name: 'Poser cette question', help: 'répond à ce message comme à une question' },
+  es: { name: 'Preguntar esto', help: 'responde a ese mensaje como a una pregunta' },
+  pt: { name: 'Perguntar isto', help: 'responde a essa mensagem como a uma pergunta' },
+  ja: { name: 'これを質問する', help: 'そのメッセージを質問として答えます' },
 };

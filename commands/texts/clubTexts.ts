@@ -4,28 +4,28 @@ import type { Language, Text, Translations } from '../../src/request/languages/T
 export const CLUB_TEXTS: Readonly<Record<Language, Text & { readonly help: string }>> = {
   de: {
     name: 'club',
-    description: 'Was auf diesem Server gilt: Film, Spoiler, Chat, Antworten, Sprache',
-    help: 'für die Moderation: was hier gilt, welcher Film läuft, Spoiler, was ich von selbst poste',
+    description: 'Einstellungen dieses Servers: Film, Spoiler, Chat, Antworten, Sprache',
+    help: 'für die Moderation: welcher Film läuft, Spoiler, was ich von selbst poste',
   },
   fr: {
     name: 'club',
-    description: 'Ce qui vaut sur ce serveur : film, spoilers, discussion, réponses, langue',
-    help: 'pour la modération : ce qui vaut ici, quel film est à l’affiche, spoilers, ce que je publie de moi-même',
+    description: 'Réglages de ce serveur : film, spoilers, mentions, réponses, langue',
+    help: 'pour la modération : le film à l’affiche, les spoilers, les publications automatiques',
   },
   es: {
     name: 'club',
-    description: 'Lo que vale en este servidor: película, spoilers, chat, respuestas, idioma',
-    help: 'para la moderación: qué vale aquí, qué película está en cartelera, spoilers, lo que publico por mi cuenta',
+    description: 'Ajustes de este servidor: película, spoilers, chat, respuestas, idioma',
+    help: 'para la moderación: la película en cartelera, los spoilers, lo que publico automáticamente',
   },
   pt: {
     name: 'clube',
-    description: 'O que vale neste servidor: filme, spoilers, chat, respostas, idioma',
-    help: 'para a moderação: o que vale aqui, qual filme está em cartaz, spoilers, o que publico por conta própria',
+    description: 'Configurações deste servidor: filme, spoilers, chat, respostas, idioma',
+    help: 'para a moderação: o filme em cartaz, os spoilers, o que publico automaticamente',
   },
   ja: {
     name: 'クラブ',
-    description: 'このサーバーの設定：映画、ネタバレ、チャット、答え、言語',
-    help: 'モデレーター用：上映中の映画、ネタバレ、自動の投稿などを決める',
+    description: 'このサーバーの設定：映画、ネタバレ、チャット、回答、言語',
+    help: 'モデレーター用：上映中の映画、ネタバレ、自動投稿などを設定します',
   },
 };
 
@@ -52,43 +52,47 @@ export const SETTING_TEXTS: SettingTexts = {
   show: {
     de: {
       name: 'anzeigen',
-      description: 'Zeigen, was auf diesem Server und in seinen Kanälen gilt',
+      description: 'Die Einstellungen dieses Servers und seiner Kanäle anzeigen',
       options: {},
     },
     fr: {
       name: 'afficher',
-      description: 'Montrer ce qui vaut sur ce serveur et dans ses salons',
+      description: 'Afficher les réglages de ce serveur et de ses salons',
       options: {},
     },
-    es: { name: 'mostrar', description: 'Mostrar lo que vale en este servidor y sus canales', options: {} },
-    pt: { name: 'mostrar', description: 'Mostrar o que vale neste servidor e nos seus canais', options: {} },
+    es: {
+      name: 'mostrar',
+      description: 'Mostrar los ajustes de este servidor y de sus canales',
+      options: {},
+    },
+    pt: { name: 'mostrar', description: 'Mostrar as configurações deste servidor e dos canais', options: {} },
     ja: { name: '表示', description: 'このサーバーとチャンネルの設定を見る', options: {} },
   },
   film: {
     de: {
       name: 'film',
-      description: 'Sagen, welcher Film läuft',
-      options: { title: { name: 'titel', description: 'Ein Film, oder alle' }, here: HERE.de },
+      description: 'Festlegen, welcher Film läuft',
+      options: { title: { name: 'titel', description: 'Ein Film oder alle' }, here: HERE.de },
     },
     fr: {
       name: 'film',
-      description: 'Dire quel film est à l’affiche',
+      description: 'Choisir le film à l’affiche',
       options: { title: { name: 'titre', description: 'Un film, ou tous' }, here: HERE.fr },
     },
     es: {
       name: 'película',
-      description: 'Decir qué película está en cartelera',
-      options: { title: { name: 'título', description: 'Una película, o todas' }, here: HERE.es },
+      description: 'Elegir qué película está en cartelera',
+      options: { title: { name: 'título', description: 'Una película o todas' }, here: HERE.es },
     },
     pt: {
       name: 'filme',
-      description: 'Dizer qual filme está em cartaz',
-      options: { title: { name: 'título', description: 'Um filme, ou todos' }, here: HERE.pt },
+      description: 'Escolher qual filme está em cartaz',
+      options: { title: { name: 'título', description: 'Um filme ou todos' }, here: HERE.pt },
     },
     ja: {
       name: '映画',
       description: '上映中の映画を決める',
-      options: { title: { name: '題名', description: '映画をひとつ、またはすべて' }, here: HERE.ja },
+      options: { title: { name: 'タイトル', description: '映画ひとつ、またはすべて' }, here: HERE.ja },
     },
   },
   spoilers: {
@@ -96,21 +100,21 @@ export const SETTING_TEXTS: SettingTexts = {
       name: 'spoiler',
       description: 'Spoiler verdecken oder offen zeigen',
       options: {
-        mode: { name: 'wie', description: 'Verdeckt oder offen' },
+        mode: { name: 'modus', description: 'Verdeckt oder offen' },
         until: {
           name: 'bis',
-          description: 'Verdeckt bis zu einem Tag, etwa 2027-01-31, oder bis ein Event endet',
+          description: 'Verdeckt bis zu einem Tag (2027-01-31) oder bis zum Ende eines Events',
         },
         here: HERE.de,
       },
     },
     fr: {
       name: 'spoilers',
-      description: 'Masquer les spoilers, ou les laisser visibles',
+      description: 'Masquer les spoilers ou les laisser visibles',
       options: {
         mode: { name: 'mode', description: 'Masqués ou visibles' },
         until: {
-          name: 'jusque',
+          name: 'fin',
           description: 'Masqués jusqu’à un jour (2027-01-31), ou jusqu’à la fin d’un événement',
         },
         here: HERE.fr,
@@ -118,31 +122,31 @@ export const SETTING_TEXTS: SettingTexts = {
     },
     es: {
       name: 'spoilers',
-      description: 'Tapar los spoilers o dejarlos a la vista',
+      description: 'Ocultar los spoilers o dejarlos visibles',
       options: {
-        mode: { name: 'modo', description: 'Tapados o a la vista' },
+        mode: { name: 'modo', description: 'Ocultos o visibles' },
         until: {
           name: 'hasta',
-          description: 'Tapados hasta un día (2027-01-31), o hasta que termine un evento',
+          description: 'Ocultos hasta un día (2027-01-31) o hasta que termine un evento',
         },
         here: HERE.es,
       },
     },
     pt: {
       name: 'spoilers',
-      description: 'Cobrir os spoilers, ou deixá-los à vista',
+      description: 'Ocultar os spoilers ou deixá-los visíveis',
       options: {
-        mode: { name: 'modo', description: 'Cobertos ou à vista' },
-        until: { name: 'até', description: 'Cobertos até um dia (2027-01-31), ou até o fim de um evento' },
+        mode: { name: 'modo', description: 'Ocultos ou visíveis' },
+        until: { name: 'até', description: 'Ocultos até um dia (2027-01-31) ou até o fim de um evento' },
         here: HERE.pt,
       },
     },
     ja: {
       name: 'ネタバレ',
-      description: 'ネタバレを隠すかどうか',
+      description: 'ネタバレを隠すかどうかを決める',
       options: {
-        mode: { name: '方法', description: '隠すか、隠さないか' },
-        until: { name: 'いつまで', description: '日付（例：2027-01-31）かイベントの終わりまで隠す' },
+        mode: { name: '設定', description: '隠すか、隠さないか' },
+        until: { name: '期限', description: '日付（例：2027-01-31）かイベントの終わりまで隠す' },
         here: HERE.ja,
       },
     },
@@ -150,55 +154,58 @@ export const SETTING_TEXTS: SettingTexts = {
   chat: {
     de: {
       name: 'chat',
-      description: 'Sagen, ob ich auf Erwähnungen antworte',
-      options: { mode: { name: 'wie', description: 'Erwähnungen, oder nur Befehle' }, here: HERE.de },
+      description: 'Festlegen, ob ich auf Erwähnungen antworte',
+      options: { mode: { name: 'modus', description: 'Erwähnungen oder nur Befehle' }, here: HERE.de },
     },
     fr: {
-      name: 'discussion',
-      description: 'Dire si je réponds quand on me mentionne',
-      options: { mode: { name: 'mode', description: 'Mentions, ou commandes seules' }, here: HERE.fr },
+      name: 'mentions',
+      description: 'Choisir si je réponds quand on me mentionne',
+      options: { mode: { name: 'mode', description: 'Mentions, ou seulement les commandes' }, here: HERE.fr },
     },
     es: {
       name: 'chat',
-      description: 'Decir si respondo cuando me mencionan',
-      options: { mode: { name: 'modo', description: 'Menciones, o solo comandos' }, here: HERE.es },
+      description: 'Elegir si respondo cuando me mencionan',
+      options: { mode: { name: 'modo', description: 'Menciones o solo comandos' }, here: HERE.es },
     },
     pt: {
       name: 'chat',
-      description: 'Dizer se respondo quando me mencionam',
-      options: { mode: { name: 'modo', description: 'Menções, ou só comandos' }, here: HERE.pt },
+      description: 'Escolher se respondo quando me mencionam',
+      options: { mode: { name: 'modo', description: 'Menções ou só comandos' }, here: HERE.pt },
     },
     ja: {
       name: 'チャット',
-      description: 'メンションに答えるかどうか',
-      options: { mode: { name: '方法', description: 'メンションか、コマンドだけか' }, here: HERE.ja },
+      description: 'メンションに答えるかどうかを決める',
+      options: { mode: { name: '設定', description: 'メンションか、コマンドだけか' }, here: HERE.ja },
     },
   },
   answers: {
     de: {
       name: 'antworten',
-      description: 'Sagen, wer sieht, was ein Befehl antwortet',
-      options: { mode: { name: 'wer', description: 'Alle, oder wer fragt' }, here: HERE.de },
+      description: 'Festlegen, wer die Antworten auf Befehle sieht',
+      options: { mode: { name: 'wer', description: 'Alle oder nur, wer fragt' }, here: HERE.de },
     },
     fr: {
       name: 'réponses',
-      description: 'Dire qui voit ce qu’une commande répond',
-      options: { mode: { name: 'qui', description: 'Tout le monde, ou qui demande' }, here: HERE.fr },
+      description: 'Choisir qui voit les réponses aux commandes',
+      options: {
+        mode: { name: 'qui', description: 'Tout le monde, ou seulement la personne qui demande' },
+        here: HERE.fr,
+      },
     },
     es: {
       name: 'respuestas',
-      description: 'Decir quién ve lo que responde un comando',
-      options: { mode: { name: 'quién', description: 'Todos, o quien pregunta' }, here: HERE.es },
+      description: 'Elegir quién ve las respuestas a los comandos',
+      options: { mode: { name: 'quién', description: 'Todos o solo quien pregunta' }, here: HERE.es },
     },
     pt: {
       name: 'respostas',
-      description: 'Dizer quem vê o que um comando responde',
-      options: { mode: { name: 'quem', description: 'Todos, ou quem pergunta' }, here: HERE.pt },
+      description: 'Escolher quem vê as respostas aos comandos',
+      options: { mode: { name: 'quem', description: 'Todos ou só quem pergunta' }, here: HERE.pt },
     },
     ja: {
-      name: '答え',
-      description: 'コマンドの答えが誰に見えるか',
-      options: { mode: { name: '相手', description: '全員か、質問した人か' }, here: HERE.ja },
+      name: '回答',
+      description: 'コマンドへの回答が誰に見えるかを決める',
+      options: { mode: { name: '公開範囲', description: '全員か、質問した人だけか' }, here: HERE.ja },
     },
   },
   language: {
@@ -206,7 +213,7 @@ export const SETTING_TEXTS: SettingTexts = {
       name: 'sprache',
       description: 'Die Sprache wählen, die ich öffentlich spreche',
       options: {
-        language: { name: 'sprache', description: 'Eine Sprache, oder die des Servers' },
+        language: { name: 'sprache', description: 'Eine Sprache oder die des Servers' },
         here: HERE.de,
       },
     },
@@ -221,17 +228,20 @@ export const SETTING_TEXTS: SettingTexts = {
     es: {
       name: 'idioma',
       description: 'Elegir el idioma en que hablo en público',
-      options: { language: { name: 'idioma', description: 'Un idioma, o el del servidor' }, here: HERE.es },
+      options: { language: { name: 'idioma', description: 'Un idioma o el del servidor' }, here: HERE.es },
     },
     pt: {
       name: 'idioma',
       description: 'Escolher o idioma que falo em público',
-      options: { language: { name: 'idioma', description: 'Um idioma, ou o do servidor' }, here: HERE.pt },
+      options: { language: { name: 'idioma', description: 'Um idioma ou o do servidor' }, here: HERE.pt },
     },
     ja: {
       name: '言語',
-      description: '公開の場で話す言語を選ぶ',
-      options: { language: { name: '言語', description: '言語、またはサーバーの言語' }, here: HERE.ja },
+      description: '全員に見える場で話す言語を選ぶ',
+      options: {
+        language: { name: '言語', description: '決まった言語、またはサーバーの言語' },
+        here: HERE.ja,
+      },
     },
   },
 };

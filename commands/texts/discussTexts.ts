@@ -4,12 +4,12 @@ import type { Translations } from '../../src/request/languages/Translations.ts';
 export const DISCUSS_TEXTS: Translations = {
   de: {
     name: 'gespräch',
-    description: 'Fragen für das Gespräch nach dem Film, eine nach der anderen',
+    description: 'Fragen fürs Gespräch nach dem Film, eine nach der anderen',
     options: {},
   },
   fr: {
     name: 'discuter',
-    description: 'Des questions pour la discussion après le film, une à la fois',
+    description: 'Des questions pour discuter après le film, une à la fois',
     options: {},
   },
   es: {

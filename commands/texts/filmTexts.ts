@@ -5,37 +5,37 @@ export const FILM_GROUP_TEXTS: Readonly<Record<Language, Text & { readonly help:
   de: {
     name: 'film',
     description: 'Eigene Filme dieses Servers: hinzufügen, bearbeiten, entfernen',
-    help: 'für die Moderation: eigene Filme dieses Servers hinzufügen, aus einer Datei',
+    help: 'für die Moderation: eigene Filme aus einer Datei hinzufügen',
   },
   fr: {
     name: 'film',
-    description: 'Les films de ce serveur : ajouter, modifier, retirer',
-    help: 'pour la modération : ajouter des films à ce serveur, depuis un fichier',
+    description: 'Les films de ce serveur : ajouter, modifier, retirer',
+    help: 'pour la modération : ajouter des films à ce serveur, depuis un fichier',
   },
   es: {
     name: 'película',
     description: 'Películas propias de este servidor: añadir, editar, quitar',
-    help: 'para la moderación: añadir películas propias de este servidor, de un archivo',
+    help: 'para la moderación: añadir películas propias desde un archivo',
   },
   pt: {
     name: 'filme',
     description: 'Filmes próprios deste servidor: adicionar, editar, remover',
-    help: 'para a moderação: adicionar filmes próprios deste servidor, de um arquivo',
+    help: 'para a moderação: adicionar filmes próprios a partir de um arquivo',
   },
   ja: {
     name: '映画',
     description: 'このサーバーだけの映画：追加、編集、削除',
-    help: 'モデレーター用：ファイルからこのサーバーだけの映画を追加する',
+    help: 'モデレーター用：ファイルからこのサーバーだけの映画を追加します',
   },
 };
 
 /** The option for one of the server's own films, in other languages. */
 const OWN_FILM: Readonly<Record<Language, Text>> = {
   de: { name: 'titel', description: 'Einer der eigenen Filme dieses Servers' },
-  fr: { name: 'titre', description: 'Un des films de ce serveur' },
+  fr: { name: 'titre', description: 'L’un des films de ce serveur' },
   es: { name: 'título', description: 'Una de las películas propias de este servidor' },
   pt: { name: 'título', description: 'Um dos filmes próprios deste servidor' },
-  ja: { name: '題名', description: 'このサーバーだけの映画のどれか' },
+  ja: { name: 'タイトル', description: 'このサーバーだけの映画' },
 };
 
 interface FilmPartTexts {
@@ -49,42 +49,42 @@ export const FILM_PART_TEXTS: FilmPartTexts = {
   add: {
     de: {
       name: 'hinzufügen',
-      description: 'Aus einer Rezension in einer Datei einen Film machen: .md, .txt oder .html',
+      description: 'Einen Film hinzufügen, aus einer Datei mit der Rezension: .md, .txt oder .html',
       options: {
         file: { name: 'datei', description: 'Die Rezension, bis 1 MB' },
-        title: { name: 'titel', description: 'Wie der Film heißt, wenn die Datei es nicht sagt' },
+        title: { name: 'titel', description: 'Wie der Film heißt, wenn es nicht in der Datei steht' },
       },
     },
     fr: {
       name: 'ajouter',
-      description: 'Faire un film d’une critique dans un fichier : .md, .txt ou .html',
+      description: 'Ajouter un film depuis le fichier de sa critique : .md, .txt ou .html',
       options: {
-        file: { name: 'fichier', description: 'La critique, jusqu’à 1 Mo' },
-        title: { name: 'titre', description: 'Le titre du film, si le fichier ne le dit pas' },
+        file: { name: 'fichier', description: 'La critique, jusqu’à 1 Mo' },
+        title: { name: 'titre', description: 'Le titre du film, s’il n’est pas dans le fichier' },
       },
     },
     es: {
       name: 'añadir',
-      description: 'Hacer una película de una reseña en un archivo: .md, .txt o .html',
+      description: 'Añadir una película desde el archivo de su reseña: .md, .txt o .html',
       options: {
         file: { name: 'archivo', description: 'La reseña, hasta 1 MB' },
-        title: { name: 'título', description: 'Cómo se llama la película, si el archivo no lo dice' },
+        title: { name: 'título', description: 'Cómo se llama la película, si no está en el archivo' },
       },
     },
     pt: {
       name: 'adicionar',
-      description: 'Fazer um filme de uma crítica em um arquivo: .md, .txt ou .html',
+      description: 'Adicionar um filme a partir do arquivo da crítica: .md, .txt ou .html',
       options: {
         file: { name: 'arquivo', description: 'A crítica, até 1 MB' },
-        title: { name: 'título', description: 'Como o filme se chama, se o arquivo não diz' },
+        title: { name: 'título', description: 'Como o filme se chama, se não estiver no arquivo' },
       },
     },
     ja: {
       name: '追加',
-      description: 'レビューのファイル（.md、.txt、.html）から映画を作る',
+      description: 'レビューのファイル（.md、.txt、.html）から映画を追加する',
       options: {
-        file: { name: 'ファイル', description: 'レビュー、1 MBまで' },
-        title: { name: '題名', description: 'ファイルに書かれていないときの映画の題名' },
+        file: { name: 'ファイル', description: 'レビューのファイル（1MBまで）' },
+        title: { name: 'タイトル', description: 'ファイルに書かれていないときの映画のタイトル' },
       },
     },
   },
@@ -96,22 +96,22 @@ export const FILM_PART_TEXTS: FilmPartTexts = {
     },
     fr: {
       name: 'modifier',
-      description: 'Changer le titre, la distribution, les thèmes et autres données d’un film',
+      description: 'Modifier le titre, la distribution, les thèmes et d’autres informations d’un film',
       options: { title: OWN_FILM.fr },
     },
     es: {
       name: 'editar',
-      description: 'Cambiar título, reparto, temas y otros datos de una película',
+      description: 'Cambiar el título, el reparto, los temas y otros datos de una película',
       options: { title: OWN_FILM.es },
     },
     pt: {
       name: 'editar',
-      description: 'Mudar título, elenco, temas e outros dados de um filme',
+      description: 'Alterar o título, o elenco, os temas e outros dados de um filme',
       options: { title: OWN_FILM.pt },
     },
     ja: {
       name: '編集',
-      description: '映画の題名、キャスト、テーマなどを変える',
+      description: '映画のタイトル、出演者、テーマなどを変更する',
       options: { title: OWN_FILM.ja },
     },
   },

@@ -4,29 +4,33 @@ import type { Translations } from '../../src/request/languages/Translations.ts';
 export const QUESTIONS_TEXTS: Translations<'mode'> = {
   de: {
     name: 'fragen',
-    description: 'Zeigen, was ich nicht beantworten konnte, oder sagen, ob ich es zähle',
-    options: { mode: { name: 'zählen', description: 'Ob ich zähle; Aus vergisst auch, was gezählt wurde' } },
+    description: 'Unbeantwortete Fragen anzeigen oder festlegen, ob ich sie zähle',
+    options: {
+      mode: { name: 'zählen', description: 'Ob ich sie zähle; wenn nicht, vergesse ich auch die bisherigen' },
+    },
   },
   fr: {
     name: 'questions',
-    description: 'Montrer ce que je n’ai pas su répondre, ou dire si je le compte',
-    options: { mode: { name: 'mode', description: 'Si je compte ; sinon, ce qui a été compté est oublié' } },
+    description: 'Afficher les questions sans réponse, ou choisir si je les compte',
+    options: {
+      mode: { name: 'mode', description: 'Si je les compte ; sinon, j’oublie aussi celles déjà comptées' },
+    },
   },
   es: {
     name: 'preguntas',
-    description: 'Mostrar lo que no pude responder, o decir si lo cuento',
-    options: { mode: { name: 'modo', description: 'Si cuento; si no, también olvido lo contado' } },
+    description: 'Mostrar las preguntas sin respuesta, o elegir si las cuento',
+    options: { mode: { name: 'modo', description: 'Si las cuento; si no, también olvido las ya contadas' } },
   },
   pt: {
     name: 'perguntas',
-    description: 'Mostrar o que não consegui responder, ou dizer se eu conto',
-    options: { mode: { name: 'modo', description: 'Se eu conto; se não, também esqueço o que foi contado' } },
+    description: 'Mostrar as perguntas sem resposta ou escolher se eu as conto',
+    options: { mode: { name: 'modo', description: 'Se eu conto; se não, também esqueço as já contadas' } },
   },
   ja: {
     name: '質問',
     description: '答えられなかった質問を見る、または数えるかどうかを決める',
     options: {
-      mode: { name: '方法', description: '数えるかどうか。数えない場合、これまでの記録も消します' },
+      mode: { name: '設定', description: '数えるかどうか（数えない場合は、これまでの記録も消えます）' },
     },
   },
 };

@@ -4,40 +4,43 @@ import type { Translations } from '../../src/request/languages/Translations.ts';
 export const QUOTE_TEXTS: Translations<'about'> = {
   de: {
     name: 'zitat',
-    description: 'Eine Zeile zum Teilen',
-    help: 'eine Zeile zum Teilen: nach Worten, die dir einfallen, oder irgendeine',
+    description: 'Ein Satz zum Teilen',
+    help: 'ein Satz zum Teilen: passend zu Worten, die du noch weißt, oder ein zufälliger',
     options: {
-      about: { name: 'worte', description: 'Worte, die dir einfallen; ohne sie kommt irgendeine Zeile' },
+      about: { name: 'worte', description: 'Worte, die du noch weißt; ohne Angabe ein zufälliger Satz' },
     },
   },
   fr: {
     name: 'citation',
     description: 'Une phrase à partager',
-    help: 'une phrase à partager : d’après les mots dont tu te souviens, ou au hasard',
+    help: 'une phrase à partager : d’après les mots dont tu te souviens, ou au hasard',
     options: {
-      about: { name: 'mots', description: 'Les mots dont tu te souviens ; sans eux, une phrase au hasard' },
+      about: { name: 'mots', description: 'Les mots dont tu te souviens ; sinon, une phrase au hasard' },
     },
   },
   es: {
     name: 'cita',
     description: 'Una frase para compartir',
-    help: 'una frase para compartir: por las palabras que recuerdes, o cualquiera',
+    help: 'una frase para compartir: por las palabras que recuerdes, o al azar',
     options: {
-      about: { name: 'palabras', description: 'Las palabras que recuerdes; sin ellas, cualquiera' },
+      about: { name: 'palabras', description: 'Las palabras que recuerdes; si no, una frase al azar' },
     },
   },
   pt: {
     name: 'citação',
     description: 'Uma frase para compartilhar',
-    help: 'uma frase para compartilhar: pelas palavras de que você se lembra, ou qualquer uma',
+    help: 'uma frase para compartilhar: pelas palavras de que você se lembra, ou ao acaso',
     options: {
-      about: { name: 'palavras', description: 'As palavras de que você se lembra; sem elas, qualquer frase' },
+      about: {
+        name: 'palavras',
+        description: 'As palavras de que você se lembra; senão, uma frase ao acaso',
+      },
     },
   },
   ja: {
-    name: '名文',
-    description: '分かち合いたい一文',
-    help: '分かち合いたい一文：覚えている言葉から、またはどれでも',
-    options: { about: { name: '言葉', description: '覚えている言葉。なければどれか一文' } },
+    name: '引用',
+    description: 'シェアしたいレビューの一文',
+    help: 'シェアしたいレビューの一文を、覚えている言葉から、またはランダムに選びます',
+    options: { about: { name: '言葉', description: '覚えている言葉（省略するとランダムな一文）' } },
   },
 };

@@ -7,19 +7,19 @@ export const SUMMARY_TEXTS: Translations<'channel' | 'thread' | 'follow'> = {
     description: 'Die Zusammenfassung des Films posten, mit Besetzung und Themen',
     help: 'für die Moderation: postet die Zusammenfassung',
     options: {
-      channel: { name: 'kanal', description: 'Wohin sie kommt; ohne Angabe hierher' },
-      thread: { name: 'thread', description: 'Einen Thread darunter öffnen, in dem Spoiler willkommen sind' },
-      follow: { name: 'folgen', description: 'Aktuell halten, wenn die Rezension sich ändert' },
+      channel: { name: 'kanal', description: 'Wo sie gepostet wird; ohne Angabe hier' },
+      thread: { name: 'thread', description: 'Einen Thread dazu erstellen, in dem Spoiler willkommen sind' },
+      follow: { name: 'aktualisieren', description: 'Aktuell halten, wenn sich die Rezension ändert' },
     },
   },
   fr: {
     name: 'résumé',
     description: 'Publier le résumé du film, avec sa distribution et ses thèmes',
-    help: 'pour la modération : publie le résumé',
+    help: 'pour la modération : publie le résumé',
     options: {
-      channel: { name: 'salon', description: 'Où le publier ; ici, si tu ne dis rien' },
-      thread: { name: 'fil', description: 'Ouvrir dessous un fil où les spoilers sont bienvenus' },
-      follow: { name: 'suivre', description: 'Le tenir à jour quand la critique change' },
+      channel: { name: 'salon', description: 'Où le publier ; sinon, ici' },
+      thread: { name: 'fil', description: 'Créer un fil où les spoilers sont bienvenus' },
+      follow: { name: 'actualiser', description: 'Le tenir à jour quand la critique change' },
     },
   },
   es: {
@@ -27,9 +27,9 @@ export const SUMMARY_TEXTS: Translations<'channel' | 'thread' | 'follow'> = {
     description: 'Publicar el resumen de la película, con su reparto y sus temas',
     help: 'para la moderación: publica el resumen',
     options: {
-      channel: { name: 'canal', description: 'Dónde publicarlo; aquí, si no dices nada' },
-      thread: { name: 'hilo', description: 'Abrir debajo un hilo donde los spoilers son bienvenidos' },
-      follow: { name: 'seguir', description: 'Mantenerlo al día cuando cambia la reseña' },
+      channel: { name: 'canal', description: 'Dónde publicarlo; si no, aquí' },
+      thread: { name: 'hilo', description: 'Crear un hilo donde los spoilers son bienvenidos' },
+      follow: { name: 'actualizar', description: 'Mantenerlo actualizado cuando cambia la reseña' },
     },
   },
   pt: {
@@ -37,19 +37,19 @@ export const SUMMARY_TEXTS: Translations<'channel' | 'thread' | 'follow'> = {
     description: 'Publicar o resumo do filme, com o elenco e os temas',
     help: 'para a moderação: publica o resumo',
     options: {
-      channel: { name: 'canal', description: 'Onde publicar; aqui, se você não disser nada' },
-      thread: { name: 'tópico', description: 'Abrir embaixo um tópico onde spoilers são bem-vindos' },
-      follow: { name: 'seguir', description: 'Manter em dia quando a crítica muda' },
+      channel: { name: 'canal', description: 'Onde publicar; senão, aqui' },
+      thread: { name: 'tópico', description: 'Criar um tópico onde spoilers são bem-vindos' },
+      follow: { name: 'atualizar', description: 'Manter atualizado quando a crítica muda' },
     },
   },
   ja: {
     name: '要約',
     description: '映画の要約を、出演者とテーマを添えて投稿する',
-    help: 'モデレーター用：要約を投稿する',
+    help: 'モデレーター用：要約を投稿します',
     options: {
-      channel: { name: 'チャンネル', description: '投稿先。なければここに' },
-      thread: { name: 'スレッド', description: 'ネタバレ歓迎のスレッドを開く' },
-      follow: { name: '追従', description: 'レビューが変わったら最新にする' },
+      channel: { name: 'チャンネル', description: '投稿先（省略するとここ）' },
+      thread: { name: 'スレッド', description: 'ネタバレ歓迎のスレッドを作成する' },
+      follow: { name: '自動更新', description: 'レビューが変わったら要約も更新する' },
     },
   },
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { payloadsOf } from '../../src/request/payloadsOf.ts';
@@ -56,3 +57,37 @@ test.each(LOCALES)(
     expect(text).not.toContain('`/ask`');
   },
 );
+
+const SOURCES = [
+  ['german', 'de'],
+  ['french', 'fr'],
+  ['spanish', 'es-ES'],
+  ['portuguese', 'pt-BR'],
+  ['japanese', 'ja'],
+] as const;
+
+test.each(SOURCES)(
+  'GIVEN a sentence in %s that names a command or an option THEN there is one of that name',
+  async (source, locale) => {
+    const text = await readFile(`src/messages/languages/${source}.ts`, 'utf8');
+    const marked = [...text.matchAll(/(?:\\`([^`\\]+)\\`|`(\/[^`$]+|[\p{L}_]+)`)/gu)].map(
+      ([, a, b]) => a ?? b ?? '',
+    );
+    const known = new Set(payloadsOf(COMMANDS, await twoFilms()).flatMap((one) => namesIn(one, locale)));
+    expect(marked.length).toBeGreaterThan(10);
+    expect(marked.filter((name) => !known.has(name))).toEqual([]);
+  },
+);
+
+interface Named {
+  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+  readonly options?: readonly Named[] | undefined;
+}
+
+/** The names of a command, of what is under it, and of their options: commands as they are typed. */
+function namesIn(command: Named, locale: string): string[] {
+  const nameOf = (one: Named): string => one.name_localizations?.[locale] ?? '';
+  const name = `/${nameOf(command)}`;
+  const options = (command.options ?? []).flatMap((option) => [option, ...(option.options ?? [])]);
+  return [name, ...options.flatMap((option) => [nameOf(option), `${name} ${nameOf(option)}`])];
+}

@@ -28,7 +28,7 @@ test('GIVEN settings of the server and of a channel THEN each stands under its o
   expect(at(`- ${PHRASES.speaksAuto}`)).toBeGreaterThan(at(`### ${PHRASES.clubServer}`));
   const own = at(`### ${PHRASES.clubChannels}`);
   expect(own).toBeGreaterThan(at(`- ${PHRASES.speaksAuto}`));
-  expect(at('- <#1234567890123456>: I answer commands alone')).toBe(own + 1);
+  expect(at('- <#1234567890123456>: I answer commands only')).toBe(own + 1);
   expect(at('- <#2234567890123456>')).toBe(own + 2);
   expect(at(`### ${PHRASES.schedulesHere}`)).toBe(-1);
 });

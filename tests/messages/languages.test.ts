@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FRENCH } from '../../src/messages/languages/french.ts';
 import type { Phrases } from '../../src/messages/languages/Phrases.ts';
 import { LANGUAGES, phrasesFor } from '../../src/messages/languages/phrasesFor.ts';
 import { MAX_BUTTON_LABEL } from '../../src/messages/text/limits.ts';
+import { listFew } from '../../src/messages/text/listFew.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 
 const LABELS = [
@@ -55,7 +57,8 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ on }) => on('Archive'), ['Archive']],
   [({ paragraph }) => paragraph(3, 18), ['¶ 3', '18']],
   [({ reviewBy }) => reviewBy('Ada'), ['Ada']],
-  [({ andMore }) => andMore('Metropolis', 4), ['Metropolis', '4']],
+  [({ more }) => more(4), ['4']],
+  [({ offeredSpoiler }) => offeredSpoiler('Metropolis', 4), ['Metropolis', '¶ 4']],
   [({ helpIntro }) => helpIntro('Metropolis'), ['Metropolis']],
   [({ helpMenu }) => helpMenu('Ask about this', 'takes it'), ['*Ask about this*', 'takes it']],
   [({ forTheTalk }) => forTheTalk(3, 11), ['3', '11']],
@@ -145,6 +148,44 @@ describe.each(LANGUAGES.map((phrases) => [phrases.tag, phrases] as const))('in %
     expect(new Intl.ListFormat(tag).format(['a', 'b'])).toMatch(/a.+b/);
     expect(phrasesFor(tag)).toBe(phrases);
   });
+});
+
+/** Words that go with a number, for every form that a language of the bot's has. */
+test.each([
+  ['en-GB', ['0 minutes', '1 minute', '2 minutes', '5 minutes', '1,000,000 minutes']],
+  ['de', ['0 Minuten', '1 Minute', '2 Minuten', '5 Minuten', '1.000.000 Minuten']],
+  ['fr', ['0 minute', '1 minute', '2 minutes', '5 minutes', '1 000 000 de minutes']],
+  ['es', ['0 minutos', '1 minuto', '2 minutos', '5 minutos', '1.000.000 de minutos']],
+  ['pt-BR', ['0 minuto', '1 minuto', '2 minutos', '5 minutos', '1.000.000 de minutos']],
+  ['ja', ['0分', '1分', '2分', '5分', '1,000,000分']],
+])('GIVEN numbers in %s THEN each has the form that goes with it', (tag, said) => {
+  const { minutes } = phrasesFor(tag);
+  const shown = [0, 1, 2, 5, 1_000_000].map((count) => minutes(count).replaceAll('\u202f', ' '));
+  expect(shown).toEqual(said);
+});
+
+test('GIVEN more films than a sentence holds THEN the list ends as the language ends lists', () => {
+  const few = (phrases: Phrases) => listFew(['A', 'B', 'C', 'D'], 2, phrases);
+  expect(LANGUAGES.map(few)).toEqual([
+    'A, B and 2 more',
+    'A, B und 2 weitere',
+    'A, B et 2 autres',
+    'A, B y 2 más',
+    'A, B e mais 2',
+    'A、B、ほか2本',
+  ]);
+});
+
+test('GIVEN French THEN no mark that takes a space can be parted from its word, and the space is a narrow one', () => {
+  const said = [
+    ...Object.values(FRENCH).filter((text): text is string => typeof text === 'string'),
+    ...FILLED.map(([says]) => says(FRENCH)),
+    FRENCH.quoted('oui'),
+  ];
+  for (const sentence of said) {
+    expect(sentence).not.toMatch(/[^\u202f][;!?»]|« | [:;!?»]|«[^\u202f]/u);
+    expect(sentence.replaceAll(/https?:|<[^>]*>|\d\d:\d\d/gu, '')).not.toMatch(/[^\u202f]:/u);
+  }
 });
 
 test.each([

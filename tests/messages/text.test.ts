@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutText } from '../../src/messages/text/cutText.ts';
 import { escapeMarkdown } from '../../src/messages/text/escapeMarkdown.ts';
 import { oneLine } from '../../src/messages/text/oneLine.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { questionLine, readQuestionLine } from '../../src/messages/text/questionLine.ts';
 import { seenOnDiscord } from '../support/discordMarkdown.ts';
 import { anyCharacter } from '../support/generated/anyCharacter.ts';
@@ -125,7 +126,7 @@ describe('questionLine', () => {
   test('GIVEN any question THEN it is small text without effects, and can be read back', () => {
     fc.assert(
       fc.property(hostile, (question) => {
-        const line = questionLine(question);
+        const line = questionLine(question, PHRASES);
         const shown = oneLine(question, 200);
         if (shown === '') {
           expect(line).toBe('');
@@ -133,7 +134,7 @@ describe('questionLine', () => {
         }
         expect(line).not.toContain('\n');
         const read = readQuestionLine(`${line}\n-# about somebody`) ?? expect.fail('nothing is read');
-        expect(questionLine(read)).toBe(line);
+        expect(questionLine(read, PHRASES)).toBe(line);
         if (line.includes('||')) {
           expect(seenOnDiscord(line).effects).toEqual([
             expect.stringMatching(/^small:/),
@@ -157,10 +158,10 @@ describe('questionLine', () => {
       .filter((typed) => seenOnDiscord(typed).effects.some((effect) => /^spoiler:.*SECRET/s.test(effect)));
     fc.assert(
       fc.property(covering, fc.integer({ min: 20, max: 300 }), (typed, most) => {
-        const line = questionLine(typed, most);
+        const line = questionLine(typed, PHRASES, most);
         expect(readQuestionLine(line)?.length ?? 0).toBeLessThanOrEqual(most);
         expect(line.replace(/\|\|.*\|\|/u, '')).not.toContain('SECRET');
-        const again = questionLine(readQuestionLine(line) ?? '');
+        const again = questionLine(readQuestionLine(line) ?? '', PHRASES);
         expect(again.replace(/\|\|.*\|\|/u, '')).not.toContain('SECRET');
         const [covered = ''] = seenOnDiscord(line).effects.filter((effect) => effect.startsWith('spoiler:'));
         expect(covered.includes('SECRET')).toBe(line.includes('SECRET'));
@@ -178,7 +179,7 @@ describe('questionLine', () => {
     [`||${'a'.repeat(300)}|| b`, `||${'a'.repeat(195)}…||`],
     [`${'a'.repeat(197)} ||b c||`, `${'a'.repeat(197)}…`],
   ])('GIVEN %s THEN %s', (question, shown) => {
-    expect(questionLine(question)).toBe(`-# “${shown}”`);
+    expect(questionLine(question, PHRASES)).toBe(`-# “${shown}”`);
   });
 
   test('GIVEN a message that shows no question THEN there is none to read', () => {

@@ -62,5 +62,5 @@ test('GIVEN an English server WHEN somebody’s Discord is Japanese THEN mistake
   const answer = await english.addMember('Ana').run('/ask', { question: 'what does it say about hope?' });
   const copy = await hana.press(PHRASES.next, { on: answer });
   expect(copy.buttons.map(({ label }) => label)).toContain(JAPANESE.next);
-  expect(copy.text).toContain(`/ 20`);
+  expect(copy.text).toContain(`/20`);
 });

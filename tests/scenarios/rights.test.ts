@@ -134,7 +134,7 @@ describe('GIVEN a channel where the bot may not write', () => {
     const quiet = club.guild.createChannel('quiet').deny('bot', SendMessages);
     await club.ben.send('<@bot> how is the quindle score?', { in: quiet });
     const line = await club.bot.log.until(/a permission is missing/);
-    expect(JSON.parse(line)).toMatchObject({ channel: quiet.id, missing: '“Send Messages”' });
+    expect(JSON.parse(line)).toMatchObject({ channel: quiet.id, missing: 'SendMessages' });
     expect(club.bot.log.all.join('\n')).not.toMatch(new RegExp(`quindle|${club.ben.id}|Ben`));
   });
 

@@ -140,7 +140,7 @@ test('GIVEN a server that used a zone THEN the next one is of that zone, every d
   const labels = channel.messages.flatMap(({ buttons }) => buttons.map(({ label }) => label));
   expect(labels).toContain(GERMAN.howToAsk);
   expect(labels).toContain(GERMAN.reviewSays);
-  const question = channel.messages.find(({ text }) => text.includes('Eine Frage'));
+  const question = channel.messages.find(({ text }) => text.includes('Frage fürs Gespräch'));
   if (question === undefined) expect.fail('a question');
   const next = await boss.press(GERMAN.nextQuestion, { on: question });
   expect(next.isEphemeral).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderPassage } from '../../src/messages/renderPassage.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { questionLine } from '../../src/messages/text/questionLine.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { renderMarkdown } from '../../src/terminal/renderMarkdown.ts';
@@ -125,8 +126,8 @@ describe('a question of a stranger', () => {
   test('GIVEN anything THEN no control character reaches the terminal', () => {
     fc.assert(
       fc.property(hostile, (question) => {
-        expectHarmless(renderMarkdown(questionLine(question), PLAIN_LOOK));
-        expectHarmless(renderMarkdown(questionLine(question), { ...PLAIN_LOOK, width: 40 }));
+        expectHarmless(renderMarkdown(questionLine(question, PHRASES), PLAIN_LOOK));
+        expectHarmless(renderMarkdown(questionLine(question, PHRASES), { ...PLAIN_LOOK, width: 40 }));
       }),
     );
   });
@@ -139,6 +140,6 @@ describe('a question of a stranger', () => {
     '`code` ||hidden||',
     '\\*',
   ])('GIVEN the Markdown “%s” THEN it is shown as it was typed', (question) => {
-    expect(renderMarkdown(questionLine(question), PLAIN_LOOK)).toEqual([`“${question}”`]);
+    expect(renderMarkdown(questionLine(question, PHRASES), PLAIN_LOOK)).toEqual([`“${question}”`]);
   });
 });

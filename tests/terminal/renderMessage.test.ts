@@ -22,7 +22,7 @@ function quoted(number: number, question = 'why?') {
   if (passage === undefined) expect.fail(`there is no paragraph ${number}`);
   const quote: Quote = { passage, sentence: 0 };
   const layout = { review, position: 0, asker: '0', isPrivate: false, canShare: false, phrases: PHRASES };
-  return quoteMessage({ ...layout, header: questionLine(question), quotes: [quote] });
+  return quoteMessage({ ...layout, header: questionLine(question, PHRASES), quotes: [quote] });
 }
 
 describe('a quote on the terminal', () => {

@@ -1,4 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Permission } from '../../messages/languages/Phrases.ts';
 
 const GONE: readonly (string | number)[] = [
   RESTJSONErrorCodes.UnknownMessage,
@@ -23,14 +24,14 @@ export function isUnauthorized(error: unknown): boolean {
 }
 
 /**
- * The permission that the bot lacks where Discord refused a message, as its client names it.
+ * The permission that the bot lacks where Discord refused a message.
  *
  * @param isThread whether the message was meant for a thread
  * @returns null where it was refused for another reason
  */
-export function missingPermission(error: unknown, isThread: boolean): string | null {
-  if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) return '“View Channel”';
-  if (hasCode(error, RESTJSONErrorCodes.ThreadLocked)) return '“Manage Threads”';
+export function missingPermission(error: unknown, isThread: boolean): Permission | null {
+  if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) return 'ViewChannel';
+  if (hasCode(error, RESTJSONErrorCodes.ThreadLocked)) return 'ManageThreads';
   if (!hasCode(error, RESTJSONErrorCodes.MissingPermissions)) return null;
-  return isThread ? '“Send Messages in Threads”' : '“Send Messages”';
+  return isThread ? 'SendMessagesInThreads' : 'SendMessages';
 }

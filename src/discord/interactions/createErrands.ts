@@ -1,7 +1,9 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Permission } from '../../messages/languages/Phrases.ts';
 import type { Errands, PlannedEvent } from '../../request/club/Errands.ts';
+import { namePermissions } from '../../request/club/namePermissions.ts';
 import { UserError } from '../../request/UserError.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Api } from '../api/Api.ts';
@@ -33,7 +35,7 @@ export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, 
     send: (channel, message) =>
       sayingWhy(channel, () => api.send(channel, message, shortHash(`${cause} ${channel}`, 9))),
     openThread: (channel, message, name) =>
-      sayingWhy(channel, () => api.openThread(channel, message, name), '“Create Public Threads”'),
+      sayingWhy(channel, () => api.openThread(channel, message, name), 'CreatePublicThreads'),
   });
 }
 
@@ -41,7 +43,7 @@ export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, 
 async function sayingWhy<Result>(
   channel: string,
   act: () => Promise<Result>,
-  needed: string | null = null,
+  needed: Permission | null = null,
 ): Promise<Result> {
   try {
     return await act();
@@ -53,8 +55,7 @@ async function sayingWhy<Result>(
     const missing = missingPermission(error, false);
     if (missing === null) throw error;
     const isDenied = hasCode(error, RESTJSONErrorCodes.MissingPermissions);
-    throw new UserError(({ rightsMissing }) =>
-      rightsMissing(shown, isDenied && needed !== null ? needed : missing),
-    );
+    const named = isDenied && needed !== null ? needed : missing;
+    throw new UserError((phrases) => phrases.rightsMissing(shown, namePermissions([named], phrases)));
   }
 }

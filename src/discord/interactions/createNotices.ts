@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { PAUSED_AT, type Records, type Schedule } from '../../club/Records.ts';
-import type { Phrases } from '../../messages/languages/Phrases.ts';
+import type { Permission, Phrases } from '../../messages/languages/Phrases.ts';
+import { namePermissions } from '../../request/club/namePermissions.ts';
 
 /** Most channels that are kept, and most schedules that were told of. */
 const MAX_CHANNELS = 1_000;
@@ -9,8 +10,8 @@ const MAX_TOLD = 10_000;
 /** A channel where the bot was asked and could not answer. */
 interface MutedChannel {
   readonly id: string;
-  /** The permission that it lacks there, as Discord's client names it. */
-  readonly missing: string;
+  /** The permission that it lacks there. */
+  readonly missing: Permission;
 }
 
 /** Something that moderators have yet to hear of. */
@@ -43,7 +44,7 @@ export function createNotices(schedules: Pick<Records<Schedule>, 'of'>): Notices
     if (channel === undefined) return null;
     const { id, missing } = channel;
     return {
-      says: ({ couldNotAnswer }) => couldNotAnswer(`<#${id}>`, missing),
+      says: (phrases) => phrases.couldNotAnswer(`<#${id}>`, namePermissions([missing], phrases)),
       told: () => void muted.delete(id),
     };
   };

@@ -2,6 +2,7 @@ import { RESTJSONErrorCodes } from 'discord.js';
 import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { namePermissions } from '../../request/club/namePermissions.ts';
 import { GivenUp } from '../api/GivenUp.ts';
 import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from './Context.ts';
@@ -143,5 +144,7 @@ function whyNotPosted(interaction: APIInteraction, channel: string, error: unkno
   if (hasCode(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread))
     return phrases.threadArchived(`<#${channel}>`);
   const missing = missingPermission(error, isInThread(interaction, channel));
-  return missing === null ? phrases.failed(interaction.id) : phrases.iMayNot(`<#${channel}>`, missing);
+  return missing === null
+    ? phrases.failed(interaction.id)
+    : phrases.iMayNot(`<#${channel}>`, namePermissions([missing], phrases));
 }

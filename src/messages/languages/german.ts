@@ -1,263 +1,271 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
+
+const TAG = 'de';
+
+const counted = counting(TAG);
 
 const plain = (text: string): string => escapeMarkdown(text, false);
 
 /** All that the bot says of its own, in German. */
 export const GERMAN: Phrases = {
-  tag: 'de',
+  tag: TAG,
+  quoted: (text) => `„${text}“`,
 
-  closest: 'Das beantwortet die Rezension nicht. Am nächsten kommt dem diese Stelle:',
-  closestIsSame:
-    'Für sich allein beantwortet die Rezension das nicht. Am nächsten kommt dem derselbe Absatz:',
-  nothing: (title) => `Dazu sagt die Rezension von ${plain(title)} nichts.`,
-  allShown: (title) => `Das ist alles, was die Rezension von ${plain(title)} dazu sagt.`,
+  closest: 'Darauf gibt die Rezension keine Antwort. Am nächsten kommt diese Stelle:',
+  closestIsSame: 'Darauf allein gibt die Rezension keine Antwort. Am nächsten kommt derselbe Absatz:',
+  nothing: (title) => `Dazu sagt die Rezension zu „${plain(title)}“ nichts.`,
+  allShown: (title) => `Mehr sagt die Rezension zu „${plain(title)}“ nicht dazu.`,
   aboutCovered: 'zu dieser Stelle',
   about: (subject) => `zu ${plain(subject)}`,
-  nothingInAny: 'Keine der Rezensionen sagt etwas dazu.',
-  wordsOnly:
-    'Ich suche hier nur nach Wörtern. Was die Rezension mit anderen Worten sagt, entgeht mir deshalb.',
+  nothingInAny: 'Dazu sagt keine der Rezensionen etwas.',
+  wordsOnly: 'Ich suche hier nur nach Wörtern: Was die Rezension mit anderen Worten sagt, entgeht mir.',
   forExample: 'Zum Beispiel:',
   tryThese: 'Das beantwortet sie:',
-  tryTheseOfAll: 'Darauf gibt es eine Antwort:',
-  which: 'Das kann mehr als einen Film betreffen. Welchen meinst du?',
+  tryTheseOfAll: 'Auf diese Fragen gibt es eine Antwort:',
+  which: 'Damit kann mehr als ein Film gemeint sein. Welchen meinst du?',
   notOffered: (films) =>
-    `-# ${films === 1 ? 'Noch ein Film kann' : `Noch ${films} Filme können`} gemeint sein: Bitte nenn ihn in der Frage.`,
+    `-# ${counted(films, { one: 'Noch ein Film kann', other: 'Noch # Filme können' })} gemeint sein: Nenn den Titel bitte in der Frage.`,
   forSomebody: (userId) => `für <@${userId}>`,
 
-  fact: (film, says) => `Aus den Angaben zur Rezension von ${film}: ${says}.`,
+  fact: (film, says) => `Aus den Angaben zu ${film}: ${says}.`,
   factYear: (year) => `erschienen **${year}**`,
-  factWhere: (where) => `zu sehen bei **${where}**`,
-  factLength: (minutes) => `**${minutes}** lang`,
+  factWhere: (where) => `zu sehen: **${where}**`,
+  factLength: (minutes) => `Länge: **${minutes}**`,
   factDirector: (names) => `Regie: ${names}`,
-  factCast: (names) => `mit ${names}`,
-  factAuthor: (author) => `die Rezension ist von ${author}`,
-  minutes: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
-  others: (count) => (count === 1 ? 'einer weiteren Person' : `${count} weiteren`),
-  askAlone: (question) => `Für „${plain(question)}“ ist hier kein Platz mehr: Bitte frag das für sich.`,
+  factCast: (names) => `Besetzung: ${names}`,
+  factAuthor: (author) => `die Rezension hat ${author} geschrieben`,
+  minutes: (minutes) => counted(minutes, { one: '# Minute', other: '# Minuten' }),
+  others: (count) => counted(count, { one: 'eine weitere Person', other: '# weitere' }),
+  askAlone: (question) =>
+    `Für „${plain(question)}“ ist hier kein Platz mehr: Stell diese Frage bitte einzeln.`,
 
-  greeting: (films) => `Hallo! Frag mich etwas zu ${films}.`,
-  welcome: 'Gern geschehen.',
+  greeting: (films) => `Hallo! Frag mich etwas über ${films}.`,
+  welcome: 'Gern geschehen!',
   who: (films) =>
-    `Ich bin ein Bot für Filmclubs. Frag mich nach ${films}, und ich antworte mit dem Absatz der Rezension, in dem es steht: Jedes Wort über den Film stammt aus ihr, keines ist erzeugt.`,
-  sorryNext: 'Tut mir leid. Als Nächstes habe ich das hier gefunden:',
-  sorry: 'Tut mir leid. Frag bitte mit anderen Worten, oder probier eine von diesen:',
+    `Ich bin ein Bot für Filmclubs. Frag mich etwas über ${films}, und ich antworte mit dem Absatz der Rezension, in dem es steht: Jedes Wort über den Film stammt aus ihr, nichts davon ist KI-generiert.`,
+  sorryNext: 'Tut mir leid. Das hier habe ich als Nächstes gefunden:',
+  sorry: 'Tut mir leid. Frag bitte mit anderen Worten oder probier eine dieser Fragen:',
   sorryAlone: 'Tut mir leid. Frag bitte mit anderen Worten.',
   noMore: (example) =>
     example === null
       ? 'Mehr wovon? Frag mich erst etwas.'
       : `Mehr wovon? Frag mich erst etwas, zum Beispiel „${plain(example)}“`,
   canAsk: (films) =>
-    `Du kannst mich alles zu ${films} fragen: wer mitspielt, worum es geht, ob der Film etwas taugt.`,
+    `Du kannst mich alles über ${films} fragen: wer mitspielt, worum es geht, ob der Film gut ist.`,
   playedBy: (actor, role) => `${actor} als ${role}`,
   isDirector: (name) => `${name}, Regie`,
   offeredDirector: (name) => `${name} (Regie)`,
   directedBy: (names) => `Regie: **${names.map(plain).join('**, **')}**`,
-  on: (where) => `Bei ${plain(where)}`,
+  on: (where) => `Zu sehen: ${plain(where)}`,
   paragraph: (number, of) => `¶ ${number} von ${of}`,
   theReview: 'zur Rezension',
 
   shelf: 'Zu diesen Filmen habe ich Rezensionen:',
   reviewBy: (author) => `Rezension: ${author}`,
-  moreFilms: (count) => `und ${count} weitere`,
-  whichFilm: (films) => `Hier gibt es mehr als einen Film: ${films}. Sag bitte, welchen du meinst.`,
+  moreFilms: (count) => counted(count, { one: 'und ein weiterer', other: 'und # weitere' }),
+  whichFilm: (films) => `Hier gibt es mehr als einen Film: ${films}. Sag bitte dazu, welchen du meinst.`,
 
   helpIntro: (films) =>
-    `Frag mich alles zu ${films}. Ich antworte Wort für Wort mit dem Absatz der Rezension, in dem es steht, und sage dir, wenn sie dazu nichts sagt.`,
-  helpMenu: (name, help) => `*${name}*, im Menü einer Nachricht unter Apps, ${help}`,
-  helpKept: 'Ich behalte nichts über dich: keine Frage, keinen Namen.',
+    `Frag mich alles über ${films}. Ich antworte mit dem Absatz der Rezension, in dem es steht, Wort für Wort, und ich sage dir, wenn sie nichts dazu sagt.`,
+  helpMenu: (name, help) => `*${name}*, im Menü einer Nachricht unter „Apps“, ${help}`,
+  helpKept: 'Ich speichere nichts über dich: keine Frage, keinen Namen.',
   helpRemembered:
-    'Zehn Minuten lang weiß ich noch, worüber wir zuletzt gesprochen haben, damit du „und die Musik?“ fragen kannst, und fünf, wo meine Antworten stehen, damit ich mitkomme, wenn du eine Frage änderst oder löschst.',
-  andMore: (films, count) => `${films} und ${count} weiteren`,
-  helpChat: 'Erwähne mich, antworte auf meine Antwort oder schreib mir direkt',
+    'Zehn Minuten lang merke ich mir, worüber wir zuletzt gesprochen haben, damit du „und die Musik?“ fragen kannst, und fünf Minuten lang, wo meine Antworten stehen, damit ich es mitbekomme, wenn du eine Frage bearbeitest oder löschst.',
+  more: (count) => counted(count, { one: 'einen weiteren', other: '# weitere' }),
+  helpChat: 'Erwähne mich, antworte auf eine meiner Antworten oder schreib mir eine Direktnachricht',
 
   previous: 'Zurück',
   next: 'Weiter',
   around: 'Im Zusammenhang',
   share: 'Teilen',
   seen: 'Schon gesehen',
-  notAsked: 'Danach hab ich nicht gefragt',
+  notAsked: 'Nicht meine Frage',
   delete: 'Löschen',
-  showParagraph: 'Den Absatz zeigen',
+  showParagraph: 'Absatz zeigen',
   passages: (count) => `Alle ${count} Stellen`,
   updateSummary: 'Aktualisieren',
   postSummary: 'Neu posten',
-  howToAsk: 'Wie man fragt',
+  howToAsk: 'So fragst du',
+  offeredSpoiler: (film, paragraph) => `${film} · ¶ ${paragraph} (Spoiler)`,
 
-  forTheTalk: (number, of) => `Eine Frage für das Gespräch · ${number} von ${of}`,
-  whatStayed: (heading) => `„${plain(heading)}“: Was ist dir davon geblieben?`,
+  forTheTalk: (number, of) => `Frage fürs Gespräch · ${number} von ${of}`,
+  whatStayed: (heading) => `„${plain(heading)}“: Was ist dir davon im Kopf geblieben?`,
   nextQuestion: 'Nächste Frage',
   nextStands: 'Die nächste Frage steht schon weiter unten.',
-  reviewSays: 'Was die Rezension sagt',
+  reviewSays: 'Das sagt die Rezension',
   noTalk: (title) =>
-    `Die Rezension von ${plain(title)} hat keine Fragen für ein Gespräch, und keine Überschriften, aus denen welche werden.`,
+    `In der Rezension zu „${plain(title)}“ stehen keine Fragen fürs Gespräch und keine Überschriften, aus denen sich welche machen ließen.`,
   whatIsMissing: 'Was fehlt hier?',
-  solution: 'Den Absatz zeigen',
-  guessedRight: (word) => `**${plain(word)}** stimmt.`,
-  guessedWrong: (word) =>
-    `„${plain(word)}“ ist es nicht. Probier ein anderes, oder lass dir den Absatz zeigen.`,
-  noGuess: (title) => `Die Rezension von ${plain(title)} hat zu wenige Namen und Wörter für ein Rätsel.`,
+  solution: 'Absatz zeigen',
+  guessedRight: (word) => `Richtig: **${plain(word)}**.`,
+  guessedWrong: (word) => `„${plain(word)}“ ist es nicht. Rate noch einmal oder lass dir den Absatz zeigen.`,
+  noGuess: (title) => `Die Rezension zu „${plain(title)}“ hat zu wenige Namen und Wörter für ein Rätsel.`,
 
-  allFilms: 'Es laufen: alle Filme',
+  allFilms: 'Alle Filme laufen',
   showing: (film) => `Es läuft: **${film}**`,
   spoilersCovered: 'Spoiler bleiben verdeckt',
   spoilersOpen: 'Spoiler sind offen',
   chatOn: 'Ich antworte auf Befehle und Erwähnungen',
   chatCommands: 'Ich antworte nur auf Befehle',
-  answersPublic: 'Alle sehen, was Befehle antworten',
-  answersPrivate: 'Wer fragt, sieht die Antwort und kann sie teilen',
+  answersPublic: 'Alle sehen die Antworten auf Befehle',
+  answersPrivate: 'Nur wer fragt, sieht die Antwort und kann sie teilen',
   languageAuto: 'Die Sprache des Servers',
   speaksAuto: 'Öffentlich spreche ich die Sprache des Servers',
   speaks: (language) => `Öffentlich spreche ich ${language}`,
-  spoilersUntil: (moment) => `Spoiler bleiben verdeckt bis ${moment}`,
-  spoilersOpenSince: (moment) => `Spoiler sind seit ${moment} offen`,
+  spoilersUntil: (moment) => `Spoiler bleiben bis zum ${moment} verdeckt`,
+  spoilersOpenSince: (moment) => `Spoiler sind seit dem ${moment} offen`,
   untilIsCovered:
-    '`bis` gehört zu verdeckt: Danach sind sie offen. Wähl bitte verdeckt, oder lass `bis` weg.',
+    '`bis` gehört zu „verdeckt“: Danach sind Spoiler offen. Wähl bitte „verdeckt“ oder lass `bis` weg.',
   spoilerChannel: (channel) =>
-    `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: /club spoiler ändert das`,
-  chatHere: 'Erwähnungen in diesem Kanal, und nur wo du es gesagt hast',
+    `${channel} ist auf Discord ein Spoiler-Kanal, deshalb sind Spoiler dort offen: Mit \`/club spoiler\` änderst du das`,
+  chatHere: 'Erwähnungen in diesem Kanal, anderswo nur, wo du es so eingestellt hast',
   chatNotHere: 'Keine Erwähnungen in diesem Kanal',
-  eventGone: 'Dieses Event ist vorbei oder gibt es nicht mehr. Nimm bitte ein anderes, oder einen Tag.',
+  eventGone: 'Dieses Event ist vorbei oder gelöscht. Wähl bitte ein anderes oder einen Tag.',
   untilEvent: (event, moment) =>
-    `„${plain(event)}“ endet am ${moment}, soweit jetzt bekannt. Wird es verschoben oder abgesagt, stell es bitte noch einmal ein.`,
+    `„${plain(event)}“ endet nach jetzigem Stand am ${moment}. Wird es verschoben oder abgesagt, stell das bitte noch einmal ein.`,
   untilOpenEvent: (event, moment) =>
-    `„${plain(event)}“ hat auf Discord kein Ende, also rechne ich mit vier Stunden, bis ${moment}. Wird es verschoben oder abgesagt, stell es bitte noch einmal ein.`,
+    `„${plain(event)}“ hat auf Discord kein Ende, also rechne ich mit vier Stunden, bis zum ${moment}. Wird es verschoben oder abgesagt, stell das bitte noch einmal ein.`,
   noThreads: (channel) =>
-    `In ${channel} lässt sich auf eine Nachricht kein Thread öffnen. Textkanäle und Ankündigungskanäle haben Threads: Ruf es bitte dort auf, oder nenne einen bei \`kanal\`.`,
+    `In ${channel} lässt sich an einer Nachricht kein Thread erstellen. Das geht in Text- und Ankündigungskanälen: Nutze den Befehl bitte dort oder gib einen solchen Kanal bei \`kanal\` an.`,
   threadAlready: (channel) =>
-    `${channel} ist schon ein Thread, und darin lässt sich keiner öffnen. \`/club spoiler\` mit \`hier\` öffnet Spoiler in diesem.`,
-  maybeKept: 'Ob das festgehalten wurde, ist nicht sicher. Schau bitte gleich mit /club anzeigen nach.',
+    `${channel} ist selbst ein Thread, darin lässt sich kein weiterer erstellen. Mit \`/club spoiler\` und \`hier\` sind Spoiler in diesem Thread offen.`,
+  maybeKept: 'Vielleicht wurde das nicht gespeichert. Schau bitte gleich mit `/club anzeigen` nach.',
   noDay: (day) =>
-    `„${plain(day)}“ kann ich nicht als Tag lesen, und ein Event hier heißt nicht so. Schreib einen Tag bitte so: 2027-01-31.`,
+    `„${plain(day)}“ kann ich nicht als Tag lesen, und so heißt hier auch kein Event. Schreib den Tag bitte so: 2027-01-31.`,
 
   questionsOn: 'Ich zähle die Fragen, die ich nicht beantworten kann',
   questionsOff: 'Ich zähle keine Fragen',
   questionsOnMore:
-    '-# Was ich hier nicht beantworten kann, wird gezählt: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. /hilfe sagt das allen.',
-  questionsOffMore: '-# Ich zähle hier keine Fragen: `/club fragen` mit `zählen` schaltet das ein.',
+    '-# Was ich hier nicht beantworten kann, wird gezählt: nur der Wortlaut, 30 Tage lang, ohne Namen und ohne zu speichern, wer gefragt hat. Das steht für alle auch in `/hilfe`.',
+  questionsOffMore: '-# Ich zähle hier keine Fragen: Mit `/club fragen` und `zählen` schaltest du das ein.',
   unanswered: 'Was unbeantwortet blieb',
-  unansweredOf: 'Die letzten 30 Tage, das Häufigste zuerst:',
+  unansweredOf: 'In den letzten 30 Tagen, die häufigsten zuerst:',
   nothingUnanswered: 'In den letzten 30 Tagen blieb nichts unbeantwortet.',
   endedNone: (times) => `${times} × nichts gefunden`,
-  endedClosest: (times) => `${times} × das Nächste gezeigt`,
-  endedWrong: (times) => `${times} × „Danach hab ich nicht gefragt“`,
-  answerIsIn: 'Die Antwort steht in ¶ …',
+  endedClosest: (times) => `${times} × nur Ähnliches gezeigt`,
+  endedWrong: (times) => `${times} × „Nicht meine Frage“`,
+  answerIsIn: 'Antwort steht in ¶ …',
   ignore: 'Ignorieren',
   pinned: (count) => `Festgelegt (${count})`,
-  pinnedHere: 'Was mir hier gesagt wurde',
-  nothingPinned: 'Keine Frage hat hier einen eigenen Absatz, und keine wird ignoriert.',
+  pinnedHere: 'Was hier festgelegt ist',
+  nothingPinned: 'Hier ist für keine Frage ein Absatz festgelegt, und keine wird ignoriert.',
   pinIgnored: 'ignoriert: wird weder gezählt noch gezeigt',
-  pinGone: 'den Film oder seinen Absatz gibt es nicht mehr, deshalb bewirkt das nichts',
+  pinGone: 'Film oder Absatz gibt es nicht mehr, deshalb ohne Wirkung',
   removePin: 'Entfernen',
   whichFilmAnswers: 'In der Rezension welches Films steht die Antwort?',
-  whichParagraph: (of) => `Die Nummer des Absatzes, 1 bis ${of}`,
+  whichParagraph: (of) => `Nummer des Absatzes, 1 bis ${of}`,
   noParagraph: (typed, of) =>
-    `„${plain(typed)}“ ist kein Absatz dieser Rezension: Sie gehen von 1 bis ${of}, wie unter den Zitaten.`,
+    `Einen Absatz „${plain(typed)}“ hat diese Rezension nicht: Die Nummern gehen von 1 bis ${of} und stehen unter den Zitaten.`,
   nowAnswered: (question) =>
-    `Ab jetzt beantworte ich hier „${plain(question)}“ mit diesem Absatz, und ähnliche Fragen auch:`,
+    `Ab jetzt beantworte ich „${plain(question)}“ und ähnliche Fragen hier mit diesem Absatz:`,
   questionGone: 'Diese Frage ist nicht mehr dabei.',
   tooManyPins: (most) =>
-    `Mir wurden hier schon ${most} Dinge gesagt, mehr merke ich mir nicht. Entferne bitte zuerst etwas.`,
-  notRead: 'Was gezählt wurde, lässt sich gerade nicht lesen. Versuch es bitte später noch einmal.',
+    `Hier ist schon ${most}-mal etwas festgelegt, mehr kann ich mir nicht merken. Entfern bitte zuerst etwas.`,
+  notRead: 'Die gezählten Fragen lassen sich gerade nicht lesen. Versuch es bitte später noch einmal.',
   helpCounted:
-    'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur die Worte, 30 Tage lang, ohne Namen und ohne wer gefragt hat. Sonst behalte ich nichts über dich.',
+    'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur den Wortlaut, 30 Tage lang, ohne Namen und ohne zu speichern, wer gefragt hat. Sonst speichere ich nichts über dich.',
 
-  clubServer: 'Was auf diesem Server gilt',
-  clubChannels: 'In einzelnen Kanälen',
-  clubKept: 'Diese Einstellungen behalte ich für den Server, und nichts über irgendjemanden.',
+  clubServer: 'Einstellungen dieses Servers',
+  clubChannels: 'Einstellungen einzelner Kanäle',
+  clubKept: 'Diese Einstellungen speichere ich für den Server, aber nichts über einzelne Personen.',
   notKept:
-    'Das ließ sich gerade nicht festhalten und gilt deshalb nicht. Versuch es bitte später noch einmal.',
-  clubServersOnly: 'Einstellungen gibt es nur auf Servern.',
+    'Das ließ sich gerade nicht speichern, es bleibt also alles beim Alten. Versuch es bitte später noch einmal.',
+  clubServersOnly: 'Das geht nur auf Servern.',
   rightsMissing: (channel, missing) =>
-    `Das kann in ${channel} nicht gehen: Dort brauche ich noch ${missing}. Wer den Kanal verwaltet, kann mir das geben.`,
+    `Das geht in ${channel} nicht: Ich brauche dort noch ${missing}. Wer den Kanal verwaltet, kann mir das erlauben.`,
 
   scheduledQuote: 'Ein Zitat',
   scheduledQuoteOn: (theme) => `Ein Zitat zu „${plain(theme)}“`,
   scheduledSummary: 'Die Zusammenfassung',
-  scheduledQuestion: 'Eine Frage für das Gespräch',
+  scheduledQuestion: 'Eine Frage fürs Gespräch',
   everyDay: 'jeden Tag',
   onWeekdays: 'Montag bis Freitag',
   onWeekends: 'Samstag und Sonntag',
-  scheduledAt: (days, time, zone) => `${days} um ${time} (${zone})`,
+  scheduledAt: (days, time, zone) => `${days} um ${time} Uhr (${zone})`,
   schedulesHere: 'Was ich von selbst poste',
-  noSchedules: 'Von selbst poste ich hier nichts. `/club termine` mit `was` und `zeit` fügt etwas hinzu.',
+  noSchedules:
+    'Von selbst poste ich hier nichts. Mit `/club zeitplan`, `was` und `zeit` fügst du etwas hinzu.',
   nextDates: (dates) => `Als Nächstes: ${dates}`,
   schedulePaused:
-    'Pausiert: Discord hat es abgelehnt. Sobald ich dort wieder posten darf, lass es weitergehen.',
-  scheduleFilmGone: 'Der Film ist weg, also wird nichts gepostet.',
-  scheduleNothing: 'Was hier läuft, hat gerade nichts dergleichen, also wird nichts gepostet.',
+    'Pausiert: Discord hat es abgelehnt. Sobald ich dort wieder posten darf, setz es mit `/club zeitplan` fort.',
+  scheduleFilmGone: 'Den Film dazu gibt es nicht mehr, also wird nichts gepostet.',
+  scheduleNothing: 'Zu den Filmen, die hier laufen, gibt es dafür gerade nichts, also wird nichts gepostet.',
   removeSchedule: 'Entfernen',
-  resumeSchedule: 'Weitermachen',
-  scheduleAdded: 'Hinzugefügt: Das poste ich hier von jetzt an.',
+  resumeSchedule: 'Fortsetzen',
+  scheduleAdded: 'Hinzugefügt: Ab jetzt poste ich das hier.',
   postsInPrivate:
-    'In einem privaten Thread kann ich nur posten, solange ich darin bin: Erwähne mich hier bitte einmal.',
+    'In einem privaten Thread kann ich nur posten, solange ich Mitglied bin: Erwähne mich hier bitte einmal.',
   scheduleRemoved: 'Entfernt: Das wird nicht mehr gepostet.',
-  scheduleResumed: 'Es geht weiter.',
-  scheduleGone: 'Das war schon weg.',
+  scheduleResumed: 'Fortgesetzt.',
+  scheduleGone: 'Das gab es schon nicht mehr.',
   pausedIn: (channel) =>
-    `Was ich in ${channel} von selbst poste, pausiert: Discord hat es abgelehnt. \`/club termine\` zeigt es und lässt es weitergehen.`,
-  scheduleNeeds: 'Um etwas hinzuzufügen, sag `was` und um welche `zeit`. Ohne beides zeige ich, was es gibt.',
-  themeOfQuotes: 'Nur Zitate haben ein Thema. Lass `thema` bitte weg, oder nimm ein Zitat.',
+    `Was ich in ${channel} von selbst poste, ist pausiert: Discord hat es abgelehnt. Mit \`/club zeitplan\` kannst du es ansehen und fortsetzen.`,
+  scheduleNeeds:
+    'Um etwas hinzuzufügen, gib `was` und `zeit` an. Ohne beides zeige ich, was schon im Zeitplan steht.',
+  themeOfQuotes: 'Ein Thema gibt es nur bei Zitaten. Lass `thema` bitte weg oder wähl ein Zitat.',
   noTime: (time) => `„${plain(time)}“ kann ich nicht als Uhrzeit lesen. Schreib sie bitte so: 20:00.`,
   noDays: (days) =>
-    `„${plain(days)}“ kann ich nicht als Tage lesen. Schreib sie bitte so: Mo Do, Wochenende oder täglich.`,
-  noZone: (zone, closest) =>
-    `Eine Zeitzone „${plain(zone)}“ kenne ich nicht. Am nächsten kommen dem ${closest}.`,
+    `„${plain(days)}“ kann ich nicht als Wochentage lesen. Schreib sie bitte so: Mo Do, Wochenende oder täglich.`,
+  noZone: (zone, closest) => `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Am ähnlichsten sind ${closest}.`,
   tooManySchedules: (most) =>
-    `Auf diesem Server poste ich ${most} Dinge von selbst, mehr geht nicht. Entferne erst eines mit \`/club termine\`.`,
-  nothingToPost: 'Die Rezension hat nichts dergleichen, das nichts verrät, also gibt es nichts zu posten.',
+    `Auf diesem Server poste ich schon ${most} Dinge von selbst, mehr geht nicht. Entfern bitte zuerst eins mit \`/club zeitplan\`.`,
+  nothingToPost: 'Dafür hat die Rezension nichts ohne Spoiler, es gibt also nichts zu posten.',
   cannotPostAlone:
-    'Ich laufe ohne Token, kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
+    'Ich laufe ohne Token: Ich kann nur dort antworten, wo ich gefragt werde, und von selbst nichts posten.',
   serverManagersOnly:
-    'Das kann nur, wer den Server verwalten darf oder den Befehl in den letzten 15 Minuten ausgeführt hat. Bitte führe ihn noch einmal aus.',
+    'Das kann nur, wer den Server verwalten darf oder den Befehl in den letzten 15 Minuten benutzt hat. Benutz ihn bitte noch einmal.',
 
-  ownFilmsOff: 'Filme von Discord hinzuzufügen ist hier abgeschaltet, von dem, der mich betreibt.',
-  ownFilmTypes: (name) => `Ich nehme .md, .txt und .html, und „${plain(name)}“ ist nichts davon.`,
+  ownFilmsOff: 'Wer mich betreibt, hat das Hinzufügen von Filmen über Discord hier abgeschaltet.',
+  ownFilmTypes: (name) => `Ich nehme .md-, .txt- und .html-Dateien; „${plain(name)}“ ist nichts davon.`,
   ownFilmLarge: 'Diese Datei ist größer als 1 MB. Schick mir bitte nur die Rezension.',
-  ownFilmNotHad: 'Ich konnte diese Datei nicht von Discord bekommen. Schick sie bitte noch einmal.',
+  ownFilmNotHad: 'Ich konnte diese Datei nicht von Discord laden. Schick sie bitte noch einmal.',
   ownFilmBytes:
-    'Diese Datei ist kein Text, den ich lesen kann. Speichere sie bitte als UTF-8 und schick sie noch einmal.',
-  ownFilmEmpty: 'Ich finde darin keinen Absatz: nichts, was für eine Rezension lang genug ist.',
-  ownFilmUntitled: 'Die Datei sagt nicht, wie der Film heißt. Schick sie bitte noch einmal, mit „titel“.',
-  ownFilmLong: 'Das ist mehr, als ich nehmen kann: höchstens 100.000 Zeichen und 500 Absätze.',
+    'Diese Datei enthält keinen Text, den ich lesen kann. Speicher sie bitte als UTF-8 und schick sie noch einmal.',
+  ownFilmEmpty: 'Ich finde in dieser Datei keinen Absatz: nichts, was lang genug für eine Rezension ist.',
+  ownFilmUntitled:
+    'In der Datei steht nicht, wie der Film heißt. Schick sie bitte noch einmal und gib `titel` an.',
+  ownFilmLong: 'Das ist zu lang: Eine Rezension darf höchstens 100.000 Zeichen und 500 Absätze haben.',
   ownFilmSlow:
-    'Diese Datei zu lesen dauerte zu lange, da habe ich es gelassen. Schick die Rezension bitte als Text oder Markdown.',
-  ownFilmBusy: 'Andere Dateien werden noch gelesen. Schick diese bitte in einer Minute noch einmal.',
-  ownFilmUnfit: (name) => `„${plain(name)}“ lässt sich so nicht hinzufügen:`,
-  ownFilmPutRight: 'Bitte ändere das und schick sie noch einmal.',
+    'Diese Datei zu lesen hat zu lange gedauert, deshalb habe ich abgebrochen. Schick die Rezension bitte als reinen Text oder Markdown.',
+  ownFilmBusy: 'Ich lese noch andere Dateien. Schick diese bitte in einer Minute noch einmal.',
+  ownFilmUnfit: (name) => `„${plain(name)}“ kann so nicht hinzugefügt werden:`,
+  ownFilmPutRight: 'Korrigier das bitte und schick die Datei noch einmal.',
   ownFilmLine: (line) => `Zeile ${line}`,
-  ownFilmMoreProblems: (count) => `und ${count} weitere`,
+  ownFilmMoreProblems: (count) => counted(count, { one: 'und ein weiteres Problem', other: 'und # weitere' }),
   ownFilmTaken: (film) =>
-    `**${film}** gibt es hier schon und bleibt, wie es ist. Gib deinem Film bitte einen anderen Titel.`,
+    `**${film}** gibt es hier schon, und das bleibt so. Gib deinem Film bitte einen anderen Titel.`,
   ownFilmsFull: (most) =>
-    `Dieser Server hat schon ${most} eigene Filme, mehr behalte ich nicht. Entferne bitte erst einen, mit /film entfernen.`,
+    `Dieser Server hat schon ${most} eigene Filme, mehr gehen nicht. Entfern bitte zuerst einen mit \`/film entfernen\`.`,
   ownFilmStarts: (paragraphs) =>
-    `${paragraphs === 1 ? 'Ein Absatz' : `${paragraphs} Absätze`}, nur für diesen Server. So fängt es an, und so hört es auf:`,
+    `${counted(paragraphs, { one: '# Absatz', other: '# Absätze' })}, nur für diesen Server. So fängt der Text an, und so hört er auf:`,
   ownFilmLeftOut: (count, such) =>
-    `Von der Seite weggelassen: ${count === 1 ? 'ein Stück' : `${count} Stücke`}, etwa ${such}`,
+    `Von der Seite weggelassen: ${counted(count, { one: '# Stück', other: '# Stücke' })}, zum Beispiel ${such}`,
   ownFilmCalledAsPage:
-    'Der Titel ist der der Seite. Heißt der Film anders, brich ab und schick die Datei noch einmal, mit „titel“.',
+    'Als Titel dient der Titel der Seite. Heißt der Film anders, brich ab, schick die Datei noch einmal und gib `titel` an.',
   ownFilmHere: (film) =>
-    `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text an seine Stelle?`,
+    `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text den alten ersetzen?`,
   ownFilmHereByNow: (film) =>
-    `Jemand hat **${film}** inzwischen hinzugefügt, daher kam jetzt nichts dazu. Soll dieser Text an die Stelle treten?`,
-  ownFilmAdded: (film) => `**${film}** ist jetzt da, nur für diesen Server.`,
-  ownFilmReplaced: (film) => `**${film}** hat seinen neuen Text.`,
+    `Inzwischen hat jemand **${film}** hinzugefügt, deshalb kam jetzt nichts dazu. Soll dieser Text den anderen ersetzen?`,
+  ownFilmAdded: (film) => `**${film}** ist hinzugefügt, nur für diesen Server.`,
+  ownFilmReplaced: (film) => `**${film}** hat jetzt den neuen Text.`,
   ownFilmDropped: 'Es wurde nichts hinzugefügt.',
-  ownFilmDraftGone: 'Das ist zu lange her, der Text ist nicht mehr da. Schick die Datei bitte noch einmal.',
+  ownFilmDraftGone: 'Das ist zu lange her, den Text habe ich nicht mehr. Schick die Datei bitte noch einmal.',
   ownFilmChanged: (film) => `**${film}** ist geändert.`,
-  ownFilmNotChanged: (film) => `**${film}** ist, wie es war, denn das geht so nicht:`,
-  ownFilmTyped: 'Was du geschrieben hast, bleibt eine Stunde lang da.',
-  ownFilmEdit: (film) => `Titel, Besetzung, Themen und andere Angaben zu **${film}**, in einem Formular:`,
+  ownFilmNotChanged: (film) => `**${film}** bleibt, wie es war, denn das lässt sich so nicht speichern:`,
+  ownFilmTyped: 'Was du geschrieben hast, hebe ich eine Stunde lang auf.',
+  ownFilmEdit: (film) => `Titel, Besetzung, Themen und andere Angaben zu **${film}** in einem Formular:`,
   ownFilmForm: 'Kopfdaten (Front Matter)',
   ownFilmFormFull: (most) =>
-    `Die Kopfdaten sind länger als die ${most} Zeichen, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie noch einmal, mit /film hinzufügen.`,
+    `Die Kopfdaten sind länger als die ${counted(most, { one: '# Zeichen', other: '# Zeichen' })}, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie mit \`/film hinzufügen\` noch einmal.`,
   ownFilmRemove: (film) => `**${film}** von diesem Server entfernen? Der Text ist dann endgültig weg.`,
-  ownFilmRemoved: (film) => `**${film}** ist weg.`,
-  ownFilmScheduled: 'Was ich daraus von selbst gepostet habe, ruht: `/club termine` zeigt es.',
+  ownFilmRemoved: (film) => `**${film}** ist entfernt.`,
+  ownFilmScheduled: 'Was ich daraus von selbst gepostet habe, ruht jetzt: `/club zeitplan` zeigt es.',
   ownFilmStays: (film) => `**${film}** bleibt.`,
-  ownFilmsNone: 'Dieser Server hat keine eigenen Filme. /film hinzufügen macht einen aus einer Datei.',
-  ownFilmWhich: (films) => `Nimm bitte einen der eigenen Filme dieses Servers: ${films}.`,
+  ownFilmsNone:
+    'Dieser Server hat keine eigenen Filme. Mit `/film hinzufügen` kommt einer aus einer Datei dazu.',
+  ownFilmWhich: (films) => `Wähl bitte einen der eigenen Filme dieses Servers: ${films}.`,
   addIt: 'Hinzufügen',
   replaceIt: 'Ersetzen',
   cancel: 'Abbrechen',
@@ -266,74 +274,81 @@ export const GERMAN: Phrases = {
   removeIt: 'Entfernen',
   keepIt: 'Behalten',
 
-  betweenNeighbours: 'Die Stelle, zwischen den Absätzen um sie herum:',
-  outdated:
-    'Dieser Knopf ist nicht mehr aktuell: Die Rezension hat sich seitdem geändert. Bitte frag noch einmal.',
+  betweenNeighbours: 'Die Stelle zwischen den Absätzen davor und danach:',
+  outdated: 'Dieser Button ist veraltet: Die Rezension hat sich seitdem geändert. Frag bitte noch einmal.',
   unknownCommand:
-    'Diesen Befehl kenne ich nicht mehr. Nimm bitte einen aus der Liste, die nach „/“ erscheint.',
-  unknownButton: 'Diesen Knopf kenne ich nicht mehr. Bitte frag noch einmal.',
+    'Diesen Befehl kenne ich nicht mehr. Wähl bitte einen aus der Liste, die Discord nach „/“ zeigt.',
+  unknownButton: 'Diesen Button kenne ich nicht mehr. Frag bitte noch einmal.',
   notYours: 'Das kann nur löschen, wer gefragt hat oder Nachrichten verwalten darf.',
   notYoursToShare: 'Eine private Antwort kann nur teilen, wer gefragt hat.',
   sharedAlready: 'Das hast du schon geteilt: Alle hier können es sehen.',
   moderatorsOnly:
-    'Das kann nur, wer Nachrichten verwalten darf oder den Befehl in den letzten 15 Minuten ausgeführt hat. Bitte führe ihn noch einmal aus.',
+    'Das kann nur, wer Nachrichten verwalten darf oder den Befehl in den letzten 15 Minuten benutzt hat. Benutz ihn bitte noch einmal.',
   tooFast: 'Das ist viel auf einmal. Gib mir zehn Sekunden und versuch es dann noch einmal.',
   failed: (id) =>
-    `Bei mir ist etwas schiefgegangen, nicht bei dir. Wenn es wieder vorkommt, sag dem, der mich betreibt, diese Nummer: ${id}`,
+    `Bei mir ist etwas schiefgegangen, nicht bei dir. Wenn es wieder passiert, gib diese Nummer an die Leute weiter, die mich betreiben: ${id}`,
 
-  noCast: (title) => `Die Rezension von ${plain(title)} nennt keine Besetzung.`,
-  noThemes: (title) => `Die Rezension von ${plain(title)} nennt keine Themen.`,
-  noSummary: (title) => `Die Rezension von ${plain(title)} hat keine Zusammenfassung.`,
-  beginsLikeThis: 'So beginnt sie:',
+  noCast: (title) => `Die Rezension zu „${plain(title)}“ nennt keine Besetzung.`,
+  noThemes: (title) => `Die Rezension zu „${plain(title)}“ nennt keine Themen.`,
+  noSummary: (title) => `Die Rezension zu „${plain(title)}“ hat keine Zusammenfassung.`,
+  beginsLikeThis: 'So fängt sie an:',
   unknownPerson: (who, known, films) =>
     films === 1
-      ? `„${plain(who)}“ finde ich unter den Leuten dieser Rezension nicht. Sie nennt ${known}.`
-      : `„${plain(who)}“ finde ich unter den Leuten dieser Rezensionen nicht. Sie nennen ${known || 'niemanden'}.`,
+      ? `„${plain(who)}“ finde ich unter den Personen in dieser Rezension nicht. Sie nennt ${known}.`
+      : `„${plain(who)}“ finde ich unter den Personen in diesen Rezensionen nicht. Sie nennen ${known || 'niemanden'}.`,
   unmentioned: ({ name, role, kind }, title) => {
     const played = role === null ? 'spielt mit' : `spielt ${plain(role)}`;
     const part = kind === 'director' ? 'hat Regie geführt' : played;
-    return `**${plain(name)}** ${part}. Mehr sagt die Rezension von ${plain(title)} dazu nicht.`;
+    return `**${plain(name)}** ${part}. Mehr sagt die Rezension zu „${plain(title)}“ darüber nicht.`;
   },
   unknownTheme: (theme, known, films) =>
     films === 1
-      ? `„${plain(theme)}“ ist keines der Themen dieser Rezension. Es sind ${known}.`
-      : `„${plain(theme)}“ ist keines der Themen dieser Rezensionen. Sie sind ${known || 'nicht genannt'}.`,
+      ? `„${plain(theme)}“ gehört nicht zu den Themen dieser Rezension. Die sind: ${known}.`
+      : `„${plain(theme)}“ gehört nicht zu den Themen dieser Rezensionen. Die sind: ${known || 'nicht angegeben'}.`,
   unknownFilm: (film, known) => `Zu „${plain(film)}“ habe ich keine Rezension. Ich habe ${known}.`,
   chooseFilm: (known) =>
-    `Hier gibt es mehr als einen Film: ${known}. Nenn bitte einen mit der Option „film“.`,
+    `Hier gibt es mehr als einen Film: ${known}. Wähl bitte einen mit der Option \`film\`.`,
   noLine: (about, films) =>
-    `Eine Zeile wie „${plain(about)}“ finde ich in ${films === 1 ? 'der Rezension' : 'den Rezensionen'} nicht.`,
-  noLines: 'Die Rezension hat keine Zeile, die nichts von der Geschichte verrät.',
+    `Einen Satz wie „${plain(about)}“ finde ich in ${films === 1 ? 'der Rezension' : 'den Rezensionen'} nicht.`,
+  noLines: 'In der Rezension gibt es keinen Satz, den ich ohne Spoiler teilen könnte.',
   forOrPrivate:
-    'Eine private Antwort kann nicht für jemand anderen sein. Lass bitte „für“ oder „privat“ weg.',
-  noText: 'Diese Nachricht hat keinen Text, den ich als Frage nehmen könnte.',
+    'Eine private Antwort kann nicht für jemand anderen sein. Lass `für` oder `privat` bitte weg.',
+  noText: 'In dieser Nachricht steht kein Text, den ich als Frage nehmen könnte.',
 
   summaryPosted: (channel) => `Die Zusammenfassung steht jetzt in ${channel}.`,
   summaryUpdated: (channel) => `Die Zusammenfassung in ${channel} ist auf dem neuesten Stand.`,
   summaryExists: (channel) =>
     `Meine Zusammenfassung dieses Films steht schon in ${channel}. Aktualisieren oder neu posten?`,
-  summaryGone: 'Diese Zusammenfassung ist weg. Nimm bitte noch einmal /zusammenfassung.',
+  summaryGone: 'Diese Zusammenfassung gibt es nicht mehr. Benutz bitte noch einmal `/zusammenfassung`.',
   stopSummary: 'Nicht mehr aktuell halten',
   summaryStopped: (channel) => `Die Zusammenfassung in ${channel} lasse ich ab jetzt, wie sie ist.`,
   noErrands:
-    'Ich laufe ohne Token, deshalb kann ich keinen Thread öffnen und nichts aktuell halten. Wer mich betreibt, kann mir eins geben.',
-  summaryFollows: 'Ich halte sie aktuell, wenn die Rezension sich ändert.',
-  summaryThread: (thread) => `Ihr Thread ist ${thread}, dort sind Spoiler offen.`,
+    'Ich laufe ohne Token, deshalb kann ich keinen Thread erstellen und nichts aktuell halten. Wer mich betreibt, kann eins einrichten.',
+  summaryFollows: 'Ich halte sie aktuell, wenn sich die Rezension ändert.',
+  summaryThread: (thread) => `Der Thread dazu ist ${thread}, dort sind Spoiler offen.`,
   tooManyFollowed: (most) =>
-    `Ich halte hier schon ${most} Zusammenfassungen aktuell, mehr dürfen es nicht sein. Beende bitte zuerst eine: /club anzeigen nennt sie.`,
+    `Ich halte hier schon ${most} Zusammenfassungen aktuell, mehr geht nicht. Beende bitte zuerst eine: \`/club anzeigen\` listet sie auf.`,
   spoilersWelcome: (title) => `Spoiler willkommen: ${title}`,
-  threadOpen: 'In diesem Thread sind Spoiler willkommen: Was ich hier antworte, ist nicht verdeckt.',
-  clubFollows: (message) => `Aktuell gehalten: ${message}`,
+  threadOpen: 'In diesem Thread sind Spoiler willkommen: Meine Antworten sind hier nicht verdeckt.',
+  clubFollows: (message) => `Wird aktuell gehalten: ${message}`,
   youMayNot: (channel, missing) =>
     `Du darfst in ${channel} nicht schreiben: Dir fehlt dort die Berechtigung ${missing}.`,
   iMayNot: (channel, missing) =>
     `Ich darf in ${channel} nicht schreiben: Mir fehlt dort die Berechtigung ${missing}. Wer den Kanal verwaltet, kann sie mir geben.`,
   couldNotAnswer: (channel, missing) =>
-    `In ${channel} hat mich jemand gefragt, und ich konnte nicht antworten: Mir fehlt dort die Berechtigung ${missing}.`,
+    `In ${channel} hat mich jemand etwas gefragt, und ich konnte nicht antworten: Mir fehlt dort die Berechtigung ${missing}.`,
   cannotPost: (channel) =>
-    `In ${channel} kann ich nichts posten: Ich laufe ohne Token und kann nur dort antworten, wo ich gefragt werde. Nimm /zusammenfassung bitte in ${channel} selbst.`,
+    `In ${channel} kann ich nichts posten: Ich laufe ohne Token und kann nur dort antworten, wo ich gefragt werde. Benutz \`/zusammenfassung\` bitte direkt in ${channel}.`,
   threadArchived: (channel) =>
-    `${channel} ist archiviert, was dort steht, lässt sich nicht ändern. Nimm noch einmal /zusammenfassung und poste eine neue: Das öffnet ihn.`,
+    `${channel} ist archiviert, deshalb lässt sich dort nichts ändern. Benutz noch einmal \`/zusammenfassung\` und poste eine neue: Dann ist der Thread wieder offen.`,
   threadLocked: (channel) => `${channel} ist gesperrt, dort lässt sich nichts posten.`,
   serversOnly: 'Die Zusammenfassung lässt sich nur auf Servern posten.',
+  permissions: {
+    ViewChannel: 'Kanal ansehen',
+    Connect: 'Verbinden',
+    SendMessages: 'Nachrichten senden',
+    SendMessagesInThreads: 'Nachrichten in Threads senden',
+    CreatePublicThreads: 'Öffentliche Threads erstellen',
+    ManageThreads: 'Threads verwalten',
+  },
 };

@@ -36,7 +36,7 @@ export function draftMessage(
   const last = review.passages.at(-1);
   const pieces = leftOut
     .slice(0, MOST_PIECES)
-    .map((piece) => `“${escapeMarkdown(oneLine(piece, PIECE), false)}”`);
+    .map((piece) => phrases.quoted(escapeMarkdown(oneLine(piece, PIECE), false)));
   return payload(
     [
       container(

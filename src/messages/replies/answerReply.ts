@@ -134,7 +134,7 @@ export function headerLines(
   { question, about, forUser, line, phrases }: Omit<Asked, 'asker' | 'isPrivate' | 'canShare'>,
   longestQuestion?: number,
 ): string[] {
-  const shown = questionLine(question, longestQuestion);
+  const shown = questionLine(question, phrases, longestQuestion);
   return [
     ...(shown === '' ? [] : [shown]),
     ...(about === null ? [] : [`-# ${shownAbout(about, phrases)}`]),

@@ -1,5 +1,10 @@
 import type { FilmPerson } from '../../answers/aboutPerson.ts';
+import { counting } from '../languages/counting.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+
+const TAG = 'en-GB';
+
+const counted = counting(TAG);
 
 /**
  * All that the bot says of its own, in English. What it says about a film comes from the review. `src/messages/languages/`
@@ -7,7 +12,9 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
  */
 export const PHRASES = {
   /** A BCP 47 tag, for lists and numbers. */
-  tag: 'en-GB',
+  tag: TAG,
+  /** Words that are not the bot's own, and names. */
+  quoted: (text: string) => `“${text}”`,
 
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
@@ -22,7 +29,7 @@ export const PHRASES = {
   tryTheseOfAll: 'These do have an answer:',
   which: 'That may be about more than one film. Which one do you mean?',
   notOffered: (films: number) =>
-    `-# ${films === 1 ? 'One more film' : `${films} more films`} could be meant too: please name it in the question.`,
+    `-# ${counted(films, { one: 'One more film', other: '# more films' })} could be meant too: please name it in the question.`,
   forSomebody: (userId: string) => `for <@${userId}>`,
 
   /** The titles and values come escaped. */
@@ -33,8 +40,8 @@ export const PHRASES = {
   factDirector: (names: string) => `directed by ${names}`,
   factCast: (names: string) => `with ${names}`,
   factAuthor: (author: string) => `the review is by ${author}`,
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
+  minutes: (minutes: number) => counted(minutes, { one: '# minute', other: '# minutes' }),
+  others: (count: number) => counted(count, { one: 'one other', other: '# others' }),
   askAlone: (question: string) =>
     `There is no room here for “${escapeMarkdown(question, false)}” as well: please ask it by itself.`,
 
@@ -62,7 +69,7 @@ export const PHRASES = {
 
   shelf: 'I have the reviews of these:',
   reviewBy: (author: string) => `review by ${author}`,
-  moreFilms: (count: number) => `and ${count} more`,
+  moreFilms: (count: number) => counted(count, { one: 'and # more', other: 'and # more' }),
   whichFilm: (films: string) => `There is more than one film here: ${films}. Please say which one you mean.`,
 
   helpIntro: (films: string) =>
@@ -71,7 +78,8 @@ export const PHRASES = {
   helpKept: 'I keep nothing about you: no question, no name.',
   helpRemembered:
     'For ten minutes I remember what we last spoke about, so that you can ask “and the music?”, and for five where my answers stand, so that I can follow when you edit or delete a question.',
-  andMore: (films: string, count: number) => `${films} and ${count} more`,
+  /** The last of a list of films, in place of those that have no room. */
+  more: (count: number) => counted(count, { one: '# more', other: '# more' }),
   helpChat: 'Mention me, reply to my answer, or write to me directly',
 
   previous: 'Previous',
@@ -86,6 +94,8 @@ export const PHRASES = {
   updateSummary: 'Update it',
   postSummary: 'Post a new one',
   howToAsk: 'How to ask',
+  /** A covered paragraph, as it is offered. */
+  offeredSpoiler: (film: string, paragraph: number) => `${film} · ¶ ${paragraph} (spoiler)`,
 
   forTheTalk: (number: number, of: number) => `A question for the talk · ${number} of ${of}`,
   whatStayed: (heading: string) => `“${escapeMarkdown(heading, false)}”: what stayed with you?`,
@@ -107,37 +117,37 @@ export const PHRASES = {
   spoilersCovered: 'Spoilers stay covered',
   spoilersOpen: 'Spoilers are open',
   chatOn: 'I answer commands and mentions',
-  chatCommands: 'I answer commands alone',
-  answersPublic: 'Everybody sees what commands answer',
-  answersPrivate: 'Whoever asks sees the answer, and may share it',
+  chatCommands: 'I answer commands only',
+  answersPublic: 'Everybody sees the answers to commands',
+  answersPrivate: 'Only whoever asks sees the answer, and may share it',
   languageAuto: 'The language of the server',
   speaksAuto: 'I speak the server’s language in public',
   speaks: (language: string) => `I speak ${language} in public`,
   spoilersUntil: (moment: string) => `Spoilers stay covered until ${moment}`,
   spoilersOpenSince: (moment: string) => `Spoilers have been open since ${moment}`,
   untilIsCovered:
-    '`until` goes with covered: they are open from then on. Please choose covered, or leave out `until`.',
+    '`until` goes with covered: spoilers are open from then on. Please choose covered, or leave out `until`.',
   spoilerChannel: (channel: string) =>
-    `${channel} is a spoiler channel on Discord, so spoilers are open there: /club spoilers changes that`,
-  chatHere: 'Mentions in this channel, and only where you said so',
+    `${channel} is a spoiler channel on Discord, so spoilers are open there: \`/club spoilers\` changes that`,
+  chatHere: 'Mentions in this channel, and elsewhere only where you said so',
   chatNotHere: 'No mentions in this channel',
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved or called off, please set it again.`,
+    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved or called off, please set this again.`,
   untilOpenEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” has no end on Discord, so I take it to go on for four hours, until ${moment}. If it is moved or called off, please set it again.`,
+    `“${escapeMarkdown(event, false)}” has no end on Discord, so I take it to go on for four hours, until ${moment}. If it is moved or called off, please set this again.`,
   noThreads: (channel: string) =>
     `No thread can be opened on a message in ${channel}. Text and announcement channels have threads: please run it there, or name one in \`channel\`.`,
   threadAlready: (channel: string) =>
     `${channel} is a thread already, and none can be opened in it. \`/club spoilers\` with \`here\` opens spoilers in this one.`,
-  maybeKept: 'Whether that was kept is not sure. Please look with /club show in a moment.',
+  maybeKept: 'That may not have been kept. Please look with `/club show` in a moment.',
   noDay: (day: string) =>
-    `“${escapeMarkdown(day, false)}” is no day that I can read, and no event here. Please write a day as 2027-01-31.`,
+    `I can’t read “${escapeMarkdown(day, false)}” as a day, and no event here is called that. Please write a day as 2027-01-31.`,
 
   questionsOn: 'I count the questions that I can’t answer',
   questionsOff: 'I count no questions',
   questionsOnMore:
-    '-# What I can’t answer here is counted: the words alone, for 30 days, without names and without who asked. /help says so to everybody.',
+    '-# What I can’t answer here is counted: only the words, for 30 days, without names, and not who asked. `/help` says so to everybody.',
   questionsOffMore: '-# I count no questions here: `/club questions` with `mode` switches that on.',
   unanswered: 'What went unanswered',
   unansweredOf: 'The last 30 days, most asked first:',
@@ -164,13 +174,13 @@ export const PHRASES = {
     `I was told ${most} things here already, which is all I keep. Please remove some first.`,
   notRead: 'What was counted can’t be read just now. Please try again later.',
   helpCounted:
-    'In this server I count the questions that I can’t answer, for its moderators: the words alone, for 30 days, without names and without who asked. Beyond that I keep nothing about you.',
+    'In this server I count the questions that I can’t answer, for its moderators: only the words, for 30 days, without names, and not who asked. Beyond that I keep nothing about you.',
 
-  clubServer: 'What holds in this server',
-  clubChannels: 'In single channels',
+  clubServer: 'Settings of this server',
+  clubChannels: 'Settings of single channels',
   clubKept: 'I keep these settings for the server, and nothing about anybody.',
-  notKept: 'That could not be kept just now, so it does not hold. Please try again later.',
-  clubServersOnly: 'Settings are made in servers.',
+  notKept: 'That could not be kept just now, so nothing has changed. Please try again later.',
+  clubServersOnly: 'That works in servers only.',
   /** @param missing one permission or several */
   rightsMissing: (channel: string, missing: string) =>
     `That can’t work in ${channel}: I lack ${missing} there. Whoever manages the channel can grant that.`,
@@ -188,37 +198,36 @@ export const PHRASES = {
   schedulesHere: 'What I post by myself',
   noSchedules: 'I post nothing by myself here. `/club schedule` with `what` and `time` adds something.',
   nextDates: (dates: string) => `Next: ${dates}`,
-  schedulePaused: 'Paused: Discord refused it. Once I may post there again, let it go on.',
+  schedulePaused: 'Paused: Discord refused it. Once I may post there again, resume it with `/club schedule`.',
   scheduleFilmGone: 'Its film is gone, so nothing is posted.',
-  scheduleNothing: 'What shows here has nothing of that kind now, so nothing is posted.',
+  scheduleNothing: 'No film that shows here has anything of that kind now, so nothing is posted.',
   removeSchedule: 'Remove',
-  resumeSchedule: 'Go on',
+  resumeSchedule: 'Resume',
   scheduleAdded: 'Added: I post it here from now on.',
   postsInPrivate: 'In a private thread I can post only while I’m in it: please mention me here once.',
   scheduleRemoved: 'Removed: that is not posted any more.',
-  scheduleResumed: 'It goes on.',
+  scheduleResumed: 'Resumed.',
   scheduleGone: 'That one was gone already.',
   pausedIn: (channel: string) =>
-    `What I post by myself in ${channel} has paused: Discord refused it. \`/club schedule\` shows it and lets it go on.`,
+    `What I post by myself in ${channel} has paused: Discord refused it. \`/club schedule\` shows and resumes it.`,
   scheduleNeeds: 'To add something, say `what` and at what `time`. With neither, I show what there is.',
   themeOfQuotes: 'Only quotes can be of a theme. Please leave out `theme`, or choose a quote.',
   noTime: (time: string) =>
-    `“${escapeMarkdown(time, false)}” is no time that I can read. Please write it as 20:00.`,
+    `I can’t read “${escapeMarkdown(time, false)}” as a time. Please write it as 20:00.`,
   noDays: (days: string) =>
-    `“${escapeMarkdown(days, false)}” are no days that I can read. Please write them as Mon Thu, weekends or daily.`,
+    `I can’t read “${escapeMarkdown(days, false)}” as days. Please write them as Mon Thu, weekends or daily.`,
   noZone: (zone: string, closest: string) =>
-    `I don’t know a time zone “${escapeMarkdown(zone, false)}”. The closest that I know are ${closest}.`,
+    `I know no time zone “${escapeMarkdown(zone, false)}”. The closest ones are ${closest}.`,
   tooManySchedules: (most: number) =>
-    `I post ${most} things by myself in this server, and that is the most. Remove one with \`/club schedule\` first.`,
-  nothingToPost:
-    'The review has nothing of that kind that gives nothing away, so there is nothing I could post.',
+    `I post ${most} things by myself in this server already, which is the most. Please remove one first, with \`/club schedule\`.`,
+  nothingToPost: 'The review has nothing of that kind without spoilers, so there is nothing to post.',
   cannotPostAlone: 'I run without a token, so I can only answer where I’m asked, and post nothing by myself.',
   serverManagersOnly:
     'Only somebody who may manage the server can do that, or who ran the command in the last 15 minutes. Please run it again.',
 
   ownFilmsOff: 'Adding films from Discord is switched off here, by whoever runs me.',
   ownFilmTypes: (name: string) =>
-    `I can take .md, .txt and .html, and “${escapeMarkdown(name, false)}” is none of them.`,
+    `I can take .md, .txt and .html files, and “${escapeMarkdown(name, false)}” is none of them.`,
   ownFilmLarge: 'That file is larger than 1 MB. Please send the review alone.',
   ownFilmNotHad: 'I could not get that file from Discord. Please send it once more.',
   ownFilmBytes: 'That file is no text that I can read. Please save it as UTF-8 and send it again.',
@@ -231,15 +240,15 @@ export const PHRASES = {
   ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
   ownFilmPutRight: 'Please put that right and send it again.',
   ownFilmLine: (line: string) => `Line ${line}`,
-  ownFilmMoreProblems: (count: number) => `and ${count} more`,
+  ownFilmMoreProblems: (count: number) => counted(count, { one: 'and # more', other: 'and # more' }),
   ownFilmTaken: (film: string) =>
     `**${film}** is here already, and stays as it is. Please give yours another title.`,
   ownFilmsFull: (most: number) =>
-    `This server has ${most} films of its own already, as many as I keep. Please remove one first, with /film remove.`,
+    `This server has ${most} films of its own already, as many as I keep. Please remove one first, with \`/film remove\`.`,
   ownFilmStarts: (paragraphs: number) =>
-    `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}, for this server alone. It starts and ends like this:`,
+    `${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}, for this server alone. It starts and ends like this:`,
   ownFilmLeftOut: (count: number, such: string) =>
-    `Left out of the page: ${count === 1 ? '1 piece' : `${count} pieces`}, such as ${such}`,
+    `Left out of the page: ${counted(count, { one: '# piece', other: '# pieces' })}, such as ${such}`,
   ownFilmCalledAsPage:
     'The title is that of the page. Where the film is called something else, cancel, and send the file again with “title”.',
   ownFilmHere: (film: string) =>
@@ -251,17 +260,17 @@ export const PHRASES = {
   ownFilmDropped: 'Nothing was added.',
   ownFilmDraftGone: 'That was too long ago, and the text is not here any more. Please send the file again.',
   ownFilmChanged: (film: string) => `**${film}** is changed.`,
-  ownFilmNotChanged: (film: string) => `**${film}** is as it was, for this can’t be kept:`,
+  ownFilmNotChanged: (film: string) => `**${film}** stays as it was, for this can’t be kept:`,
   ownFilmTyped: 'What you wrote is here for an hour.',
   ownFilmEdit: (film: string) => `Title, cast, themes and other facts of **${film}**, in a form:`,
   ownFilmForm: 'Front matter',
   ownFilmFormFull: (most: number) =>
-    `The front matter is longer than the ${most} characters that a form of Discord’s can hold. Please change the file and send it again, with /film add.`,
+    `The front matter is longer than the ${counted(most, { one: '# character', other: '# characters' })} that a form of Discord’s can hold. Please change the file and send it again, with \`/film add\`.`,
   ownFilmRemove: (film: string) => `Remove **${film}** from this server? Its text is then gone for good.`,
   ownFilmRemoved: (film: string) => `**${film}** is gone.`,
-  ownFilmScheduled: 'What I posted of it by myself stands still: `/club schedule` shows it.',
+  ownFilmScheduled: 'What I posted of it by myself has stopped: `/club schedule` shows it.',
   ownFilmStays: (film: string) => `**${film}** stays.`,
-  ownFilmsNone: 'This server has no films of its own. /film add makes one of a file.',
+  ownFilmsNone: 'This server has no films of its own. `/film add` makes one of a file.',
   ownFilmWhich: (films: string) => `Please choose one of this server’s own films: ${films}.`,
   addIt: 'Add it',
   replaceIt: 'Replace it',
@@ -320,15 +329,15 @@ export const PHRASES = {
   summaryUpdated: (channel: string) => `The summary in ${channel} is up to date.`,
   summaryExists: (channel: string) =>
     `My summary of this film already stands in ${channel}. Update it, or post a new one?`,
-  summaryGone: 'That summary is gone. Please use /summary again.',
-  stopSummary: 'Keep it up to date no more',
+  summaryGone: 'That summary is gone. Please use `/summary` again.',
+  stopSummary: 'Stop updating it',
   summaryStopped: (channel: string) => `I leave the summary in ${channel} as it is from now on.`,
   noErrands:
     'I run without a token, so I can open no thread and keep nothing up to date. Whoever runs me can give me one.',
   summaryFollows: 'I keep it up to date as the review changes.',
   summaryThread: (thread: string) => `Its thread is ${thread}, where spoilers are open.`,
   tooManyFollowed: (most: number) =>
-    `I keep ${most} summaries up to date here already, which is as many as I may. Please end one first: /club show names them.`,
+    `I keep ${most} summaries up to date here already, which is as many as I may. Please stop one first: \`/club show\` names them.`,
   spoilersWelcome: (title: string) => `Spoilers welcome: ${title}`,
   threadOpen: 'Spoilers are welcome in this thread: nothing that I answer here is covered.',
   clubFollows: (message: string) => `Kept up to date: ${message}`,
@@ -339,9 +348,19 @@ export const PHRASES = {
   couldNotAnswer: (channel: string, missing: string) =>
     `Somebody asked me in ${channel}, and I could not answer: I need the permission ${missing} there.`,
   cannotPost: (channel: string) =>
-    `I can’t post in ${channel}: I run without a token, so I can only answer where I’m asked. Please use /summary in ${channel} itself.`,
+    `I can’t post in ${channel}: I run without a token, so I can only answer where I’m asked. Please use \`/summary\` in ${channel} itself.`,
   threadArchived: (channel: string) =>
-    `${channel} is archived, so what stands there can’t be changed. Please use /summary again and post a new one: that opens it.`,
+    `${channel} is archived, so what stands there can’t be changed. Please use \`/summary\` again and post a new one: that opens it.`,
   threadLocked: (channel: string) => `${channel} is locked, so nothing can be posted there.`,
   serversOnly: 'The summary can be posted in servers only.',
+
+  /** As Discord's client calls them, in a channel's settings. */
+  permissions: {
+    ViewChannel: 'View Channel',
+    Connect: 'Connect',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    CreatePublicThreads: 'Create Public Threads',
+    ManageThreads: 'Manage Threads',
+  },
 } as const;

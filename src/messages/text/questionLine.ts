@@ -12,9 +12,13 @@ import { oneLine } from './oneLine.ts';
  *
  * @param most the most characters of it, before escapes
  */
-export function questionLine(question: string, most: number = MAX_SHOWN_QUESTION): string {
+export function questionLine(
+  question: string,
+  { quoted }: Pick<Phrases, 'quoted'>,
+  most: number = MAX_SHOWN_QUESTION,
+): string {
   const shown = keepingCover(oneLine(question, Number.POSITIVE_INFINITY), most);
-  return shown === '' ? '' : `-# “${shown}”`;
+  return shown === '' ? '' : `-# ${quoted(shown)}`;
 }
 
 function keepingCover(question: string, most: number): string {
@@ -29,10 +33,10 @@ function keepingCover(question: string, most: number): string {
   return plain(before) + BARS + plain(covered) + BARS + plain(shown.slice(cover.end + BARS.length));
 }
 
-/** The question that a message shows, as `questionLine` wrote it into `header`; null where it shows none. */
+/** The question that a message shows, as `questionLine` wrote it into `header` in any language; null for none. */
 export function readQuestionLine(header: string): string | null {
-  const shown = /^-# “(.*)”$/mu.exec(header)?.[1];
-  return shown === undefined ? null : withoutEscapes(shown);
+  const shown = readSmall(header, ({ quoted }) => quoted(SLOT));
+  return shown === null ? null : withoutEscapes(shown);
 }
 
 /** What a message says that its question was taken to be about, in any language; null where it says nothing of it. */

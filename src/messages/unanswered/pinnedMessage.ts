@@ -22,7 +22,7 @@ export interface Pinned {
 export function pinnedMessage(pins: readonly Pinned[], page: number, phrases: Phrases): MessagePayload {
   const { shown, position, pages } = pageOf(pins, page);
   const entries = shown.flatMap((pin) => [
-    text(`“${escapeMarkdown(pin.question, false)}”\n-# ${saidOf(pin, phrases)}`),
+    text(`${phrases.quoted(escapeMarkdown(pin.question, false))}\n-# ${saidOf(pin, phrases)}`),
     row([button(phrases.removePin, { action: Action.RemovePin, filmId: '', position, code: pin.code })]),
   ]);
   const back = { action: Action.Unanswered, filmId: '', position: 0, code: null } as const;

@@ -57,7 +57,7 @@ export function unansweredMessage(
 function lineOf(
   { film, question, times, ended: { none, closest, wrong } }: AskedGroup,
   reviews: readonly Review[],
-  { endedNone, endedClosest, endedWrong }: Phrases,
+  { quoted, endedNone, endedClosest, endedWrong }: Phrases,
 ): string {
   const review = reviews.find(({ id }) => id === film);
   const small = [
@@ -66,5 +66,5 @@ function lineOf(
     ...(closest > 0 ? [endedClosest(closest)] : []),
     ...(wrong > 0 ? [endedWrong(wrong)] : []),
   ];
-  return `**${times}** · “${escapeMarkdown(question, false)}”\n-# ${small.join(' · ')}`;
+  return `**${times}** · ${quoted(escapeMarkdown(question, false))}\n-# ${small.join(' · ')}`;
 }

@@ -1,7 +1,8 @@
-import { listWords } from '../../messages/text/listWords.ts';
+import type { Permission } from '../../messages/languages/Phrases.ts';
 import type { Origin } from '../CommandInput.ts';
 import { UserError } from '../UserError.ts';
-import { missingRights, type Right } from './rights.ts';
+import { namePermissions } from './namePermissions.ts';
+import { missingRights } from './rights.ts';
 
 /**
  * Refuses what the bot may not do in the channel where somebody asks. Commands are answered there whatever it may; only
@@ -11,10 +12,9 @@ import { missingRights, type Right } from './rights.ts';
  */
 export function requireRights(
   { channel, appPermissions }: Pick<Origin, 'channel' | 'appPermissions'>,
-  needed: readonly Right[],
+  needed: readonly Permission[],
 ): void {
   const missing = appPermissions === null ? [] : missingRights(appPermissions, needed);
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => `“${name}”`);
-  throw new UserError((phrases) => phrases.rightsMissing(`<#${channel}>`, listWords(names, phrases)));
+  throw new UserError((phrases) => phrases.rightsMissing(`<#${channel}>`, namePermissions(missing, phrases)));
 }

@@ -1,26 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Permission } from '../../messages/languages/Phrases.ts';
 import type { Origin } from '../CommandInput.ts';
-
-/** A permission of Discord’s, and how its client calls it. */
-export interface Right {
-  readonly bit: bigint;
-  readonly name: string;
-}
-
-const { Administrator } = PermissionFlagsBits;
-
-export const VIEW_CHANNEL: Right = { bit: PermissionFlagsBits.ViewChannel, name: 'View Channel' };
-const CONNECT: Right = { bit: PermissionFlagsBits.Connect, name: 'Connect' };
-export const SEND_MESSAGES: Right = { bit: PermissionFlagsBits.SendMessages, name: 'Send Messages' };
-export const SEND_IN_THREADS: Right = {
-  bit: PermissionFlagsBits.SendMessagesInThreads,
-  name: 'Send Messages in Threads',
-};
-export const CREATE_THREADS: Right = {
-  bit: PermissionFlagsBits.CreatePublicThreads,
-  name: 'Create Public Threads',
-};
-export const MANAGE_THREADS: Right = { bit: PermissionFlagsBits.ManageThreads, name: 'Manage Threads' };
 
 /**
  * What it takes to write in a channel. The chat of a voice channel takes the right to join it as well
@@ -29,21 +9,23 @@ export const MANAGE_THREADS: Right = { bit: PermissionFlagsBits.ManageThreads, n
 export function rightsToWrite({
   channelKind = 'text',
   isLocked = false,
-}: Pick<Origin, 'channelKind' | 'isLocked'>): readonly Right[] {
+}: Pick<Origin, 'channelKind' | 'isLocked'>): readonly Permission[] {
   switch (channelKind) {
     case 'text':
-      return [VIEW_CHANNEL, SEND_MESSAGES];
+      return ['ViewChannel', 'SendMessages'];
     case 'voice':
-      return [VIEW_CHANNEL, CONNECT, SEND_MESSAGES];
+      return ['ViewChannel', 'Connect', 'SendMessages'];
     case 'thread':
     case 'privateThread':
-      return [VIEW_CHANNEL, SEND_IN_THREADS, ...(isLocked ? [MANAGE_THREADS] : [])];
+      return ['ViewChannel', 'SendMessagesInThreads', ...(isLocked ? (['ManageThreads'] as const) : [])];
   }
 }
 
-/** Those of some rights that permission bits lack; whoever administers a server has them all. */
-export function missingRights(permissions: bigint, needed: readonly Right[]): readonly Right[] {
-  return has(permissions, Administrator) ? [] : needed.filter(({ bit }) => !has(permissions, bit));
+/** Those of some permissions that permission bits lack; whoever administers a server has them all. */
+export function missingRights(permissions: bigint, needed: readonly Permission[]): readonly Permission[] {
+  return has(permissions, PermissionFlagsBits.Administrator)
+    ? []
+    : needed.filter((name) => !has(permissions, PermissionFlagsBits[name]));
 }
 
 function has(permissions: bigint, bit: bigint): boolean {

@@ -38,7 +38,7 @@ export async function notAskedButton(
     return { kind: 'reply', reply: { ...suggestReply(line, examples, asker, phrases, true), counts } };
   }
   const next = quoteMessage({
-    header: [...(question === null ? [] : [questionLine(question)]), phrases.sorryNext].join('\n'),
+    header: [...(question === null ? [] : [questionLine(question, phrases)]), phrases.sorryNext].join('\n'),
     review: film.review,
     quotes: others,
     position: 0,

@@ -12,7 +12,7 @@ import { unknownTheme } from '../choices/unknownTheme.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
 import { requireRights } from '../club/requireRights.ts';
-import { MANAGE_THREADS, missingRights, rightsToWrite } from '../club/rights.ts';
+import { missingRights, rightsToWrite } from '../club/rights.ts';
 import { requiredFilm } from '../film.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { FilmOptions } from '../options.ts';
@@ -82,7 +82,7 @@ function mayStayOut({
   appPermissions,
 }: Pick<Origin, 'channelKind' | 'appPermissions'>): boolean {
   if (channelKind !== 'privateThread' || appPermissions === null) return false;
-  return missingRights(appPermissions, [MANAGE_THREADS]).length > 0;
+  return missingRights(appPermissions, ['ManageThreads']).length > 0;
 }
 
 /** The zone that was used last in a server, of those that this machine knows. */

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/club/ClubSettings.ts';
 import { NO_CLUBS } from '../../../src/club/Clubs.ts';
 import { nextMoments } from '../../../src/club/nextMoments.ts';
 import type { Kept, Schedule } from '../../../src/club/Records.ts';
+import { GERMAN } from '../../../src/messages/languages/german.ts';
 import { hasPosts, postFor } from '../../../src/request/schedule/postFor.ts';
 import { turnNumber } from '../../../src/request/schedule/turnNumber.ts';
 import { fc } from '../../support/generated/fc.ts';
@@ -113,10 +114,10 @@ test('GIVEN a film or a theme that is gone, or no summary THEN there is nothing 
 
 test('GIVEN a server with a language THEN it is spoken; without one that of the server', () => {
   const label = (message: ReturnType<typeof postFor>) => message && buttonsOf(message)[0]?.label;
-  expect(label(postFor(kept(), AFTER, servicesWith({ language: 'de' })))).toBe('Den Absatz zeigen');
-  expect(label(postFor(kept({ locale: 'de' }), AFTER, servicesWith()))).toBe('Den Absatz zeigen');
+  expect(label(postFor(kept(), AFTER, servicesWith({ language: 'de' })))).toBe(GERMAN.showParagraph);
+  expect(label(postFor(kept({ locale: 'de' }), AFTER, servicesWith()))).toBe(GERMAN.showParagraph);
   expect(label(postFor(kept({ locale: 'de' }), AFTER, servicesWith({ answers: 'private' })))).toBe(
-    'Den Absatz zeigen',
+    GERMAN.showParagraph,
   );
 });
 
