@@ -24,6 +24,8 @@ test('GIVEN two instances that overlap THEN every question is answered once', as
   const hall = club.guild.createChannel('hall');
   await club.ana.run('/summary', { channel: hall });
   await club.discord.waitUntil(() => hall.messages.length > 0, 'the summary');
+  // One that stops before it has read the last command would not answer it.
+  await club.discord.waitUntil(() => club.discord.doubled.length === 6, 'the second answer of each');
   await other.stop();
   await club.bot.stop();
   expect(hall.messages).toHaveLength(1);

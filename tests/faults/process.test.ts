@@ -132,7 +132,11 @@ describe.concurrent('GIVEN a bot that is told to stop', () => {
       program.signal(signal);
       expect(await program.ended).toBe(0);
       expect(program.errors.all).toEqual([]);
-      expect(scene.discord.gateway.sessions).toEqual([]);
+      // That a process is gone is heard apart from what it said last.
+      await scene.discord.waitUntil(
+        () => scene.discord.gateway.sessions.length === 0,
+        'the end of the session',
+      );
     },
   );
 

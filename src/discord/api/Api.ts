@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import type { PlannedEvent } from '../../request/club/Errands.ts';
+import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
 import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
 import { inTime } from './inTime.ts';
@@ -82,9 +83,22 @@ const eventShape = z.object({
  * Writes through discord.js's REST client, which keeps Discord's rate limits. What would wait for too long is given up:
  * then this rejects with `GivenUp`.
  */
-export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>): Api {
+export function createApi(
+  rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>,
+  clock: Clock = SYSTEM_CLOCK,
+): Api {
   const interaction = { auth: false };
   const patiently = createPatience();
+  /** Asks for what an answer needs, and gives up where that takes too long. */
+  const soon = async (route: `/${string}`): Promise<unknown> => {
+    const late = new AbortController();
+    const callOff = clock.after(WITHIN, () => late.abort());
+    try {
+      return await rest.get(route, { signal: late.signal });
+    } finally {
+      callOff();
+    }
+  };
   return {
     respond: async ({ id, token }, response, until) => {
       const route = Routes.interactionCallback(id, token);
@@ -126,12 +140,11 @@ export function createApi(rest: Pick<REST, 'get' | 'post' | 'patch' | 'delete'>)
       await retry(() => rest.delete(Routes.channelMessage(channel, id)));
     },
     channelFlags: async (channel) => {
-      const found = await rest.get(Routes.channel(channel), { signal: AbortSignal.timeout(WITHIN) });
+      const found = await soon(Routes.channel(channel));
       return hasFlags(found) ? found.flags : 0;
     },
     events: async (server) => {
-      const signal = AbortSignal.timeout(WITHIN);
-      const events = await rest.get(Routes.guildScheduledEvents(server), { signal });
+      const events = await soon(Routes.guildScheduledEvents(server));
       return Array.isArray(events) ? events.flatMap(readEvent) : [];
     },
     openThread: async (channel, message, name) => {

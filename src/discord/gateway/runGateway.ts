@@ -36,7 +36,7 @@ const PATIENCE = 4_000;
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it
- * @param clock tells when something is to be posted
+ * @param clock tells when something is to be posted, and when what an answer waits for comes too late
  * @throws {PlainError} for what that person has to put right
  */
 export async function runGateway(
@@ -69,7 +69,7 @@ export async function runGateway(
     await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
     const { library, filmIntake } = openServerFilms(config, shelf, clubs, log);
     const context = createContext(createServices(shelf.library(), commands, { clubs, filmIntake }), library, {
-      api: createApi(rest),
+      api: createApi(rest, clock),
       botId: bot?.id ?? id,
       log,
       metrics: monitor.metrics,

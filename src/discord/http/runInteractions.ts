@@ -38,7 +38,7 @@ const FOLLOW_UP_PATIENCE = 1_000;
  * @param commands every command there is
  * @param say prints a line for the person who started it
  * @param stop ends it: what is being answered is finished first
- * @param clock tells when something is to be posted
+ * @param clock tells when something is to be posted, and when what an answer waits for comes too late
  * @throws {PlainError} for what that person has to put right
  */
 export async function runInteractions(
@@ -64,7 +64,7 @@ export async function runInteractions(
     sayWaiting();
   };
   const account = token === null ? null : openAccount({ ...config, token }, log, sayTrouble, stop);
-  const api = createApi(account?.rest ?? withoutAccount(config.apiUrl));
+  const api = createApi(account?.rest ?? withoutAccount(config.apiUrl), clock);
   const monitor = createMonitor(
     shelf.library,
     () => clubs.areKnown() && (account?.isTrusted() ?? true),

@@ -149,3 +149,23 @@ describe('GIVEN messages that Discord does not take for now', () => {
     expect(givenUp.toSorted()).toEqual([0, 1, 2]);
   });
 });
+
+test.each<[string, (api: Api) => Promise<unknown>]>([
+  ['the flags of a channel', (api) => api.channelFlags('1')],
+  ['the events of a server', (api) => api.events('1')],
+])(
+  'GIVEN a Discord that is asked for %s WHEN it is silent for a second THEN nobody waits longer',
+  async (_, asks) => {
+    const silent = (_route: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<never> =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('given up')));
+      });
+    const ended: string[] = [];
+    const asked = asks(createApi({ get: silent, post: silent, patch: silent, delete: silent }));
+    asked.catch((error: unknown) => ended.push(String(error)));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toEqual(['Error: given up']);
+  },
+);

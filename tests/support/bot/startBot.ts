@@ -1,4 +1,4 @@
-import type { Discord } from 'loopback-discord';
+import { type Discord, ManualClock } from 'loopback-discord';
 import { COMMANDS } from '../../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
@@ -22,14 +22,18 @@ export interface Bot {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the bot as `npm start` would, on words alone, and waits until it is connected. */
+/**
+ * Starts the bot as `npm start` would, on words alone, and waits until it is connected.
+ *
+ * @param clock the bot’s time; unless said, nothing that waits for it comes too late on a slow machine
+ */
 export async function startBot(
   discord: Discord,
   films: Library | Shelf,
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
   clubs: KeptClubs = NO_CLUBS,
-  clock?: Clock,
+  clock: Clock = new ManualClock(),
 ): Promise<Bot> {
   const bot = launchBot(discord, films, env, commands, clubs, clock);
   await bot.said.until(/^On Discord as /);
@@ -43,7 +47,7 @@ export function launchBot(
   env: Record<string, string> = {},
   commands: readonly Command[] = COMMANDS,
   clubs: KeptClubs = NO_CLUBS,
-  clock?: Clock,
+  clock: Clock = new ManualClock(),
 ): Bot {
   const config = readConfig({ DISCORD_API_URL: discord.apiUrl, SEMANTIC: 'off', ...env });
   const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>

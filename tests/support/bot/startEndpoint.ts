@@ -1,4 +1,4 @@
-import type { Discord } from 'loopback-discord';
+import { type Discord, ManualClock } from 'loopback-discord';
 import { COMMANDS } from '../../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
@@ -29,6 +29,7 @@ export interface EndpointOptions {
   readonly token?: string | null;
   readonly env?: Record<string, string>;
   readonly clubs?: KeptClubs;
+  /** Its time; unless said, nothing that waits for it comes too late on a slow machine. */
   readonly clock?: Clock;
 }
 
@@ -36,7 +37,7 @@ export interface EndpointOptions {
 export async function startEndpoint(
   discord: Discord,
   films: Library | Shelf,
-  { token = discord.token, env = {}, clubs = NO_CLUBS, clock }: EndpointOptions = {},
+  { token = discord.token, env = {}, clubs = NO_CLUBS, clock = new ManualClock() }: EndpointOptions = {},
 ): Promise<Endpoint> {
   const config = readConfig({
     DISCORD_API_URL: discord.apiUrl,
