@@ -9,8 +9,8 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
 import type { PlannedEvent } from '../../request/club/Errands.ts';
-import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
 import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
 import { inTime } from './inTime.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
 import type { Shelf } from '../../library/Shelf.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { serveHealth } from '../../process/serveHealth.ts';
@@ -20,7 +21,6 @@ import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
-import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
 import { runSchedules } from '../schedule/runSchedules.ts';
 import { type Connection, type ConnectionSetup, connect } from './connect.ts';
 import { createReceiver } from './createReceiver.ts';

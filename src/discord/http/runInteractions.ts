@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { KeptClubs } from '../../club/Clubs.ts';
 import type { Shelf } from '../../library/Shelf.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { healthRoutes } from '../../process/healthRoutes.ts';
@@ -19,7 +20,6 @@ import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
-import { type Clock, SYSTEM_CLOCK } from '../schedule/Clock.ts';
 import { runSchedules } from '../schedule/runSchedules.ts';
 import { answerByHttp } from './answerByHttp.ts';
 import { createVerifier } from './createVerifier.ts';

@@ -3,12 +3,12 @@ import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
 import { NotKept } from '../../club/NotKept.ts';
 import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
+import type { Clock } from '../../process/Clock.ts';
 import type { Tasks } from '../../process/createTasks.ts';
 import { postFor } from '../../request/schedule/postFor.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import { hasCode, isUnauthorized } from '../api/hasCode.ts';
 import type { Context } from '../interactions/Context.ts';
-import type { Clock } from './Clock.ts';
 
 /** What it takes to post by oneself. */
 export interface Posting {

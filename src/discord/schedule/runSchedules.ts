@@ -1,5 +1,5 @@
 import { PAUSED_AT } from '../../club/Records.ts';
-import type { Clock } from './Clock.ts';
+import type { Clock } from '../../process/Clock.ts';
 import { createDiary } from './createDiary.ts';
 import { createPoster, type Posting } from './createPoster.ts';
 
