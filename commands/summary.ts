@@ -46,6 +46,7 @@ export const summary = defineCommand({
 
     const channel = target?.id ?? input.channel;
     const isMore = thread || follow;
+    const isPrivateThread = (target ?? input).channelKind === 'privateThread';
     if (isMore) checkMore(input, services);
     const posted = (await services.ownMessages(channel)).find((own) => isSummaryOf(own, review))?.id ?? null;
     if (follow) requireRoom(server, posted, services);
@@ -67,7 +68,10 @@ export const summary = defineCommand({
     }
     return laterReply(async () => {
       const wanted = { server, channel, review, message, posted, thread, follow, phrases: language };
-      const opened = await postSummary(wanted, services);
+      const opened = await postSummary(wanted, services).catch((error: unknown) => {
+        if (!(error instanceof UserError) || !isPrivateThread) throw error;
+        throw new UserError((phrases) => `${error.says(phrases)} ${phrases.postsInPrivate}`);
+      });
       const notes = [
         ...(opened === null ? [] : [phrases.summaryThread(`<#${opened}>`)]),
         ...(follow ? [phrases.summaryFollows] : []),

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop();
   await clubs.close();
-  const found = mistakesOn(discord);
+  const found = mistakesOn(discord, ['thread.private']);
   await discord.close();
   expect(found).toEqual([]);
 });
@@ -135,6 +135,12 @@ describe('GIVEN threads', () => {
     const aside = hall.createThread('aside', { isPrivate: true, by: boss });
     const told = await boss.run('/club schedule', { what: 'quote', time: '20:00' }, { in: aside });
     expect(told.text).toContain(`${PHRASES.scheduleAdded} ${PHRASES.postsInPrivate}`);
+    const followed = await boss.run('/summary', { follow: true }, { in: aside });
+    await followed.waitUntilFilled();
+    expect(followed.text).toContain(PHRASES.postsInPrivate);
+    const posted = await boss.run('/summary', { channel: aside });
+    await discord.waitUntil(() => posted.text === PHRASES.postsInPrivate, 'why it is not there');
+    expect(aside.messages).toEqual([]);
     hall.allow('bot', ManageThreads);
     const sure = await boss.run('/club schedule', { what: 'quote', time: '21:00' }, { in: aside });
     expect(sure.text).not.toContain(PHRASES.postsInPrivate);

@@ -8,7 +8,7 @@ import { hasCode, isGone, missingPermission } from '../api/hasCode.ts';
 import type { Context } from './Context.ts';
 import { commandOf } from './commandOf.ts';
 import type { Turn } from './createTurns.ts';
-import { isInThread, localeOf } from './readInteraction.ts';
+import { channelKindOf, localeOf } from './readInteraction.ts';
 import { failure, type InteractionAnswer, respond, type Step } from './respond.ts';
 
 /** How long Discord waits for a first answer, in milliseconds (receiving-and-responding, Interaction Callback). */
@@ -143,7 +143,11 @@ function whyNotPosted(interaction: APIInteraction, channel: string, error: unkno
   if (isGone(error)) return phrases.summaryGone;
   if (hasCode(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread))
     return phrases.threadArchived(`<#${channel}>`);
-  const missing = missingPermission(error, isInThread(interaction, channel));
+  const kind = channelKindOf(interaction, channel);
+  // What it may there was looked at before.
+  if (kind === 'privateThread' && hasCode(error, RESTJSONErrorCodes.MissingAccess))
+    return phrases.postsInPrivate;
+  const missing = missingPermission(error, kind === 'thread' || kind === 'privateThread');
   return missing === null
     ? phrases.failed(interaction.id)
     : phrases.iMayNot(`<#${channel}>`, namePermissions([missing], phrases));

@@ -167,11 +167,11 @@ function isForcedPrivate({ member, authorizing_integration_owners: owners }: API
   return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 
-/** Whether a channel that an interaction comes from or names is a thread; false where it says nothing of it. */
-export function isInThread({ channel, data }: APIInteraction, id: string): boolean {
+/** What a channel is that an interaction comes from or names; `text` where it says nothing of it. */
+export function channelKindOf({ channel, data }: APIInteraction, id: string): ChannelKind {
   const named = data !== undefined && 'resolved' in data ? data.resolved : undefined;
   const resolved = named !== undefined && 'channels' in named ? named.channels?.[id] : undefined;
-  return isThread(channel?.id === id ? channel.type : resolved?.type);
+  return kindOf(channel?.id === id ? channel.type : resolved?.type);
 }
 
 /** Discord resolves both people's rights in the channel (receiving-and-responding, Resolved Data Structure). */

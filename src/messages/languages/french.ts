@@ -197,8 +197,7 @@ export const FRENCH: Phrases = {
   removeSchedule: 'Retirer',
   resumeSchedule: 'Reprendre',
   scheduleAdded: 'Ajouté : je publierai cela ici.',
-  postsInPrivate:
-    'Dans un fil privé, je ne peux publier que si j’en fais partie : mentionne-moi ici une fois.',
+  postsInPrivate: 'Dans un fil privé, je ne peux publier que si j’en fais partie : mentionne-m’y une fois.',
   scheduleRemoved: 'Retiré : cela ne sera plus publié.',
   scheduleResumed: 'C’est reparti.',
   scheduleGone: 'Cela avait déjà été retiré.',

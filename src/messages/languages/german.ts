@@ -196,7 +196,7 @@ export const GERMAN: Phrases = {
   resumeSchedule: 'Fortsetzen',
   scheduleAdded: 'Hinzugefügt: Ab jetzt poste ich das hier.',
   postsInPrivate:
-    'In einem privaten Thread kann ich nur posten, solange ich Mitglied bin: Erwähne mich hier bitte einmal.',
+    'In einem privaten Thread kann ich nur posten, solange ich Mitglied bin: Erwähne mich bitte einmal darin.',
   scheduleRemoved: 'Entfernt: Das wird nicht mehr gepostet.',
   scheduleResumed: 'Fortgesetzt.',
   scheduleGone: 'Das gab es schon nicht mehr.',

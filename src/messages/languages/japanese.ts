@@ -193,7 +193,7 @@ export const JAPANESE: Phrases = {
   resumeSchedule: '再開',
   scheduleAdded: '追加しました。これからここに投稿します。',
   postsInPrivate:
-    'プライベートスレッドには、参加している間だけ投稿できます。ここで一度、私にメンションしてください。',
+    'プライベートスレッドには、参加している間だけ投稿できます。スレッドの中で一度、私にメンションしてください。',
   scheduleRemoved: '削除しました。もう投稿しません。',
   scheduleResumed: '再開しました。',
   scheduleGone: 'それはすでに削除されていました。',

@@ -195,7 +195,7 @@ export const PORTUGUESE: Phrases = {
   resumeSchedule: 'Retomar',
   scheduleAdded: 'Adicionado: a partir de agora publico isso aqui.',
   postsInPrivate:
-    'Em um tópico privado, só posso publicar enquanto faço parte dele: me mencione aqui uma vez.',
+    'Em um tópico privado, só posso publicar enquanto faço parte dele: me mencione nele uma vez.',
   scheduleRemoved: 'Removido: isso não será mais publicado.',
   scheduleResumed: 'Retomado.',
   scheduleGone: 'Isso já tinha sido removido.',

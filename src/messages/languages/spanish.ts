@@ -196,7 +196,7 @@ export const SPANISH: Phrases = {
   removeSchedule: 'Quitar',
   resumeSchedule: 'Reanudar',
   scheduleAdded: 'Añadido: a partir de ahora lo publico aquí.',
-  postsInPrivate: 'En un hilo privado solo puedo publicar mientras estoy en él: mencióname aquí una vez.',
+  postsInPrivate: 'En un hilo privado solo puedo publicar mientras estoy en él: mencióname una vez en él.',
   scheduleRemoved: 'Quitado: ya no se publicará.',
   scheduleResumed: 'Reanudado.',
   scheduleGone: 'Eso ya se había quitado.',

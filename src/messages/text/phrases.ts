@@ -204,7 +204,7 @@ export const PHRASES = {
   removeSchedule: 'Remove',
   resumeSchedule: 'Resume',
   scheduleAdded: 'Added: I post it here from now on.',
-  postsInPrivate: 'In a private thread I can post only while I’m in it: please mention me here once.',
+  postsInPrivate: 'In a private thread I can post only while I’m in it: please mention me in it once.',
   scheduleRemoved: 'Removed: that is not posted any more.',
   scheduleResumed: 'Resumed.',
   scheduleGone: 'That one was gone already.',

@@ -69,7 +69,8 @@ export class Messages {
       isDeleted: false,
     };
     message.mentions = this.#mentionsOf(message, allowedMentions);
-    if (channel.thread !== null) {
+    // An ephemeral message does not go through the channel.
+    if (channel.thread !== null && ephemeralFor === null) {
       channel.thread.isArchived = false;
       channel.thread.members.add(author.id);
     }
