@@ -47,29 +47,37 @@ export function defineCommand<Values>({
   translations,
   reply,
 }: Definition<Values>): SlashCommand {
+  /** Made once with a film option, and once without: checking it takes long, and it is asked for at every change of content. */
+  const known = new Map<boolean, ReturnType<SlashCommand['data']>>();
+  const dataWith = (hasFilm: boolean): ReturnType<SlashCommand['data']> => {
+    const builder = new SlashCommandBuilder().setName(name).setDescription(description);
+    if (forModerators) forModeratorsOnly(builder);
+    else everywhere(builder);
+    for (const option in options) options[option].addTo(builder, option);
+    if (hasFilm) filmOption.addTo(builder, FILM_OPTION);
+    const texts = new Map([[FILM_OPTION, FILM_TEXTS]]);
+    for (const option in options)
+      texts.set(
+        option,
+        inEachLanguage((language) => translations[language].options[option]),
+      );
+    const body = builder.toJSON();
+    const translated = (body.options ?? []).map((option) => {
+      const text = texts.get(option.name);
+      return text === undefined ? option : { ...option, ...localizations(text) };
+    });
+    return { ...body, ...localizations(translations), options: translated };
+  };
   return {
     kind: 'slash',
     name,
     help,
     translations: namesAndHelp(translations),
     data: ({ films }, mayGrow = false) => {
-      const builder = new SlashCommandBuilder().setName(name).setDescription(description);
-      if (forModerators) forModeratorsOnly(builder);
-      else everywhere(builder);
-      for (const option in options) options[option].addTo(builder, option);
-      if (takesFilm && (mayGrow || films.length > 1)) filmOption.addTo(builder, FILM_OPTION);
-      const texts = new Map([[FILM_OPTION, FILM_TEXTS]]);
-      for (const option in options)
-        texts.set(
-          option,
-          inEachLanguage((language) => translations[language].options[option]),
-        );
-      const body = builder.toJSON();
-      const translated = (body.options ?? []).map((option) => {
-        const text = texts.get(option.name);
-        return text === undefined ? option : { ...option, ...localizations(text) };
-      });
-      return { ...body, ...localizations(translations), options: translated };
+      const hasFilm = takesFilm && (mayGrow || films.length > 1);
+      const data = known.get(hasFilm) ?? dataWith(hasFilm);
+      known.set(hasFilm, data);
+      return data;
     },
     reply: async (input, services) =>
       reply({ ...input, options: readOptions(options, input.options) }, services),

@@ -1,6 +1,7 @@
 import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { PlainError } from '../../src/shared/PlainError.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
@@ -105,6 +106,25 @@ describe.concurrent('GIVEN a Discord that is in trouble while the bot starts', (
       },
       { sessionStarts: 0 },
     ));
+
+  // What the person can put right ends the process with status 1: tests/faults/process.test.ts, tests/shared/runScript.test.ts.
+  test.each([
+    [4_010, 'Discord refuses the shard numbers'],
+    [4_011, 'The bot is in too many servers'],
+    [4_013, 'Discord refuses the intents'],
+  ])('WHEN the connection is closed with %s at once THEN it ends with one clear sentence', (code, sentence) =>
+    starts(
+      () => {},
+      async ({ discord, bot }) => {
+        await discord.gateway.waitUntilConnected();
+        discord.gateway.closeConnections(code);
+        const error: unknown = await bot.ended.catch((reason: unknown) => reason);
+        if (!(error instanceof PlainError)) expect.fail(`it ended by ${error}`);
+        expect(error.message).toContain(sentence);
+        expect(error.message).not.toContain(discord.token);
+      },
+    ),
+  );
 
   test('WHEN the connection breaks before it is up THEN it comes up', () =>
     starts(

@@ -17,7 +17,7 @@ export interface Program {
   readonly errors: Lines;
   /** Its exit status; null where a signal ended it. */
   readonly ended: Promise<number | null>;
-  readonly signal: (signal: 'SIGTERM' | 'SIGINT') => void;
+  readonly signal: (signal: 'SIGTERM' | 'SIGINT' | 'SIGUSR2') => void;
   /** Ends it at once, if it has not ended yet. */
   readonly kill: () => Promise<void>;
 }
