@@ -5,6 +5,7 @@ export const DISCUSS_TEXTS: Translations = {
   de: {
     name: 'gespräch',
     description: 'Fragen fürs Gespräch nach dem Film, eine nach der anderen',
+    help: 'Fragen fürs Gespräch nach dem Film, eine nach der anderen',
     options: {},
   },
   fr: {

@@ -110,7 +110,7 @@ describe('/ask', () => {
     );
     const refused = await run('/ask question: who plays Micah? for: 1 private: true');
     expect(refused).toMatchObject({ message: { flags: PRIVATE }, outcome: null });
-    expect(textOf(refused.message)).toContain('leave out “for” or “private”');
+    expect(textOf(refused.message)).toContain('leave out `for` or `private`');
   });
 
   test('GIVEN a subject that the review does not have THEN none, with questions that do have an answer', async () => {

@@ -36,6 +36,7 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ nothing }) => nothing('Metropolis'), ['Metropolis']],
   [({ allShown }) => allShown('Metropolis'), ['Metropolis']],
   [({ about }) => about('Maria'), ['Maria']],
+  [({ labelled }) => labelled('<#1>', 'so'), ['<#1>', 'so']],
   [({ forSomebody }) => forSomebody('123'), ['<@123>']],
   [({ notOffered }) => notOffered(7), ['7']],
   [({ fact }) => fact('Metropolis', 'so'), ['Metropolis', 'so']],

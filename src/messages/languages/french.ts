@@ -12,6 +12,7 @@ const plain = (text: string): string => escapeMarkdown(text, false);
 export const FRENCH: Phrases = {
   tag: TAG,
   quoted: (text) => `« ${text} »`,
+  labelled: (name, says) => `${name} : ${says}`,
 
   closest: 'La critique n’y répond pas. Voici le passage qui s’en approche le plus :',
   closestIsSame:
@@ -30,7 +31,7 @@ export const FRENCH: Phrases = {
     `-# ${counted(films, { one: '# autre film est possible', many: '# d’autres films sont possibles', other: '# autres films sont possibles' })} : donne son titre dans la question.`,
   forSomebody: (userId) => `pour <@${userId}>`,
 
-  fact: (film, says) => `D’après la fiche du film ${film} : ${says}.`,
+  fact: (film, says) => `Fiche du film ${film} · ${says}`,
   factYear: (year) => `sorti en **${year}**`,
   factWhere: (where) => `où le voir : **${where}**`,
   factLength: (minutes) => `durée : **${minutes}**`,
@@ -305,7 +306,8 @@ export const FRENCH: Phrases = {
     films === 1
       ? `« ${plain(theme)} » n’est pas un thème de cette critique. Ses thèmes : ${known}.`
       : `« ${plain(theme)} » n’est pas un thème de ces critiques. Leurs thèmes : ${known || 'aucun'}.`,
-  unknownFilm: (film, known) => `Je n’ai pas de critique du film « ${plain(film)} ». J’ai : ${known}.`,
+  unknownFilm: (film, known) =>
+    `Je n’ai pas de critique du film « ${plain(film)} ». Voici celles que j’ai : ${known}.`,
   chooseFilm: (known) => `Il y a plusieurs films ici : ${known}. Choisis-en un avec l’option \`film\`.`,
   noLine: (about, films) =>
     `Je ne trouve pas de phrase comme « ${plain(about)} » dans ${films === 1 ? 'la critique' : 'les critiques'}.`,

@@ -12,6 +12,7 @@ const plain = (text: string): string => escapeMarkdown(text, false);
 export const GERMAN: Phrases = {
   tag: TAG,
   quoted: (text) => `„${text}“`,
+  labelled: (name, says) => `${name}: ${says}`,
 
   closest: 'Darauf gibt die Rezension keine Antwort. Am nächsten kommt diese Stelle:',
   closestIsSame: 'Darauf allein gibt die Rezension keine Antwort. Am nächsten kommt derselbe Absatz:',
@@ -29,7 +30,7 @@ export const GERMAN: Phrases = {
     `-# ${counted(films, { one: 'Noch ein Film kann', other: 'Noch # Filme können' })} gemeint sein: Nenn den Titel bitte in der Frage.`,
   forSomebody: (userId) => `für <@${userId}>`,
 
-  fact: (film, says) => `Aus den Angaben zu ${film}: ${says}.`,
+  fact: (film, says) => `Angaben zu ${film} · ${says}`,
   factYear: (year) => `erschienen **${year}**`,
   factWhere: (where) => `zu sehen: **${where}**`,
   factLength: (minutes) => `Länge: **${minutes}**`,
@@ -303,8 +304,8 @@ export const GERMAN: Phrases = {
   },
   unknownTheme: (theme, known, films) =>
     films === 1
-      ? `„${plain(theme)}“ gehört nicht zu den Themen dieser Rezension. Die sind: ${known}.`
-      : `„${plain(theme)}“ gehört nicht zu den Themen dieser Rezensionen. Die sind: ${known || 'nicht angegeben'}.`,
+      ? `„${plain(theme)}“ ist kein Thema dieser Rezension. Ihre Themen: ${known}.`
+      : `„${plain(theme)}“ ist kein Thema dieser Rezensionen. Ihre Themen: ${known || 'keine'}.`,
   unknownFilm: (film, known) => `Zu „${plain(film)}“ habe ich keine Rezension. Ich habe ${known}.`,
   chooseFilm: (known) =>
     `Hier gibt es mehr als einen Film: ${known}. Wähl bitte einen mit der Option \`film\`.`,

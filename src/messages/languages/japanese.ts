@@ -12,6 +12,7 @@ const plain = (text: string): string => escapeMarkdown(text, false);
 export const JAPANESE: Phrases = {
   tag: TAG,
   quoted: (text) => `「${text}」`,
+  labelled: (name, says) => `${name}：${says}`,
 
   closest: 'レビューにその答えは書かれていません。いちばん近いのはこの箇所です：',
   closestIsSame: 'これだけについての答えはレビューに書かれていません。いちばん近いのは同じ段落です：',
@@ -29,7 +30,7 @@ export const JAPANESE: Phrases = {
     `-# ほかにも${counted(films, { one: '#本', other: '#本' })}の映画が考えられます。質問にタイトルを入れてください。`,
   forSomebody: (userId) => `<@${userId}>さんへ`,
 
-  fact: (film, says) => `『${film}』の作品情報より。${says}。`,
+  fact: (film, says) => `『${film}』の作品情報：${says}`,
   factYear: (year) => `公開は**${year}年**`,
   factWhere: (where) => `視聴できる場所は**${where}**`,
   factLength: (minutes) => `上映時間は**${minutes}**`,
@@ -142,9 +143,9 @@ export const JAPANESE: Phrases = {
   unanswered: '答えられなかった質問',
   unansweredOf: '過去30日間、多い順：',
   nothingUnanswered: '過去30日間に答えられなかった質問はありません。',
-  endedNone: (times) => `該当なし ${times}回`,
-  endedClosest: (times) => `近い箇所のみ ${times}回`,
-  endedWrong: (times) => `「質問と違う」 ${times}回`,
+  endedNone: (times) => `該当なし：${times}回`,
+  endedClosest: (times) => `近い箇所のみ：${times}回`,
+  endedWrong: (times) => `「質問と違う」：${times}回`,
   answerIsIn: '答えの段落を指定',
   ignore: '無視する',
   pinned: (count) => `登録済み（${count}）`,
@@ -181,7 +182,7 @@ export const JAPANESE: Phrases = {
   everyDay: '毎日',
   onWeekdays: '月曜日から金曜日',
   onWeekends: '土曜日と日曜日',
-  scheduledAt: (days, time, zone) => `${days} ${time}（${zone}）`,
+  scheduledAt: (days, time, zone) => `${days}${time}（${zone}）`,
   schedulesHere: '自動で投稿するもの',
   noSchedules: 'ここでは何も自動投稿しません。`/クラブ 予定`に`内容`と`時刻`を付けると追加できます。',
   nextDates: (dates) => `次回：${dates}`,

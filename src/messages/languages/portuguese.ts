@@ -12,6 +12,7 @@ const plain = (text: string): string => escapeMarkdown(text, false);
 export const PORTUGUESE: Phrases = {
   tag: TAG,
   quoted: (text) => `“${text}”`,
+  labelled: (name, says) => `${name}: ${says}`,
 
   closest: 'A crítica não responde a isso. O trecho que mais se aproxima é este:',
   closestIsSame: 'A isso, em si, a crítica não responde. O que mais se aproxima é o mesmo parágrafo:',
@@ -29,7 +30,7 @@ export const PORTUGUESE: Phrases = {
     `-# ${counted(films, { one: 'Também pode ser outro filme', many: 'Também podem ser outros # de filmes', other: 'Também podem ser outros # filmes' })}: diga o título na pergunta.`,
   forSomebody: (userId) => `para <@${userId}>`,
 
-  fact: (film, says) => `Segundo a ficha de ${film}: ${says}.`,
+  fact: (film, says) => `Ficha de ${film} · ${says}`,
   factYear: (year) => `lançado em **${year}**`,
   factWhere: (where) => `onde ver: **${where}**`,
   factLength: (minutes) => `duração: **${minutes}**`,
@@ -173,7 +174,7 @@ export const PORTUGUESE: Phrases = {
   notKept: 'Não consegui salvar agora, então nada mudou. Tente mais tarde.',
   clubServersOnly: 'Isso só funciona em servidores.',
   rightsMissing: (channel, missing) =>
-    `Isso não pode funcionar em ${channel}. Lá ainda me falta: ${missing}. Quem gerencia o canal pode me dar.`,
+    `Isso não pode funcionar em ${channel}: lá ainda preciso de ${missing}. Quem gerencia o canal pode me dar.`,
 
   scheduledQuote: 'Uma citação',
   scheduledQuoteOn: (theme) => `Uma citação sobre “${plain(theme)}”`,

@@ -12,6 +12,7 @@ const plain = (text: string): string => escapeMarkdown(text, false);
 export const SPANISH: Phrases = {
   tag: TAG,
   quoted: (text) => `«${text}»`,
+  labelled: (name, says) => `${name}: ${says}`,
 
   closest: 'La reseña no responde a eso. Esto es lo que más se acerca:',
   closestIsSame: 'A eso, en concreto, la reseña no responde. Lo que más se acerca es el mismo párrafo:',
@@ -29,7 +30,7 @@ export const SPANISH: Phrases = {
     `-# ${counted(films, { one: 'También podría ser otra película', many: 'También podrían ser otros # de películas', other: 'También podrían ser otras # películas' })}: escribe el título en la pregunta.`,
   forSomebody: (userId) => `para <@${userId}>`,
 
-  fact: (film, says) => `Según la ficha de ${film}: ${says}.`,
+  fact: (film, says) => `Ficha de ${film} · ${says}`,
   factYear: (year) => `se estrenó en **${year}**`,
   factWhere: (where) => `dónde verla: **${where}**`,
   factLength: (minutes) => `dura **${minutes}**`,
@@ -174,7 +175,7 @@ export const SPANISH: Phrases = {
   notKept: 'No he podido guardarlo ahora, así que nada ha cambiado. Inténtalo más tarde.',
   clubServersOnly: 'Eso solo funciona en servidores.',
   rightsMissing: (channel, missing) =>
-    `Eso no puede funcionar en ${channel}. Allí me falta: ${missing}. Quien gestione el canal puede dármelo.`,
+    `Eso no puede funcionar en ${channel}: allí necesito además ${missing}. Quien gestione el canal puede dármelo.`,
 
   scheduledQuote: 'Una cita',
   scheduledQuoteOn: (theme) => `Una cita sobre «${plain(theme)}»`,

@@ -14,7 +14,7 @@ const ROOM = 3_000;
 export function problemLines(problems: readonly FilmProblem[], phrases: Phrases): string {
   const first = problems.slice(0, MOST).map(({ line, message }) => {
     const says = escapeMarkdown(cutText(message, LONGEST), false);
-    return line === null ? `- ${says}` : `- **${phrases.ownFilmLine(line)}**: ${says}`;
+    return line === null ? `- ${says}` : `- ${phrases.labelled(`**${phrases.ownFilmLine(line)}**`, says)}`;
   });
   const lines = first.filter((_, at) => first.slice(0, at + 1).join('\n').length <= ROOM);
   const more = problems.length - lines.length;

@@ -34,14 +34,19 @@ export function clubReply(
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
   const channels = [...set].filter(([channel]) => channel !== SERVER_WIDE);
   const own = [
-    ...channels.map(([channel, set]) => `<#${channel}>: ${says(set, reviews, phrases).join(' · ')}`),
+    ...channels.map(([channel, set]) =>
+      phrases.labelled(`<#${channel}>`, says(set, reviews, phrases).join(' · ')),
+    ),
     ...(spoilerChannel === null ? [] : [phrases.spoilerChannel(`<#${spoilerChannel}>`)]),
   ];
   const posts = [
     ...schedules.map((kept) => {
       const still = whyStill(kept, reviews, phrases);
       const what = [scheduledText(kept.value, reviews, phrases), timesText(kept.value, phrases)];
-      return `<#${kept.channel}>: ${[...what, ...(still === null ? [] : [still])].join(' · ')}`;
+      return phrases.labelled(
+        `<#${kept.channel}>`,
+        [...what, ...(still === null ? [] : [still])].join(' · '),
+      );
     }),
     ...summaries.map(phrases.clubFollows),
   ];

@@ -55,9 +55,9 @@ export function helpReply(
   ];
   const suggestions = suggestionRows(examples, asker);
   const kept = counts ? phrases.helpCounted : phrases.helpKept;
-  const onDiscord = remembers ? `${kept} ${phrases.helpRemembered}` : kept;
   const small = [
-    `-# ${atKeyboard ? KEYBOARD_PHRASES.kept : onDiscord}`,
+    `-# ${atKeyboard ? KEYBOARD_PHRASES.kept : kept}`,
+    ...(remembers && !atKeyboard ? [`-# ${phrases.helpRemembered}`] : []),
     ...(wordsOnly ? [`-# ${phrases.wordsOnly}`] : []),
   ];
   const parts = [intro, ways.map((way) => `- ${way}`).join('\n'), small.join('\n')];

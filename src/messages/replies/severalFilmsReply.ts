@@ -69,7 +69,7 @@ function layOut(
     ];
   });
   const rest = parts.filter((part) => !shown.includes(part));
-  const list = rest.map(({ review, header }) => `- **${showFilm(review)}**: ${header}`);
+  const list = rest.map(({ review, header }) => `- ${phrases.labelled(`**${showFilm(review)}**`, header)}`);
   const buttons = rest
     .filter(({ quotes }) => quotes.length > 0)
     .slice(0, MOST_FILMS)

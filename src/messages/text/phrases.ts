@@ -15,6 +15,8 @@ export const PHRASES = {
   tag: TAG,
   /** Words that are not the bot's own, and names. */
   quoted: (text: string) => `“${text}”`,
+  /** What something is, after its name. */
+  labelled: (name: string, says: string) => `${name}: ${says}`,
 
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
@@ -108,7 +110,7 @@ export const PHRASES = {
   solution: 'Show the paragraph',
   guessedRight: (word: string) => `**${escapeMarkdown(word, false)}** is right.`,
   guessedWrong: (word: string) =>
-    `“${escapeMarkdown(word, false)}” it is not. Try another one, or let me show you the paragraph.`,
+    `“${escapeMarkdown(word, false)}” is not it. Try another one, or let me show you the paragraph.`,
   noGuess: (title: string) =>
     `The review of ${escapeMarkdown(title, false)} has too few names and words to make a riddle of.`,
 
@@ -232,7 +234,7 @@ export const PHRASES = {
   ownFilmNotHad: 'I could not get that file from Discord. Please send it once more.',
   ownFilmBytes: 'That file is no text that I can read. Please save it as UTF-8 and send it again.',
   ownFilmEmpty: 'I find no paragraph in that file: nothing that is long enough for a review.',
-  ownFilmUntitled: 'The file does not say what the film is called. Please send it again, with “title”.',
+  ownFilmUntitled: 'The file does not say what the film is called. Please send it again, with `title`.',
   ownFilmLong: 'That is more than I can take: a review has at most 100,000 characters, and 500 paragraphs.',
   ownFilmSlow:
     'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
@@ -250,7 +252,7 @@ export const PHRASES = {
   ownFilmLeftOut: (count: number, such: string) =>
     `Left out of the page: ${counted(count, { one: '# piece', other: '# pieces' })}, such as ${such}`,
   ownFilmCalledAsPage:
-    'The title is that of the page. Where the film is called something else, cancel, and send the file again with “title”.',
+    'The title is that of the page. If the film is called something else, cancel, and send the file again with `title`.',
   ownFilmHere: (film: string) =>
     `**${film}** is among this server’s own films already. Shall this text take its place?`,
   ownFilmHereByNow: (film: string) =>
@@ -270,7 +272,7 @@ export const PHRASES = {
   ownFilmRemoved: (film: string) => `**${film}** is gone.`,
   ownFilmScheduled: 'What I posted of it by myself has stopped: `/club schedule` shows it.',
   ownFilmStays: (film: string) => `**${film}** stays.`,
-  ownFilmsNone: 'This server has no films of its own. `/film add` makes one of a file.',
+  ownFilmsNone: 'This server has no films of its own. `/film add` adds one from a file.',
   ownFilmWhich: (films: string) => `Please choose one of this server’s own films: ${films}.`,
   addIt: 'Add it',
   replaceIt: 'Replace it',
@@ -318,11 +320,11 @@ export const PHRASES = {
   unknownFilm: (film: string, known: string) =>
     `I have no review of “${escapeMarkdown(film, false)}”. I have ${known}.`,
   chooseFilm: (known: string) =>
-    `There is more than one film here: ${known}. Please name one with the option “film”.`,
+    `There is more than one film here: ${known}. Please name one with the option \`film\`.`,
   noLine: (about: string, films: number) =>
     `I don’t find a line like “${escapeMarkdown(about, false)}” in the review${films === 1 ? '' : 's'}.`,
   noLines: 'The review has no line to share without giving the story away.',
-  forOrPrivate: 'A private answer can’t be for somebody else. Please leave out “for” or “private”.',
+  forOrPrivate: 'A private answer can’t be for somebody else. Please leave out `for` or `private`.',
   noText: 'That message has no text that I could take as a question.',
 
   summaryPosted: (channel: string) => `The summary now stands in ${channel}.`,
