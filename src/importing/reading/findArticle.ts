@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
+import { declaredText } from './declaredText.ts';
 import { visible } from './visible.ts';
 
 /** Letters of one stretch that is looked for: several words. */
@@ -13,27 +14,36 @@ const STRETCH = 24;
 const NEAR = 10_000;
 
 /**
- * The blocks of a page, each told whether it stands in the article that Mozilla's reader view finds. Where that holds
- * less than half of what could be the review, it found something else, and nothing is told.
+ * The blocks of a page, each told whether it stands in the article: in what the page declares as its text for search
+ * engines, or else in what Mozilla's reader view finds. Where that holds less than half of what could be the review, it is
+ * something else, and nothing is told.
  *
  * @param tree the page, as a browser reads it
  * @param blocks its blocks
  */
 export function findArticle(tree: Root, blocks: readonly Block[]): Block[] {
+  const declared = toldBy(declaredText(tree), blocks);
+  if (declared !== null) return declared;
   const { document } = parseHTML(toHtml(tree));
-  const article = withoutSpaces(new Readability(document, { charThreshold: 300 }).parse()?.textContent ?? '');
+  const article = new Readability(document, { charThreshold: 300 }).parse()?.textContent ?? '';
+  return toldBy(article, blocks) ?? [...blocks];
+}
+
+/** The blocks, each told whether it stands in a text; null where too little of them does. */
+function toldBy(text: string, blocks: readonly Block[]): Block[] | null {
+  const article = withoutSpaces(text);
   let at = 0;
   const found = blocks.map((block) => {
-    const text = withoutSpaces(block.text);
+    const words = withoutSpaces(block.text);
     const from = Math.max(0, at - NEAR);
-    const near = article.slice(from, at + text.length + NEAR);
-    const place = near.indexOf(text);
-    if (place !== -1) at = from + place + text.length;
-    return { ...block, inArticle: place !== -1 || stands(text, near) };
+    const near = article.slice(from, at + words.length + NEAR);
+    const place = near.indexOf(words);
+    if (place !== -1) at = from + place + words.length;
+    return { ...block, inArticle: place !== -1 || stands(words, near) };
   });
-  const prose = found.filter(({ text, aside }) => aside === null && isProse(text));
+  const prose = found.filter(({ text: words, aside }) => aside === null && isProse(words));
   const inside = prose.filter(({ inArticle }) => inArticle);
-  return lengthOf(inside) < lengthOf(prose) / 2 ? [...blocks] : found;
+  return inside.length === 0 || lengthOf(inside) < lengthOf(prose) / 2 ? null : found;
 }
 
 /** Whether most of a text stands in an article. Not all of it: struck words are in the one and not in the other. */

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/fold.ts';
+import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
 import { looksLikeName } from './shape.ts';
 
@@ -13,7 +14,7 @@ const TELLS = /^(?:is|was|has|writes|lives|teaches|covers|works|runs)\b/;
 const LONGEST = 500;
 
 const BYLINE =
-  /^(?:by|words by|written by|review by|reviewed by|a (?:film|movie) review by)\s+(\p{Lu}[\p{L}\p{M}.'’ -]{2,40})$/imu;
+  /(?:^|^.{0,40}\s(?=written by|posted by|reviewed by))(?:by|words by|posted by|written by|review by|reviewed by|a (?:film|movie) review by)\s+(\p{Lu}[\p{L}\p{M}.'’ -]{2,40})$/imu;
 
 /** The names of those who seem to have written a page, folded. */
 export function namesOf(blocks: readonly Block[], author: string | null): ReadonlySet<string> {
@@ -22,6 +23,35 @@ export function namesOf(blocks: readonly Block[], author: string | null): Readon
     return named !== undefined ? [named] : aside === 'a byline' && looksLikeName(text) ? [text] : [];
   });
   return new Set([...(author === null ? [] : [author]), ...lines].map((name) => fold(name).trim()));
+}
+
+/**
+ * The places of what tells of the author: a line that is their name, and what begins with their first name right below it.
+ *
+ * @param blocks a page's blocks, in order
+ * @param names the names of those who seem to have written the page, folded
+ * @param title the film's title, which is nobody's name
+ */
+export function authorCards(
+  blocks: readonly Block[],
+  names: ReadonlySet<string>,
+  title: string,
+): ReadonlySet<number> {
+  const start = blocks.findIndex(({ text }) => isProse(text));
+  const isTitle = (text: string): boolean => fold(title).includes(fold(text));
+  const above = new Set(
+    blocks.slice(0, Math.max(0, start)).flatMap(({ text }) => (isTitle(text) ? [] : [text.trim()])),
+  );
+  const places = new Set<number>();
+  for (const [at, { text }] of blocks.entries()) {
+    const name = text.trim();
+    const isAuthor = at > start && looksLikeName(name) && (names.has(fold(name).trim()) || above.has(name));
+    const [first = ''] = name.split(' ');
+    const told = blocks[at + 1]?.text ?? '';
+    if (!isAuthor || !told.startsWith(`${first} `) || told.length > LONGEST) continue;
+    places.add(at).add(at + 1);
+  }
+  return places;
 }
 
 /** Whether a piece tells of somebody who writes: by their name at its start, or by what it says of them. */

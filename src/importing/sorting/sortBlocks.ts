@@ -7,7 +7,7 @@ import { dropLooseHeadings } from './dropLooseHeadings.ts';
 import { dropRepeated } from './dropRepeated.ts';
 import { dropTitle } from './dropTitle.ts';
 import { endOfReview } from './endOfReview.ts';
-import { namesOf } from './isBiography.ts';
+import { authorCards, namesOf } from './isBiography.ts';
 import { cardsIn } from './layout/cardsIn.ts';
 import { isIn, mainBox } from './layout/mainBox.ts';
 import { otherTexts } from './layout/otherTexts.ts';
@@ -44,7 +44,10 @@ export function sortBlocks(
   { keep, drop }: Corrections = { keep: new Set(), drop: new Set() },
 ): SortedBlock[] {
   const names = namesOf(blocks, known.author);
-  const byItself = blocks.map((block) => whyAlone(block, names));
+  const authors = authorCards(blocks, names, known.title);
+  const byItself = blocks.map(
+    (block, index) => whyAlone(block, names) ?? (authors.has(index) ? 'about the author' : null),
+  );
   const end = endOfReview(blocks, byItself);
   const proseOf = (why: readonly (Why | null)[]): ReadonlySet<Block> =>
     new Set(
