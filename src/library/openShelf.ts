@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { Logger } from 'pino';
+import { exampleQuestions } from '../answers/examples/exampleQuestions.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import { ContentError } from '../review/ContentError.ts';
 import type { Config } from '../shared/readConfig.ts';
-import { firstExamples } from './firstExamples.ts';
 import { loadLibrary } from './loadLibrary.ts';
 import { openReader, PATIENCE } from './openReader.ts';
 import { prepareLibrary } from './prepareLibrary.ts';
@@ -13,6 +13,9 @@ import { watchFolder } from './watchFolder.ts';
 
 /** What the log says once nothing is wrong with the content any more. */
 export const ALL_GOOD = 'every review is good again';
+
+/** Of how many films there are examples in the first answers. */
+const ASKED_FIRST = 3;
 
 /** How long the content has to be left alone before it is read again, in milliseconds: editors write in steps. */
 const SETTLE = 200;
@@ -38,7 +41,7 @@ export async function openShelf(
   let library = await loadLibrary(config.contentDir, reader, tell);
   // The first question makes indexes, and Node.js compiles what it needs. On a busy machine that takes longer than Discord
   // waits for an answer: it is done before anybody can ask.
-  await firstExamples(library);
+  for (const film of library.films.slice(0, ASKED_FIRST)) await exampleQuestions(film, null);
   // One after the other: what one has read, the next one finds there.
   let preparing = prepareLibrary(library);
 

@@ -1,5 +1,6 @@
 import type { MessageView, Person } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleQuestions } from '../../src/answers/examples/exampleQuestions.ts';
 import { prepareLibrary } from '../../src/library/prepareLibrary.ts';
 import { Action, decodeButton } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
@@ -9,6 +10,8 @@ import { shippedLibrary } from '../support/libraries.ts';
 import { quotedPassage } from '../support/quotedPassage.ts';
 
 const io = await shippedLibrary();
+// As the shelf does at the start: else a slow machine shows the help without examples.
+for (const film of io.films) await exampleQuestions(film, null);
 let club: Club;
 
 beforeAll(async () => {

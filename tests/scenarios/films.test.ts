@@ -121,7 +121,7 @@ describe('films that are alike', () => {
     const none = await streets.somebody().run('/ask', { question: 'how do I cook pasta?' });
     const examples = none.buttons.map(({ label }) => label).filter((label) => label !== 'Delete');
     expect(examples).toEqual(
-      ['Anchor', 'Barrel', 'Coin'].map((street) => `In ${street} Street, what is “Sound” about?`),
+      ['Anchor', 'Barrel', 'Coin'].map((street) => `In ${street} Street, how is the music?`),
     );
     const answer = await streets.ben.press(examples[1] ?? '', { on: none });
     expect(answer.text).toContain('a choir of gulls');

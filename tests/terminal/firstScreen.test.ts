@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
+import { exampleQuestions } from '../../src/answers/examples/exampleQuestions.ts';
 import { firstExamples } from '../../src/library/firstExamples.ts';
 import { firstSteps } from '../../src/terminal/firstSteps.ts';
 import { followReading } from '../../src/terminal/followReading.ts';
@@ -52,6 +53,9 @@ describe('the first screen', () => {
 
   test('GIVEN a library, read or not, THEN three questions that it answers', async () => {
     for (const library of [io, await readingLibrary({ 'a.md': DRIFTWOOD })]) {
+      // They are found before: on a slow machine nobody waits for them.
+      for (const film of library.films)
+        for (const reader of [library.reader, null]) await exampleQuestions(film, reader);
       const examples = await firstExamples(library);
       expect(examples).toHaveLength(3);
       for (const question of examples) {
