@@ -1,17 +1,15 @@
 import type { FilmFile, ReadFile } from '../conversation/films/FilmIntake.ts';
 import { type FilmOrProblems, readFilmText } from '../library/own/readFilmText.ts';
 import { PlainError } from '../shared/PlainError.ts';
-import { isProse } from './amountOf.ts';
-import type { Block } from './Block.ts';
-import { blockAt, draftReview, kindOf, misreadIn, readBlocks } from './importReview.ts';
+import { blockAt, draftReview, kindOf, misreadIn, readBlocks, type SourceKind } from './importReview.ts';
+import { pageTitle } from './pageTitle.ts';
 import { decodeText } from './reading/decodeText.ts';
-import { oneLine } from './writing/readsAs.ts';
 
 /** More than any review has: what is longer would keep a bot that many share busy. */
 const MOST_CHARACTERS = 100_000;
 const MOST_PARAGRAPHS = 500;
 
-/** How long a text may take to be read as a review, in milliseconds: the bot reads it again, and answers nobody meanwhile. */
+/** How long a text may take to be read as a review, in milliseconds: the bot reads it again, whenever it is needed. */
 const MOST_READING = 500;
 
 /**
@@ -20,7 +18,14 @@ const MOST_READING = 500;
  */
 const TRIES = 3;
 
-const FRONT_MATTER = /^---[ \t]*[\r\n]/;
+/** Front matter, which is the first thing in a file. */
+const FRONT_MATTER = /^\s*---[ \t]*[\r\n]/;
+
+/** Part of a page, whatever its file is called. */
+const TAGS = /^\s*<(?:head|body|article|div|p|h[1-6])[\s>]/i;
+
+/** How files begin that are text for a machine alone: Rich Text Format, PDF. */
+const NOT_FOR_READERS = /^\s*(?:\{\\rtf|%PDF-)/;
 
 /**
  * Makes the text of a review of a file that somebody sent: Markdown with front matter is one as it stands, and all else
@@ -30,13 +35,27 @@ export function readFilmFile({ name, bytes, title }: FilmFile): ReadFile {
   const source = decodeText(Buffer.from(bytes))?.text;
   if (source === undefined) return { kind: 'bytes' };
   if (source.trim() === '') return { kind: 'empty' };
-  const kind = kindOf(name, source);
-  if (kind === 'markdown' && FRONT_MATTER.test(source)) return checked(source, name, []);
+  if (NOT_FOR_READERS.test(source)) return { kind: 'bytes' };
+  const kind = TAGS.test(source) ? 'html' : kindOf(name, source);
+  // In a .txt three hyphens may be no more than a line.
+  const hasFront = kind === 'markdown' ? FRONT_MATTER.test(source) : kind === 'text' && isTitled(source);
+  if (hasFront) return withFrontMatter(source, name, title);
+  const read = imported(source, kind, name, title);
+  return read.kind === 'unfit' && kind === 'html' ? { ...read, unknown: 'page' } : read;
+}
+
+/** What the importer makes of a file. */
+function imported(source: string, kind: SourceKind, name: string, title: string | null): ReadFile {
   try {
     const blocks = readBlocks(source, kind);
-    const called = title ?? titleOf(blocks);
+    const called = title ?? pageTitle(blocks, source, kind);
     if (called === '') return { kind: 'untitled' };
-    const facts = { title: called, year: null, director: null, author: null, url: null };
+    const facts = {
+      ...(title === null ? dated(called) : { title, year: null }),
+      director: null,
+      author: null,
+      url: null,
+    };
     const draft = draftReview(blocks, facts);
     if (draft === null) return { kind: 'empty' };
     const misread = misreadIn(draft);
@@ -91,12 +110,29 @@ function readSoon(text: string, name: string): FilmOrProblems | null {
   return null;
 }
 
-/** What a page is called: the last of its titles above the first prose, for the name of the site stands above it. */
-function titleOf(blocks: readonly Block[]): string {
-  const prose = blocks.findIndex(({ aside, text }) => aside === null && isProse(text));
-  const titles = blocks
-    .slice(0, prose === -1 ? blocks.length : prose)
-    .filter(({ marked }) => marked === 'title');
-  const title = titles.findLast(({ aside }) => aside === null) ?? titles.at(-1);
-  return oneLine(title?.text ?? '');
+/** A review as it stands; where its front matter names no title, the one that was said stands above the rest of it. */
+function withFrontMatter(source: string, name: string, title: string | null): ReadFile {
+  const blank = /^\s*/.exec(source)?.[0] ?? '';
+  const text = source.slice(blank.length);
+  const isAdded = title !== null && !isTitled(text);
+  const titled = isAdded
+    ? text.replace(/(?<=^---[ \t]*(?:\r\n?|\n))/, `title: ${JSON.stringify(title)}\n`)
+    : text;
+  const shift = blank.split(/\r\n?|\n/).length - 1 - (isAdded ? 1 : 0);
+  const read = checked(titled, name, [], (line) => String(Math.max(1, line + shift)));
+  return read.kind === 'unfit' ? { ...read, unknown: 'front matter' } : read;
+}
+
+/** Whether a text has front matter that says what the film is called. */
+function isTitled(source: string): boolean {
+  if (!FRONT_MATTER.test(source)) return false;
+  const [, ...lines] = source.trimStart().split(/\r\n?|\n/);
+  const end = lines.findIndex((line) => line.trimEnd() === '---');
+  return lines.slice(0, Math.max(0, end)).some((line) => /^title[ \t]*:/i.test(line));
+}
+
+/** A title without the year in brackets behind it. */
+function dated(called: string): { readonly title: string; readonly year: number | null } {
+  const [, title, year] = /^(.*\S)\s*\(((?:18|19|20)\d\d)\)$/u.exec(called) ?? [];
+  return title === undefined ? { title: called, year: null } : { title, year: Number(year) };
 }

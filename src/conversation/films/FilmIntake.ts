@@ -30,7 +30,12 @@ export type ReadFile =
       /** Whether the film is called what the page is, which may be something else. */
       readonly isCalledAsPage: boolean;
     }
-  | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] }
+  | {
+      readonly kind: 'unfit';
+      readonly problems: readonly FilmProblem[];
+      /** What whoever sent it may know little of: front matter, or how a page is built. */
+      readonly unknown?: 'front matter' | 'page';
+    }
   | { readonly kind: 'bytes' | 'untitled' | 'empty' | 'long' | 'slow' | 'busy' };
 
 /** What a text would be among the films of a server. */

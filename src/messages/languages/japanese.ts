@@ -228,6 +228,10 @@ export const JAPANESE: Phrases = {
     '読み込みに時間がかかりすぎたため、中止しました。レビューをテキストかMarkdownで送ってください。',
   ownFilmBusy: 'ほかのファイルを読み込んでいます。1分ほどしてから、もう一度送ってください。',
   ownFilmUnfit: (name) => `「${plain(name)}」はこのままでは追加できません：`,
+  ownFilmFront:
+    'フロントマターは、先頭の2つの `---` の行のあいだにある、映画についての情報です。必要なのは `title: …` だけで、いらない行は消してかまいません。',
+  ownFilmPage:
+    'または、レビューの本文を .txt ファイルにコピーし、1行目にタイトルを書き、段落のあいだに空行を入れて送ってください。',
   ownFilmPutRight: '修正してから、もう一度ファイルを送ってください。',
   ownFilmLine: (line) => `${line}行目`,
   ownFilmMoreProblems: (count) => counted(count, { one: 'ほか#件', other: 'ほか#件' }),
@@ -240,7 +244,7 @@ export const JAPANESE: Phrases = {
   ownFilmLeftOut: (count, such) =>
     `ページから除いたもの：${counted(count, { one: '#件', other: '#件' })}（${such}など）`,
   ownFilmCalledAsPage:
-    'タイトルはページのものです。映画のタイトルが違うときは、キャンセルして、`タイトル`を付けてもう一度送ってください。',
+    'タイトルはファイルから読み取ったものです。映画のタイトルが違うときは、キャンセルして、`タイトル`を付けてもう一度送ってください。',
   ownFilmHere: (film) => `**${film}**はすでにこのサーバーだけの映画にあります。この文章に置き換えますか？`,
   ownFilmHereByNow: (film) =>
     `その間にほかの人が**${film}**を追加したため、今回は何も追加していません。この文章に置き換えますか？`,

@@ -240,6 +240,10 @@ export const PHRASES = {
     'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
   ownFilmBusy: 'Other files are still being read. Please send this one again in a minute.',
   ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
+  ownFilmFront:
+    'The front matter is what stands between the two lines `---` at the top: facts about the film. `title: …` is the only one that it needs; a line that you don’t need can go.',
+  ownFilmPage:
+    'Or copy the words of the review into a file that ends with .txt, with the title in the first line and a blank line between paragraphs.',
   ownFilmPutRight: 'Please put that right and send it again.',
   ownFilmLine: (line: string) => `Line ${line}`,
   ownFilmMoreProblems: (count: number) => counted(count, { one: 'and # more', other: 'and # more' }),
@@ -252,7 +256,7 @@ export const PHRASES = {
   ownFilmLeftOut: (count: number, such: string) =>
     `Left out of the page: ${counted(count, { one: '# piece', other: '# pieces' })}, such as ${such}`,
   ownFilmCalledAsPage:
-    'The title is that of the page. If the film is called something else, cancel, and send the file again with `title`.',
+    'The title is what the file seems to be called. If the film is called something else, cancel, and send the file again with `title`.',
   ownFilmHere: (film: string) =>
     `**${film}** is among this server’s own films already. Shall this text take its place?`,
   ownFilmHereByNow: (film: string) =>

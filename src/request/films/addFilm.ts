@@ -1,4 +1,4 @@
-import { type FilmProblem, MOST_OWN_FILMS, type ReadFile } from '../../conversation/films/FilmIntake.ts';
+import { MOST_OWN_FILMS, type ReadFile } from '../../conversation/films/FilmIntake.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { draftMessage } from '../../messages/ownFilms/draftMessage.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
@@ -40,7 +40,7 @@ export function addFilm(input: CommandInput<AddOptions>, services: Services): Re
     const bytes = await intake.fetch(file.url);
     if (bytes === null) throw new UserError(({ ownFilmNotHad }) => ownFilmNotHad);
     const read = await intake.read(server, { name: file.name, bytes, title });
-    if (read.kind === 'unfit') return unfit(name, read.problems, phrasesOf(input, true));
+    if (read.kind === 'unfit') return unfit(name, read, phrasesOf(input, true));
     if (read.kind !== 'text') throw new UserError(SAYS[read.kind]);
     const draft = await keepText(server, read.text, services);
     return draftReply(server, { ...read, draft, name }, phrasesOf(input, true), services);
@@ -83,7 +83,7 @@ export async function draftReply(
   const judged = await intake.judge(server, text, null);
   if (judged.kind === 'taken')
     throw new UserError(({ ownFilmTaken }) => ownFilmTaken(showFilm(judged.by.review)));
-  if (judged.kind === 'unfit') return unfit(name, judged.problems, phrases);
+  if (judged.kind === 'unfit') return unfit(name, judged, phrases);
   const replaces = isMeanwhile ? 'meanwhile' : judged.replaces !== null;
   if (replaces === false && services.clubs.records.films.of(server).length >= MOST_OWN_FILMS)
     throw new UserError(({ ownFilmsFull }) => ownFilmsFull(MOST_OWN_FILMS));
@@ -92,7 +92,14 @@ export async function draftReply(
   );
 }
 
-function unfit(name: string, problems: readonly FilmProblem[], phrases: Phrases): Reply {
-  const { ownFilmUnfit, ownFilmPutRight } = phrases;
-  return noticeReply([ownFilmUnfit(name), problemLines(problems, phrases), ownFilmPutRight].join('\n'));
+function unfit(
+  name: string,
+  { problems, unknown }: Pick<Extract<ReadFile, { readonly kind: 'unfit' }>, 'problems' | 'unknown'>,
+  phrases: Phrases,
+): Reply {
+  const { ownFilmUnfit, ownFilmFront, ownFilmPage, ownFilmPutRight } = phrases;
+  const hint = unknown === undefined ? [] : [`-# ${unknown === 'page' ? ownFilmPage : ownFilmFront}`];
+  return noticeReply(
+    [ownFilmUnfit(name), problemLines(problems, phrases), ownFilmPutRight, ...hint].join('\n'),
+  );
 }
