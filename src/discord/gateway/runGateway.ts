@@ -67,7 +67,7 @@ export async function runGateway(
     const { id, bot } = await account.ask();
     const place = { rest, applicationId: id, guildId: config.guildId };
     await keepRegistered(place, { shelf, commands, serverFilms: config.serverFilms, tasks, log, say, stop });
-    const { library, filmIntake } = openServerFilms(config, shelf, clubs, log);
+    const { library, filmIntake } = openServerFilms(config, shelf, clubs, log, clock);
     const context = createContext(createServices(shelf.library(), commands, { clubs, filmIntake }), library, {
       api: createApi(rest, clock),
       botId: bot?.id ?? id,

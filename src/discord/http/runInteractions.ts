@@ -71,7 +71,7 @@ export async function runInteractions(
     clubs.trouble,
   );
   // Several processes may answer, of which none knows what was spoken about with the others.
-  const { library, filmIntake } = openServerFilms(config, shelf, clubs, log);
+  const { library, filmIntake } = openServerFilms(config, shelf, clubs, log, clock);
   const services = createServices(shelf.library(), commands, {
     memory: null,
     clubs,

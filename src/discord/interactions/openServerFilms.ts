@@ -4,6 +4,7 @@ import { filmInThread } from '../../importing/filmInThread.ts';
 import { readInThread } from '../../importing/readInThread.ts';
 import { openServerShelf } from '../../library/own/openServerShelf.ts';
 import type { Shelf } from '../../library/Shelf.ts';
+import type { Clock } from '../../process/Clock.ts';
 import { MAX_FILE } from '../../request/films/addFilm.ts';
 import type { Services } from '../../request/Services.ts';
 import type { Config } from '../../shared/readConfig.ts';
@@ -22,8 +23,11 @@ export function openServerFilms(
   shelf: Shelf,
   { records: { films }, texts }: Pick<Clubs, 'records' | 'texts'>,
   log: Logger,
+  clock: Clock,
 ): ServerLibrary {
   if (!serverFilms) return { library: shelf.library, filmIntake: null };
-  const { library, judge } = openServerShelf(shelf, { films, texts }, log, filmInThread);
+  const wait = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => void clock.after(milliseconds, resolve));
+  const { library, judge } = openServerShelf(shelf, { films, texts }, log, filmInThread, wait);
   return { library, filmIntake: { fetch: createFileFetch(apiUrl, MAX_FILE), read: readInThread, judge } };
 }

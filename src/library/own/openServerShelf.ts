@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { FilmIntake } from '../../conversation/films/FilmIntake.ts';
@@ -68,6 +68,7 @@ interface Held {
  * no film any more is left out, with a line in the log.
  *
  * @param readText reads the text of a film
+ * @param wait resolves after so many milliseconds: nobody waits longer for films that are being read
  * @param most characters of texts whose films are held
  */
 export function openServerShelf(
@@ -75,6 +76,7 @@ export function openServerShelf(
   { films, texts }: KeptFilms,
   log: Logger,
   readText: (text: string, file: string, id: string | null) => Promise<FilmOrProblems>,
+  wait: (milliseconds: number) => Promise<void>,
   most = MOST_HELD,
 ): ServerShelf {
   const held = new LRUCache<string, Held>({
@@ -177,7 +179,7 @@ export function openServerShelf(
     const meanwhile = known?.base === base ? known.library : base;
     if (performance.now() - failedAt < RESPITE) return meanwhile;
     try {
-      return await Promise.race([readOnce(server), setTimeout(PATIENCE, meanwhile, { ref: false })]);
+      return await Promise.race([readOnce(server), wait(PATIENCE).then(() => meanwhile)]);
     } catch (err) {
       failedAt = performance.now();
       log.warn({ err, server }, 'the films of a server can’t be read now');

@@ -36,6 +36,7 @@ function open(most: number, prepare: Reader['prepare'] = async () => {}, isThere
     },
     createLog('silent'),
     async (...text) => readFilmText(...text),
+    () => new Promise(() => {}),
     most,
   );
   return { shelf, read };

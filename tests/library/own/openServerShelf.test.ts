@@ -25,6 +25,9 @@ const log = pino({ level: 'silent' });
 
 const readText = async (...of: Parameters<typeof readFilmText>) => readFilmText(...of);
 
+/** However slow the machine is, nobody has waited for too long. */
+const forEver = (): Promise<void> => new Promise(() => {});
+
 /** The id that a film of this name was given. */
 const idOf = (name: string): string => shortHash(name, 9);
 
@@ -35,7 +38,7 @@ function open(kept: ReadonlyMap<string, string>, get?: KeptFilms['texts']['get']
   };
   const texts = { get: get ?? (async (_, name) => kept.get(name) ?? null) };
   const shelf = { library, onChange: () => {}, close: async () => {} };
-  return openServerShelf(shelf, { films, texts }, log, readText);
+  return openServerShelf(shelf, { films, texts }, log, readText, forEver);
 }
 
 const titlesOf = ({ films }: Library) => films.map(({ review }) => review.ownTitle);
@@ -91,7 +94,7 @@ test('GIVEN a film of a server’s own WHEN one of its title comes to everybody 
 test('GIVEN a film that an older version added THEN it goes by its title as before, but never by the id of another', async () => {
   const films = { of: () => ['old', 'fen'].map((name) => ({ name, value: { text: name, id: null } })) };
   const texts = { get: async (_: string, name: string) => text(name) };
-  const { library } = openServerShelf({ library: () => base }, { films, texts }, log, readText);
+  const { library } = openServerShelf({ library: () => base }, { films, texts }, log, readText, forEver);
   const found = (await library('1')).films.map(({ review: { ownTitle, id } }) => [ownTitle, id]);
   expect(found.slice(2)).toEqual([
     ['old', parseReview(text('old'), 'a.md').review?.id],
@@ -187,4 +190,14 @@ test('GIVEN any title THEN the name that it is kept by is plain, fits, and is th
     { numRuns: 300 },
   );
   expect(films.size).toBeGreaterThan(1);
+});
+
+test('GIVEN films that take long to read THEN somebody who asks waits for no more than a second and a half of it', async () => {
+  const films = { of: () => [{ name: 'bell', value: { text: 'bell', id: null } }] };
+  const texts = { get: () => new Promise<null>(() => {}) };
+  const waits: number[] = [];
+  const wait = async (milliseconds: number): Promise<void> => void waits.push(milliseconds);
+  const { library } = openServerShelf({ library: () => base }, { films, texts }, log, readText, wait);
+  expect(await library('1')).toBe(base);
+  expect(waits).toEqual([1_500]);
 });
