@@ -1,4 +1,4 @@
-import { Locale } from 'discord-api-types/v10';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Discord, type GuildHandle, startDiscord } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FRENCH } from '../../src/messages/languages/french.ts';
@@ -63,4 +63,26 @@ test('GIVEN an English server WHEN somebody’s Discord is Japanese THEN mistake
   const copy = await hana.press(PHRASES.next, { on: answer });
   expect(copy.buttons.map(({ label }) => label)).toContain(JAPANESE.next);
   expect(copy.text).toContain(`/20`);
+});
+
+test('GIVEN somebody whose Discord is German WHEN they type a name THEN it is offered in German, and picked by it', async () => {
+  const anna = english.addMember('Anna', { locale: Locale.German });
+  const [offer] = await anna.type('/cast', 'who', 'Jonathan');
+  expect(offer).toMatchObject({ name: 'Jonathan Helpert (Regie)' });
+  expect((await anna.run('/cast', { who: offer?.name ?? '' })).text).toContain(
+    PHRASES.isDirector('**Jonathan Helpert**'),
+  );
+});
+
+test('GIVEN a channel where the bot may not write WHEN a French moderator sets mentions there THEN it names what is missing as their Discord does', async () => {
+  const quiet = english.createChannel('quiet');
+  quiet.deny('bot', PermissionFlagsBits.SendMessages);
+  const luc = english.addMember('Luc', {
+    locale: Locale.French,
+    permissions: PermissionFlagsBits.ManageGuild,
+  });
+  const refused = await luc.run('/club chat', { mode: 'only' }, { in: quiet });
+  expect(refused.text).toBe(
+    FRENCH.rightsMissing(quiet.mention, FRENCH.quoted(FRENCH.permissions.SendMessages)),
+  );
 });
