@@ -31,7 +31,7 @@ export const FRENCH: Phrases = {
     `-# ${counted(films, { one: '# autre film est possible', many: '# d’autres films sont possibles', other: '# autres films sont possibles' })} : donne son titre dans la question.`,
   forSomebody: (userId) => `pour <@${userId}>`,
 
-  fact: (film, says) => `Fiche du film ${film} · ${says}`,
+  fact: (film, says) => `Fiche de la critique · ${film} · ${says}`,
   factYear: (year) => `sorti en **${year}**`,
   factWhere: (where) => `où le voir : **${where}**`,
   factLength: (minutes) => `durée : **${minutes}**`,

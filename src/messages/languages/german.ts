@@ -30,7 +30,7 @@ export const GERMAN: Phrases = {
     `-# ${counted(films, { one: 'Noch ein Film kann', other: 'Noch # Filme können' })} gemeint sein: Nenn den Titel bitte in der Frage.`,
   forSomebody: (userId) => `für <@${userId}>`,
 
-  fact: (film, says) => `Angaben zu ${film} · ${says}`,
+  fact: (film, says) => `Angaben der Rezension · ${film} · ${says}`,
   factYear: (year) => `erschienen **${year}**`,
   factWhere: (where) => `zu sehen: **${where}**`,
   factLength: (minutes) => `Länge: **${minutes}**`,

@@ -30,7 +30,7 @@ export const JAPANESE: Phrases = {
     `-# ほかにも${counted(films, { one: '#本', other: '#本' })}の映画が考えられます。質問にタイトルを入れてください。`,
   forSomebody: (userId) => `<@${userId}>さんへ`,
 
-  fact: (film, says) => `『${film}』の作品情報：${says}`,
+  fact: (film, says) => `『${film}』のレビューの作品情報：${says}`,
   factYear: (year) => `公開は**${year}年**`,
   factWhere: (where) => `視聴できる場所は**${where}**`,
   factLength: (minutes) => `上映時間は**${minutes}**`,

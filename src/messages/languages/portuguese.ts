@@ -30,7 +30,7 @@ export const PORTUGUESE: Phrases = {
     `-# ${counted(films, { one: 'Também pode ser outro filme', many: 'Também podem ser outros # de filmes', other: 'Também podem ser outros # filmes' })}: diga o título na pergunta.`,
   forSomebody: (userId) => `para <@${userId}>`,
 
-  fact: (film, says) => `Ficha de ${film} · ${says}`,
+  fact: (film, says) => `Ficha da crítica · ${film} · ${says}`,
   factYear: (year) => `lançado em **${year}**`,
   factWhere: (where) => `onde ver: **${where}**`,
   factLength: (minutes) => `duração: **${minutes}**`,

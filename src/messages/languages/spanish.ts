@@ -30,7 +30,7 @@ export const SPANISH: Phrases = {
     `-# ${counted(films, { one: 'También podría ser otra película', many: 'También podrían ser otros # de películas', other: 'También podrían ser otras # películas' })}: escribe el título en la pregunta.`,
   forSomebody: (userId) => `para <@${userId}>`,
 
-  fact: (film, says) => `Ficha de ${film} · ${says}`,
+  fact: (film, says) => `Ficha de la reseña · ${film} · ${says}`,
   factYear: (year) => `se estrenó en **${year}**`,
   factWhere: (where) => `dónde verla: **${where}**`,
   factLength: (minutes) => `dura **${minutes}**`,
