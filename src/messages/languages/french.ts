@@ -233,9 +233,9 @@ export const FRENCH: Phrases = {
   ownFilmBusy: 'D’autres fichiers sont encore en cours de lecture. Renvoie celui-ci dans une minute.',
   ownFilmUnfit: (name) => `« ${plain(name)} » ne peut pas être ajouté tel quel :`,
   ownFilmFront:
-    'L’en-tête (front matter) se trouve entre les deux lignes `---` tout en haut, avec des informations sur le film. Seule la ligne `title` est nécessaire, et une ligne inutile peut partir.',
+    'L’en-tête (front matter) se trouve tout en haut, entre les deux lignes `---` : ce sont des informations sur le film. Seul `title: …` est obligatoire ; tu peux supprimer les lignes inutiles.',
   ownFilmPage:
-    'Ou copie le texte de la critique dans un fichier .txt, avec le titre à la première ligne et une ligne vide entre les paragraphes.',
+    'Tu peux aussi copier le texte de la critique dans un fichier .txt, avec le titre à la première ligne et une ligne vide entre les paragraphes.',
   ownFilmPutRight: 'Corrige cela, puis renvoie le fichier.',
   ownFilmLine: (line) => `Ligne ${line}`,
   ownFilmMoreProblems: (count) =>
@@ -248,7 +248,7 @@ export const FRENCH: Phrases = {
   ownFilmLeftOut: (count, such) =>
     `Laissé de côté dans la page : ${counted(count, { one: '# élément', many: '# d’éléments', other: '# éléments' })}, par exemple ${such}`,
   ownFilmCalledAsPage:
-    'Le titre est celui que le fichier semble porter. Si le film s’appelle autrement, annule et renvoie le fichier en précisant `titre`.',
+    'J’ai tiré ce titre du fichier. Si le film s’appelle autrement, annule et renvoie le fichier en précisant `titre`.',
   ownFilmHere: (film) =>
     `**${film}** fait déjà partie des films de ce serveur. Remplacer son texte par celui-ci ?`,
   ownFilmHereByNow: (film) =>

@@ -233,9 +233,9 @@ export const GERMAN: Phrases = {
   ownFilmBusy: 'Ich lese noch andere Dateien. Schick diese bitte in einer Minute noch einmal.',
   ownFilmUnfit: (name) => `„${plain(name)}“ kann so nicht hinzugefügt werden:`,
   ownFilmFront:
-    'Die Kopfdaten (Front Matter) stehen zwischen den beiden Zeilen `---` ganz oben: Angaben zum Film. Nur `title: …` muss sein; eine Zeile, die du nicht brauchst, kann weg.',
+    'Die Kopfdaten (Front Matter) stehen ganz oben zwischen den beiden Zeilen `---`: Angaben zum Film. Nötig ist nur `title: …`; Zeilen, die du nicht brauchst, können weg.',
   ownFilmPage:
-    'Oder kopier den Text der Kritik in eine Datei, die auf .txt endet: der Titel in der ersten Zeile, zwischen Absätzen eine leere Zeile.',
+    'Oder kopier den Text der Rezension in eine .txt-Datei: den Titel in die erste Zeile, zwischen den Absätzen je eine Leerzeile.',
   ownFilmPutRight: 'Korrigier das bitte und schick die Datei noch einmal.',
   ownFilmLine: (line) => `Zeile ${line}`,
   ownFilmMoreProblems: (count) => counted(count, { one: 'und ein weiteres Problem', other: 'und # weitere' }),
@@ -248,7 +248,7 @@ export const GERMAN: Phrases = {
   ownFilmLeftOut: (count, such) =>
     `Von der Seite weggelassen: ${counted(count, { one: '# Stück', other: '# Stücke' })}, zum Beispiel ${such}`,
   ownFilmCalledAsPage:
-    'Als Titel dient, wie die Datei zu heißen scheint. Heißt der Film anders, brich ab, schick die Datei noch einmal und gib `titel` an.',
+    'Den Titel habe ich aus der Datei abgelesen. Heißt der Film anders, brich ab, schick die Datei noch einmal und gib `titel` an.',
   ownFilmHere: (film) =>
     `**${film}** gehört schon zu den eigenen Filmen dieses Servers. Soll dieser Text den alten ersetzen?`,
   ownFilmHereByNow: (film) =>

@@ -230,7 +230,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmBusy: 'Ainda estou lendo outros arquivos. Envie este de novo daqui a um minuto.',
   ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,
   ownFilmFront:
-    'O cabeçalho (front matter) fica entre as duas linhas `---` no começo: dados do filme. Só `title: …` é necessário; uma linha de que você não precisa pode sair.',
+    'O cabeçalho (front matter) fica no começo, entre as duas linhas `---`: são dados do filme. Só `title: …` é obrigatório; você pode tirar as linhas de que não precisa.',
   ownFilmPage:
     'Ou copie o texto da crítica para um arquivo .txt, com o título na primeira linha e uma linha em branco entre os parágrafos.',
   ownFilmPutRight: 'Corrija isso e envie o arquivo de novo.',
@@ -244,7 +244,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmLeftOut: (count, such) =>
     `Partes da página que ficaram de fora: ${counted(count, { one: '#', other: '#' })}, por exemplo ${such}`,
   ownFilmCalledAsPage:
-    'O título é o que o arquivo parece ter. Se o filme se chama de outro jeito, cancele, envie o arquivo de novo e informe `título`.',
+    'Tirei o título do arquivo. Se o filme se chama de outro jeito, cancele, envie o arquivo de novo e informe `título`.',
   ownFilmHere: (film) =>
     `**${film}** já está entre os filmes próprios deste servidor. Substituir o texto por este?`,
   ownFilmHereByNow: (film) =>

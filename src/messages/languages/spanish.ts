@@ -230,7 +230,7 @@ export const SPANISH: Phrases = {
   ownFilmBusy: 'Todavía estoy leyendo otros archivos. Envía este de nuevo dentro de un minuto.',
   ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,
   ownFilmFront:
-    'El encabezado (front matter) está entre las dos líneas `---` del principio: datos de la película. Solo hace falta `title: …`; la línea que no necesites puede quitarse.',
+    'El encabezado (front matter) está al principio, entre las dos líneas `---`: son datos de la película. Solo hace falta `title: …`; puedes quitar las líneas que no necesites.',
   ownFilmPage:
     'O copia el texto de la reseña en un archivo .txt, con el título en la primera línea y una línea en blanco entre párrafos.',
   ownFilmPutRight: 'Corrígelo y envía el archivo otra vez.',
@@ -244,7 +244,7 @@ export const SPANISH: Phrases = {
   ownFilmLeftOut: (count, such) =>
     `Partes de la página que quedan fuera: ${counted(count, { one: '#', other: '#' })}, por ejemplo ${such}`,
   ownFilmCalledAsPage:
-    'El título es el que parece llevar el archivo. Si la película se llama de otro modo, cancela, envía el archivo otra vez e indica `título`.',
+    'He tomado el título del archivo. Si la película se llama de otro modo, cancela, envía el archivo otra vez e indica `título`.',
   ownFilmHere: (film) =>
     `**${film}** ya está entre las películas propias de este servidor. ¿Reemplazo su texto por este?`,
   ownFilmHereByNow: (film) =>
