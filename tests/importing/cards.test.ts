@@ -82,6 +82,13 @@ describe('what stands below the review’s element', () => {
   });
 });
 
+test('GIVEN a review in an element whose class hints at something else THEN its short paragraphs stay', async () => {
+  const short = 'I laughed until it hurt.';
+  const page = `<div class="entry topics">${[first, short, second, third].map(p).join('')}</div>`;
+  const around = [fourth, fifth, promise, `${promise} ${fourth}`].map((text) => `<aside>${p(text)}</aside>`);
+  expect(await seenIn(...around, page)).toEqual([first, short, second, third]);
+});
+
 describe('small print', () => {
   test.each([
     ['its element', `<p><small>${promise}</small></p>`],

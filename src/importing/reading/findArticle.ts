@@ -32,6 +32,7 @@ export function findArticle(tree: Root, blocks: readonly Block[]): Block[] {
 /** The blocks, each told whether it stands in a text; null where too little of them does. */
 function toldBy(text: string, blocks: readonly Block[]): Block[] | null {
   const article = withoutSpaces(text);
+  if (article === '') return null;
   let at = 0;
   const found = blocks.map((block) => {
     const words = withoutSpaces(block.text);
@@ -43,7 +44,7 @@ function toldBy(text: string, blocks: readonly Block[]): Block[] | null {
   });
   const prose = found.filter(({ text: words, aside }) => aside === null && isProse(words));
   const inside = prose.filter(({ inArticle }) => inArticle);
-  return inside.length === 0 || lengthOf(inside) < lengthOf(prose) / 2 ? null : found;
+  return lengthOf(inside) < lengthOf(prose) / 2 ? null : found;
 }
 
 /** Whether most of a text stands in an article. Not all of it: struck words are in the one and not in the other. */

@@ -1,6 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
+import { isIn, mainBox } from '../sorting/layout/mainBox.ts';
+import { endsLikeSentence } from '../sorting/shape.ts';
 import type { Why } from '../Why.ts';
 import { oneLine } from '../writing/readsAs.ts';
 import { elementsIn, wordsIn } from './elements.ts';
@@ -17,7 +19,7 @@ export function readHtml(source: string): Block[] {
     const tree = fromHtml(source);
     const [title] = elementsIn(tree, new Set(['title']));
     const blocks = titled(uncovered(readTree(tree)), oneLine(title === undefined ? '' : wordsIn(title)));
-    const found = findArticle(tree, blocks).map(withoutHint);
+    const found = withoutHints(findArticle(tree, blocks));
     return found.some(isReview) ? found : blocks.map(withoutAnyHint);
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
@@ -42,10 +44,24 @@ function isReview({ aside, text }: Block): boolean {
   return aside === null && isProse(text);
 }
 
-/** Prose in the article is part of it, whatever its classes hint at. */
-function withoutHint(block: Block): Block {
-  const isArticle = block.inArticle === true && isProse(block.text);
-  return block.hinted && isArticle && AMBIGUOUS.has(block.aside) ? withoutAnyHint(block) : block;
+/**
+ * Prose in the article is part of it, whatever its classes hint at; and so are the sentences that stand in one element
+ * with it, of which the same is hinted.
+ */
+function withoutHints(blocks: readonly Block[]): Block[] {
+  const isHint = ({ hinted, aside, inArticle }: Block): boolean =>
+    hinted && inArticle === true && AMBIGUOUS.has(aside);
+  const lifted = blocks.filter((block) => isHint(block) && isProse(block.text));
+  const main = mainBox(lifted);
+  const isBeside = (block: Block): boolean =>
+    main !== null &&
+    block.marked === 'paragraph' &&
+    endsLikeSentence(block.text) &&
+    isIn(main, block) &&
+    lifted.some(({ aside }) => aside === block.aside);
+  return blocks.map((block) =>
+    isHint(block) && (isProse(block.text) || isBeside(block)) ? withoutAnyHint(block) : block,
+  );
 }
 
 /** A page all of whose classes hint that it is no article is an article still. */
