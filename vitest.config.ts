@@ -31,8 +31,8 @@ export default defineConfig({
     // changes in its process, it puts back.
     isolate: false,
     // How fast the machine is must not decide: a lost answer is all that runs into it.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     coverage: {
       include: ['src/**/*.{ts,js}', 'commands/**/*.ts'],
       // The loopback Discord has a src/ too.

@@ -3,6 +3,7 @@ import { examinePort } from '../../src/process/examinePort.ts';
 import { listen } from '../../src/process/listen.ts';
 import { sendText } from '../../src/process/sendText.ts';
 import { createLog } from '../../src/shared/createLog.ts';
+import { freePort } from '../support/freePort.ts';
 
 const host = '127.0.0.1';
 const variable = 'HEALTH_PORT';
@@ -25,8 +26,7 @@ async function occupy(says: string): Promise<number> {
 }
 
 test('GIVEN a port that was free THEN it is free again afterwards', async () => {
-  const port = await occupy('');
-  for (const close of closing.splice(0)) await close();
+  const port = await freePort();
   const finding = { topic: 'Ports', mark: 'ok', text: `${port} is free (HEALTH_PORT)` };
   expect(await examinePort({ host, port, variable })).toEqual(finding);
   expect(await examinePort({ host, port, variable })).toEqual(finding);
