@@ -42,7 +42,7 @@ export async function answerQuestion(
     examples: await examplesFor(library, subject),
   });
   const isOfSeveral = chosen === null && named !== null && named.sure.length > 1;
-  const pointed = isOfSeveral ? [] : await findAsked(question, films, library, without);
+  const pointed = isOfSeveral ? [] : findAsked(question, films, library, without);
   const [listed] = pointed;
   if (pointed.length > 1) return { outcome: 'which', films: pointed.map(({ film: one }) => one) };
   if (listed !== undefined) return answerListed(question, listed, library, without);

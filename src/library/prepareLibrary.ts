@@ -1,5 +1,3 @@
-import { listedIn } from '../answers/asked/Listed.ts';
-import { readEmbeddings } from '../answers/asked/readEmbeddings.ts';
 import { exampleQuestions } from '../answers/examples/exampleQuestions.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Progress } from '../reader/Reader.ts';
@@ -8,8 +6,7 @@ import type { Progress } from '../reader/Reader.ts';
 const PREPARED = 20;
 
 /**
- * Makes ready what takes time: the embeddings of all reviews and of the questions that they list, and the questions that are
- * offered first. Never throws: without embeddings, words alone answer.
+ * Makes ready what takes time: the embeddings of all reviews, and the questions that are offered first. Never throws: without embeddings, words alone answer.
  */
 export async function prepareLibrary(
   library: Library,
@@ -21,9 +18,4 @@ export async function prepareLibrary(
     onProgress,
   );
   for (const film of films.slice(0, PREPARED)) await exampleQuestions(film, reader);
-  const listed = films.flatMap((film) => listedIn(film, library));
-  await readEmbeddings(
-    listed.map(({ text }) => text),
-    reader,
-  );
 }

@@ -1,16 +1,12 @@
 import type { Library } from '../../conversation/films/Library.ts';
 import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
-import { toQuestion } from '../../search/Question.ts';
 import { onceFor } from '../../shared/onceFor.ts';
-import { textToRead } from '../questions/textToRead.ts';
-import { keyOf, type Wording, wordingOf } from './Wording.ts';
+import { meansSame, type Wording, wordingOf } from './Wording.ts';
 
 /** A question that a film lists with its answer. */
 export interface Listed {
   readonly passage: Passage;
-  /** As the network reads it. */
-  readonly text: string;
   readonly wording: Wording;
 }
 
@@ -21,8 +17,7 @@ const listedBy = onceFor((library: Library) =>
     return [...(library.asked?.get(review.id) ?? []), ...review.asked].flatMap(({ question, paragraph }) => {
       const passage = review.passages[paragraph - 1];
       if (passage === undefined) return [];
-      const text = textToRead(toQuestion(question), [film], library);
-      return [{ passage, text, wording: wordingOf(question, film) }];
+      return [{ passage, wording: wordingOf(question, film) }];
     });
   }),
 );
@@ -35,13 +30,14 @@ export function listedIn(film: Film, library: Library): readonly Listed[] {
 
 const NOTHING: readonly Listed[] = [];
 
-const keysIn = onceFor((library: Library) => {
-  const listed = library.films.flatMap((film) => listedIn(film, library));
-  return new Set(listed.map(({ wording }) => wording.key));
-});
+const listing = onceFor((library: Library) =>
+  library.films.filter((film) => listedIn(film, library).length > 0),
+);
 
-/** Whether a question is listed in the very words in which somebody asks it. */
+/** Whether a question is listed, in the words in which somebody asks it or in others that mean the same. */
 export function isListed(typed: string, library: Library): boolean {
-  const keys = keysIn(library);
-  return keys.size > 0 && keys.has(keyOf(typed));
+  return listing(library).some((film) => {
+    const asked = wordingOf(typed, film);
+    return listedIn(film, library).some(({ wording }) => meansSame(asked, wording));
+  });
 }

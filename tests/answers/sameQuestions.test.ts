@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { meansSame, wordingOf } from '../../src/answers/asked/Wording.ts';
+
+/** One question a line, in all the ways in which somebody may ask it; written for this. */
+const groups = readFileSync(new URL('sameQuestions.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' · ').map((question) => ({ question, wording: wordingOf(question, null) })));
+
+test('GIVEN questions that a person would call the same THEN seven of ten pairs are taken for it', () => {
+  const pairs = groups.flatMap((group) =>
+    group.flatMap((one, at) => group.slice(at + 1).map((other) => meansSame(one.wording, other.wording))),
+  );
+  expect(pairs.length).toBeGreaterThan(500);
+  expect(pairs.filter((isSame) => isSame).length / pairs.length).toBeGreaterThanOrEqual(0.7);
+});
+
+test('GIVEN questions that ask something else THEN none is taken for another', () => {
+  const taken = groups.flatMap((group, at) =>
+    group.flatMap((one) =>
+      groups
+        .slice(at + 1)
+        .flat()
+        .filter((other) => meansSame(one.wording, other.wording))
+        .map((other) => `${one.question} = ${other.question}`),
+    ),
+  );
+  expect(taken).toEqual([]);
+});
+
+test.each([
+  ['who killed anna', 'who did anna kill'],
+  ['who plays anna', 'who does anna play'],
+  ['why did anna leave otto', 'why did otto leave anna'],
+  ['who was killed by otto', 'who killed otto'],
+  ['who wrote it', 'who wrote the music'],
+  ['is there a scene after the credits', 'is there a scene in the bar'],
+])('GIVEN “%s” and “%s” THEN they are not the same', (one, other) => {
+  expect(meansSame(wordingOf(one, null), wordingOf(other, null))).toBe(false);
+});
