@@ -53,6 +53,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = (
       /(?:running|run|play|playing) (?:time|length)|how many (?:minutes|hours|mins)|how long (?:is|was|does|do|will|are)(?: (?:it|this|the|that|thing|whole|film|movie|last|run|running|go|on|take))*$|is (?:it|this|the film|the movie) (?:too |very |really |that |so )?long$/,
       'runtime',
     ],
+    [/what happens to (?:the )?(dog|cat|horse|pet|animal)s?/, '$1 die'],
+    [
+      /(dog|cat|horse|pet|animal)s? (?:ok|okay|alright|all right|fine|safe|survives?|live|lives|makes? it)/,
+      '$1 die',
+    ],
     [/number of|how (?:many|much)/, 'howmany'],
     [/how old (?:is|was|are|were)|(?:what|which) age|what is the age/, 'aged'],
     [/true (?:story|stories|events?)|real (?:story|events?|life)|(?:really|actually) happen(?:ed)?/, 'true'],

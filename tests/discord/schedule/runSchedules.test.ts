@@ -9,6 +9,7 @@ import { type Api, createApi } from '../../../src/discord/api/Api.ts';
 import { openAccount } from '../../../src/discord/api/openAccount.ts';
 import { createContext } from '../../../src/discord/interactions/createContext.ts';
 import { runSchedules } from '../../../src/discord/schedule/runSchedules.ts';
+import { GERMAN } from '../../../src/messages/languages/german.ts';
 import { createTasks, type Tasks } from '../../../src/process/createTasks.ts';
 import { createServices } from '../../../src/request/createServices.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
@@ -364,6 +365,6 @@ describe('GIVEN one process on a file', () => {
     const { clock, replica, server, channel } = await running({ what: 'summary', film });
     await replica.clubs.change(server, '', 'language', 'de');
     await pass(1, clock, [replica]);
-    expect(channel.messages[0]?.buttons.map(({ label }) => label)).toEqual(['Wie man fragt']);
+    expect(channel.messages[0]?.buttons.map(({ label }) => label)).toEqual([GERMAN.howToAsk]);
   });
 });
