@@ -17,8 +17,9 @@ import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.t
 import type { Outcome } from '../../process/Metrics.ts';
 import type { Choice } from '../../request/Command.ts';
 import type { Origin } from '../../request/CommandInput.ts';
+import type { ButtonReply } from '../../request/routing/ButtonReply.ts';
 import { costsQuestion } from '../../request/routing/costsQuestion.ts';
-import { type ButtonReply, routeButton } from '../../request/routing/routeButton.ts';
+import { routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
 import { routeForm } from '../../request/routing/routeForm.ts';
 import type { Services } from '../../request/Services.ts';

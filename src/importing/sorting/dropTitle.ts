@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold.ts';
+import type { Known } from './Known.ts';
 import { leaveOut, type SortedBlock } from './SortedBlock.ts';
-import type { Known } from './sortBlocks.ts';
 
 /** The film's title, with or without its year, above the first other heading: the page's title. */
 export function dropTitle(

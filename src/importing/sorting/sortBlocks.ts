@@ -8,6 +8,7 @@ import { dropRepeated } from './dropRepeated.ts';
 import { dropTitle } from './dropTitle.ts';
 import { endOfReview } from './endOfReview.ts';
 import { authorCards, namesOf } from './isBiography.ts';
+import type { Known } from './Known.ts';
 import { cardsIn } from './layout/cardsIn.ts';
 import { isIn, mainBox } from './layout/mainBox.ts';
 import { otherTexts } from './layout/otherTexts.ts';
@@ -17,13 +18,6 @@ import { isMarkedHeading, isSentence, looksLikeHeading } from './shape.ts';
 import { wordsAround } from './siteWords.ts';
 import { trimHead, trimTail } from './trimEnds.ts';
 import { whyAlone } from './whyAlone.ts';
-
-/** What is known of a review, to tell its page's title and its author from it. */
-export interface Known {
-  readonly title: string;
-  readonly year: number | null;
-  readonly author: string | null;
-}
 
 /** What whoever imports says against the sorting: the places of blocks in the page. */
 export interface Corrections {

@@ -7,7 +7,7 @@ import { showFilm } from '../../messages/text/showFilm.ts';
 import type { Origin } from '../CommandInput.ts';
 import { keeping } from '../club/keeping.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
-import type { ButtonReply } from '../routing/routeButton.ts';
+import { type ButtonReply, inPlace } from '../routing/ButtonReply.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { draftReply } from './addFilm.ts';
@@ -50,7 +50,7 @@ export async function ownFilmButton(
       return added(server, draft ?? '', action === Action.ReplaceFilm, phrases, services);
     case Action.DropDraft:
       await keeping(clubs.texts.remove(server, textName(draft ?? '')));
-      return update(phrases.ownFilmDropped);
+      return says(phrases.ownFilmDropped);
     case Action.EditFilm:
       return {
         kind: 'reply',
@@ -59,13 +59,13 @@ export async function ownFilmButton(
     case Action.RemoveFilm: {
       const film = filmOf(key, server, services);
       await keeping(clubs.records.films.remove({ server, channel: SERVER_WIDE, name: film.name }));
-      // Else it goes when the next film is added.
+      // Else it goes by the clock.
       await clubs.texts.remove(server, film.text).catch(() => {});
-      const says = phrases.ownFilmRemoved(shownServerFilm(film));
-      return update(isScheduled(film, server, services) ? `${says} ${phrases.ownFilmScheduled}` : says);
+      const removed = phrases.ownFilmRemoved(shownServerFilm(film));
+      return says(isScheduled(film, server, services) ? `${removed} ${phrases.ownFilmScheduled}` : removed);
     }
     case Action.KeepFilm:
-      return update(phrases.ownFilmStays(shownServerFilm(filmOf(key, server, services))));
+      return says(phrases.ownFilmStays(shownServerFilm(filmOf(key, server, services))));
   }
 }
 
@@ -103,12 +103,11 @@ async function added(
     // It was as it was shown, until somebody else added something.
     const draftOfIt = { text, leftOut: [], isCalledAsPage: false, draft, name: 'film' };
     const { message } = await draftReply(server, draftOfIt, phrases, services, true);
-    const { flags } = payload([], false);
-    return { kind: 'update', message: { ...message, flags }, posts: [], counts: [] };
+    return inPlace(message);
   }
   await services.clubs.texts.remove(server, textName(draft)).catch(() => {});
   const film = showFilm(judged.film.review);
-  return update(kept === 'added' ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
+  return says(kept === 'added' ? phrases.ownFilmAdded(film) : phrases.ownFilmReplaced(film));
 }
 
 /** Whether something is posted by itself of this film alone. */
@@ -123,6 +122,7 @@ function filmOf(key: string | null, server: string, services: Services): ServerF
   return film;
 }
 
-function update(markdown: string): ButtonReply {
-  return { kind: 'update', message: payload([text(markdown)], false), posts: [], counts: [] };
+/** The message says this alone from now on. */
+function says(markdown: string): ButtonReply {
+  return inPlace(payload([text(markdown)], false));
 }

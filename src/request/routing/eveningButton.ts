@@ -11,7 +11,7 @@ import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
-import type { ButtonReply } from './routeButton.ts';
+import type { ButtonReply } from './ButtonReply.ts';
 
 /** The reply to a press of a button on a question for the talk. */
 export async function talkButton(

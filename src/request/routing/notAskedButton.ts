@@ -10,7 +10,8 @@ import { questionLine } from '../../messages/text/questionLine.ts';
 import { countedOf } from '../club/unansweredIn.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
-import type { ButtonReply, Press } from './routeButton.ts';
+import type { ButtonReply } from './ButtonReply.ts';
+import type { Press } from './Press.ts';
 
 /**
  * The reply to somebody who says that an answer is not what was asked: what was found next, or questions that work; to them

@@ -1,10 +1,8 @@
-import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Quote } from '../../answers/Answer.ts';
-import type { Counted } from '../../club/Tally.ts';
 import { filmById, passageById } from '../../conversation/films/Library.ts';
 import {
   Action,
-  type Button,
   decodeButton,
   encodeButton,
   type QuoteButton,
@@ -16,7 +14,7 @@ import { payload, text } from '../../messages/payload.ts';
 import { questionOver } from '../../messages/questionOver.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import { type MessagePayload, type Post, type Reply, reply } from '../../messages/replies/Reply.ts';
+import { reply } from '../../messages/replies/Reply.ts';
 import { readSuggestions } from '../../messages/suggestionRows.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
@@ -31,48 +29,11 @@ import type { Film, Services } from '../Services.ts';
 import { changeSchedule } from '../schedule/changeSchedule.ts';
 import { UserError } from '../UserError.ts';
 import { unansweredButton } from '../unanswered/unansweredButton.ts';
+import { type ButtonReply, forEdit, inPlace } from './ButtonReply.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { notAskedButton } from './notAskedButton.ts';
+import type { Press } from './Press.ts';
 import { routeCommand } from './routeCommand.ts';
-
-/** A button that somebody pressed. */
-export interface Press {
-  /** Null for one that is not the bot's, or not of this version. */
-  readonly button: Button | null;
-  /** The message that it stands on. */
-  readonly message: {
-    readonly flags?: number | undefined;
-    readonly components?: readonly APIMessageTopLevelComponent[] | undefined;
-  };
-  /** Whether the person may manage messages there, or was allowed the command whose answer this is. */
-  readonly mayManage: boolean;
-  /** Whether the person may manage the server, or was allowed the command whose answer this is. */
-  readonly mayManageServer: boolean;
-  /** Who pressed it, and where. */
-  readonly origin: Origin;
-}
-
-/** What happens after a press. */
-export type ButtonReply =
-  /** The person gets a message of their own. */
-  | { readonly kind: 'reply'; readonly reply: Reply }
-  /** The message changes in place; others may go elsewhere. */
-  | {
-      readonly kind: 'update';
-      readonly message: MessagePayload;
-      readonly posts: readonly Post[];
-      /** Questions that are counted once it has changed. */
-      readonly counts: readonly Counted[];
-    }
-  /** A public message comes, and the one with the button changes. */
-  | {
-      readonly kind: 'share';
-      readonly message: MessagePayload;
-      readonly shared: MessagePayload;
-      /** What somebody is told who presses it once more. */
-      readonly already: string;
-    }
-  | { readonly kind: 'delete' };
 
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
 export async function routeButton(pressed: Press, all: Services): Promise<ButtonReply> {
@@ -82,7 +43,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
   if ('schedule' in button)
-    return asManager(press, async () => update((await changeSchedule(button, origin, services)).message));
+    return asManager(press, async () => inPlace((await changeSchedule(button, origin, services)).message));
   if (isOwnFilmButton(button)) return asManager(press, () => ownFilmButton(button, origin, services));
   if ('code' in button) return asManager(press, () => unansweredButton(button, press, services));
   // One of another film than shows here by now still works.
@@ -196,7 +157,7 @@ async function askedOf(
     isAlone,
   };
   const answer = await answerFor(asked, film, origin, services);
-  return isInPlace ? update(answer.message, [], answer.counts) : { kind: 'reply', reply: answer };
+  return isInPlace ? inPlace(answer.message, [], answer.counts) : { kind: 'reply', reply: answer };
 }
 
 function summaryAgain(
@@ -208,7 +169,7 @@ function summaryAgain(
   const replaces = action === Action.UpdateSummary ? message : null;
   const { summaryPosted, summaryUpdated } = phrasesOf(origin, true);
   const say = replaces === null ? summaryPosted : summaryUpdated;
-  return update(payload([text(say(`<#${channel}>`))], false), [
+  return inPlace(payload([text(say(`<#${channel}>`))], false), [
     { channel, replaces, message: summaryMessage(review, review.summary, phrasesOf(origin, false)) },
   ]);
 }
@@ -220,7 +181,7 @@ async function stopSummary(
 ): Promise<ButtonReply> {
   const { summaryStopped } = phrasesOf(origin, true);
   await keeping(clubs.records.summaries.remove({ server: requiredServer(origin), channel, name: message }));
-  return update(payload([text(summaryStopped(`<#${channel}>`))], false));
+  return inPlace(payload([text(summaryStopped(`<#${channel}>`))], false));
 }
 
 async function quoteButton(
@@ -275,7 +236,7 @@ async function quoteButton(
       const without = quoteMessage({ ...layout, canShare: false });
       return {
         kind: 'share',
-        message: forUpdate(without),
+        message: forEdit(without),
         shared: quoteMessage({ ...layout, isPrivate: false, phrases: phrasesOf(origin, false) }),
         already: phrases.sharedAlready,
       };
@@ -285,22 +246,9 @@ async function quoteButton(
       const step = button.action === Action.Previous ? -1 : 1;
       const position = Math.min(quotes.length - 1, Math.max(0, button.position + step));
       const page = quoteMessage({ ...layout, position });
-      return own ? update(page) : { kind: 'reply', reply: reply(page, { quotes }) };
+      return own ? inPlace(page) : { kind: 'reply', reply: reply(page, { quotes }) };
     }
   }
-}
-
-function update(
-  message: MessagePayload,
-  posts: readonly Post[] = [],
-  counts: readonly Counted[] = [],
-): ButtonReply {
-  return { kind: 'update', message: forUpdate(message), posts, counts };
-}
-
-/** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
-function forUpdate(message: MessagePayload): MessagePayload {
-  return { ...message, flags: MessageFlags.IsComponentsV2 };
 }
 
 /** The text that stands first in a message, where the question is. */

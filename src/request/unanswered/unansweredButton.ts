@@ -1,15 +1,15 @@
-import { MessageFlags } from 'discord-api-types/v10';
 import type { AskedGroup } from '../../club/AskedGroup.ts';
 import { filmById, onlyFilm } from '../../conversation/films/Library.ts';
 import { Action, type UnansweredButton } from '../../messages/Button.ts';
 import { form } from '../../messages/form.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import { type MessagePayload, reply } from '../../messages/replies/Reply.ts';
+import { reply } from '../../messages/replies/Reply.ts';
 import { whichFilmMessage } from '../../messages/unanswered/whichFilmMessage.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
-import type { ButtonReply, Press } from '../routing/routeButton.ts';
+import { type ButtonReply, inPlace } from '../routing/ButtonReply.ts';
+import type { Press } from '../routing/Press.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { codeOf } from './groupAlike.ts';
@@ -93,14 +93,4 @@ export async function groupOf(
   );
   if (group === undefined) throw new UserError(({ questionGone }) => questionGone);
   return group;
-}
-
-/** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
-function inPlace(message: MessagePayload): ButtonReply {
-  return {
-    kind: 'update',
-    message: { ...message, flags: MessageFlags.IsComponentsV2 },
-    posts: [],
-    counts: [],
-  };
 }

@@ -5,7 +5,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { act, type Scene } from '../../../tools/preview/actions/act.ts';
+import { act } from '../../../tools/preview/actions/act.ts';
+import type { Scene } from '../../../tools/preview/actions/Scene.ts';
 import { openStudio, type Studio } from './openStudio.ts';
 
 let studio: Studio;

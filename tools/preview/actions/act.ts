@@ -1,19 +1,13 @@
 import { type FieldValues, InteractionFailed, type MessageView, NotPossible } from 'loopback-discord';
 import { drawModal } from '../draw/drawModal.ts';
-import { type Club, findMessage, type Room, type Viewer } from '../openClub.ts';
+import { findMessage } from '../openClub.ts';
 import type { Done } from '../View.ts';
 import type { Action } from './Action.ts';
 import { fileOf } from './fileOf.ts';
+import type { Scene } from './Scene.ts';
 import { valuesOf } from './valuesOf.ts';
 
 const FINE: Done = { problem: null };
-
-/** Who does something, and where. */
-export interface Scene {
-  readonly club: Club;
-  readonly viewer: Viewer;
-  readonly room: Room;
-}
 
 /** Does on the loopback Discord what a person did on the page. What can't be done is told in a sentence. */
 export async function act(scene: Scene, action: Action): Promise<Done> {

@@ -1,9 +1,9 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { NotPossible, type OptionValue } from 'loopback-discord';
 import { runnableCommands } from '../runnableCommands.ts';
-import type { Scene } from './act.ts';
 import { fileOf } from './fileOf.ts';
 import type { GivenFile } from './GivenFile.ts';
+import type { Scene } from './Scene.ts';
 
 const Type = ApplicationCommandOptionType;
 

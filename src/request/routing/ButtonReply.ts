@@ -1,0 +1,39 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import type { Counted } from '../../club/Tally.ts';
+import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
+
+/** What happens after a press. */
+export type ButtonReply =
+  /** The person gets a message of their own. */
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The message changes in place; others may go elsewhere. */
+  | {
+      readonly kind: 'update';
+      readonly message: MessagePayload;
+      readonly posts: readonly Post[];
+      /** Questions that are counted once it has changed. */
+      readonly counts: readonly Counted[];
+    }
+  /** A public message comes, and the one with the button changes. */
+  | {
+      readonly kind: 'share';
+      readonly message: MessagePayload;
+      readonly shared: MessagePayload;
+      /** What somebody is told who presses it once more. */
+      readonly already: string;
+    }
+  | { readonly kind: 'delete' };
+
+/** The message with the button changes. */
+export function inPlace(
+  message: MessagePayload,
+  posts: readonly Post[] = [],
+  counts: readonly Counted[] = [],
+): ButtonReply {
+  return { kind: 'update', message: forEdit(message), posts, counts };
+}
+
+/** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
+export function forEdit(message: MessagePayload): MessagePayload {
+  return { ...message, flags: MessageFlags.IsComponentsV2 };
+}
