@@ -6,7 +6,7 @@ import { ImportError } from '../src/importing/ImportError.ts';
 import { importReview, kindOf } from '../src/importing/importReview.ts';
 import { makeFolder } from '../src/reader/makeFolder.ts';
 import { readReviews } from '../src/review/readReviews.ts';
-import { fold } from '../src/shared/fold.ts';
+import { fold } from '../src/shared/letters/fold.ts';
 import { readConfig } from '../src/shared/readConfig.ts';
 import { runScript } from '../src/shared/runScript.ts';
 import { confirm } from './importer/confirm.ts';

@@ -4,7 +4,7 @@ import { askedNames, asksFor } from '../search/names/askedNames.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
 import type { NameGroup } from '../search/names/nameGroups.ts';
 import { tokenize } from '../search/words/tokenize.ts';
-import { lettersOf } from '../shared/lettersOf.ts';
+import { lettersOf } from '../shared/letters/lettersOf.ts';
 import type { Quote } from './Answer.ts';
 import { MOST_QUOTES } from './settings.ts';
 

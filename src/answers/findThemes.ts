@@ -1,6 +1,6 @@
 import type { Theme } from '../review/Review.ts';
 import type { Film } from '../search/Film.ts';
-import { fold } from '../shared/fold.ts';
+import { fold } from '../shared/letters/fold.ts';
 
 /** A theme, and the film that it is of. */
 export interface FilmTheme {

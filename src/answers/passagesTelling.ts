@@ -1,4 +1,4 @@
-import { fold } from '../shared/fold.ts';
+import { fold } from '../shared/letters/fold.ts';
 import type { Answer, Quote } from './Answer.ts';
 import type { Fact } from './facts.ts';
 

@@ -3,7 +3,7 @@ import { isAskingWord } from '../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
 import { STOP_WORDS } from '../search/words/stopWords.ts';
 import { tokenize } from '../search/words/tokenize.ts';
-import { straighten } from '../shared/fold.ts';
+import { straighten } from '../shared/letters/fold.ts';
 import { bareQuestion } from './bareQuestion.ts';
 import { coverIn } from './coverIn.ts';
 import type { Exchange, Spoken } from './Memory.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../shared/fold.ts';
-import { lettersOf } from '../shared/lettersOf.ts';
+import { fold } from '../shared/letters/fold.ts';
+import { lettersOf } from '../shared/letters/lettersOf.ts';
 import { shortHash } from '../shared/shortHash.ts';
 import type { Problem } from './Problem.ts';
 import type { Review } from './Review.ts';

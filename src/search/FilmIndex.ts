@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import MiniSearch from 'minisearch';
 import type { Review } from '../review/Review.ts';
+import { createPause } from '../shared/createPause.ts';
 import type { Film } from './Film.ts';
 import { mentions, writtenNames } from './names/mentions.ts';
 import { tokenize } from './words/tokenize.ts';
@@ -49,9 +49,6 @@ const KEPT = 64;
 /** By where the words of a film stand: the same film under another name, or with nothing covered, has the same index. */
 const kept = new LRUCache<Film['places'], FilmIndex>({ max: KEPT });
 
-/** How long an index may be made at a stretch where nobody waits for it, in milliseconds. */
-const STRETCH = 10;
-
 /** The index of a film, made when it is asked for, and kept while the film is among the last ones that were. */
 export function indexOf(film: Film): FilmIndex {
   const known = kept.get(film.places);
@@ -67,12 +64,9 @@ export function indexOf(film: Film): FilmIndex {
 export async function prepareIndex(film: Film): Promise<void> {
   if (kept.has(film.places)) return;
   const building = buildIndex(film);
+  const pause = createPause();
   let step = building.next();
-  for (let from = performance.now(); step.done !== true; step = building.next()) {
-    if (performance.now() - from < STRETCH) continue;
-    await setImmediate();
-    from = performance.now();
-  }
+  for (; step.done !== true; step = building.next()) await pause();
   kept.set(film.places, step.value);
 }
 

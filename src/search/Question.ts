@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { straighten } from '../shared/fold.ts';
+import { straighten } from '../shared/letters/fold.ts';
 import { plainText } from '../shared/plainText.ts';
 import { type AskedNames, askedNames } from './names/askedNames.ts';
 import { tokenize } from './words/tokenize.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts';
+import { editDistance } from './letters/editDistance.ts';
 import { PlainError } from './PlainError.ts';
 
 /**

@@ -7,7 +7,7 @@ import { askedNames, asksFor } from '../../src/search/names/askedNames.ts';
 import { mentions, writtenNames } from '../../src/search/names/mentions.ts';
 import { type NameGroup, nameGroups } from '../../src/search/names/nameGroups.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
-import { fold, plainLetters } from '../../src/shared/fold.ts';
+import { fold, plainLetters } from '../../src/shared/letters/fold.ts';
 import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { fc } from '../support/generated/fc.ts';
 import { lanternfish, libraryOf } from '../support/libraries.ts';

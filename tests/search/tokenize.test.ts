@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stemmerFor } from '../../src/search/words/stemmerFor.ts';
 import { tokenize } from '../../src/search/words/tokenize.ts';
-import { fold } from '../../src/shared/fold.ts';
+import { fold } from '../../src/shared/letters/fold.ts';
 import { anyCharacter } from '../support/generated/anyCharacter.ts';
 import { fc } from '../support/generated/fc.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../src/shared/editDistance.ts';
+import { editDistance } from '../../src/shared/letters/editDistance.ts';
 import { fc } from '../support/generated/fc.ts';
 
 test.each([

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Clock, type Discord, type Person, startDiscord } from 'loopback-discord';
 import type { Film } from '../../src/search/Film.ts';
-import { lettersOf } from '../../src/shared/lettersOf.ts';
+import { lettersOf } from '../../src/shared/letters/lettersOf.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 
 /** How long a program may take to be on Discord, in milliseconds: an image may have to be unpacked. */

@@ -2,7 +2,7 @@ import type { Film } from '../../search/Film.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { stemmerFor } from '../../search/words/stemmerFor.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { correctTypos } from '../questions/correctTypos.ts';
 import { meaningOf } from './meaningOf.ts';
 

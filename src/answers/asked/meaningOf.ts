@@ -1,7 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Stem } from '../../search/words/stemmerFor.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../search/words/stopWords.ts';
-import { editDistance } from '../../shared/editDistance.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
 import { PHRASES } from './phrases.ts';
+import { PLOT_WORDS } from './plotWords.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** What a question means, as far as its words tell. */
@@ -36,8 +38,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   boring: ['how'],
   funny: ['how'],
   jumpscare: ['how', 'howmany'],
-  award: ['how', 'howmany'],
-  oscar: ['how', 'howmany'],
   title: ['why'],
   kids: ['how'],
   accurate: ['how'],
@@ -67,10 +67,8 @@ const TOGETHER: readonly (readonly [readonly string[], string])[] = [
   [['acting', 'good'], 'acting'],
   [['play', 'good'], 'acting'],
   [['colour', 'shoot'], 'colour'],
-  [['leave', 'not'], 'stay'],
   [['end', 'happyend'], 'happyend'],
   [['end', 'happen'], 'end'],
-  [['end', 'die'], 'die'],
   [['play', 'song'], 'song'],
   [['song', 'title'], 'song'],
   [['reception', 'like'], 'reception'],
@@ -81,7 +79,6 @@ const ALONE: readonly (readonly [string, string])[] = [
   ['watch', 'good'],
   ['when', 'release'],
   ['win', 'award'],
-  ['long', 'runtime'],
 ];
 
 /** Subjects that say nothing beside others. */
@@ -125,11 +122,13 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
   const light: string[] = [];
   for (const word of phrased.split(' ')) {
     const subject = subjectOf(word);
+    const plot = PLOT_WORDS.get(word);
     if (ASKS.has(word)) subjects.add(word);
     else if (word === 'whose') subjects.add('who');
     else if (NOT.has(word)) subjects.add('not');
     else if (title.has(word)) light.push(stem(word));
-    else if (subject !== null) subjects.add(subject);
+    else if (plot !== undefined) others.push(plot);
+    else if (subject !== '') subjects.add(subject);
     else if (STOP_WORDS.has(word) || CHAT_WORDS.has(word)) continue;
     else if (FILM_WORDS.has(word) || LIGHT.has(word)) light.push(stem(word));
     else others.push(stem(word));
@@ -139,6 +138,8 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
     for (const part of parts) subjects.delete(part);
     subjects.add(whole);
   }
+  // Who dies “in the end” dies.
+  if (others.includes('die')) subjects.delete('end');
   const [one, ...more] = [...[...subjects].filter((subject) => subject !== 'how'), ...others];
   const alone = more.length > 0 ? undefined : ALONE.find(([subject]) => subject === one);
   if (alone !== undefined) {
@@ -159,16 +160,28 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
   };
 }
 
-function subjectOf(word: string): string | null {
-  const subject = SUBJECTS.get(word);
-  if (subject !== undefined) return subject;
-  if (word.length < SHORTEST_TYPO || !/^[a-z]+$/.test(word)) return null;
-  for (const [known, meant] of SUBJECTS)
+const meant = new LRUCache<string, string>({ max: 5_000 });
+
+/** The subject that a word means, with a typo in it as well; empty for none. */
+function subjectOf(word: string): string {
+  const known = meant.get(word);
+  if (known !== undefined) return known;
+  const subject = SUBJECTS.get(word) ?? (canBeTypo(word) ? subjectNear(word) : '');
+  meant.set(word, subject);
+  return subject;
+}
+
+function canBeTypo(word: string): boolean {
+  return word.length >= SHORTEST_TYPO && !PLOT_WORDS.has(word);
+}
+
+function subjectNear(word: string): string {
+  for (const [known, subject] of SUBJECTS)
     if (
       known.length >= SHORTEST_TYPO &&
       Math.abs(known.length - word.length) < 2 &&
       editDistance(known, word) === 1
     )
-      return meant;
-  return null;
+      return subject;
+  return '';
 }

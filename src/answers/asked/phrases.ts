@@ -27,6 +27,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = (
     [/when are we(?: in)?/, 'when setting'],
     [/for a living/, 'job'],
     [/\b(\w+) of (?:(?:the|a|an|his|her|their) )?(\w+)/, '$2 $1'],
+    [/they (?:kill|killed|murder|murdered) (?:(?:the|a|his|her|their) )?(\w+)/, '$1 die'],
+    [/\b(\w+) than (?:(?:the|a|his|her|their) )?(\w+)/, '$1 than$2'],
     [/they (\w+) (?:(?:the|a|an|his|her|their) )?(\w+)$/, '$2 $1'],
     [
       /(?:(?:post|mid|end) )?credits? (?:scene|sequence|stinger)s?|(?:after|during|for|through|until) (?:all )?the (?:end )?credits/,
@@ -50,7 +52,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = (
     ],
     [/price tag/, 'budget'],
     [
-      /(?:running|run|play|playing) (?:time|length)|how many (?:minutes|hours|mins)|how long (?:is|was|does|do|will|are)(?: (?:it|this|the|that|thing|whole|film|movie|last|run|running|go|on|take))*$|is (?:it|this|the film|the movie) (?:too |very |really |that |so )?long$/,
+      /(?:running|run|play|playing) (?:time|length)|how many (?:minutes|hours|mins)|how long (?:is|was|does|do|will|are)(?: (?:it|this|the|that|thing|whole|film|movie|last|run|running|go|on|take))*$|how long (?:it|this|that|the) ?(?:thing|film|movie)?(?: is)?$/,
       'runtime',
     ],
     [/what happens to (?:the )?(dog|cat|horse|pet|animal)s?/, '$1 die'],

@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader/Reader.ts';
 import { toQuestion } from '../../search/Question.ts';
+import { createPause } from '../../shared/createPause.ts';
 import { readEmbeddings } from './readEmbeddings.ts';
 import { type Wording, wordingOf } from './Wording.ts';
 
@@ -16,6 +17,11 @@ export async function readWordings(
 ): Promise<(question: string) => Wording> {
   const textOf = (question: string): string => toQuestion(question).text;
   const embeddings = await readEmbeddings(questions.map(textOf), reader, most);
-  const wordings = new Map(questions.map((one) => [one, wordingOf(one, null, embeddings.get(textOf(one)))]));
+  const pause = createPause();
+  const wordings = new Map<string, Wording>();
+  for (const one of questions) {
+    wordings.set(one, wordingOf(one, null, embeddings.get(textOf(one))));
+    await pause();
+  }
   return (question) => wordings.get(question) ?? wordingOf(question, null);
 }

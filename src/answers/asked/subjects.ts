@@ -1,6 +1,7 @@
+import { wordTable } from './wordTable.ts';
+
 /** What one asks of films: every word, folded, with the subject that it means. */
-export const SUBJECTS = new Map(
-  `
+export const SUBJECTS = wordTable(`
   budget: budget budgets cost costs costed expensive spend spent cheap
   earnings: earnings earn earned earns gross grossed takings profit profitable
   runtime: runtime length duration
@@ -22,9 +23,6 @@ export const SUBJECTS = new Map(
   sequel: sequel sequels
   stinger: stinger
   end: end ends ended ending endings finish finishes conclusion
-  die: alive die dies died dying dead death
-  kill: kill kills killed killing murder murders murdered
-  killer: killer murderer
   happyend: happyend
   jumpscare: jumpscare jumpscares
   partone: partone
@@ -42,11 +40,8 @@ export const SUBJECTS = new Map(
   colour: colour color coloured colored bw
   title: title titled called name named
   play: star stars starring play plays played playing actor actors actress actresses cast portrayed portrays
-  leave: leave leaves left leaving
-  stay: stay stays stayed staying
   aged: aged age
   debut: debut
-  other: else other others earlier previous previously before
   remake: remake reboot remade
   good: good well recommend recommended worth worthwhile
   acting: acting performances performance
@@ -56,21 +51,10 @@ export const SUBJECTS = new Map(
   boring: boring slow drag drags dull
   funny: funny humour humor jokes laugh laughs comedy hilarious
   cgi: cgi effects vfx
-  last: last final
-  first: first
-  lie: lie lies lied lying
-  build: build built
   win: win won winning wins nominated nomination nominations
-  house: house home
-  dog: dog puppy doggo
-  car: car cars
   song: song songs
-  see: see seen
   sad: sad cry cries crying cried tears tearjerker
   dub: dub dubbed dubbing
-  quote: quote quotes line lines
-  lead: lead leads protagonist hero heroine
-  villain: villain villains antagonist baddie
   genre: genre
   similar: similar alike
   message: message moral theme themes point
@@ -78,21 +62,6 @@ export const SUBJECTS = new Map(
   prequel: prequel prequels
   trailer: trailer trailers
   narrator: narrator narrates narrated narrating
-  job: job profession occupation
-  man: man guy bloke dude
-  woman: woman lady
-  long: long
-  want: want wants wanted
-  say: say says said
-  know: aware know knows knew known
   like: like likes liked
   happen: happen happens happened
-  people: people person persons
-  `
-    .trim()
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const [subject = '', words = ''] = line.trim().split(': ');
-      return words.split(' ').map((word) => [word, subject]);
-    }),
-);
+`);

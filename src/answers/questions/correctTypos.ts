@@ -3,7 +3,7 @@ import { knownWords } from '../../reader/knownWords.ts';
 import type { Film } from '../../search/Film.ts';
 import { type FilmIndex, indexOf } from '../../search/FilmIndex.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
-import { editDistance } from '../../shared/editDistance.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
 
 /** From this length on a word may be a typo, and from that one on a typo of two edits (characters). */
 const SLIP_LENGTH = { one: 4, two: 8 };

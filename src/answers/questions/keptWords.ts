@@ -3,7 +3,7 @@ import { withoutCovered } from '../../conversation/withoutCovered.ts';
 import type { Film } from '../../search/Film.ts';
 import { isAskingWord } from '../../search/words/isAskingWord.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
-import { straighten } from '../../shared/fold.ts';
+import { straighten } from '../../shared/letters/fold.ts';
 import { plainText } from '../../shared/plainText.ts';
 
 /** Most characters that are kept of a question. */

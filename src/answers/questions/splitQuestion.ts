@@ -1,7 +1,7 @@
 import { isAskingWord } from '../../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS, SUBJECTS } from '../../search/words/questionWords.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 
 /** What two questions may be joined by. */
 const JOINT =

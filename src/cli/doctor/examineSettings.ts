@@ -1,8 +1,8 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { editDistance } from '../../shared/editDistance.ts';
 import { type Finding, good, note, todo } from '../../shared/Finding.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
 import {
   type Config,
   ConfigError,

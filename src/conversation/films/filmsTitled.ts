@@ -1,5 +1,5 @@
 import type { Film } from '../../search/Film.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import { titleKeys, wordsIn } from './sameTitle.ts';
 

@@ -1,5 +1,5 @@
 import { UNSPACED_SCRIPTS } from '../../search/words/unspaced.ts';
-import { APOSTROPHES, fold } from '../../shared/fold.ts';
+import { APOSTROPHES, fold } from '../../shared/letters/fold.ts';
 
 /** A word as it stands in a text. */
 export interface WrittenWord {

@@ -1,6 +1,6 @@
 import type { Film } from '../../search/Film.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
-import { APOSTROPHES } from '../../shared/fold.ts';
+import { APOSTROPHES } from '../../shared/letters/fold.ts';
 import { isPlainWord } from './isPlainWord.ts';
 import type { Library } from './Library.ts';
 import { asNumber, PART_WORDS, titleKeys, type WrittenWord, wordsIn } from './sameTitle.ts';

@@ -1,5 +1,5 @@
 import type { Film } from '../../search/Film.ts';
-import { APOSTROPHES } from '../../shared/fold.ts';
+import { APOSTROPHES } from '../../shared/letters/fold.ts';
 import { type WrittenWord, wordsIn } from './sameTitle.ts';
 
 /** An article that a title may be called without. */

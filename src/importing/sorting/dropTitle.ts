@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import type { Known } from './Known.ts';
 import { leaveOut, type SortedBlock } from './SortedBlock.ts';
 

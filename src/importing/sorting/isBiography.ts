@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { isProse } from '../amountOf.ts';
 import type { Block } from '../Block.ts';
 import { looksLikeName } from './shape.ts';

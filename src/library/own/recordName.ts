@@ -1,6 +1,6 @@
 import type { Review } from '../../review/Review.ts';
-import { fold } from '../../shared/fold.ts';
-import { lettersOf } from '../../shared/lettersOf.ts';
+import { fold } from '../../shared/letters/fold.ts';
+import { lettersOf } from '../../shared/letters/lettersOf.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 
 /** Most letters of a title in a name, which has at most 100 UTF-16 units (`src/club/Records.ts`). */

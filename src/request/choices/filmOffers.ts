@@ -1,6 +1,6 @@
 import { MAX_CHOICE } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Film } from '../Services.ts';

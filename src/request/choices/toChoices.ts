@@ -1,7 +1,7 @@
 import { MAX_CHOICE, MAX_CHOICES } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
-import { fold } from '../../shared/fold.ts';
-import { lettersOf } from '../../shared/lettersOf.ts';
+import { fold } from '../../shared/letters/fold.ts';
+import { lettersOf } from '../../shared/letters/lettersOf.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Choice } from '../Command.ts';
 

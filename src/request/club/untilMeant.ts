@@ -2,7 +2,7 @@ import { firstMomentOf } from '../../club/firstMomentOf.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import type { Choice } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { toChoices } from '../choices/toChoices.ts';

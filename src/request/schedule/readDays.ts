@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
 import { EVERY_DAY, WEEKDAYS, WEEKEND, weekdayName } from '../../messages/schedule/weekdays.ts';
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 
 /** Words for several days, as `plain` writes them; the longer ones first. */
 const GROUPS: readonly (readonly [words: RegExp, days: readonly number[]])[] = [

@@ -1,5 +1,5 @@
-import { editDistance } from '../../shared/editDistance.ts';
-import { fold } from '../../shared/fold.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import type { Offer } from '../choices/toChoices.ts';
 
 /** Every time zone that has a name of its own here, by the IANA database. */

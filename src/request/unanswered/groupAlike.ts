@@ -1,6 +1,7 @@
 import { likeness, type Wording } from '../../answers/asked/Wording.ts';
 import type { AskedGroup } from '../../club/AskedGroup.ts';
 import type { Counted } from '../../club/Tally.ts';
+import { createPause } from '../../shared/createPause.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 
 type Row = Counted & { readonly times: number };
@@ -21,14 +22,16 @@ interface Asked {
  *
  * @param wordingOf how a question compares with others
  */
-export function groupAlike(
+export async function groupAlike(
   rows: readonly Row[],
   wordingOf: (question: string) => Wording,
-): readonly AskedGroup[] {
+): Promise<readonly AskedGroup[]> {
+  const pause = createPause();
   const groups: Asked[][] = [];
   // Only those can be alike that are on one film and ask for the same.
   const near = new Map<string, Asked[][]>();
   for (const one of [...eachOnce(rows, wordingOf)].sort(oftenFirst)) {
+    await pause();
     let best: { readonly group: Asked[]; readonly alike: number } | null = null;
     const place = `${one.film} ${one.wording.asks}`;
     const others = near.get(place) ?? [];

@@ -30,7 +30,8 @@ export async function readGroups(
   const oftenFirst = [...rows].sort((a, b) => b.times - a.times);
   const asked = new Set([...oftenFirst, ...ignored].map(({ question }) => question));
   const read = await readWordings([...asked], reader, most);
-  return groupAlike(rows, read).filter(
+  const groups = await groupAlike(rows, read);
+  return groups.filter(
     ({ film, questions }) =>
       !ignored.some(
         (pin) =>

@@ -1,5 +1,5 @@
-import { editDistance } from '../../shared/editDistance.ts';
-import { fold } from '../../shared/fold.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
+import { fold } from '../../shared/letters/fold.ts';
 
 /** Kinds of a language that have names of their own. */
 const KINDS =

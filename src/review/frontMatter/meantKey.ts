@@ -1,4 +1,4 @@
-import { editDistance } from '../../shared/editDistance.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
 
 /** What editors call a key that has another name here. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {

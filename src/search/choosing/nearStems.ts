@@ -1,4 +1,4 @@
-import { editDistance } from '../../shared/editDistance.ts';
+import { editDistance } from '../../shared/letters/editDistance.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Film } from '../Film.ts';
 import { WORD_SETTINGS } from '../ranking/wordSettings.ts';

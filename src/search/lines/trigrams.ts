@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 
 /** A line as it is compared: letters and digits, folded, with one space between words. */
 export function comparable(text: string): string {

@@ -1,4 +1,4 @@
-import { fold, plainLetters } from '../../shared/fold.ts';
+import { fold, plainLetters } from '../../shared/letters/fold.ts';
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { isLetterName } from './isLetterName.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { isLetterName } from './isLetterName.ts';
 import { isPrefix } from './isParticle.ts';

@@ -1,4 +1,4 @@
-import { fold, plainLetters } from '../../shared/fold.ts';
+import { fold, plainLetters } from '../../shared/letters/fold.ts';
 import { ELIDED } from '../words/elided.ts';
 import { STOP_WORDS } from '../words/stopWords.ts';
 import { isLetterName } from './isLetterName.ts';

@@ -1,5 +1,5 @@
 import type { FilmFacts } from '../../review/Review.ts';
-import { APOSTROPHES } from '../../shared/fold.ts';
+import { APOSTROPHES } from '../../shared/letters/fold.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { UNSPACED } from '../words/unspaced.ts';
 import { isLetterName } from './isLetterName.ts';

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../shared/fold.ts';
+import { plainLetters } from '../../shared/letters/fold.ts';
 
 /** A word of a name, or of a text that may name somebody. */
 export interface NamePart {

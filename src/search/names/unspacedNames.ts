@@ -1,4 +1,4 @@
-import { plainLetters } from '../../shared/fold.ts';
+import { plainLetters } from '../../shared/letters/fold.ts';
 import { UNSPACED } from '../words/unspaced.ts';
 
 const HANGUL = /\p{Script=Hangul}/u;

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import type { Film } from '../Film.ts';
 import { CHAT_WORDS, STOP_WORDS } from '../words/stopWords.ts';
 import { tokenize } from '../words/tokenize.ts';

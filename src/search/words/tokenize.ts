@@ -1,4 +1,4 @@
-import { fold } from '../../shared/fold.ts';
+import { fold } from '../../shared/letters/fold.ts';
 import { ELIDED } from './elided.ts';
 import { UNSPACED } from './unspaced.ts';
 

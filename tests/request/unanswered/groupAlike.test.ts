@@ -13,8 +13,8 @@ const row = (question: string, day: string, times = 1, ended: 'none' | 'closest'
   times,
 });
 
-test('GIVEN questions in other words and on other days THEN like goes to like, the most asked first', () => {
-  const groups = groupAlike(
+test('GIVEN questions in other words and on other days THEN like goes to like, the most asked first', async () => {
+  const groups = await groupAlike(
     [
       row('who made the music', '2026-11-02', 2),
       row('who made the music', '2026-11-05', 1, 'wrong'),
@@ -38,7 +38,7 @@ test('GIVEN questions in other words and on other days THEN like goes to like, t
   expect(new Set(groups.map(({ code }) => code)).size).toBe(3);
 });
 
-test('GIVEN the same rows in any order THEN the same groups come of them, and none is lost', () => {
+test('GIVEN the same rows in any order THEN the same groups come of them, and none is lost', async () => {
   const any = fc.record({
     server: fc.constant('1'),
     film: fc.constantFrom('', 'ab12', 'cd34'),
@@ -55,14 +55,14 @@ test('GIVEN the same rows in any order THEN the same groups come of them, and no
     times: fc.integer({ min: 1, max: 9 }),
   });
   const rows = fc.array(any, { maxLength: 20 });
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       rows.chain((list) =>
         fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
       ),
-      ([list, other]) => {
-        const groups = groupAlike(list, words);
-        expect(groupAlike(other, words)).toEqual(groups);
+      async ([list, other]) => {
+        const groups = await groupAlike(list, words);
+        expect(await groupAlike(other, words)).toEqual(groups);
         const sum = (all: readonly { readonly times: number }[]) =>
           all.reduce((whole, { times }) => whole + times, 0);
         expect(sum(groups)).toBe(sum(list));
