@@ -13,13 +13,21 @@ import { confirm } from './importer/confirm.ts';
 import { previewImport } from './importer/previewImport.ts';
 import { readSource } from './importer/readSource.ts';
 
-const USAGE = [
-  'Usage: npm run import -- FILE --title T [--year Y] [--director D] [--author A] [--url U] [--out content/slug.md]',
-  '                         [--keep LINES] [--drop LINES] [--yes] [--force]',
-  'Shows what stays of the page and what goes, then asks; --keep 12,14 and --drop 3 put that right, --yes writes at once.',
-  '',
-  'Example: npm run import -- page.html --title "Metropolis" --year 1927',
-].join('\n');
+const USAGE = `Usage: npm run import -- FILE --title TITLE [OPTION ...]
+
+Finds the review in a saved web page, a text or Markdown. It shows each piece with its line, what stays and what goes, and
+asks before it writes the review into CONTENT_DIR (content).
+
+  --title TITLE    what the film is called
+  --year YEAR, --director NAME, --author NAME, --url LINK
+                   more on the film, and on whose review it is
+  --keep 12,14     the pieces at these lines stay after all
+  --drop 3         the piece at this line goes as well
+  --out FILE.md    writes it there; named after the title without it
+  --force          writes over a file that is there
+  --yes            writes without asking, as in a script
+
+Example: npm run import -- page.html --title "Metropolis" --year 1927`;
 
 /** `npm run import`: turns a copied page into a review. */
 await runScript(async () => {
@@ -41,8 +49,9 @@ await runScript(async () => {
   });
   const [file] = positionals;
   const { title, year, force } = values;
-  if (file === undefined || positionals.length > 1 || title === undefined || title.trim() === '')
-    throw new ImportError(USAGE);
+  if (file === undefined || positionals.length > 1) throw new ImportError(USAGE);
+  if (title === undefined || title.trim() === '')
+    throw new ImportError('Please say what the film is called, as in --title "Metropolis".');
   if (year !== undefined && !/^\d{4}$/.test(year))
     throw new ImportError(`--year is a year of four digits, not “${year}”.`);
 

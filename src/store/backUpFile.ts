@@ -14,8 +14,9 @@ const PATIENCE = 5_000;
  */
 export async function backUpFile(file: string, target: string): Promise<void> {
   // SQLite would make a file that is not there.
-  await access(file).catch((error: unknown) => {
-    throw new PlainError(`${file} can’t be copied: ${messageOf(error)}.`);
+  await access(file).catch((error: NodeJS.ErrnoException) => {
+    const none = 'it is not there. No server has set anything yet, or DATA_DIR is another folder';
+    throw new PlainError(`${file} can’t be copied: ${error.code === 'ENOENT' ? none : messageOf(error)}.`);
   });
   // Whoever writes the copy over an older one, or over the very file, loses both if it fails half-way.
   const claim = await open(target, 'wx').catch((error: unknown) => {

@@ -137,7 +137,9 @@ describe('GIVEN a file', () => {
     await mkdir(copy);
     await expect(backUpFile(dataFile(there.dataDir), copy)).rejects.toThrow(/can’t be written to .*EEXIST/);
     const missing = join(there.dataDir, 'missing.db');
-    await expect(backUpFile(missing, join(there.dataDir, 'new.db'))).rejects.toThrow(/missing\.db can’t be/);
+    await expect(backUpFile(missing, join(there.dataDir, 'new.db'))).rejects.toThrow(
+      /missing\.db can’t be copied: it is not there/,
+    );
     expect(await readdir(there.dataDir)).not.toContain('new.db');
     expect(await readdir(there.dataDir)).not.toContain('missing.db');
   });

@@ -163,7 +163,7 @@ export const FRENCH: Phrases = {
   noParagraph: (typed, of) =>
     `« ${plain(typed)} » n’est pas un paragraphe de cette critique : leurs numéros vont de 1 à ${of}, tu les trouves sous les citations.`,
   nowAnswered: (question) =>
-    `Désormais, je réponds ici à « ${plain(question)} » et aux questions semblables par ce paragraphe :`,
+    `Désormais, je réponds ici à « ${plain(question)} » et aux questions qui veulent dire la même chose par ce paragraphe :`,
   questionGone: 'Cette question n’est plus dans la liste.',
   tooManyPins: (most) =>
     `J’ai déjà fixé ${most} questions ici, je ne peux pas en garder plus. Retires-en d’abord.`,

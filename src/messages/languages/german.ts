@@ -160,7 +160,7 @@ export const GERMAN: Phrases = {
   noParagraph: (typed, of) =>
     `Einen Absatz „${plain(typed)}“ hat diese Rezension nicht: Die Nummern gehen von 1 bis ${of} und stehen unter den Zitaten.`,
   nowAnswered: (question) =>
-    `Ab jetzt beantworte ich „${plain(question)}“ und ähnliche Fragen hier mit diesem Absatz:`,
+    `Ab jetzt beantworte ich „${plain(question)}“ und Fragen, die dasselbe meinen, hier mit diesem Absatz:`,
   questionGone: 'Diese Frage ist nicht mehr dabei.',
   tooManyPins: (most) =>
     `Hier ist schon ${most}-mal etwas festgelegt, mehr kann ich mir nicht merken. Entfern bitte zuerst etwas.`,

@@ -159,7 +159,7 @@ export const JAPANESE: Phrases = {
   noParagraph: (typed, of) =>
     `このレビューに「${plain(typed)}」という段落はありません。番号は1から${of}までで、引用の下に書かれています。`,
   nowAnswered: (question) =>
-    `これからは、ここで「${plain(question)}」やそれに似た質問をされたら、この段落で答えます：`,
+    `これからは、ここで「${plain(question)}」やそれと同じ意味の質問をされたら、この段落で答えます：`,
   questionGone: 'その質問はもう一覧にありません。',
   tooManyPins: (most) =>
     `ここにはもう${most}件登録されていて、これ以上は登録できません。先にどれかを外してください。`,

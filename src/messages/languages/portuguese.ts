@@ -160,7 +160,7 @@ export const PORTUGUESE: Phrases = {
   noParagraph: (typed, of) =>
     `“${plain(typed)}” não é um parágrafo dessa crítica: os números vão de 1 a ${of} e ficam embaixo das citações.`,
   nowAnswered: (question) =>
-    `A partir de agora, respondo aqui a “${plain(question)}” e a perguntas parecidas com este parágrafo:`,
+    `A partir de agora, respondo aqui a “${plain(question)}” e a perguntas que querem dizer o mesmo com este parágrafo:`,
   questionGone: 'Essa pergunta não está mais na lista.',
   tooManyPins: (most) =>
     `Aqui já há ${most} perguntas fixadas ou ignoradas, e não consigo guardar mais. Remova alguma primeiro.`,

@@ -161,7 +161,7 @@ export const SPANISH: Phrases = {
   noParagraph: (typed, of) =>
     `«${plain(typed)}» no es un párrafo de esa reseña: los números van del 1 al ${of} y están debajo de las citas.`,
   nowAnswered: (question) =>
-    `A partir de ahora respondo aquí a «${plain(question)}» y a preguntas parecidas con este párrafo:`,
+    `A partir de ahora respondo aquí a «${plain(question)}» y a las preguntas que significan lo mismo con este párrafo:`,
   questionGone: 'Esa pregunta ya no está en la lista.',
   tooManyPins: (most) =>
     `Aquí ya hay ${most} preguntas fijadas o ignoradas, y no puedo guardar más. Quita alguna primero.`,

@@ -170,7 +170,7 @@ export const PHRASES = {
   noParagraph: (typed: string, of: number) =>
     `“${escapeMarkdown(typed, false)}” is no paragraph of that review: they go from 1 to ${of}, as under the quotes.`,
   nowAnswered: (question: string) =>
-    `From now on I answer “${escapeMarkdown(question, false)}” here with this paragraph, and questions like it:`,
+    `From now on I answer “${escapeMarkdown(question, false)}” here with this paragraph, and questions that mean the same:`,
   questionGone: 'That question is not among them any more.',
   tooManyPins: (most: number) =>
     `I was told ${most} things here already, which is all I keep. Please remove some first.`,

@@ -139,8 +139,8 @@ describe('npm run import', () => {
   });
 
   test.each<[given: string, args: string[], expected: RegExp]>([
-    ['no title', [], /^Usage: npm run import/],
-    ['an empty title', ['--title', ' '], /^Usage: npm run import/],
+    ['no title', [], /^Please say what the film is called, as in --title "Metropolis"\.$/],
+    ['an empty title', ['--title', ' '], /^Please say what the film is called/],
     ['two files', ['another.txt', ...TITLE], /^Usage: npm run import/],
     ['a year that is none', [...TITLE, '--year', 'soon'], /^--year is a year of four digits, not “soon”\.$/],
     [
