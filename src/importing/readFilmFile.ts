@@ -116,7 +116,7 @@ function withFrontMatter(source: string, name: string, title: string | null): Re
   const text = source.slice(blank.length);
   const isAdded = title !== null && !isTitled(text);
   const titled = isAdded
-    ? text.replace(/(?<=^---[ \t]*(?:\r\n?|\n))/, `title: ${JSON.stringify(title)}\n`)
+    ? text.replace(/(?<=^---[ \t]*(?:\r\n?|\n))/, () => `title: ${JSON.stringify(title)}\n`)
     : text;
   const shift = blank.split(/\r\n?|\n/).length - 1 - (isAdded ? 1 : 0);
   const read = checked(titled, name, [], (line) => String(Math.max(1, line + shift)));
