@@ -19,6 +19,8 @@ export async function forgetInTime(
   log: Logger,
   stop: AbortSignal,
 ): Promise<void> {
+  // Whoever is told to stop before the store has opened knows of no film, and would take all for gone.
+  if (stop.aborted) return;
   const tasks = [
     () => tally.forgetBefore(firstDayKept(new Date())),
     () => sweepDrafts({ texts }),

@@ -78,6 +78,15 @@ test('GIVEN a store that is away THEN the rest is done, and it is tried again in
   expect([tries, looks]).toEqual([2, 2]);
 });
 
+test('GIVEN a bot that is told to stop before its store has opened THEN it forgets nothing, for it knows of no film', async () => {
+  const folder = join(cache, SERVER);
+  await mkdir(folder);
+  await writeFile(join(folder, 'aaaaaaaaa.embeddings'), 'x');
+  await forgetInTime(NO_CLUBS, cache, log, AbortSignal.abort());
+  expect(await readdir(folder)).toEqual(['aaaaaaaaa.embeddings']);
+  await rm(folder, { recursive: true });
+});
+
 const { ways } = storePlaces();
 
 describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place }) => {
