@@ -6,7 +6,8 @@ import type { Progress } from '../reader/Reader.ts';
 const PREPARED = 20;
 
 /**
- * Makes ready what takes time: the embeddings of all reviews, and the questions that are offered first. Never throws: without embeddings, words alone answer.
+ * Makes ready what takes time: the embeddings of all reviews, and the questions that are offered first. Never throws: without
+ * embeddings, words alone answer.
  */
 export async function prepareLibrary(
   library: Library,

@@ -56,7 +56,9 @@ test('GIVEN front matter without a title and a title that was said THEN that is 
   if (good.kind !== 'text') expect.fail(good.kind);
   expect(parseReview(good.text, 'a').review).toMatchObject({ title: 'Bell: “a #1”', year: 1971 });
   const paid = read('a.md', `---\nyear: 1971\n---\n\n${TEXT}`, "Cash $$ and $'s");
-  expect(paid.kind === 'text' ? parseReview(paid.text, 'a').review?.title : paid.kind).toBe("Cash $$ and $'s");
+  expect(paid.kind === 'text' ? parseReview(paid.text, 'a').review?.title : paid.kind).toBe(
+    "Cash $$ and $'s",
+  );
   const bad = read('a.md', `\n---\ngenre: drama\nyear: soon\n---\n\n${TEXT}`, 'Bell');
   expect(bad).toMatchObject({ kind: 'unfit', unknown: 'front matter', problems: [{ line: '4' }] });
 });

@@ -50,6 +50,8 @@ export type Judged =
     }
   /** Films that everybody has stay as they are. */
   | { readonly kind: 'taken'; readonly by: Film }
+  /** The server's films are still being read: nobody knows yet whether it is one of them. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'unfit'; readonly problems: readonly FilmProblem[] };
 
 /** How servers come by films of their own. */

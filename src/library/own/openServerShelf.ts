@@ -204,16 +204,20 @@ export function openServerShelf(
         };
       await libraryOf(server);
       const known = held.peek(server)?.read;
-      // As their texts call them, not as they are told apart: null for what can't be read, undefined for what is not yet.
-      const own = films.of(server).map(({ name, value }) => ({ name, film: known?.get(value.text) }));
-      const isSame = (one: Film | null | undefined): boolean =>
-        one != null && areOfOneFilm(one.review, film.review);
+      // As their texts call them, not as they are told apart: null for what can't be read.
+      const own: { readonly name: string; readonly film: Film | null }[] = [];
+      for (const { name, value } of films.of(server)) {
+        const read = known?.get(value.text);
+        if (read === undefined) return { kind: 'unread' };
+        own.push({ name, film: read });
+      }
+      const isSame = (one: Film | null): boolean => one !== null && areOfOneFilm(one.review, film.review);
       const same = own.find((one) => one.name !== instead && isSame(one.film));
       if (same !== undefined) return { kind: 'fit', film, name: same.name, replaces: same.name };
       const everybodys = shelf.library().films.find(isSame);
-      const before = own.find(({ name }) => name === instead)?.film;
+      const before = own.find(({ name }) => name === instead)?.film ?? null;
       // One that came to everybody later keeps no film from being edited.
-      if (everybodys !== undefined && !(before != null && areOfOneFilm(before.review, everybodys.review)))
+      if (everybodys !== undefined && !(before !== null && areOfOneFilm(before.review, everybodys.review)))
         return { kind: 'taken', by: everybodys };
       const taken = new Map(own.map((one) => [one.name, one.film]));
       let name = recordName(film.review);

@@ -228,6 +228,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmSlow:
     'A leitura desse arquivo estava demorando demais, então desisti. Envie a crítica como texto simples ou Markdown.',
   ownFilmBusy: 'Ainda estou lendo outros arquivos. Envie este de novo daqui a um minuto.',
+  ownFilmsUnread: 'Ainda estou lendo os filmes deste servidor. Tente de novo daqui a pouco.',
   ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,
   ownFilmFront:
     'O cabeçalho (front matter) fica no começo, entre as duas linhas `---`: são dados do filme. Só `title: …` é obrigatório; você pode tirar as linhas de que não precisa.',

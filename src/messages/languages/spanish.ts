@@ -228,6 +228,7 @@ export const SPANISH: Phrases = {
   ownFilmSlow:
     'La lectura de ese archivo tardaba demasiado, así que la he cancelado. Envía la reseña como texto sin formato o Markdown.',
   ownFilmBusy: 'Todavía estoy leyendo otros archivos. Envía este de nuevo dentro de un minuto.',
+  ownFilmsUnread: 'Todavía estoy leyendo las películas de este servidor. Inténtalo de nuevo en un momento.',
   ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,
   ownFilmFront:
     'El encabezado (front matter) está al principio, entre las dos líneas `---`: son datos de la película. Solo hace falta `title: …`; puedes quitar las líneas que no necesites.',

@@ -81,6 +81,7 @@ export async function draftReply(
 ): Promise<Reply> {
   const { intake } = filmPlace({ server }, services);
   const judged = await intake.judge(server, text, null);
+  if (judged.kind === 'unread') throw new UserError(({ ownFilmsUnread }) => ownFilmsUnread);
   if (judged.kind === 'taken')
     throw new UserError(({ ownFilmTaken }) => ownFilmTaken(showFilm(judged.by.review)));
   if (judged.kind === 'unfit') return unfit(name, judged, phrases);

@@ -1,5 +1,6 @@
-import type { FilmProblem } from '../../conversation/films/FilmIntake.ts';
+import type { FilmProblem, Judged } from '../../conversation/films/FilmIntake.ts';
 import { Action, type OwnFilmButton } from '../../messages/Button.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
 import { button, payload, row, text } from '../../messages/payload.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
@@ -44,13 +45,7 @@ export async function ownFilmForm(
     return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
   }
   const lines = front.split('\n').length;
-  const says =
-    judged.kind === 'unfit'
-      ? problemLines(
-          judged.problems.map((problem) => inForm(problem, lines)),
-          phrases,
-        )
-      : `- ${phrases.ownFilmTaken(showFilm(judged.kind === 'taken' ? judged.by.review : judged.film.review))}`;
+  const says = whyNot(judged, lines, phrases);
   const draft = await keepText(server, changed, services);
   return reply(
     payload(
@@ -62,6 +57,23 @@ export async function ownFilmForm(
     ),
     { inPlace: true },
   );
+}
+
+/** Why front matter of so many lines is not kept. */
+function whyNot(judged: Judged, lines: number, phrases: Phrases): string {
+  switch (judged.kind) {
+    case 'unfit':
+      return problemLines(
+        judged.problems.map((problem) => inForm(problem, lines)),
+        phrases,
+      );
+    case 'unread':
+      return `- ${phrases.ownFilmsUnread}`;
+    case 'taken':
+      return `- ${phrases.ownFilmTaken(showFilm(judged.by.review))}`;
+    case 'fit':
+      return `- ${phrases.ownFilmTaken(showFilm(judged.film.review))}`;
+  }
 }
 
 /** A line of the front matter as the form counts it: the file has a line `---` above. */

@@ -169,6 +169,14 @@ test('GIVEN a film whose text can’t be read THEN one of its name takes its pla
   expect(await judge('1', text('Bell'), null)).toMatchObject({ kind: 'fit', replaces: 'bell' });
 });
 
+test('GIVEN films of a server that are still being read THEN nobody is told that a text is a new one', async () => {
+  const films = { of: () => [{ name: 'bell', value: { text: 'bell', id: idOf('bell') } }] };
+  const texts = { get: (): Promise<string> => new Promise(() => {}) };
+  const shelf = { library: () => base };
+  const { judge } = openServerShelf(shelf, { films, texts }, log, readText, async () => {});
+  expect(await judge('1', text('Bell'), null)).toEqual({ kind: 'unread' });
+});
+
 test('GIVEN any title THEN the name that it is kept by is plain, fits, and is that of no other film', async () => {
   const { judge } = open(new Map());
   const films = new Map<string, Film>();
