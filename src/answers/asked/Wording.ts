@@ -53,7 +53,7 @@ export function wordingOf(typed: string, film: Film | null, embedding: Float32Ar
     key: keyOf(text),
     asks,
     about: new Set(about),
-    meaning: about.length === 0 ? '' : parts.join('|'),
+    meaning: about.every((one) => one === 'not' || one === 'every') ? '' : parts.join('|'),
     hasGap,
     embedding,
   };

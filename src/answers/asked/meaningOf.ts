@@ -86,10 +86,14 @@ const WEAK = ['watch', 'story'];
 
 const ASKS = new Set(['who', 'whom', 'when', 'where', 'why', 'how', 'howmany']);
 const NOT = new Set(
-  'not no never dont doesnt didnt isnt wasnt arent werent wont wouldnt cant couldnt shouldnt havent hasnt without'.split(
+  'not no never none nobody nothing nowhere neither dont doesnt didnt isnt wasnt arent werent wont wouldnt cant couldnt shouldnt havent hasnt without'.split(
     ' ',
   ),
 );
+const EVERY = new Set('everyone everybody everything always'.split(' '));
+/** What somebody does to somebody: only the order of the words says who did it. */
+const DOING = new Set(['kill', 'love', 'like', 'see', 'know']);
+const ANYBODY = new Set('they them someone somebody anyone anybody everyone everybody nobody'.split(' '));
 /** What carries no weight beside what does. */
 const LIGHT = new Set(
   `make made makes making done money big based inspired worth thing kind real actual actually currently version idea wonder
@@ -120,9 +124,14 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
   const subjects = new Set<string>();
   const others: string[] = [];
   const light: string[] = [];
-  for (const word of phrased.split(' ')) {
+  /** Somebody or other, and what is told of, as they stand. */
+  const order: string[] = [];
+  for (const word of phrased.split(' ').filter((one) => one !== '')) {
     const subject = subjectOf(word);
     const plot = PLOT_WORDS.get(word);
+    const before = others.length;
+    if (EVERY.has(word)) others.push('every');
+    else if (ANYBODY.has(word)) order.push('anybody');
     if (ASKS.has(word)) subjects.add(word);
     else if (word === 'whose') subjects.add('who');
     else if (NOT.has(word)) subjects.add('not');
@@ -132,6 +141,7 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
     else if (STOP_WORDS.has(word) || CHAT_WORDS.has(word)) continue;
     else if (FILM_WORDS.has(word) || LIGHT.has(word)) light.push(stem(word));
     else others.push(stem(word));
+    order.push(...others.slice(before));
   }
   for (const [parts, whole] of TOGETHER) {
     if (!parts.every((part) => subjects.has(part))) continue;
@@ -147,6 +157,8 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
     subjects.add(alone[1]);
   }
   if (subjects.size + others.length > 1) for (const weak of WEAK) subjects.delete(weak);
+  if (order.includes('anybody') && order.length > 1 && others.some((other) => DOING.has(other)))
+    others.push(order.join('>'));
   const about = [...subjects].filter((subject) => !ASKS.has(subject) && subject !== 'not');
   for (const subject of about) for (const asks of OWN[subject] ?? []) subjects.delete(asks);
   if (about.length + others.length === 0) others.push(...light);
