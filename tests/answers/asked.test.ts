@@ -32,6 +32,19 @@ Whoever directed this loves harbours.
 
 The music is a single cello.
 `;
+const LEDGER = `---
+title: The Orchard Ledger
+asked:
+  - question: How much did it cost?
+    paragraph: 2
+---
+
+Nothing in it is what it seems.
+
+Forty thousand marks, they say.
+
+The orchard is sold for a song.
+`;
 const TRAIN = `---
 title: The Train
 asked:
@@ -81,6 +94,12 @@ describe('GIVEN a question that a review lists', () => {
 
   test('WHEN it is asked with a typo THEN its paragraph answers', async () => {
     expect(await ask('what is it with the harbuors', boat)).toMatchObject({ outcome: 'answer', number: 4 });
+  });
+
+  test('WHEN one word of the title is meant for itself THEN it is not taken for the film', async () => {
+    const ledger = await libraryOf({ 'ledger.md': LEDGER });
+    expect((await ask('how much did The Orchard Ledger cost?', ledger)).number).toBe(2);
+    expect((await ask('how much did the orchard cost?', ledger)).number).not.toBe(2);
   });
 
   test('WHEN it would be told from the facts THEN the paragraph answers', async () => {

@@ -1,6 +1,7 @@
 import type { Film } from '../../search/Film.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { stemmerFor } from '../../search/words/stemmerFor.ts';
+import { STOP_WORDS } from '../../search/words/stopWords.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
 import { fold } from '../../shared/letters/fold.ts';
 import { correctTypos } from '../questions/correctTypos.ts';
@@ -43,8 +44,10 @@ const stemmer = stemmerFor('en');
 export function wordingOf(typed: string, film: Film | null, embedding: Float32Array | null = null): Wording {
   const { text } = toQuestion(typed);
   const words = tokenize(film === null ? text : correctTypos(text, film));
-  const title = film === null ? [] : tokenize(film.review.title);
-  const { asks, subjects, others } = meaningOf(words, new Set(title), film?.stem ?? stemmer);
+  // One word of it may be about something else: the orchard is not “The Orchard Ledger”.
+  const title = film === null ? [] : tokenize(film.review.title).filter((word) => !STOP_WORDS.has(word));
+  const isNamed = title.every((word) => words.includes(word));
+  const { asks, subjects, others } = meaningOf(words, new Set(isNamed ? title : []), film?.stem ?? stemmer);
   const hasGap = GAP.test(typed);
   const pronouns = words.filter((word) => PRONOUNS.has(word));
   const about = [...subjects, ...others];
