@@ -92,7 +92,7 @@ const NOT = new Set(
 );
 const EVERY = new Set('everyone everybody everything always'.split(' '));
 /** What somebody does to somebody: only the order of the words says who did it. */
-const DOING = new Set(['kill', 'love', 'like', 'see', 'know']);
+const DOING = new Set(['kill', 'romance', 'like', 'see', 'know']);
 const ANYBODY = new Set('they them someone somebody anyone anybody everyone everybody nobody'.split(' '));
 /** What carries no weight beside what does. */
 const LIGHT = new Set(
@@ -157,7 +157,7 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
     subjects.add(alone[1]);
   }
   if (subjects.size + others.length > 1) for (const weak of WEAK) subjects.delete(weak);
-  if (order.includes('anybody') && order.length > 1 && others.some((other) => DOING.has(other)))
+  if (order.includes('anybody') && order.length > 1 && [...subjects, ...others].some((one) => DOING.has(one)))
     others.push(order.join('>'));
   const about = [...subjects].filter((subject) => !ASKS.has(subject) && subject !== 'not');
   for (const subject of about) for (const asks of OWN[subject] ?? []) subjects.delete(asks);
