@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../shared/atMost.ts';
 
 /** How long a conversation is remembered, in milliseconds. */
 const REMEMBERED_FOR = 10 * 60_000;
@@ -54,8 +55,7 @@ export interface Memory {
  */
 export function createMemory(perf: { now: () => number } = performance): Memory {
   const exchanges = new LRUCache<string, Exchange>({
-    maxSize: MAX_CONVERSATIONS,
-    sizeCalculation: () => 1,
+    ...atMost(MAX_CONVERSATIONS),
     ttl: REMEMBERED_FOR,
     ttlResolution: 0,
     perf,

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../club/ClubSettings.ts';
 import { NO_CLUBS } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import { createMemory } from '../conversation/Memory.ts';
+import { atMost } from '../shared/atMost.ts';
 import type { Command } from './Command.ts';
 import type { Services } from './Services.ts';
 
@@ -25,7 +26,7 @@ export function createServices(
     commands,
     memory: createMemory(),
     random: Math.random,
-    lastLines: new LRUCache({ maxSize: MAX_CHANNELS, sizeCalculation: () => 1 }),
+    lastLines: new LRUCache(atMost(MAX_CHANNELS)),
     ownMessages: async () => [],
     errands: null,
     clubs: NO_CLUBS,

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
 import { forgetMessage } from '../../club/forgetMessage.ts';
+import { atMost } from '../../shared/atMost.ts';
 import type { Context } from '../interactions/Context.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
@@ -14,9 +15,6 @@ const MAX_SERVERS = 100_000;
 
 /** Most threads whose channel is remembered. */
 const MAX_THREADS = 100_000;
-
-/** Room is made as it is needed: for `max` entries all of it is made at once, which the start waits for. */
-const sizeCalculation = (): number => 1;
 
 /** A thread, as far as it matters where it is. */
 interface SeenThread {
@@ -39,8 +37,8 @@ interface Deleted {
 export function createReceiver(given: Context): (packet: GatewayDispatchPayload) => Promise<void> {
   const spoilers = createSpoilerChannels();
   const context = { ...given, isSpoilerChannel: spoilers.has };
-  const locales = new LRUCache<string, string>({ maxSize: MAX_SERVERS, sizeCalculation });
-  const parents = new LRUCache<string, string>({ maxSize: MAX_THREADS, sizeCalculation });
+  const locales = new LRUCache<string, string>(atMost(MAX_SERVERS));
+  const parents = new LRUCache<string, string>(atMost(MAX_THREADS));
   const chat = createChat(context, {
     localeOf: (server) => locales.get(server) ?? null,
     parentOf: (channel) => parents.get(channel) ?? null,

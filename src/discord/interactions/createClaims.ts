@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../../shared/atMost.ts';
 
 /** How long an interaction’s token is good, in milliseconds. */
 const WITHIN = 15 * 60_000;
@@ -16,7 +17,7 @@ export interface Claims {
 
 /** Claims of this process: bounded, and gone with it. */
 export function createClaims(): Claims {
-  const claims = new LRUCache<string, string>({ maxSize: MOST, sizeCalculation: () => 1, ttl: WITHIN });
+  const claims = new LRUCache<string, string>({ ...atMost(MOST), ttl: WITHIN });
   return {
     claim: (thing, claimant) => {
       const holder = claims.get(thing);

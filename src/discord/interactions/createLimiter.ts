@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../../shared/atMost.ts';
 
 /** In how many milliseconds, from the first. */
 const WITHIN = 10_000;
@@ -13,8 +14,7 @@ const MAX_PEOPLE = 10_000;
  */
 export function createLimiter(most: number): (person: string) => boolean {
   const counts = new LRUCache<string, { done: number }>({
-    maxSize: MAX_PEOPLE,
-    sizeCalculation: () => 1,
+    ...atMost(MAX_PEOPLE),
     ttl: WITHIN,
   });
   return (person) => {

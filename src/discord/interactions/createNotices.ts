@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { PAUSED_AT, type Records, type Schedule } from '../../club/Records.ts';
 import type { Permission, Phrases } from '../../messages/languages/Phrases.ts';
 import { namePermissions } from '../../request/club/namePermissions.ts';
+import { atMost } from '../../shared/atMost.ts';
 
 /** Most channels that are kept, and most schedules that were told of. */
 const MAX_CHANNELS = 1_000;
@@ -37,7 +38,7 @@ export interface Notices {
  */
 export function createNotices(schedules: Pick<Records<Schedule>, 'of'>): Notices {
   const muted = new LRUCache<string, MutedChannel & { readonly server: string }>({ max: MAX_CHANNELS });
-  const told = new LRUCache<string, true>({ maxSize: MAX_TOLD, sizeCalculation: () => 1 });
+  const told = new LRUCache<string, true>(atMost(MAX_TOLD));
 
   const nextMuted = (server: string): Notice | null => {
     const channel = [...muted.values()].find((one) => one.server === server);

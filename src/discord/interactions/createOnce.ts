@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../../shared/atMost.ts';
 
 /** How long an interaction’s token is good, and a signed request is taken, in milliseconds. */
 const WITHIN = 15 * 60_000;
@@ -12,7 +13,7 @@ const MOST = 10_000;
  * @returns whether this key is a new one
  */
 export function createOnce(): (key: string) => boolean {
-  const seen = new LRUCache<string, true>({ maxSize: MOST, sizeCalculation: () => 1, ttl: WITHIN });
+  const seen = new LRUCache<string, true>({ ...atMost(MOST), ttl: WITHIN });
   return (key) => {
     if (seen.has(key)) return false;
     seen.set(key, true);

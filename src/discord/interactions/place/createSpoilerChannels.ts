@@ -1,13 +1,11 @@
 import { ChannelFlags } from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import { atMost } from '../../../shared/atMost.ts';
 import type { Api } from '../../api/Api.ts';
 
 /** Most channels that are remembered. */
 const MAX_CHANNELS = 100_000;
-
-/** Room is made as it is needed: for `max` entries all of it is made at once, which the start waits for. */
-const sizeCalculation = (): number => 1;
 
 /** How long what was asked for counts, in milliseconds. */
 const COUNTS_FOR = 10 * 60_000;
@@ -21,7 +19,7 @@ export interface SpoilerChannels {
 
 /** Remembers those alone that are marked. */
 export function createSpoilerChannels(): SpoilerChannels {
-  const marked = new LRUCache<string, true>({ maxSize: MAX_CHANNELS, sizeCalculation });
+  const marked = new LRUCache<string, true>(atMost(MAX_CHANNELS));
   return {
     see: ({ id, flags }) => {
       // What does not say so leaves it as it was.
@@ -40,8 +38,7 @@ export function askForSpoilerChannels(
   log: Logger,
 ): (channel: string) => Promise<boolean> {
   const known = new LRUCache<string, boolean>({
-    maxSize: MAX_CHANNELS,
-    sizeCalculation,
+    ...atMost(MAX_CHANNELS),
     ttl: COUNTS_FOR,
     fetchMethod: async (channel) => {
       try {
