@@ -30,7 +30,11 @@ export interface Wording {
 const ALIKE = 0.8;
 
 /** What stands by itself where something was taken out of a question that was kept. */
-const GAP = /(?:^|\s)…(?:\s|$)/u;
+const GAP = /(?<=^|\s)…(?=\s|$)/gu;
+/** The word for it: it stands where that stood, for “who killed …” is not “who did … kill”. */
+const GAP_WORD = 'gap0';
+/** What says nothing without other words. */
+const EMPTY = new Set(['not', 'every', GAP_WORD]);
 
 const PRONOUNS = new Set(['he', 'him', 'his', 'she', 'her', 'hers']);
 
@@ -42,22 +46,21 @@ const stemmer = stemmerFor('en');
  * @param film the film that it is asked of, whose words show what is a typo; null where that is not known
  */
 export function wordingOf(typed: string, film: Film | null, embedding: Float32Array | null = null): Wording {
-  const { text } = toQuestion(typed);
+  const { text } = toQuestion(typed.replace(GAP, GAP_WORD));
   const words = tokenize(film === null ? text : correctTypos(text, film));
   // One word of it may be about something else: the orchard is not “The Orchard Ledger”.
   const title = film === null ? [] : tokenize(film.review.title).filter((word) => !STOP_WORDS.has(word));
   const isNamed = title.every((word) => words.includes(word));
   const { asks, subjects, others } = meaningOf(words, new Set(isNamed ? title : []), film?.stem ?? stemmer);
-  const hasGap = GAP.test(typed);
   const pronouns = words.filter((word) => PRONOUNS.has(word));
   const about = [...subjects, ...others];
-  const parts = [asks, subjects.join(' '), others.join(' '), pronouns.join(' '), hasGap ? 'gap' : ''];
+  const parts = [asks, subjects.join(' '), others.join(' '), pronouns.join(' ')];
   return {
     key: keyOf(text),
     asks,
     about: new Set(about),
-    meaning: about.every((one) => one === 'not' || one === 'every') ? '' : parts.join('|'),
-    hasGap,
+    meaning: about.every((one) => EMPTY.has(one)) ? '' : parts.join('|'),
+    hasGap: words.includes(GAP_WORD),
     embedding,
   };
 }
@@ -97,11 +100,11 @@ export function likeness(one: Wording, other: Wording): number | null {
 const SAME_MEANING = 0.99;
 
 /**
- * How many words one has that the other has not; a gap counts as one. It makes no lists: it is asked for every two of a
+ * How many words one has that the other has not. It makes no lists: it is asked for every two of a
  * thousand questions.
  */
-function beyond({ about, hasGap }: Wording, other: Wording): number {
-  let count = hasGap && !other.hasGap ? 1 : 0;
+function beyond({ about }: Wording, other: Wording): number {
+  let count = 0;
   for (const one of about) if (!other.about.has(one)) count += 1;
   return count;
 }
