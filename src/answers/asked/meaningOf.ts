@@ -114,19 +114,55 @@ const SHORTEST_TYPO = 6;
  * @param title those of the film's title
  */
 export function meaningOf(words: readonly string[], title: ReadonlySet<string>, stem: Stem): Meaning {
+  const { subjects, others, light, order } = weigh(phrased(words), title, stem);
+  for (const [parts, whole] of TOGETHER) {
+    if (!parts.every((part) => subjects.has(part))) continue;
+    for (const part of parts) subjects.delete(part);
+    subjects.add(whole);
+  }
+  // Who dies “in the end” dies.
+  if (others.includes('die')) subjects.delete('end');
+  const [one, ...more] = [...[...subjects].filter((subject) => subject !== 'how'), ...others];
+  const alone = more.length > 0 ? undefined : ALONE.find(([subject]) => subject === one);
+  if (alone !== undefined) {
+    subjects.delete(alone[0]);
+    subjects.add(alone[1]);
+  }
+  if (subjects.size + others.length > 1) for (const weak of WEAK) subjects.delete(weak);
+  const isDone = [...subjects, ...others].some((done) => DOING.has(done));
+  if (isDone && order.includes('anybody') && order.length > 1) others.push(order.join('>'));
+  const about = [...subjects].filter((subject) => !ASKS.has(subject) && subject !== 'not');
+  for (const subject of about) for (const asks of OWN[subject] ?? []) subjects.delete(asks);
+  if (about.length + others.length === 0) others.push(...light);
+  const sorted = [...subjects].sort();
+  return {
+    asks: sorted.filter((subject) => ASKS.has(subject)).join(' '),
+    subjects: sorted.filter((subject) => !ASKS.has(subject)),
+    others,
+  };
+}
+
+/** Words with one in place of each phrase. */
+function phrased(words: readonly string[]): readonly string[] {
   const spelt = words
     .map((word) => word.replace(/^(who|what|when|where|why|how)(?:s|re|d|ll)$/, '$1 is'))
     .join(' ');
-  const phrased = PHRASES.reduce(
+  return PHRASES.reduce(
     (text, [phrase, word]) => text.replace(phrase, ` ${word} `).replace(/ {2,}/g, ' ').trim(),
     spelt,
-  );
+  )
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** What each word is worth. */
+function weigh(words: readonly string[], title: ReadonlySet<string>, stem: Stem) {
   const subjects = new Set<string>();
   const others: string[] = [];
   const light: string[] = [];
   /** Somebody or other, and what is told of, as they stand. */
   const order: string[] = [];
-  for (const word of phrased.split(' ').filter((one) => one !== '')) {
+  for (const word of words) {
     const subject = subjectOf(word);
     const plot = PLOT_WORDS.get(word);
     const before = others.length;
@@ -143,33 +179,7 @@ export function meaningOf(words: readonly string[], title: ReadonlySet<string>, 
     else others.push(stem(word));
     order.push(...others.slice(before));
   }
-  for (const [parts, whole] of TOGETHER) {
-    if (!parts.every((part) => subjects.has(part))) continue;
-    for (const part of parts) subjects.delete(part);
-    subjects.add(whole);
-  }
-  // Who dies “in the end” dies.
-  if (others.includes('die')) subjects.delete('end');
-  const [one, ...more] = [...[...subjects].filter((subject) => subject !== 'how'), ...others];
-  const alone = more.length > 0 ? undefined : ALONE.find(([subject]) => subject === one);
-  if (alone !== undefined) {
-    subjects.delete(alone[0]);
-    subjects.add(alone[1]);
-  }
-  if (subjects.size + others.length > 1) for (const weak of WEAK) subjects.delete(weak);
-  if (order.includes('anybody') && order.length > 1 && [...subjects, ...others].some((one) => DOING.has(one)))
-    others.push(order.join('>'));
-  const about = [...subjects].filter((subject) => !ASKS.has(subject) && subject !== 'not');
-  for (const subject of about) for (const asks of OWN[subject] ?? []) subjects.delete(asks);
-  if (about.length + others.length === 0) others.push(...light);
-  return {
-    asks: [...subjects]
-      .filter((one) => ASKS.has(one))
-      .sort()
-      .join(' '),
-    subjects: [...subjects].filter((one) => !ASKS.has(one)).sort(),
-    others,
-  };
+  return { subjects, others, light, order };
 }
 
 const meant = new LRUCache<string, string>({ max: 5_000 });
