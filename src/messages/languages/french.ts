@@ -169,7 +169,7 @@ export const FRENCH: Phrases = {
     `J’ai déjà fixé ${most} questions ici, je ne peux pas en garder plus. Retires-en d’abord.`,
   notRead: 'Impossible de lire les questions comptées pour l’instant. Réessaie plus tard.',
   helpCounted:
-    'Sur ce serveur, je compte pour la modération les questions auxquelles je ne sais pas répondre : seulement les mots, pendant 30 jours, sans nom et sans savoir qui a demandé. À part cela, je ne garde rien sur toi.',
+    'Sur ce serveur, je compte pour la modération les questions auxquelles je ne sais pas répondre : seulement les mots, pendant 30 jours, sans nom et sans savoir qui a demandé. Celles auxquelles elle répond ou qu’elle ignore restent jusqu’à ce qu’elle revienne dessus. À part cela, je ne garde rien sur toi.',
 
   clubServer: 'Réglages de ce serveur',
   clubChannels: 'Réglages de certains salons',

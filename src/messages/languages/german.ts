@@ -166,7 +166,7 @@ export const GERMAN: Phrases = {
     `Hier ist schon ${most}-mal etwas festgelegt, mehr kann ich mir nicht merken. Entfern bitte zuerst etwas.`,
   notRead: 'Die gezählten Fragen lassen sich gerade nicht lesen. Versuch es bitte später noch einmal.',
   helpCounted:
-    'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur den Wortlaut, 30 Tage lang, ohne Namen und ohne zu speichern, wer gefragt hat. Sonst speichere ich nichts über dich.',
+    'Auf diesem Server zähle ich für die Moderation die Fragen, die ich nicht beantworten kann: nur den Wortlaut, 30 Tage lang, ohne Namen und ohne zu speichern, wer gefragt hat. Was sie beantwortet oder ignoriert, bleibt, bis sie es zurücknimmt. Sonst speichere ich nichts über dich.',
 
   clubServer: 'Einstellungen dieses Servers',
   clubChannels: 'Einstellungen einzelner Kanäle',

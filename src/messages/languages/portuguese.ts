@@ -166,7 +166,7 @@ export const PORTUGUESE: Phrases = {
     `Aqui já há ${most} perguntas fixadas ou ignoradas, e não consigo guardar mais. Remova alguma primeiro.`,
   notRead: 'Não consigo ler as perguntas contadas agora. Tente mais tarde.',
   helpCounted:
-    'Neste servidor, conto para a moderação as perguntas que não consigo responder: só as palavras, por 30 dias, sem nomes e sem saber quem perguntou. Fora isso, não guardo nada sobre você.',
+    'Neste servidor, conto para a moderação as perguntas que não consigo responder: só as palavras, por 30 dias, sem nomes e sem saber quem perguntou. As que a moderação responde ou ignora ficam até que ela desfaça isso. Fora isso, não guardo nada sobre você.',
 
   clubServer: 'Configurações deste servidor',
   clubChannels: 'Configurações de alguns canais',

@@ -167,7 +167,7 @@ export const SPANISH: Phrases = {
     `Aquí ya hay ${most} preguntas fijadas o ignoradas, y no puedo guardar más. Quita alguna primero.`,
   notRead: 'Ahora mismo no puedo leer las preguntas contadas. Inténtalo más tarde.',
   helpCounted:
-    'En este servidor cuento, para la moderación, las preguntas que no puedo responder: solo las palabras, durante 30 días, sin nombres y sin saber quién preguntó. Por lo demás, no guardo nada sobre ti.',
+    'En este servidor cuento, para la moderación, las preguntas que no puedo responder: solo las palabras, durante 30 días, sin nombres y sin saber quién preguntó. Las que la moderación responde o ignora se guardan hasta que lo deshaga. Por lo demás, no guardo nada sobre ti.',
 
   clubServer: 'Ajustes de este servidor',
   clubChannels: 'Ajustes de algunos canales',

@@ -176,7 +176,7 @@ export const PHRASES = {
     `I was told ${most} things here already, which is all I keep. Please remove some first.`,
   notRead: 'What was counted can’t be read just now. Please try again later.',
   helpCounted:
-    'In this server I count the questions that I can’t answer, for its moderators: only the words, for 30 days, without names, and not who asked. Beyond that I keep nothing about you.',
+    'In this server I count the questions that I can’t answer, for its moderators: only the words, for 30 days, without names, and not who asked. Those that they answer or ignore are kept until they take that back. Beyond that I keep nothing about you.',
 
   clubServer: 'Settings of this server',
   clubChannels: 'Settings of single channels',
