@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Stem } from '../../search/words/stemmerFor.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../search/words/stopWords.ts';
+import { atMost } from '../../shared/atMost.ts';
 import { editDistance } from '../../shared/letters/editDistance.ts';
 import { PHRASES } from './phrases.ts';
 import { PLOT_WORDS } from './plotWords.ts';
@@ -182,7 +183,7 @@ function weigh(words: readonly string[], title: ReadonlySet<string>, stem: Stem)
   return { subjects, others, light, order };
 }
 
-const meant = new LRUCache<string, string>({ max: 5_000 });
+const meant = new LRUCache<string, string>(atMost(5_000));
 
 /** The subject that a word means, with a typo in it as well; empty for none. */
 function subjectOf(word: string): string {

@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Reader } from '../../reader/Reader.ts';
+import { atMost } from '../../shared/atMost.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 
 /** Questions whose embedding is kept: 1.5 kB each. */
 const KEPT = 5_000;
 
 /** By what reads: readers that differ in what is covered share it. */
-const keptBy = onceFor((_read: Reader['message']) => new LRUCache<string, Float32Array>({ max: KEPT }));
+const keptBy = onceFor((_read: Reader['message']) => new LRUCache<string, Float32Array>(atMost(KEPT)));
 
 /**
  * The embeddings of questions, by their texts, as far as they are known or can be read now.
