@@ -3,6 +3,7 @@ import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../../search/Film.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import { meansSame, type Wording, wordingOf } from './Wording.ts';
+import { wordingIn } from './wordingIn.ts';
 
 /** A question that a film lists with its answer. */
 export interface Listed {
@@ -37,7 +38,7 @@ const listing = onceFor((library: Library) =>
 /** Whether a question is listed, in the words in which somebody asks it or in others that mean the same. */
 export function isListed(typed: string, library: Library): boolean {
   return listing(library).some((film) => {
-    const asked = wordingOf(typed, film);
+    const asked = wordingIn(film)(typed);
     return listedIn(film, library).some(({ wording }) => meansSame(asked, wording));
   });
 }

@@ -100,8 +100,7 @@ export function likeness(one: Wording, other: Wording): number | null {
 const SAME_MEANING = 0.99;
 
 /**
- * How many words one has that the other has not. It makes no lists: it is asked for every two of a
- * thousand questions.
+ * How many words one has that the other has not. It makes no lists: it is asked for every two of a thousand questions.
  */
 function beyond({ about }: Wording, other: Wording): number {
   let count = 0;

@@ -4,7 +4,8 @@ import type { Film } from '../../search/Film.ts';
 import type { Question } from '../../search/Question.ts';
 import { keptWords } from '../questions/keptWords.ts';
 import { listedIn } from './Listed.ts';
-import { meansSame, wordingOf } from './Wording.ts';
+import { meansSame } from './Wording.ts';
+import { wordingIn } from './wordingIn.ts';
 
 /** A film that says which passage answers a question. */
 export interface Pointed {
@@ -27,11 +28,12 @@ export function findAsked(
   const pointed = films.flatMap((film) => {
     const listed = listedIn(film, library).filter(({ passage }) => !without.has(passage.id));
     if (listed.length === 0) return [];
-    const asked = wordingOf(question.typed, film);
+    const wordingFor = wordingIn(film);
+    const asked = wordingFor(question.typed);
     // Where a pin has a gap for a name that the review has not, this question has one for such a name, too.
     const isGapped = listed.some(({ wording }) => wording.hasGap);
     const kept = isGapped ? keptWords(question.typed, [film]) : null;
-    const gapped = kept === null ? asked : wordingOf(kept, film);
+    const gapped = kept === null ? asked : wordingFor(kept);
     const same = listed.filter(({ wording }) => meansSame(wording.hasGap ? gapped : asked, wording));
     const inItsWords = same.find(({ wording }) => wording.key === asked.key);
     const best = inItsWords ?? same[0];

@@ -22,8 +22,10 @@ export function correctTypos(text: string, film: Film): string {
 function correct(word: string, film: Film): string {
   const [folded, ...others] = tokenize(word);
   if (folded === undefined || others.length > 0 || folded.length < SLIP_LENGTH.one) return word;
+  // Before the review's own words, which may have to be read anew.
+  if (knownWords().has(folded)) return word;
   const vocabulary = vocabularyOf(film);
-  if (vocabulary.has(folded) || knownWords().has(folded)) return word;
+  if (vocabulary.has(folded)) return word;
   const owner = folded.slice(0, -1);
   if (folded.endsWith('s') && film.people.some((person) => person.folded.includes(owner)))
     return `${owner}'s`;
