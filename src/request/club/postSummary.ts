@@ -7,6 +7,7 @@ import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { digestOf } from './digestOf.ts';
 import { keeping } from './keeping.ts';
+import { keepWithin } from './keepWithin.ts';
 
 /** Most summaries of a server that are kept up to date. */
 const MOST_FOLLOWED = 25;
@@ -47,9 +48,7 @@ export async function postSummary(
       digest: posted === null ? digestOf(message) : '',
     };
     const summary = { server, channel, name: id, value };
-    const added = await keeping(clubs.records.summaries.add(summary, MOST_FOLLOWED));
-    if (added === 'full') throw tooMany();
-    if (added === 'there') await keeping(clubs.records.summaries.put(summary));
+    await keepWithin(clubs.records.summaries, summary, MOST_FOLLOWED, tooMany);
   }
   if (!thread) return null;
   const name = oneLine(phrases.spoilersWelcome(review.title), MAX_THREAD_NAME);

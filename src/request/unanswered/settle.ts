@@ -3,6 +3,7 @@ import type { AskedGroup } from '../../club/AskedGroup.ts';
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import { keeping } from '../club/keeping.ts';
+import { keepWithin } from '../club/keepWithin.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
@@ -26,8 +27,7 @@ export async function settle(
 ): Promise<void> {
   const name = shortHash(`${film ?? ''}\n${keyOf(question)}`, 9);
   const pin = { server, channel: SERVER_WIDE, name, value: { film, question, passage } };
-  const added = await keeping(records.pins.add(pin, MOST_PINS));
-  if (added === 'full') throw new UserError(({ tooManyPins }) => tooManyPins(MOST_PINS));
-  if (added === 'there') await keeping(records.pins.put(pin));
+  const full = (): UserError => new UserError(({ tooManyPins }) => tooManyPins(MOST_PINS));
+  await keepWithin(records.pins, pin, MOST_PINS, full);
   for (const one of questions) await keeping(tally.forget(server, counted, one));
 }
