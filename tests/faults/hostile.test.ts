@@ -1,18 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type ChannelHandle,
-  type Discord,
-  type GuildHandle,
-  type MessageView,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, GuildHandle, MessageView, Person } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainTalk } from '../../src/answers/questions/plainTalk.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { toQuestion } from '../../src/search/Question.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Program, runProgram } from '../support/bot/runProgram.ts';
 import { fc } from '../support/generated/fc.ts';
 import { hostileText } from '../support/generated/hostileText.ts';
@@ -41,7 +35,7 @@ let program: Program;
 beforeEach(async () => {
   await makeFolder();
   // How fast messages may come is no matter here: two clocks that count seconds disagree about a few.
-  discord = await startDiscord({ globalLimit: TEXTS });
+  discord = await openDiscord();
   guild = await discord.createGuild();
   channels = Array.from({ length: CHANNELS }, (_, index) => guild.createChannel(`club-${index}`));
   program = runProgram({

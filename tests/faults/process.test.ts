@@ -1,9 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { test as base, describe, expect } from 'vitest';
 import { holdBack } from '../support/bot/holdBack.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Program, runProgram } from '../support/bot/runProgram.ts';
 
 /** A Discord, a folder with the review, and a way to run the program on both. */
@@ -53,7 +54,7 @@ const test = base.extend<{ scene: Scene }>({
   scene: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'aftercredits-'));
     await cp('content/io.md', join(folder, 'io.md'));
-    const scene = new Scene(await startDiscord(), folder);
+    const scene = new Scene(await openDiscord(), folder);
     await use(scene);
     await scene.ends();
   },

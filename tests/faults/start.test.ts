@@ -1,7 +1,8 @@
-import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
+import type { Discord, DiscordOptions } from 'loopback-discord';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
@@ -22,7 +23,7 @@ async function starts(
   look: (scene: Scene) => Promise<void>,
   options: DiscordOptions = {},
 ): Promise<void> {
-  const discord = await startDiscord(options);
+  const discord = await openDiscord(options);
   trouble(discord);
   const bot = launchBot(discord, io);
   try {

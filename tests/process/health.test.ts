@@ -1,4 +1,4 @@
-import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
+import type { ChannelHandle, Discord, Person } from 'loopback-discord';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createMonitor } from '../../src/process/createMonitor.ts';
@@ -6,6 +6,7 @@ import { healthRoutes } from '../../src/process/healthRoutes.ts';
 import { listen } from '../../src/process/listen.ts';
 import { fetchOnce } from '../support/bot/fetchOnce.ts';
 import { holdBack } from '../support/bot/holdBack.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { slashCommand } from '../support/interactions.ts';
@@ -19,7 +20,7 @@ let ana: Person;
 let cleanUp: (() => Promise<unknown>)[];
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   cleanUp = [() => discord.close()];
   const club = await discord.createGuild({ name: 'Film club' });
   channel = club.createChannel('club');

@@ -1,4 +1,4 @@
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../src/club/Clubs.ts';
@@ -6,6 +6,7 @@ import { runInteractions } from '../../src/discord/http/runInteractions.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import { fetchOnce } from '../support/bot/fetchOnce.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { runInProcess } from '../support/bot/runInProcess.ts';
 import { type Bot, launchBot } from '../support/bot/startBot.ts';
 import { freePort } from '../support/freePort.ts';
@@ -16,7 +17,7 @@ let discord: Discord;
 let cleanUp: (() => Promise<unknown>)[];
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   cleanUp = [() => discord.close()];
 });
 

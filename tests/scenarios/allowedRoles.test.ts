@@ -5,7 +5,6 @@ import {
   ManualClock,
   type MessageView,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
@@ -15,6 +14,7 @@ import { PARAGRAPH } from '../../src/request/unanswered/unansweredButton.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { mistakesOn } from '../support/bot/mistakesOn.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { twoFilms } from '../support/libraries.ts';
 import { storePlaces } from '../support/store/storePlaces.ts';
@@ -45,7 +45,7 @@ let channel: ChannelHandle;
 let host: Person;
 
 beforeAll(async () => {
-  discord = await startDiscord({ clock });
+  discord = await openDiscord({ clock });
   const [file] = storePlaces().ways;
   clubs = await openClubs((await file?.place()) ?? expect.fail('no place'), createLog('silent'));
   bot = await startBot(discord, films, {}, undefined, clubs);

@@ -2,19 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
-import {
-  type ChannelHandle,
-  type Discord,
-  type GuildHandle,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, GuildHandle, Person } from 'loopback-discord';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_CLUBS } from '../../src/club/Clubs.ts';
 import { GERMAN } from '../../src/messages/languages/german.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { twoFilms } from '../support/libraries.ts';
 
@@ -27,7 +22,7 @@ const log = pino({ level: 'silent' });
 const open = () => openClubs({ dataDir: folder, databaseUrl: null }, log);
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   folder = await mkdtemp(join(tmpdir(), 'clubs-'));
   opened = await open();
   bot = await startBot(discord, films, {}, undefined, opened);
@@ -174,7 +169,7 @@ test('GIVEN settings THEN they hold for another process on the same file, and af
 });
 
 test('GIVEN no store THEN a change is refused in one line, and nothing else is disturbed', async () => {
-  const alone = await startDiscord();
+  const alone = await openDiscord();
   const guild = await alone.createGuild();
   guild.createChannel('club');
   const boss = guild.addMember('Boss', { permissions: PermissionFlagsBits.ManageGuild });

@@ -3,17 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChannelType, GuildScheduledEventStatus, PermissionFlagsBits } from 'discord-api-types/v10';
-import {
-  type ChannelHandle,
-  type Discord,
-  type GuildHandle,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, GuildHandle, Person } from 'loopback-discord';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
@@ -38,7 +33,7 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
   let count = 0;
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     folder = await mkdtemp(join(tmpdir(), 'rules-'));
     const clubs = await openClubs({ dataDir: folder, databaseUrl: null }, log);
     if (way === 'gateway') {
@@ -253,7 +248,7 @@ describe('GIVEN a bot on the gateway', () => {
   const kept = new EventEmitter();
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     folder = await mkdtemp(join(tmpdir(), 'rules-'));
     clubs = await openClubs({ dataDir: folder, databaseUrl: null }, log);
     bot = await startBot(discord, films, {}, undefined, {

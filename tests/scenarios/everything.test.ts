@@ -17,13 +17,13 @@ import {
   type OptionValue,
   type OptionValues,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Action } from '../../src/messages/Button.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { type Endpoint, startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
@@ -58,7 +58,7 @@ describe.each(ways)('GIVEN two servers, and $name behind the bot', ({ isHere, na
 
   beforeAll(async () => {
     if (!isHere) return;
-    discord = await startDiscord();
+    discord = await openDiscord();
     const where = await place();
     for (let replica = 0; replica < 2; replica += 1) opened.push(await openClubs(where, createLog('silent')));
     const [one, other] = opened;

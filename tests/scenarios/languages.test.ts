@@ -1,10 +1,11 @@
 import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Discord, type GuildHandle, startDiscord } from 'loopback-discord';
+import type { Discord, GuildHandle } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FRENCH } from '../../src/messages/languages/french.ts';
 import { GERMAN } from '../../src/messages/languages/german.ts';
 import { JAPANESE } from '../../src/messages/languages/japanese.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 
@@ -14,7 +15,7 @@ let german: GuildHandle;
 let english: GuildHandle;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   german = await discord.createGuild({ name: 'Filmclub', locale: Locale.German });
   english = await discord.createGuild({ name: 'Film club' });
   for (const guild of [german, english]) guild.createChannel('club');

@@ -1,15 +1,15 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { startDiscord } from 'loopback-discord';
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/shared/createLog.ts';
 import { openClubs } from '../../src/store/openClubs.ts';
 import { Lines } from '../support/bot/Lines.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { startBot } from '../support/bot/startBot.ts';
 import { inFolder, shippedLibrary } from '../support/libraries.ts';
 
 test('GIVEN settings WHEN the bot is removed from a server THEN they go; WHEN the server is away THEN they stay', async () => {
   await inFolder(async (dataDir) => {
-    const discord = await startDiscord();
+    const discord = await openDiscord();
     const clubs = await openClubs({ dataDir, databaseUrl: null }, createLog('silent'));
     const forgotten = new Lines();
     const forget = async (server: string): Promise<void> => {

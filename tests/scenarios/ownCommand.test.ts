@@ -1,4 +1,4 @@
-import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
+import type { ChannelHandle, Discord, Person } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { Action } from '../../src/messages/Button.ts';
@@ -9,6 +9,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { defineCommand } from '../../src/request/defineCommand.ts';
 import { requiredFileOption, textOption } from '../../src/request/options.ts';
 import { UserError } from '../../src/request/UserError.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { someTranslations } from '../support/someTranslations.ts';
@@ -59,7 +60,7 @@ let ana: Person;
 let ben: Person;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   bot = await startBot(discord, await shippedLibrary(), {}, [...COMMANDS, echo, slow, write]);
   const guild = await discord.createGuild({ name: 'Film club' });
   channel = guild.createChannel('club');

@@ -1,18 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import {
-  type ChannelHandle,
-  type Discord,
-  type FileToSend,
-  type GuildHandle,
-  type MessageView,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, FileToSend, GuildHandle, MessageView, Person } from 'loopback-discord';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { shippedLibrary } from '../support/libraries.ts';
@@ -87,7 +80,7 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
   let two: Club;
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     place = await findPlace();
     clubs = await openClubs(place, log);
     bot = await startBot(discord, io, {}, undefined, clubs);
@@ -321,7 +314,7 @@ describe('GIVEN files of all kinds', () => {
   let club: Club;
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     const [file] = ways;
     clubs = await openClubs((await file?.place()) ?? expect.fail('no place'), log);
     bot = await startBot(discord, io, {}, undefined, clubs);

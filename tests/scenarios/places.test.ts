@@ -5,13 +5,13 @@ import {
   type GuildHandle,
   NotPossible,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { mistakesOn } from '../support/bot/mistakesOn.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary } from '../support/libraries.ts';
 import { storePlaces } from '../support/store/storePlaces.ts';
@@ -28,7 +28,7 @@ let guild: GuildHandle;
 let boss: Person;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   const [file] = storePlaces().ways;
   clubs = await openClubs((await file?.place()) ?? expect.fail('no place'), createLog('silent'));
   bot = await startBot(discord, io, {}, undefined, clubs);

@@ -8,7 +8,6 @@ import {
   type GuildHandle,
   ManualClock,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { nextMoments } from '../../src/club/nextMoments.ts';
@@ -19,6 +18,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { holdBack } from '../support/bot/holdBack.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
@@ -36,7 +36,7 @@ let clubs: OpenClubs;
 let bot: Bot;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   folder = await mkdtemp(join(tmpdir(), 'schedules-'));
   clubs = await openClubs({ dataDir: folder, databaseUrl: null }, createLog('silent'));
   bot = await startBot(discord, films, {}, undefined, clubs, clock);
@@ -280,7 +280,7 @@ test('GIVEN a bot over HTTP without a token THEN it says that it can’t post', 
 });
 
 test('GIVEN a bot over HTTP with a token THEN what is due is posted', async () => {
-  const own = await startDiscord();
+  const own = await openDiscord();
   const turned = new ManualClock();
   const data = await mkdtemp(join(tmpdir(), 'schedules-'));
   const kept = await openClubs({ dataDir: data, databaseUrl: null }, createLog('silent'));

@@ -1,10 +1,11 @@
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { register } from '../../src/discord/registration/register.ts';
 import type { Shelf } from '../../src/library/Shelf.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { shippedLibrary, twoFilms } from '../support/libraries.ts';
 
@@ -14,7 +15,7 @@ let discord: Discord;
 const bots: Bot[] = [];
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
 });
 afterEach(async () => {
   await Promise.all(bots.splice(0).map((bot) => bot.stop()));

@@ -2,14 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import {
-  type ChannelHandle,
-  type Discord,
-  type GuildHandle,
-  type MessageView,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, GuildHandle, MessageView, Person } from 'loopback-discord';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/conversation/films/Library.ts';
@@ -17,6 +10,7 @@ import type { Shelf } from '../../src/library/Shelf.ts';
 import { GERMAN } from '../../src/messages/languages/german.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { DRIFTWOOD } from '../support/driftwood.ts';
@@ -65,7 +59,7 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
   let end: () => Promise<void>;
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     folder = await mkdtemp(join(tmpdir(), 'summaries-'));
     clubs = await openClubs({ dataDir: folder, databaseUrl: null }, log);
     const films = await withSummary();
@@ -175,7 +169,7 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
 });
 
 test('GIVEN two processes that hear of the same command THEN there is one summary, one thread and one line in it', async () => {
-  const discord = await startDiscord();
+  const discord = await openDiscord();
   const folder = await mkdtemp(join(tmpdir(), 'summaries-'));
   const open = () => openClubs({ dataDir: folder, databaseUrl: null }, log);
   const opened = [await open(), await open()];
@@ -196,7 +190,7 @@ test('GIVEN two processes that hear of the same command THEN there is one summar
 });
 
 test('GIVEN a bot without a token THEN a thread is refused, and the summary still posted', async () => {
-  const discord = await startDiscord();
+  const discord = await openDiscord();
   const { boss } = await found(discord);
   const plain = await startEndpoint(discord, await withSummary());
   await plain.said.until(/^Discord does not know where I am yet/);
@@ -242,7 +236,7 @@ describe('GIVEN summaries that follow their review', () => {
     discord.waitUntil(() => channel.messages[0]?.text.includes(text) === true, 'the update');
 
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await openDiscord();
     folder = await mkdtemp(join(tmpdir(), 'summaries-'));
     clubs = await openClubs({ dataDir: folder, databaseUrl: null }, log);
     films = await saying('First words.');

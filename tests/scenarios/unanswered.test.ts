@@ -8,7 +8,6 @@ import {
   type MessageView,
   ModalOpened,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
@@ -17,6 +16,7 @@ import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { PARAGRAPH } from '../../src/request/unanswered/unansweredButton.ts';
 import { createLog } from '../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
+import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { inFolder, twoFilms } from '../support/libraries.ts';
@@ -51,7 +51,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
 
   beforeAll(async () => {
     if (!isHere) return;
-    discord = await startDiscord();
+    discord = await openDiscord();
     where = await place();
     clubs = await openClubs(where, createLog('silent'));
     const tally = {
@@ -457,7 +457,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
 
 test('GIVEN a file behind the bot THEN nobody’s id and nobody’s name stands in it', async () => {
   await inFolder(async (dataDir) => {
-    const discord = await startDiscord();
+    const discord = await openDiscord();
     const clubs = await openClubs({ dataDir, databaseUrl: null }, createLog('silent'));
     const bot = await startBot(discord, films, {}, undefined, clubs);
     const guild = await discord.createGuild();

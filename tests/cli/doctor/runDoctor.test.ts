@@ -1,9 +1,10 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runDoctor } from '../../../src/cli/doctor/runDoctor.ts';
 import { PLAIN_LOOK } from '../../../src/terminal/Look.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { startBot } from '../../support/bot/startBot.ts';
 import { inFolder, shippedLibrary } from '../../support/libraries.ts';
 import { shippedContent } from '../../support/shippedContent.ts';
@@ -11,7 +12,7 @@ import { shippedContent } from '../../support/shippedContent.ts';
 let discord: Discord;
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   const club = await discord.createGuild({ name: 'Film club' });
   club.createChannel('club');
   await (await startBot(discord, await shippedLibrary())).stop();

@@ -1,9 +1,10 @@
 import { RESTEvents } from 'discord.js';
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Account, openAccount } from '../../../src/discord/api/openAccount.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
 import { Lines } from '../../support/bot/Lines.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 
 let discord: Discord;
 let account: Account;
@@ -11,7 +12,7 @@ let log: Lines;
 let stop: AbortController;
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   log = new Lines();
   stop = new AbortController();
   const { token, apiUrl } = discord;

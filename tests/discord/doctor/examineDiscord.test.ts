@@ -1,5 +1,5 @@
 import { ChannelType, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Discord, type DiscordOptions, type GuildHandle, startDiscord } from 'loopback-discord';
+import type { Discord, DiscordOptions, GuildHandle } from 'loopback-discord';
 import { afterEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
 import { createInquiry } from '../../../src/discord/api/createInquiry.ts';
@@ -8,6 +8,7 @@ import { inviteLink } from '../../../src/discord/registration/inviteLink.ts';
 import { register } from '../../../src/discord/registration/register.ts';
 import { payloadsOf } from '../../../src/request/payloadsOf.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { shippedLibrary, twoFilms } from '../../support/libraries.ts';
 
 const { ViewChannel, SendMessages, ReadMessageHistory, Administrator } = PermissionFlagsBits;
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 async function start(options: DiscordOptions = {}): Promise<Discord> {
-  discord = await startDiscord(options);
+  discord = await openDiscord(options);
   return discord;
 }
 

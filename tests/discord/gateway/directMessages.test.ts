@@ -1,5 +1,6 @@
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { startBot } from '../../support/bot/startBot.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
@@ -7,7 +8,7 @@ const io = await shippedLibrary();
 let discord: Discord;
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
 });
 afterEach(async () => {
   await discord.close();

@@ -1,12 +1,12 @@
-import { startDiscord } from 'loopback-discord';
 import { expect, test } from 'vitest';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { startBot } from '../../support/bot/startBot.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
 const io = await shippedLibrary();
 
 test('GIVEN sessions that Discord calls void until no start is left THEN the bot waits, and the token stays', async () => {
-  const discord = await startDiscord({ sessionStarts: 2 });
+  const discord = await openDiscord({ sessionStarts: 2 });
   const bot = await startBot(discord, io);
   const { token } = discord;
   for (let starts = 1; starts < 2; starts++) {

@@ -1,5 +1,6 @@
-import { type Discord, type DiscordOptions, startDiscord } from 'loopback-discord';
+import type { Discord, DiscordOptions } from 'loopback-discord';
 import { afterEach, expect, test, vi } from 'vitest';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Bot, launchBot, startBot } from '../../support/bot/startBot.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
@@ -18,7 +19,7 @@ async function start(
   options: DiscordOptions = {},
   guilds = 2,
 ): Promise<{ discord: Discord; bot: Bot }> {
-  const discord = await startDiscord(options);
+  const discord = await openDiscord(options);
   cleanUp.push(() => discord.close());
   for (let guild = 0; guild < guilds; guild++) await discord.createGuild();
   const bot = await startBot(discord, io, env);
@@ -62,7 +63,7 @@ test.each(['', 'auto', '2', '[0]'])(
 );
 
 test('GIVEN too many servers for the shards THEN it ends, and says what to set', async () => {
-  const discord = await startDiscord({ maxGuildsPerShard: 1 });
+  const discord = await openDiscord({ maxGuildsPerShard: 1 });
   cleanUp.push(() => discord.close());
   for (let guild = 0; guild < 3; guild++) await discord.createGuild();
   const bot = launchBot(discord, io, { SHARDS: '1' });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Program, runProgram } from '../../support/bot/runProgram.ts';
 
 /** How many people write who are no business of the bot's. One that is kept takes some 700 bytes. */
@@ -16,7 +17,7 @@ let program: Program;
 
 beforeEach(async () => {
   // A busy machine is not to take the connection for dead.
-  discord = await startDiscord({ heartbeatInterval: 3_600_000 });
+  discord = await openDiscord({ heartbeatInterval: 3_600_000 });
 });
 afterEach(async () => {
   await program.kill();

@@ -1,13 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { InteractionType } from 'discord-api-types/v10';
-import {
-  type ChannelHandle,
-  type Discord,
-  type GuildHandle,
-  type Person,
-  startDiscord,
-} from 'loopback-discord';
+import type { ChannelHandle, Discord, GuildHandle, Person } from 'loopback-discord';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../commands/index.ts';
 import type { Library } from '../../../src/conversation/films/Library.ts';
@@ -17,6 +11,7 @@ import { payloadsOf } from '../../../src/request/payloadsOf.ts';
 import { readConfig } from '../../../src/shared/readConfig.ts';
 import { fetchOnce } from '../../support/bot/fetchOnce.ts';
 import { holdBack } from '../../support/bot/holdBack.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Endpoint, type EndpointOptions, startEndpoint } from '../../support/bot/startEndpoint.ts';
 import { autocomplete, slashCommand } from '../../support/interactions.ts';
 import { shippedLibrary, twoFilms } from '../../support/libraries.ts';
@@ -35,7 +30,7 @@ let endpoints: Endpoint[];
 
 beforeEach(async () => {
   endpoints = [];
-  discord = await startDiscord();
+  discord = await openDiscord();
   club = await discord.createGuild({ name: 'Film club' });
   channel = club.createChannel('club');
   ana = club.addMember('Ana');

@@ -1,12 +1,13 @@
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Program, runProgram } from '../../support/bot/runProgram.ts';
 
 let discord: Discord;
 const programs: Program[] = [];
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
 });
 
 afterEach(async () => {
@@ -69,7 +70,7 @@ test.each([
 });
 
 test('GIVEN the token of another application THEN one clear sentence, and status 1', async () => {
-  const other = await startDiscord();
+  const other = await openDiscord();
   const program = run({ DISCORD_PUBLIC_KEY: other.publicKey, DISCORD_TOKEN: discord.token });
   expect(await program.ended).toBe(1);
   expect(program.errors.all.join('\n')).toMatch(/^DISCORD_PUBLIC_KEY is not the public key/);

@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { type ChannelHandle, type Discord, ManualClock, startDiscord } from 'loopback-discord';
+import { type ChannelHandle, type Discord, ManualClock } from 'loopback-discord';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Clubs } from '../../../src/club/Clubs.ts';
 import { NotKept } from '../../../src/club/NotKept.ts';
@@ -14,6 +14,7 @@ import { createTasks, type Tasks } from '../../../src/process/createTasks.ts';
 import { createServices } from '../../../src/request/createServices.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
 import { type OpenClubs, openClubs } from '../../../src/store/openClubs.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { twoFilms } from '../../support/libraries.ts';
 import { type StorePlace, storePlaces } from '../../support/store/storePlaces.ts';
 import { untilKept } from '../../support/store/untilKept.ts';
@@ -47,7 +48,7 @@ interface Special {
 }
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
 });
 
 afterAll(async () => {

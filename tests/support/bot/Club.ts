@@ -5,11 +5,11 @@ import {
   type GuildHandle,
   ManualClock,
   type Person,
-  startDiscord,
 } from 'loopback-discord';
 import { expect } from 'vitest';
 import type { Library } from '../../../src/conversation/films/Library.ts';
 import type { Shelf } from '../../../src/library/Shelf.ts';
+import { openDiscord } from './openDiscord.ts';
 import { type Bot, startBot } from './startBot.ts';
 
 /** A film club on Discord with the bot in it: Ana moderates, Ben is a member. */
@@ -44,7 +44,7 @@ export async function foundClub(
   films: Library | Shelf,
   { clock = new ManualClock(), env = {}, ...options }: ClubOptions = {},
 ): Promise<Club> {
-  const discord = await startDiscord({ ...options, clock });
+  const discord = await openDiscord({ ...options, clock });
   const guild = await discord.createGuild({ name: 'Film club' });
   const channel = guild.createChannel('club');
   const ana = guild.addMember('Ana', { moderator: true });

@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import { type ChannelHandle, type Discord, type Person, startDiscord } from 'loopback-discord';
+import type { ChannelHandle, Discord, Person } from 'loopback-discord';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawMessage } from '../../../tools/preview/draw/drawMessage.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 
 let discord: Discord;
 let ana: Person;
@@ -12,7 +13,7 @@ const send = (components: readonly object[]) => post({ flags: MessageFlags.IsCom
 const names = { user: () => 'Ana', channel: () => 'club' };
 
 beforeAll(async () => {
-  discord = await startDiscord();
+  discord = await openDiscord();
   const guild = await discord.createGuild();
   channel = guild.createChannel('club');
   ana = guild.addMember('Ana');

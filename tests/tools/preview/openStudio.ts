@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { startDiscord } from 'loopback-discord';
 import { type Club, openClub } from '../../../tools/preview/openClub.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 
 /** What a bot answers; null where it fails. */
 export type Answer = (interaction: APIInteraction) => object | null;
@@ -17,7 +17,7 @@ export interface Studio {
 
 /** @param commands what the bot registers */
 export async function openStudio(commands: readonly object[]): Promise<Studio> {
-  const discord = await startDiscord();
+  const discord = await openDiscord();
   const club = await openClub(discord, 'Aftercredits');
   let answer: Answer = () => null;
   const server = createServer({ keepAlive: false }, async (request, response) => {

@@ -1,6 +1,5 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { startDiscord } from 'loopback-discord';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PHRASES } from '../../../src/messages/text/phrases.ts';
 import type { Listening } from '../../../src/process/listen.ts';
@@ -9,6 +8,7 @@ import type { Action } from '../../../tools/preview/actions/Action.ts';
 import { type Club, openClub } from '../../../tools/preview/openClub.ts';
 import { servePreview } from '../../../tools/preview/servePreview.ts';
 import type { Done, SeenMessage, View } from '../../../tools/preview/View.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../../support/bot/startBot.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
 
@@ -17,7 +17,7 @@ let bot: Bot;
 let page: Listening;
 
 beforeAll(async () => {
-  const discord = await startDiscord();
+  const discord = await openDiscord();
   club = await openClub(discord, 'Aftercredits');
   bot = await startBot(discord, await shippedLibrary());
   const state = { state: () => 'ready' as const, troubles: () => ['It is late.'], onChange: () => {} };

@@ -1,17 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Discord, startDiscord } from 'loopback-discord';
+import type { Discord } from 'loopback-discord';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type StartedBot, startBot } from '../../../tools/preview/startBot.ts';
 import { builtProgram } from '../../support/bot/builtProgram.ts';
+import { openDiscord } from '../../support/bot/openDiscord.ts';
 
 let discord: Discord;
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-'));
-  discord = await startDiscord();
+  discord = await openDiscord();
   await discord.createGuild();
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('SEMANTIC', 'off');
