@@ -4,6 +4,7 @@ import { joinedNames } from '../search/names/joinedNames.ts';
 import { mentions, writtenNames } from '../search/names/mentions.ts';
 import type { NameGroup } from '../search/names/nameGroups.ts';
 import { tokenize } from '../search/words/tokenize.ts';
+import { onceFor } from '../shared/onceFor.ts';
 import type { Spoken } from './Memory.ts';
 
 /** The people of a film that a question names; case does not count. */
@@ -15,7 +16,7 @@ export function askedOf(question: string, { people }: Film): Spoken[] {
 }
 
 /** Read once for each text: a film has only so many. */
-const written = new WeakMap<Film, Map<string, readonly Spoken[]>>();
+const writtenIn = onceFor((_film: Film) => new Map<string, readonly Spoken[]>());
 
 /**
  * The people of a film that a text of the review names.
@@ -23,12 +24,9 @@ const written = new WeakMap<Film, Map<string, readonly Spoken[]>>();
  * @param text a passage or a sentence of the review: what is read in it is kept as long as the film
  */
 export function writtenOf(text: string, film: Film): readonly Spoken[] {
-  const byText = written.get(film) ?? new Map<string, readonly Spoken[]>();
-  written.set(film, byText);
-  const known = byText.get(text);
-  if (known !== undefined) return known;
-  const people = readPeople(text, film);
-  byText.set(text, people);
+  const known = writtenIn(film);
+  const people = known.get(text) ?? readPeople(text, film);
+  known.set(text, people);
   return people;
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../shared/onceFor.ts';
 import type { Film } from './Film.ts';
 import { type FilmIndex, indexOf } from './FilmIndex.ts';
 import { WORD_SETTINGS } from './ranking/wordSettings.ts';
@@ -69,7 +70,7 @@ function bestHits(
 type Scored = readonly { readonly id: number; readonly score: number }[];
 
 /** What each stem of an index finds in it, once it was asked for: as many entries as the review has words. */
-const known = new WeakMap<object, Map<string, Scored>>();
+const foundIn = onceFor((_documents: object) => new Map<string, Scored>());
 
 /** @param fields the same for an index every time */
 function found(
@@ -77,9 +78,8 @@ function found(
   documents: FilmIndex['passages'] | FilmIndex['sentences'],
   fields: Record<string, number>,
 ): Scored {
-  const byStem = known.get(documents) ?? new Map<string, Scored>();
-  known.set(documents, byStem);
-  const before = byStem.get(stem);
+  const known = foundIn(documents);
+  const before = known.get(stem);
   if (before !== undefined) return before;
   const results = documents.search(stem, {
     tokenize: (term) => [term],
@@ -89,6 +89,6 @@ function found(
   });
   const scored = results.map(({ id, score }) => ({ id: Number(id), score }));
   // Words that people type and the review lacks are without number.
-  if (scored.length > 0) byStem.set(stem, scored);
+  if (scored.length > 0) known.set(stem, scored);
   return scored;
 }

@@ -1,9 +1,8 @@
 import type { Film } from '../../search/Film.ts';
 import { filmsInQuestion } from './filmsInQuestion.ts';
-import type { Library } from './Library.ts';
+import { type Library, onlyFilm } from './Library.ts';
 
 /** The one film that a question is certainly about; null where it names none, or more than one. */
 export function filmInQuestion(question: string, library: Library): Film | null {
-  const { sure } = filmsInQuestion(question, library);
-  return sure.length === 1 ? (sure[0] ?? null) : null;
+  return onlyFilm(filmsInQuestion(question, library).sure);
 }

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import { onceFor } from '../../shared/onceFor.ts';
 import { filmsOfPeople } from './filmsOfPeople.ts';
 import type { Library } from './Library.ts';
 import { type Titles, titlesIn } from './titlesIn.ts';
 
 /** What was found in the last questions: each is looked at from several sides. */
-const found = new WeakMap<Library['films'], LRUCache<string, Titles>>();
+const foundIn = onceFor((_films: Library['films']) => new LRUCache<string, Titles>({ max: KEPT }));
 const KEPT = 50;
 
 /**
@@ -14,12 +15,9 @@ const KEPT = 50;
  * @param question as the person typed it
  */
 export function filmsInQuestion(question: string, library: Library): Titles {
-  const last = found.get(library.films) ?? new LRUCache<string, Titles>({ max: KEPT });
-  found.set(library.films, last);
-  const known = last.get(question);
-  if (known !== undefined) return known;
-  const films = findFilms(question, library);
-  last.set(question, films);
+  const known = foundIn(library.films);
+  const films = known.get(question) ?? findFilms(question, library);
+  known.set(question, films);
   return films;
 }
 

@@ -2,11 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Film } from '../../search/Film.ts';
 import { passagesWith } from '../../search/words/Places.ts';
 import { tokenize } from '../../search/words/tokenize.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import { COMMON_WORDS } from '../languages/commonWords.ts';
 import type { Library } from './Library.ts';
 
 /** Two films each, or fewer, whose reviews write a word in small letters: looked up for every film that it may name. */
-const known = new WeakMap<Library['films'], LRUCache<string, readonly Film[]>>();
+const smallIn = onceFor((_films: Library['films']) => new LRUCache<string, readonly Film[]>({ max: KEPT }));
 const KEPT = 200;
 
 /**
@@ -23,16 +24,15 @@ export function isPlainWord(word: string, film: Film, { films }: Library): boole
 }
 
 function writtenSmall(word: string, films: Library['films']): readonly Film[] {
-  const last = known.get(films) ?? new LRUCache<string, readonly Film[]>({ max: KEPT });
-  known.set(films, last);
-  const before = last.get(word);
+  const known = smallIn(films);
+  const before = known.get(word);
   if (before !== undefined) return before;
   const found: Film[] = [];
   for (const film of films) {
     if (found.length === 2) break;
     if (isSmallIn(word, film)) found.push(film);
   }
-  last.set(word, found);
+  known.set(word, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Film } from '../../search/Film.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
 import { APOSTROPHES } from '../../shared/letters/fold.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import { isPlainWord } from './isPlainWord.ts';
 import type { Library } from './Library.ts';
 import { asNumber, PART_WORDS, titleKeys, type WrittenWord, wordsIn } from './sameTitle.ts';
@@ -38,7 +39,6 @@ interface Shelf {
   readonly byKey: ReadonlyMap<string, readonly Film[]>;
   readonly longest: number;
 }
-const shelves = new WeakMap<Library['films'], Shelf>();
 
 /** The films whose titles a text names; of titles that hold one another the longest. */
 export function titlesIn(text: string, library: Library): Titles {
@@ -63,19 +63,15 @@ export function titlesIn(text: string, library: Library): Titles {
   };
 }
 
-function shelfOf(films: Library['films']): Shelf {
-  const known = shelves.get(films);
-  if (known !== undefined) return known;
+const shelfOf = onceFor((films: Library['films']): Shelf => {
   const byKey = new Map<string, Film[]>();
   for (const film of films) {
     for (const key of titleKeys(wordsIn(film.review.title))) {
       if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), film]);
     }
   }
-  const shelf = { byKey, longest: Math.max(0, ...[...byKey.keys()].map(({ length }) => length)) };
-  shelves.set(films, shelf);
-  return shelf;
-}
+  return { byKey, longest: Math.max(0, ...[...byKey.keys()].map(({ length }) => length)) };
+});
 
 /** Every run of words that is a title. */
 function matchesIn(words: readonly WrittenWord[], { byKey, longest }: Shelf): Match[] {

@@ -1,10 +1,8 @@
 import { fold } from '../../shared/letters/fold.ts';
+import { onceFor } from '../../shared/onceFor.ts';
 import type { Film } from '../Film.ts';
 import { CHAT_WORDS, STOP_WORDS } from '../words/stopWords.ts';
 import { tokenize } from '../words/tokenize.ts';
-
-/** The passages under each heading of a film, by its words: looked up for every question. */
-const known = new WeakMap<Film, ReadonlyMap<string, ReadonlySet<number>>>();
 
 /** What stands in quotation marks. */
 const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/u;
@@ -17,8 +15,7 @@ const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/u;
  * @returns indexes in the review's passages
  */
 export function underHeading(typed: string, film: Film): ReadonlySet<number> {
-  const headings = known.get(film) ?? headingsOf(film);
-  known.set(film, headings);
+  const headings = headingsOf(film);
   return headings.get(wordsOf(typed)) ?? headings.get(wordsOf(quotedAlone(typed))) ?? new Set();
 }
 
@@ -30,7 +27,8 @@ function quotedAlone(typed: string): string {
   return others.every((word) => STOP_WORDS.has(word) || CHAT_WORDS.has(word)) ? (quoted[1] ?? '') : '';
 }
 
-function headingsOf({ review }: Film): Map<string, Set<number>> {
+/** The passages under each heading of a film, by its words: looked up for every question. */
+const headingsOf = onceFor(({ review }: Film): ReadonlyMap<string, ReadonlySet<number>> => {
   const found = new Map<string, Set<number>>();
   const read = new Map<string, string>();
   for (const [index, { trail }] of review.passages.entries()) {
@@ -41,7 +39,7 @@ function headingsOf({ review }: Film): Map<string, Set<number>> {
     }
   }
   return found;
-}
+});
 
 function wordsOf(text: string): string {
   const words = fold(text)
