@@ -29,7 +29,7 @@ export const help = defineCommand({
     return helpReply(
       films.map(({ review }) => review),
       commands.filter(({ name }) => name !== NAME).map((command) => toldIn(phrases, command)),
-      examples.map(({ film, question }) => ({ filmId: film.review.id, question })),
+      examples,
       {
         asker: input.asker,
         remembers: memory !== null,

@@ -2,6 +2,7 @@ import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from
 import type { Quote } from '../answers/Answer.ts';
 import type { Passage, Review } from '../review/Review.ts';
 import { Action, type QuoteButton } from './Button.ts';
+import { deleteButton } from './deleteButton.ts';
 import type { Phrases } from './languages/Phrases.ts';
 import { button, container, payload, row, rows, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
@@ -16,13 +17,13 @@ export interface QuoteMessage {
   readonly review: Review;
   /** At least one, at most eight. */
   readonly quotes: readonly Quote[];
-  /** Which of `quotes` to show, from 0. */
-  readonly position: number;
+  /** Which of `quotes` to show, from 0; the first where it is left out. */
+  readonly position?: number;
   /** The person who asked. */
   readonly asker: string;
   readonly isPrivate: boolean;
-  /** Whether a private quote may be shared. */
-  readonly canShare: boolean;
+  /** Whether a private quote may be shared; false where it is left out. */
+  readonly canShare?: boolean;
   readonly phrases: Phrases;
   /** Whether a spoiler is shown uncovered; false where it is left out. */
   readonly isOpen?: boolean;
@@ -87,7 +88,7 @@ export function quoteBlock(
 
 /** The question, the passage, its source and the buttons. */
 export function quoteMessage(message: QuoteMessage): MessagePayload {
-  const { header, review, quotes, position, isPrivate, phrases, isOpen = false } = message;
+  const { header, review, quotes, position = 0, isPrivate, phrases, isOpen = false } = message;
   const quote = quotes[position] ?? quotes[0];
   if (quote === undefined) throw new RangeError('a quote message needs a quote');
   return payload(
@@ -102,7 +103,7 @@ export function quoteMessage(message: QuoteMessage): MessagePayload {
 }
 
 function quoteButtons(
-  { header, review, quotes, position, asker, isPrivate, canShare, phrases }: QuoteMessage,
+  { header, review, quotes, position = 0, asker, isPrivate, canShare = false, phrases }: QuoteMessage,
   isCovered: boolean,
 ): APIButtonComponentWithCustomId[] {
   const state = (action: QuoteButton['action']) => ({
@@ -117,7 +118,7 @@ function quoteButtons(
     button(phrases.next, state(Action.Next), position >= quotes.length - 1),
     button(phrases.around, state(Action.Around)),
     ...(isPrivate && canShare ? [button(phrases.share, state(Action.Share))] : []),
-    button(phrases.delete, { action: Action.Delete, asker }),
+    deleteButton(asker, phrases),
     ...(isCovered ? [button(phrases.seen, state(Action.Seen))] : []),
     // Only what answers a question can miss it.
     ...(readQuestionLine(header) === null ? [] : [button(phrases.notAsked, state(Action.NotAsked))]),

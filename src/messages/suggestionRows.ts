@@ -1,15 +1,9 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Example } from '../answers/Answer.ts';
 import { Action, decodeButton, encodeButton } from './Button.ts';
 import { row } from './payload.ts';
 import { MAX_BUTTONS_IN_ROW, MAX_WHOLE_LABEL } from './text/limits.ts';
 import { oneLine } from './text/oneLine.ts';
-
-/** A question that can be asked by pressing it. */
-export interface Suggestion {
-  /** The id of the film's review. */
-  readonly filmId: string;
-  readonly question: string;
-}
 
 /**
  * Questions as buttons that ask them, at most five in a row. One that does not fit a button whole is left out, since the
@@ -18,11 +12,11 @@ export interface Suggestion {
  * @param asker the id of the person whose message it is
  * @returns one row, or none where there is nothing to offer
  */
-export function suggestionRows(suggestions: readonly Suggestion[], asker: string) {
-  const buttons = suggestions.flatMap(({ filmId, question }, position) => {
+export function suggestionRows(examples: readonly Example[], asker: string) {
+  const buttons = examples.flatMap(({ film, question }, position) => {
     const label = oneLine(question, question.length);
     if (label === '' || label.length > MAX_WHOLE_LABEL) return [];
-    const customId = encodeButton({ action: Action.Suggestion, asker, filmId, position });
+    const customId = encodeButton({ action: Action.Suggestion, asker, filmId: film.review.id, position });
     return [
       {
         type: ComponentType.Button as const,

@@ -74,7 +74,7 @@ test('GIVEN any review that passes the check THEN every message about it is with
         helpReply(
           Array.from({ length: 30 }, () => review),
           COMMANDS,
-          examples.map(({ question }) => ({ filmId: review.id, question })),
+          examples,
           { asker: ASKER, remembers: true, wordsOnly: true, phrases },
         ),
       );

@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Guess } from '../../answers/evening/guessOf.ts';
 import type { Review } from '../../review/Review.ts';
 import { Action, encodeButton } from '../Button.ts';
+import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import type { MessagePayload } from '../replies/Reply.ts';
@@ -41,7 +42,7 @@ export function guessMessage(
       row(words),
       row([
         button(phrases.solution, { action: Action.Solution, position: 0, ...state }),
-        button(phrases.delete, { action: Action.Delete, asker }),
+        deleteButton(asker, phrases),
       ]),
     ],
     false,

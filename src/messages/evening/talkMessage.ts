@@ -2,6 +2,7 @@ import type { TalkQuestion } from '../../answers/evening/talkQuestions.ts';
 import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../Button.ts';
+import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
@@ -48,7 +49,7 @@ export function talkMessage(
       row([
         button(phrases.reviewSays, { action: Action.TalkAnswer, ...state }),
         ...(goesOn ? [next] : []),
-        button(phrases.delete, { action: Action.Delete, asker }),
+        deleteButton(asker, phrases),
       ]),
     ],
     false,

@@ -2,15 +2,16 @@ import type { Ambiguous, Answer, Found, NotFound } from '../../answers/Answer.ts
 import type { About } from '../../conversation/readFollowUp.ts';
 import type { FilmFacts } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
+import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
-import { quoteMessage } from '../quoteMessage.ts';
 import { suggestionRows } from '../suggestionRows.ts';
 import { cutText } from '../text/cutText.ts';
 import { foreignLine } from '../text/foreignLine.ts';
 import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { questionLine } from '../text/questionLine.ts';
+import { quotesReply } from './quotesReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** Most films offered to choose from: what five rows of buttons hold. */
@@ -49,17 +50,10 @@ export function answerReply(answer: Answer, asked: Asked): Reply {
 }
 
 function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
-  const message = quoteMessage({
-    header: lines(headerLines(asked), outcome === 'closest' ? [asked.closest ?? asked.phrases.closest] : []),
-    review: film.review,
-    quotes,
-    position: 0,
-    asker: asked.asker,
-    isPrivate: asked.isPrivate,
-    canShare: asked.canShare,
-    phrases: asked.phrases,
-  });
-  return reply(message, { outcome, quotes });
+  const { asker, isPrivate, canShare, phrases } = asked;
+  const header = lines(headerLines(asked), outcome === 'closest' ? [asked.closest ?? phrases.closest] : []);
+  const layout = { header, review: film.review, asker, isPrivate, canShare, phrases };
+  return { ...quotesReply({ ...layout, quotes }), outcome };
 }
 
 function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
@@ -72,10 +66,7 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
         : phrases.nothing(film.review.ownTitle);
   const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
   const said = askedIn === null ? nothing : foreignLine(askedIn, language);
-  const suggestions = suggestionRows(
-    examples.map(({ film: { review }, question }) => ({ filmId: review.id, question })),
-    asked.asker,
-  );
+  const suggestions = suggestionRows(examples, asked.asker);
   const tryThese = film === null ? phrases.tryTheseOfAll : phrases.tryThese;
   const message = payload(
     [
@@ -122,11 +113,6 @@ function labelOf({ title, year }: FilmFacts, films: Ambiguous['films']): string 
   if (isOne || year === null) return title;
   const suffix = ` (${year})`;
   return cutText(title, MAX_BUTTON_LABEL - suffix.length) + suffix;
-}
-
-/** Takes the message away again. */
-export function deleteButton(asker: string, phrases: Phrases) {
-  return button(phrases.delete, { action: Action.Delete, asker });
 }
 
 /** What stands over an answer: the question, for whom it is, and what the bot says of it. */

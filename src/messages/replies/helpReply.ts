@@ -1,7 +1,8 @@
+import type { Example } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { container, payload, text } from '../payload.ts';
-import { type Suggestion, suggestionRows } from '../suggestionRows.ts';
+import { suggestionRows } from '../suggestionRows.ts';
 import { KEYBOARD_PHRASES } from '../text/keyboardPhrases.ts';
 import { listFew } from '../text/listFew.ts';
 import { showFilm } from '../text/showFilm.ts';
@@ -43,7 +44,7 @@ export interface Help {
 export function helpReply(
   reviews: readonly Review[],
   commands: readonly ListedCommand[],
-  examples: readonly Suggestion[],
+  examples: readonly Example[],
   { asker, remembers, atKeyboard = false, wordsOnly, counts = false, phrases }: Help,
 ): Reply {
   const films = reviews.map((review) => `**${showFilm(review)}**`);

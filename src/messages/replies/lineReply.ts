@@ -2,11 +2,11 @@ import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../Button.ts';
+import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
 import { sourceLine } from '../text/sourceLine.ts';
-import { deleteButton } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** From this many characters on a line is set in ordinary size: large type would fill a phone's screen. */

@@ -3,13 +3,14 @@ import type { Quote } from '../../answers/Answer.ts';
 import type { Part } from '../../answers/answerParts.ts';
 import { withoutCovered } from '../../conversation/withoutCovered.ts';
 import { addSmallLine } from '../addSmallLine.ts';
+import { deleteButton } from '../deleteButton.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import { payload, row, text } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
 import { factLine } from '../text/factLine.ts';
 import { MAX_ECHO } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
-import { type Asked, answerReply, deleteButton, headerLines } from './answerReply.ts';
+import { type Asked, answerReply, headerLines } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** Who asked, and how the answer is to be shown: what it was taken to be about is each part's own. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
+import { deleteButton } from '../deleteButton.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
@@ -8,7 +9,6 @@ import { quoteBlock } from '../quoteMessage.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { showFilm } from '../text/showFilm.ts';
-import { deleteButton } from './answerReply.ts';
 import { type MessagePayload, type Reply, reply } from './Reply.ts';
 
 /** What a command found in one of several films. */

@@ -1,8 +1,8 @@
 import type { Example } from '../../answers/Answer.ts';
+import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { payload, row, text } from '../payload.ts';
 import { suggestionRows } from '../suggestionRows.ts';
-import { deleteButton } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** A line of the bot's own over questions that have an answer. */
@@ -13,10 +13,6 @@ export function suggestReply(
   phrases: Phrases,
   isPrivate: boolean,
 ): Reply {
-  const suggestions = suggestionRows(
-    examples.map(({ film: { review }, question }) => ({ filmId: review.id, question })),
-    asker,
-  );
-  const message = payload([text(line), ...suggestions, row([deleteButton(asker, phrases)])], isPrivate);
-  return reply(message);
+  const remove = row([deleteButton(asker, phrases)]);
+  return reply(payload([text(line), ...suggestionRows(examples, asker), remove], isPrivate));
 }

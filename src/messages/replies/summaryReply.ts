@@ -1,11 +1,11 @@
 import type { Quote } from '../../answers/Answer.ts';
 import type { Review } from '../../review/Review.ts';
+import { deleteButton } from '../deleteButton.ts';
 import { fitsMessage } from '../fitsMessage.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { payload, row } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
 import { summaryBox } from '../summaryMessage.ts';
-import { deleteButton } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
-import { Action, type Button, type OwnFilmButton } from '../../messages/Button.ts';
+import { Action, type OwnFilmButton } from '../../messages/Button.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { button, payload, row, text } from '../../messages/payload.ts';
 import { type Reply, reply } from '../../messages/replies/Reply.ts';
@@ -15,21 +15,6 @@ import { draftOf, textName } from './drafts.ts';
 import { editForm } from './editFilm.ts';
 import { keepFilm } from './keepFilm.ts';
 import { filmPlace, type ServerFilm, serverFilmsOf, shownServerFilm } from './serverFilms.ts';
-
-/** Whether a button is on a film of the server's own. */
-export function isOwnFilmButton(pressed: Button): pressed is OwnFilmButton {
-  switch (pressed.action) {
-    case Action.AddFilm:
-    case Action.ReplaceFilm:
-    case Action.DropDraft:
-    case Action.EditFilm:
-    case Action.RemoveFilm:
-    case Action.KeepFilm:
-      return true;
-    default:
-      return false;
-  }
-}
 
 /**
  * What happens after a press of a button on a film of the server's own.

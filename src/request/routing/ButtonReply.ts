@@ -1,6 +1,10 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Counted } from '../../club/Tally.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
+import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
+import type { Origin } from '../CommandInput.ts';
+import { phrasesOf } from '../languages/phrasesOf.ts';
 
 /** What happens after a press. */
 export type ButtonReply =
@@ -23,6 +27,11 @@ export type ButtonReply =
       readonly already: string;
     }
   | { readonly kind: 'delete' };
+
+/** A line for the person who pressed. */
+export function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
+  return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
+}
 
 /** The message with the button changes. */
 export function inPlace(

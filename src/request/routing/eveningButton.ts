@@ -1,17 +1,15 @@
+import type { Quote } from '../../answers/Answer.ts';
 import { guessOf } from '../../answers/evening/guessOf.ts';
 import { talkQuestions } from '../../answers/evening/talkQuestions.ts';
 import { passageById } from '../../conversation/films/Library.ts';
 import { Action, type GuessButton, type TalkButton } from '../../messages/Button.ts';
 import { talkMessage } from '../../messages/evening/talkMessage.ts';
-import type { Phrases } from '../../messages/languages/Phrases.ts';
-import { quoteMessage } from '../../messages/quoteMessage.ts';
-import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import { reply } from '../../messages/replies/Reply.ts';
+import { quotesReply } from '../../messages/replies/quotesReply.ts';
 import { answerFor } from '../answerFor.ts';
 import type { Origin } from '../CommandInput.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
-import type { ButtonReply } from './ButtonReply.ts';
+import { type ButtonReply, notice } from './ButtonReply.ts';
 
 /** The reply to a press of a button on a question for the talk. */
 export async function talkButton(
@@ -65,23 +63,10 @@ export function guessButton(
   return paragraph(film, guess.quote, phrasesOf(origin, true).guessedRight(chosen), origin);
 }
 
-type Shown = Parameters<typeof quoteMessage>[0]['quotes'][number];
-
 /** A paragraph for the person who pressed, who may share it. */
-function paragraph({ review }: Film, quote: Shown, header: string, origin: Origin): ButtonReply {
-  const message = quoteMessage({
-    header,
-    review,
-    quotes: [quote],
-    position: 0,
-    asker: origin.asker,
-    isPrivate: true,
-    canShare: origin.visibility !== 'private',
-    phrases: phrasesOf(origin, true),
-  });
-  return { kind: 'reply', reply: reply(message, { quotes: [quote] }) };
-}
-
-function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
-  return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
+function paragraph({ review }: Film, quote: Quote, header: string, origin: Origin): ButtonReply {
+  const { asker } = origin;
+  const canShare = origin.visibility !== 'private';
+  const layout = { header, review, asker, isPrivate: true, canShare, phrases: phrasesOf(origin, true) };
+  return { kind: 'reply', reply: quotesReply({ ...layout, quotes: [quote] }) };
 }

@@ -3,8 +3,7 @@ import type { Quote } from '../../answers/Answer.ts';
 import { examplesFor } from '../../answers/answerQuestion.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
 import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
-import { quoteMessage } from '../../messages/quoteMessage.ts';
-import { reply } from '../../messages/replies/Reply.ts';
+import { quotesReply } from '../../messages/replies/quotesReply.ts';
 import { suggestReply } from '../../messages/replies/suggestReply.ts';
 import { questionLine } from '../../messages/text/questionLine.ts';
 import { countedOf } from '../club/unansweredIn.ts';
@@ -38,17 +37,16 @@ export async function notAskedButton(
     const line = examples.length === 0 ? phrases.sorryAlone : phrases.sorry;
     return { kind: 'reply', reply: { ...suggestReply(line, examples, asker, phrases, true), counts } };
   }
-  const next = quoteMessage({
+  const next = quotesReply({
     header: [...(question === null ? [] : [questionLine(question, phrases)]), phrases.sorryNext].join('\n'),
     review: film.review,
     quotes: others,
-    position: 0,
     asker,
     isPrivate: true,
     canShare: origin.visibility !== 'private',
     phrases,
   });
-  return { kind: 'reply', reply: reply(next, { quotes: others, counts }) };
+  return { kind: 'reply', reply: { ...next, counts } };
 }
 
 /** Whether a message is what came after somebody had said so: who goes on saying so is not counted again. */

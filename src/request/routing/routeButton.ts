@@ -9,11 +9,10 @@ import {
   type SummaryButton,
 } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
-import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { payload, text } from '../../messages/payload.ts';
 import { questionOver } from '../../messages/questionOver.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
-import { noticeReply } from '../../messages/replies/noticeReply.ts';
+import { quotesReply } from '../../messages/replies/quotesReply.ts';
 import { reply } from '../../messages/replies/Reply.ts';
 import { readSuggestions } from '../../messages/suggestionRows.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
@@ -23,13 +22,13 @@ import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
-import { isOwnFilmButton, ownFilmButton } from '../films/ownFilmButton.ts';
+import { ownFilmButton } from '../films/ownFilmButton.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
 import { changeSchedule } from '../schedule/changeSchedule.ts';
 import { UserError } from '../UserError.ts';
 import { unansweredButton } from '../unanswered/unansweredButton.ts';
-import { type ButtonReply, forEdit, inPlace } from './ButtonReply.ts';
+import { type ButtonReply, forEdit, inPlace, notice } from './ButtonReply.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { notAskedButton } from './notAskedButton.ts';
 import type { Press } from './Press.ts';
@@ -44,7 +43,7 @@ export async function routeButton(pressed: Press, all: Services): Promise<Button
   if (button.action === Action.Delete) return deletion(press, button.asker);
   if ('schedule' in button)
     return asManager(press, async () => inPlace((await changeSchedule(button, origin, services)).message));
-  if (isOwnFilmButton(button)) return asManager(press, () => ownFilmButton(button, origin, services));
+  if ('draft' in button) return asManager(press, () => ownFilmButton(button, origin, services));
   if ('code' in button) return asManager(press, () => unansweredButton(button, press, services));
   // One of another film than shows here by now still works.
   const film = filmById(services.library, button.filmId) ?? filmById(services.shelf, button.filmId);
@@ -107,11 +106,6 @@ async function orSaid(origin: Origin, act: () => Promise<ButtonReply>): Promise<
     if (error instanceof UserError) return notice(origin, error.says);
     throw error;
   }
-}
-
-/** A line for the person who pressed. */
-function notice(origin: Origin, says: (phrases: Phrases) => string): ButtonReply {
-  return { kind: 'reply', reply: noticeReply(says(phrasesOf(origin, true))) };
 }
 
 async function help(origin: Origin, services: Services): Promise<ButtonReply> {
@@ -218,15 +212,13 @@ async function quoteButton(
         kind: 'reply',
         reply: reply(contextMessage(shown, film.review, phrasesOf(origin, true)), { quotes }),
       };
-    case Action.Paragraph: {
-      const whole = quoteMessage({ ...layout, header: '', isPrivate: true, canShare: false });
-      return { kind: 'reply', reply: reply(whole, { quotes }) };
-    }
-    case Action.Seen:
+    case Action.Paragraph:
       return {
         kind: 'reply',
-        reply: reply(quoteMessage({ ...layout, isPrivate: true, isOpen: true }), { quotes }),
+        reply: quotesReply({ ...layout, header: '', isPrivate: true, canShare: false }),
       };
+    case Action.Seen:
+      return { kind: 'reply', reply: quotesReply({ ...layout, isPrivate: true, isOpen: true }) };
     case Action.NotAsked: {
       const question = questionOver(message.components ?? [], encodeButton(button));
       return notAskedButton(film, question, quotes.slice(button.position + 1), press, services);
@@ -245,8 +237,8 @@ async function quoteButton(
     case Action.Next: {
       const step = button.action === Action.Previous ? -1 : 1;
       const position = Math.min(quotes.length - 1, Math.max(0, button.position + step));
-      const page = quoteMessage({ ...layout, position });
-      return own ? inPlace(page) : { kind: 'reply', reply: reply(page, { quotes }) };
+      const page = quotesReply({ ...layout, position });
+      return own ? inPlace(page.message) : { kind: 'reply', reply: page };
     }
   }
 }

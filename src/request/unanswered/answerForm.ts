@@ -2,9 +2,9 @@ import { filmById } from '../../conversation/films/Library.ts';
 import { Action, type UnansweredButton } from '../../messages/Button.ts';
 import { fitsMessage } from '../../messages/fitsMessage.ts';
 import { button, row } from '../../messages/payload.ts';
-import { quoteMessage } from '../../messages/quoteMessage.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
-import { type Reply, reply } from '../../messages/replies/Reply.ts';
+import { quotesReply } from '../../messages/replies/quotesReply.ts';
+import type { Reply } from '../../messages/replies/Reply.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
 import type { Origin } from '../CommandInput.ts';
@@ -38,21 +38,18 @@ export async function answerForm(
     throw new UserError(({ noParagraph }) => noParagraph(oneLine(typed, MAX_ECHO), passages.length));
   const group = await groupOf(server, code, services);
   await settle(server, group, film.review.id, passage.id, services);
-  const quote = { passage, sentence: null };
-  const shown = quoteMessage({
+  const shown = quotesReply({
     header: phrases.nowAnswered(group.question),
     review: film.review,
-    quotes: [quote],
-    position: 0,
+    quotes: [{ passage, sentence: null }],
     asker: origin.asker,
     isPrivate: true,
-    canShare: false,
     phrases,
   });
   const back = { action: Action.Unanswered, filmId: '', position, code: null } as const;
-  const components = [...shown.components, row([button(phrases.unanswered, back)])];
-  const message = fitsMessage(components) ? { ...shown, components } : shown;
-  return reply(message, { quotes: [quote], inPlace: true });
+  const components = [...shown.message.components, row([button(phrases.unanswered, back)])];
+  const message = fitsMessage(components) ? { ...shown.message, components } : shown.message;
+  return { ...shown, message, inPlace: true };
 }
 
 /** The number that somebody wrote, whatever stands around it: “¶ 12”. */

@@ -230,7 +230,7 @@ describe('GIVEN a question that is suggested', () => {
   });
 
   test('WHEN it stands in the help THEN the answer is a private message of its own', async () => {
-    const examples = [{ filmId: film.review.id, question: 'Who plays Micah?' }];
+    const examples = [{ film, question: 'Who plays Micah?' }];
     for (const isPrivate of [true, false]) {
       const how = { asker: ANA, remembers: true, wordsOnly: false, phrases: PHRASES };
       const { message: help } = helpReply([film.review], COMMANDS, examples, how);
