@@ -1,11 +1,11 @@
 import { examplesSoon } from '../src/answers/examples/examplesSoon.ts';
 import type { Phrases } from '../src/messages/languages/Phrases.ts';
 import { helpReply } from '../src/messages/replies/helpReply.ts';
-import type { Command } from '../src/request/Command.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { searchedFilms } from '../src/request/film.ts';
 import { isLanguage } from '../src/request/languages/localizations.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
+import type { CommandHelp } from '../src/request/Services.ts';
 import { HELP_TEXTS } from './texts/helpTexts.ts';
 
 /** Example questions in all, and most films they are taken from. */
@@ -43,7 +43,7 @@ export const help = defineCommand({
 });
 
 /** A command as it is called in a language. */
-function toldIn({ tag }: Phrases, { kind, name, help, translations }: Command) {
+function toldIn({ tag }: Phrases, { kind, name, help, translations }: CommandHelp) {
   const language = tag.split('-')[0] ?? '';
   return { kind, ...(isLanguage(language) ? translations[language] : { name, help }) };
 }

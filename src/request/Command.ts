@@ -6,8 +6,7 @@ import type {
 import type { Library } from '../conversation/films/Library.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { CommandInput, GivenOptions, MessageInput } from './CommandInput.ts';
-import type { NamesAndHelp } from './languages/Translations.ts';
-import type { Services } from './Services.ts';
+import type { CommandHelp, Services } from './Services.ts';
 
 /** An offer for an option that is being typed. */
 export interface Choice {
@@ -25,13 +24,8 @@ type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody & {
 };
 
 /** A slash command, as `defineCommand` makes it. */
-export interface SlashCommand {
+export interface SlashCommand extends CommandHelp {
   readonly kind: 'slash';
-  readonly name: string;
-  /** What the help says of it. */
-  readonly help: string;
-  /** Name and help in other languages. */
-  readonly translations: NamesAndHelp;
   /**
    * What Discord has to know of it; a film option only where there is more than one film, or may be.
    *
@@ -56,13 +50,8 @@ export interface SlashCommand {
 }
 
 /** A command in the menu of a message, as `defineMessageCommand` makes it. */
-export interface MessageCommand {
+export interface MessageCommand extends CommandHelp {
   readonly kind: 'message';
-  readonly name: string;
-  /** What the help says of it. */
-  readonly help: string;
-  /** Name and help in other languages. */
-  readonly translations: NamesAndHelp;
   /** What Discord has to know of it. */
   readonly data: () => RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** @throws {UserError} for what the person can put right */
@@ -70,13 +59,8 @@ export interface MessageCommand {
 }
 
 /** Slash commands that stand under one name, as `defineGroup` makes it: `/club show`, `/club film`. */
-export interface CommandGroup {
+export interface CommandGroup extends CommandHelp {
   readonly kind: 'group';
-  readonly name: string;
-  /** What the help says of them all. */
-  readonly help: string;
-  /** Name and help in other languages. */
-  readonly translations: NamesAndHelp;
   /** The commands, each under its full name, such as `club show`. */
   readonly commands: readonly SlashCommand[];
   /** What Discord has to know of it. */
@@ -84,6 +68,11 @@ export interface CommandGroup {
 }
 
 export type Command = SlashCommand | MessageCommand | CommandGroup;
+
+/** What commands may use, and the commands themselves: for what calls them. */
+export interface AllServices extends Services {
+  readonly commands: readonly Command[];
+}
 
 /** The slash commands of a list, in its order; those of a group under their full names. */
 export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {

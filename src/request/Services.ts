@@ -4,8 +4,15 @@ import type { Clubs } from '../club/Clubs.ts';
 import type { FilmIntake } from '../conversation/films/FilmIntake.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import type { Memory } from '../conversation/Memory.ts';
-import type { Command } from './Command.ts';
+import type { ListedCommand } from '../messages/replies/helpReply.ts';
 import type { Errands } from './club/Errands.ts';
+import type { NamesAndHelp } from './languages/Translations.ts';
+
+/** What the help tells of a command, in every language. */
+export interface CommandHelp extends ListedCommand {
+  /** Name and help in other languages. */
+  readonly translations: NamesAndHelp;
+}
 
 /** What a command may use besides its input, whichever way that came in. */
 export interface Services {
@@ -38,8 +45,8 @@ export interface Services {
   readonly canPost?: boolean;
   /** Whether somebody types at a terminal, where there are no menus and nobody to mention; false where it is left out. */
   readonly atKeyboard?: boolean;
-  /** Every command there is. */
-  readonly commands: readonly Command[];
+  /** Every command there is, as the help tells of it. */
+  readonly commands: readonly CommandHelp[];
 }
 
 /** A film that can be spoken about. */

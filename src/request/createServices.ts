@@ -4,7 +4,7 @@ import { NO_CLUBS } from '../club/Clubs.ts';
 import type { Library } from '../conversation/films/Library.ts';
 import { createMemory } from '../conversation/Memory.ts';
 import { atMost } from '../shared/atMost.ts';
-import type { Command } from './Command.ts';
+import type { AllServices, Command } from './Command.ts';
 import type { Services } from './Services.ts';
 
 /** Channels whose last drawn line is remembered. */
@@ -19,7 +19,7 @@ export function createServices(
   library: Library,
   commands: readonly Command[],
   changes: Partial<Omit<Services, 'library' | 'shelf' | 'club' | 'commands'>> = {},
-): Services {
+): AllServices {
   return {
     library,
     shelf: library,

@@ -1,5 +1,5 @@
 import type { Reply } from '../messages/replies/Reply.ts';
-import type { Command } from '../request/Command.ts';
+import type { AllServices, Command } from '../request/Command.ts';
 import type { Origin } from '../request/CommandInput.ts';
 import { createServices } from '../request/createServices.ts';
 import type { ChatReply } from '../request/routing/ChatReply.ts';
@@ -28,7 +28,7 @@ export interface Session {
   /** Who types. */
   readonly origin: Origin;
   /** What a button may use. */
-  readonly services: Services;
+  readonly services: AllServices;
 }
 
 const ORIGIN: Origin = {
@@ -73,7 +73,7 @@ export function openSession(
 }
 
 /** Nothing is private from the only person there is: what a private answer showed can be asked about as well. */
-function withOpenMemory(services: Services): Services {
+function withOpenMemory(services: AllServices): AllServices {
   const { memory } = services;
   if (memory === null) return services;
   return {

@@ -7,9 +7,9 @@ import { readSuggestions } from '../../src/messages/suggestionRows.ts';
 import { foreignLine } from '../../src/messages/text/foreignLine.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Reader } from '../../src/reader/Reader.ts';
+import type { AllServices } from '../../src/request/Command.ts';
 import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import { routeAutocomplete, routeCommand } from '../../src/request/routing/routeCommand.ts';
-import type { Services } from '../../src/request/Services.ts';
 import { parseLine } from '../../src/terminal/typed/parseLine.ts';
 import { libraryOf, shippedLibrary, twoFilms } from '../support/libraries.ts';
 import { buttonsOf, expectWithinLimits, PRIVATE, PUBLIC, textOf } from '../support/messages.ts';
@@ -30,7 +30,7 @@ const unsaid = await libraryOf({ 'unsaid.md': UNSAID });
 /** What is different about a command. */
 interface Changes {
   readonly input?: Partial<CommandInput<GivenOptions>>;
-  readonly services?: Partial<Services>;
+  readonly services?: Partial<AllServices>;
 }
 
 /** A command as it is typed in the terminal: the same reply as on Discord. */

@@ -1,6 +1,7 @@
 import { COMMANDS } from '../../commands/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/club/ClubSettings.ts';
 import { NO_CLUBS } from '../../src/club/Clubs.ts';
+import type { AllServices } from '../../src/request/Command.ts';
 import type { CommandInput, GivenOptions } from '../../src/request/CommandInput.ts';
 import type { Services } from '../../src/request/Services.ts';
 
@@ -22,7 +23,7 @@ export function inputOf(changes: Partial<CommandInput<GivenOptions>> = {}): Comm
 }
 
 /** What the bot's commands may use: they remember nothing, and draw the first of all lines. */
-export function servicesOf(library: Services['library'], changes: Partial<Services> = {}): Services {
+export function servicesOf(library: Services['library'], changes: Partial<AllServices> = {}): AllServices {
   return {
     library,
     shelf: library,

@@ -4,10 +4,10 @@ import { LRUCache } from 'lru-cache';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
+import type { AllServices } from '../../request/Command.ts';
 import type { Origin } from '../../request/CommandInput.ts';
 import { inReplyTo } from '../../request/inReplyTo.ts';
 import { routeChat } from '../../request/routing/routeChat.ts';
-import type { Services } from '../../request/Services.ts';
 import { GivenUp } from '../api/GivenUp.ts';
 import { isGone, missingPermission } from '../api/hasCode.ts';
 import { isThread } from '../api/isThread.ts';
@@ -209,7 +209,7 @@ function originOf(
 async function servicesFor(
   { referenced_message: referenced, guild_id: server }: ChatMessage,
   context: Context,
-): Promise<Services> {
+): Promise<AllServices> {
   const services = await context.services(server ?? null);
   return referenced?.author.id === context.botId
     ? inReplyTo(referenced.components ?? [], services)

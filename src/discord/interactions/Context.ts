@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Counted } from '../../club/Tally.ts';
 import type { Metrics } from '../../process/Metrics.ts';
-import type { Services } from '../../request/Services.ts';
+import type { AllServices } from '../../request/Command.ts';
 import type { Api } from '../api/Api.ts';
 import type { Claims } from './createClaims.ts';
 import type { ErrandsFor } from './createErrands.ts';
@@ -22,9 +22,9 @@ export interface Context {
    *
    * @param server the id of the server; null in direct messages
    */
-  readonly services: (server: string | null) => Promise<Services>;
+  readonly services: (server: string | null) => Promise<AllServices>;
   /** Every command there is. */
-  readonly commands: Services['commands'];
+  readonly commands: AllServices['commands'];
   readonly api: Api;
   /** What the bot does beside its replies; null where it has no token for that. */
   readonly errandsFor: ErrandsFor | null;

@@ -1,12 +1,12 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import type { Command } from '../../request/Command.ts';
+import type { CommandHelp } from '../../request/Services.ts';
 
 /**
  * The name by which metrics count an interaction: one of a few, whatever somebody sends.
  *
  * @param commands every command there is
  */
-export function commandOf(interaction: APIInteraction, commands: readonly Command[]): string {
+export function commandOf(interaction: APIInteraction, commands: readonly CommandHelp[]): string {
   switch (interaction.type) {
     case InteractionType.Ping:
       return 'ping';

@@ -1,4 +1,5 @@
 import { NO_METRICS } from '../../process/Metrics.ts';
+import type { AllServices } from '../../request/Command.ts';
 import type { Services } from '../../request/Services.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import type { Context } from './Context.ts';
@@ -19,7 +20,7 @@ const MOST_PRESSES = 30;
  * @param library the films of a server as they are at the moment, in place of those of `services`
  */
 export function createContext(
-  services: Services,
+  services: AllServices,
   library: (server: string | null) => Services['library'] | Promise<Services['library']>,
   given: Pick<Context, 'api' | 'botId' | 'log'> &
     Partial<Pick<Context, 'metrics' | 'isSpoilerChannel' | 'errandsFor'>>,

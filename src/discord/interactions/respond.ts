@@ -15,14 +15,13 @@ import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
 import type { Outcome } from '../../process/Metrics.ts';
-import type { Choice } from '../../request/Command.ts';
+import type { AllServices, Choice } from '../../request/Command.ts';
 import type { Origin } from '../../request/CommandInput.ts';
 import type { ButtonReply } from '../../request/routing/ButtonReply.ts';
 import { costsQuestion } from '../../request/routing/costsQuestion.ts';
 import { routeButton } from '../../request/routing/routeButton.ts';
 import { routeAutocomplete, routeCommand, routeMessageCommand } from '../../request/routing/routeCommand.ts';
 import { routeForm } from '../../request/routing/routeForm.ts';
-import type { Services } from '../../request/Services.ts';
 import type { Context } from './Context.ts';
 import { messageText } from './messageText.ts';
 import { originIn } from './place/originIn.ts';
@@ -188,7 +187,7 @@ export function lineResponse(markdown: string, outcome: Outcome): InteractionAns
 async function commandReply(
   interaction: Extract<APIInteraction, { type: InteractionType.ApplicationCommand }>,
   origin: Origin,
-  services: Services,
+  services: AllServices,
 ): Promise<Reply | null> {
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
@@ -206,7 +205,7 @@ async function commandReply(
 async function servicesOf(
   { services, api, errandsFor, botId, log }: Context,
   { id, guild_id: server }: Pick<APIInteraction, 'id' | 'guild_id'>,
-): Promise<Services> {
+): Promise<AllServices> {
   return {
     ...(await services(server ?? null)),
     errands: errandsFor?.(id) ?? null,

@@ -7,13 +7,16 @@ import type { Origin } from '../CommandInput.ts';
 import type { Services } from '../Services.ts';
 
 /** What may be used in a place, and how somebody asks there. */
-export interface InClub<Asked extends Origin> {
-  readonly services: Services;
+export interface InClub<Asked extends Origin, Used extends Services> {
+  readonly services: Used;
   readonly input: Asked;
 }
 
 /** What holds in the place where somebody asks: the film that shows there, its spoilers, who sees answers, the language. */
-export function inClub<Asked extends Origin>(services: Services, input: Asked): InClub<Asked> {
+export function inClub<Asked extends Origin, Used extends Services>(
+  services: Used,
+  input: Asked,
+): InClub<Asked, Used> {
   const club = services.clubs.at(input);
   const pins = input.server === null ? NO_PINS : services.clubs.records.pins.of(input.server);
   return {

@@ -16,6 +16,7 @@ import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { suggestReply } from '../../messages/replies/suggestReply.ts';
 import { summaryReply } from '../../messages/replies/summaryReply.ts';
+import type { AllServices } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { FILM_OPTION, namedFilms } from '../film.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
@@ -42,7 +43,7 @@ export async function replyToTalk(
   typed: string,
   last: Exchange | null,
   origin: Origin,
-  services: Services,
+  services: AllServices,
 ): Promise<Reply | null> {
   const { library } = services;
   const phrases = phrasesOf(origin);
@@ -105,7 +106,7 @@ async function byCommand(
   name: string,
   film: Film | null,
   origin: Origin,
-  services: Services,
+  services: AllServices,
 ): Promise<Reply> {
   const options = new Map(film === null ? [] : [[FILM_OPTION, film.review.ownTitle]]);
   const reply = await routeCommand(name, { ...origin, options }, services);

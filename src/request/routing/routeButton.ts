@@ -18,6 +18,7 @@ import { readSuggestions } from '../../messages/suggestionRows.ts';
 import { summaryMessage } from '../../messages/summaryMessage.ts';
 import { readForUser, readQuestionLine } from '../../messages/text/questionLine.ts';
 import { answerFor } from '../answerFor.ts';
+import type { AllServices } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { keeping } from '../club/keeping.ts';
@@ -35,7 +36,7 @@ import type { Press } from './Press.ts';
 import { routeCommand } from './routeCommand.ts';
 
 /** The reply to a press of a button; one that is unknown or out of date gets a friendly line. */
-export async function routeButton(pressed: Press, all: Services): Promise<ButtonReply> {
+export async function routeButton(pressed: Press, all: AllServices): Promise<ButtonReply> {
   const { services, input: origin } = inClub(all, pressed.origin);
   const press = { ...pressed, origin };
   const { button, message } = press;
@@ -108,7 +109,7 @@ async function orSaid(origin: Origin, act: () => Promise<ButtonReply>): Promise<
   }
 }
 
-async function help(origin: Origin, services: Services): Promise<ButtonReply> {
+async function help(origin: Origin, services: AllServices): Promise<ButtonReply> {
   const told = await routeCommand('help', { ...origin, options: new Map() }, services);
   return told === null
     ? notice(origin, ({ unknownButton }) => unknownButton)

@@ -4,10 +4,10 @@ import { type Intent, readKind } from '../../answers/questions/readKind.ts';
 import type { ClubSettings } from '../../club/ClubSettings.ts';
 import { bareTitle } from '../../conversation/films/bareTitle.ts';
 import { answerFor } from '../answerFor.ts';
+import type { AllServices } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { recall } from '../remember.ts';
-import type { Services } from '../Services.ts';
 import type { ChatReply } from './ChatReply.ts';
 import { isTalk, replyToTalk } from './replyToTalk.ts';
 
@@ -20,7 +20,7 @@ const ON_THE_FILM: readonly Intent[] = ['summary', 'themes', 'quote', 'films'];
  *
  * @param words what was said, without the mention of the bot
  */
-export async function routeChat(words: string, from: Origin, all: Services): Promise<ChatReply> {
+export async function routeChat(words: string, from: Origin, all: AllServices): Promise<ChatReply> {
   const { input: origin, services } = inClub(all, from);
   // Where commands alone are heard.
   if (!isHeard(origin, services.club)) return { intent: 'remark', reply: null };

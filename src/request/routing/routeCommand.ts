@@ -2,17 +2,16 @@ import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { plainText } from '../../shared/plainText.ts';
-import { type Offered, slashCommand } from '../Command.ts';
+import { type AllServices, type Offered, slashCommand } from '../Command.ts';
 import type { CommandInput, GivenOptions, MessageInput, Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
-import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 
 /** The reply to a slash command; null where there is none of this name. */
 export async function routeCommand(
   name: string,
   asked: CommandInput<GivenOptions>,
-  all: Services,
+  all: AllServices,
 ): Promise<Reply | null> {
   const { input, services } = inClub(all, asked);
   const command = slashCommand(services.commands, name);
@@ -27,7 +26,7 @@ export async function routeCommand(
 export async function routeMessageCommand(
   name: string,
   asked: MessageInput,
-  all: Services,
+  all: AllServices,
 ): Promise<Reply | null> {
   const { input, services } = inClub(all, asked);
   for (const command of services.commands) {
@@ -43,7 +42,7 @@ export function routeAutocomplete(
   option: string,
   typed: string,
   asked: CommandInput<GivenOptions>,
-  all: Services,
+  all: AllServices,
 ): Offered {
   const { input, services } = inClub(all, asked);
   try {

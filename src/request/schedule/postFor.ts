@@ -51,8 +51,8 @@ export function postFor(kept: Kept<Schedule>, moment: Date, all: Services): Mess
 }
 
 /** What holds where something is posted. */
-export function placeOf({ server, channel, value }: Kept<Schedule>, all: Services): InClub<Origin> {
-  return inClub<Origin>(all, {
+export function placeOf({ server, channel, value }: Kept<Schedule>, all: Services): InClub<Origin, Services> {
+  return inClub<Origin, Services>(all, {
     asker: NOBODY,
     channel,
     parent: value.parent,

@@ -1,7 +1,6 @@
-import { slashCommand, slashCommands } from '../../request/Command.ts';
+import { type AllServices, slashCommand, slashCommands } from '../../request/Command.ts';
 import type { Origin } from '../../request/CommandInput.ts';
 import { routeAutocomplete } from '../../request/routing/routeCommand.ts';
-import type { Services } from '../../request/Services.ts';
 import { optionMarks } from './optionMarks.ts';
 import { optionsOf } from './parseLine.ts';
 
@@ -13,7 +12,7 @@ export interface Completion {
 }
 
 /** What Tab offers for a line: commands, then options, then what the command itself offers for an option. */
-export function complete(line: string, origin: Origin, services: Services): Completion {
+export function complete(line: string, origin: Origin, services: AllServices): Completion {
   if (!line.startsWith('/')) return { offers: [], typed: line };
   const [, typedName = '', space = '', rest = ''] = /^\/([\w-]*)(\s*)([\s\S]*)$/.exec(line) ?? [];
   const name = typedName.toLowerCase();

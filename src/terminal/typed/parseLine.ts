@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { slashCommand, slashCommands } from '../../request/Command.ts';
+import { type AllServices, slashCommand, slashCommands } from '../../request/Command.ts';
 import type { GivenOptions, OptionValue } from '../../request/CommandInput.ts';
 import { FILM_OPTION } from '../../request/film.ts';
 import type { Services } from '../../request/Services.ts';
@@ -24,7 +24,10 @@ const ALL_PERMISSIONS = (1n << 64n) - 1n;
  *
  * @throws {LineError} for an unknown command or option, a missing option, or a value of the wrong kind
  */
-export function parseLine(line: string, { commands, library }: Pick<Services, 'commands' | 'library'>): Line {
+export function parseLine(
+  line: string,
+  { commands, library }: Pick<AllServices, 'commands' | 'library'>,
+): Line {
   const match = /^\/([\w-]*)\s*([\s\S]*)$/.exec(line.trim());
   if (match === null) return { kind: 'chat', words: line.trim() };
   const [, typed = '', rest = ''] = match;
