@@ -11,6 +11,7 @@ export type { OptionValue, OptionValues } from './people/actions/fillOptions.ts'
 export type { Picked } from './people/actions/pickValues.ts';
 export type { ChannelHandle, ThreadOptions, Who } from './people/ChannelHandle.ts';
 export type { FileToSend } from './people/Entity.ts';
+export type { EventHandle } from './people/EventHandle.ts';
 export type {
   ChannelOptions,
   EventOptions,

@@ -1,7 +1,8 @@
 import { constants, createInflate, inflateSync } from 'node:zlib';
-import { GatewayIntentBits } from 'discord-api-types/v10';
+import { ChannelType, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { NotPossible } from '../src/people/NotPossible.ts';
 import { ASK, Scene } from './cases/Scene.ts';
 import { RawBot } from './RawBot.ts';
 
@@ -69,6 +70,78 @@ describe('GIVEN an IDENTIFY', () => {
     expect(channels[1 - shardOfClub]).toContain(channel.id);
     expect(channels[0]).toContain(scene.ana.dm.id);
     expect(channels[1]).not.toContain(scene.ana.dm.id);
+  });
+});
+
+describe('GIVEN something that a server has planned', () => {
+  const { Guilds, GuildScheduledEvents } = GatewayIntentBits;
+  const WEEK = 7 * 86_400_000;
+  const startsAt = new Date('2026-12-01T19:00:00Z');
+  const endsAt = new Date('2026-12-01T22:00:00Z');
+  const told = async () => {
+    await scene.discord.gateway.flush();
+    return scene.bot.received.flatMap(({ t, d }) =>
+      t?.startsWith('GUILD_SCHEDULED_EVENT') === true ? [{ t, d }] : [],
+    );
+  };
+  const t = (kind: string): string => `GUILD_SCHEDULED_EVENT_${kind}`;
+
+  test('without the intent THEN a bot hears nothing of it', async () => {
+    const film = scene.club.scheduleEvent('Film night', { startsAt, endsAt });
+    await scene.bot.connect({ intents: Guilds });
+    const { d } = await scene.bot.waitFor(({ t }) => t === 'GUILD_CREATE');
+    expect(d).toMatchObject({ guild_scheduled_events: [] });
+    film.start().end();
+    expect(await told()).toEqual([]);
+  });
+
+  test('with the intent THEN it is listed, and each change is told, with the status that it has then', async () => {
+    const film = scene.club.scheduleEvent('Film night', { startsAt, endsAt });
+    scene.club.scheduleEvent('Over', { startsAt, endsAt }).start().end();
+    await scene.bot.connect({ intents: Guilds | GuildScheduledEvents });
+    const { d } = await scene.bot.waitFor(({ t }) => t === 'GUILD_CREATE');
+    expect(d).toMatchObject({ guild_scheduled_events: [{ id: film.id, status: 1 }] });
+    film.move({ endsAt: new Date('2026-12-01T23:00:00Z') });
+    film.start().end();
+    scene.club.scheduleEvent('Talk', { startsAt, endsAt }).cancel();
+    scene.club.scheduleEvent('Walk', { startsAt, endsAt }).delete();
+    expect(await told()).toMatchObject([
+      { t: t('UPDATE'), d: { id: film.id, status: 1, scheduled_end_time: '2026-12-01T23:00:00.000Z' } },
+      { t: t('UPDATE'), d: { id: film.id, status: 2, guild_id: scene.club.id } },
+      { t: t('UPDATE'), d: { id: film.id, status: 3 } },
+      { t: t('CREATE'), d: { name: 'Talk', status: 1 } },
+      { t: t('UPDATE'), d: { name: 'Talk', status: 4 } },
+      { t: t('CREATE'), d: { name: 'Walk', status: 1 } },
+      // People call an event off by taking it away: its status is as it was.
+      { t: t('DELETE'), d: { name: 'Walk', status: 1 } },
+    ]);
+  });
+
+  test('that comes every week WHEN it ends THEN it is planned anew, and nothing else is told', async () => {
+    await scene.bot.connect({ intents: Guilds | GuildScheduledEvents });
+    scene.club.scheduleEvent('Film night', { startsAt, endsAt, weekly: true }).start().end();
+    const next = new Date(startsAt.getTime() + WEEK).toISOString();
+    expect((await told()).slice(1)).toMatchObject([
+      { d: { status: 2, recurrence_rule: { frequency: 2, by_weekday: [1] } } },
+      { d: { status: 1, scheduled_start_time: next } },
+    ]);
+  });
+
+  test('in a channel that the bot can’t see THEN it hears nothing of it', async () => {
+    const voice = scene.club.createChannel('voice', { type: ChannelType.GuildVoice });
+    voice.deny('bot', PermissionFlagsBits.ViewChannel);
+    await scene.bot.connect({ intents: Guilds | GuildScheduledEvents });
+    scene.club.scheduleEvent('Talk', { startsAt, in: voice });
+    expect(await told()).toEqual([]);
+  });
+
+  test('that is over THEN nobody can change it', () => {
+    const over = scene.club.scheduleEvent('Film night', { startsAt, endsAt }).start().end();
+    for (const change of [() => over.start(), () => over.end(), () => over.cancel(), () => over.move({})])
+      expect(change).toThrow(NotPossible);
+    expect(() => scene.club.scheduleEvent('Talk', { startsAt, endsAt }).end()).toThrow(NotPossible);
+    over.delete();
+    expect(() => over.delete()).toThrow(NotPossible);
   });
 });
 

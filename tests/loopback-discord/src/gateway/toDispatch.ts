@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Channel, Message } from '../world/model.ts';
 import { toApiChannel } from '../world/payloads/toApiChannel.ts';
+import { toApiEvent } from '../world/payloads/toApiEvent.ts';
 import { isGuildChannel, isThreadChannel, toApiGuild } from '../world/payloads/toApiGuild.ts';
 import { toGatewayMessage } from '../world/payloads/toApiMessage.ts';
 import { toApiMember, toApiRole } from '../world/payloads/toApiUser.ts';
@@ -15,7 +16,7 @@ import type { WorldEvent } from '../world/WorldEvent.ts';
 import type { DispatchEvent } from './DispatchEvent.ts';
 import type { Session } from './Session.ts';
 
-const { Guilds, MessageContent } = GatewayIntentBits;
+const { Guilds, GuildScheduledEvents, MessageContent } = GatewayIntentBits;
 
 /** The intents for what happens in servers, and in direct messages. */
 interface Intents {
@@ -34,6 +35,12 @@ const REACTIONS: Intents = {
 
 const Events = GatewayDispatchEvents;
 
+const PLANNED = {
+  eventCreated: Events.GuildScheduledEventCreate,
+  eventUpdated: Events.GuildScheduledEventUpdate,
+  eventDeleted: Events.GuildScheduledEventDelete,
+} as const;
+
 /** What a session is told of something that happened; null for nothing (events/gateway, Gateway Intents). */
 export function toDispatch(event: WorldEvent, world: World, session: Session): DispatchEvent | null {
   switch (event.kind) {
@@ -46,7 +53,7 @@ export function toDispatch(event: WorldEvent, world: World, session: Session): D
     case 'guildCreated': {
       const bot = world.botIn(event.guild);
       if (bot === null || !session.covers(event.guild.id) || !session.wants(Guilds)) return null;
-      return { t: Events.GuildCreate, d: toApiGuild(event.guild, bot) };
+      return { t: Events.GuildCreate, d: toApiGuild(event.guild, bot, session.wants(GuildScheduledEvents)) };
     }
     case 'guildDeleted': {
       const { guild, isOutage } = event;
@@ -63,6 +70,15 @@ export function toDispatch(event: WorldEvent, world: World, session: Session): D
     case 'channelUpdated':
     case 'channelDeleted':
       return toChannelEvent(event.channel, event.kind, world, session);
+    case 'eventCreated':
+    case 'eventUpdated':
+    case 'eventDeleted': {
+      const { guild, event: planned, kind } = event;
+      const bot = world.botIn(guild);
+      if (bot === null || !session.covers(guild.id) || !session.wants(GuildScheduledEvents)) return null;
+      if (planned.channel !== null && !canSee(planned.channel, bot)) return null;
+      return { t: PLANNED[kind], d: toApiEvent(planned, guild) };
+    }
     case 'messageCreated':
     case 'messageUpdated':
     case 'messageDeleted':

@@ -4,9 +4,10 @@ import {
   type Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Guild, ModelledChannelType, Role, ScheduledEvent, ThreadType } from '../world/model.ts';
+import type { Guild, ModelledChannelType, Role, ThreadType } from '../world/model.ts';
 import { MODERATOR_PERMISSIONS } from '../world/permissions.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
+import { EventHandle } from './EventHandle.ts';
 import { NotPossible } from './NotPossible.ts';
 import { Person } from './Person.ts';
 import type { Stage } from './Stage.ts';
@@ -39,6 +40,8 @@ export interface EventOptions {
   readonly endsAt?: Date;
   /** The voice channel that it is in; somewhere else where it is left out. */
   readonly in?: ChannelHandle;
+  /** Whether it comes again every week. */
+  readonly weekly?: boolean;
 }
 
 /** A role, to be mentioned and given as an option. */
@@ -109,15 +112,16 @@ export class GuildHandle {
   }
 
   /** Plans something: in a voice channel, or somewhere else, where it has an end. */
-  scheduleEvent(name: string, { startsAt, ...about }: EventOptions): ScheduledEvent {
-    const { endsAt = null, in: where = null } = about;
+  scheduleEvent(name: string, { startsAt, ...about }: EventOptions): EventHandle {
+    const { endsAt = null, in: where = null, weekly: isWeekly = false } = about;
     if (where === null && endsAt === null)
       throw new NotPossible(`“${name}” is somewhere else and has no end`);
     const status = GuildScheduledEventStatus.Scheduled;
     const id = this.#stage.world.ids.next();
-    const event = { id, name, channel: where?.channel ?? null, startsAt, endsAt, status };
+    const event = { id, name, channel: where?.channel ?? null, startsAt, endsAt, status, isWeekly };
     this.guild.events.push(event);
-    return event;
+    this.#stage.world.tell({ kind: 'eventCreated', guild: this.guild, event });
+    return new EventHandle(event, this.guild, this.#stage);
   }
 
   /** Adds a role, and gives it to members. */

@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Channel, Guild, Message, Role, User } from './model.ts';
+import type { Channel, Guild, Message, Role, ScheduledEvent, User } from './model.ts';
 
 /** Something that happened, of which the bot may have to be told. */
 export type WorldEvent =
@@ -8,6 +8,11 @@ export type WorldEvent =
   | { readonly kind: 'guildDeleted'; readonly guild: Guild; readonly isOutage: boolean }
   | { readonly kind: 'roleCreated'; readonly guild: Guild; readonly role: Role }
   | { readonly kind: 'channelCreated' | 'channelUpdated' | 'channelDeleted'; readonly channel: Channel }
+  | {
+      readonly kind: 'eventCreated' | 'eventUpdated' | 'eventDeleted';
+      readonly guild: Guild;
+      readonly event: ScheduledEvent;
+    }
   | { readonly kind: 'messageCreated' | 'messageUpdated' | 'messageDeleted'; readonly message: Message }
   | { readonly kind: 'messagesDeleted'; readonly channel: Channel; readonly messages: readonly Message[] }
   | {

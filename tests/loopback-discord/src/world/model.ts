@@ -69,6 +69,8 @@ export interface ScheduledEvent {
   startsAt: Date;
   /** Null where it ends when it is over; what is somewhere else has an end. */
   endsAt: Date | null;
+  /** Whether it comes again every week. */
+  readonly isWeekly: boolean;
   status: GuildScheduledEventStatus;
 }
 

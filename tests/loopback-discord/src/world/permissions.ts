@@ -1,5 +1,5 @@
-import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Channel, Guild, Member } from './model.ts';
+import { ChannelType, GuildScheduledEventStatus, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Channel, Guild, Member, ScheduledEvent } from './model.ts';
 
 const {
   Administrator,
@@ -97,4 +97,13 @@ export function hidesChat({ type }: Channel, permissions: bigint): boolean {
 /** Whether a member can read what is written in a channel. */
 export function readsChat(channel: Channel, member: Member): boolean {
   return canSee(channel, member) && !hidesChat(channel, effectivePermissions(channel, member));
+}
+
+/** What a server has planned and is not over: of what is in a channel, what a member can see. */
+export function plannedFor({ events }: Guild, member: Member): ScheduledEvent[] {
+  const { Scheduled, Active } = GuildScheduledEventStatus;
+  return events.filter(
+    ({ status, channel }) =>
+      (status === Scheduled || status === Active) && (channel === null || canSee(channel, member)),
+  );
 }

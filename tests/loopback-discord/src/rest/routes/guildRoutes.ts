@@ -1,17 +1,16 @@
-import { GuildScheduledEventStatus, type RESTAPIPartialCurrentUserGuild } from 'discord-api-types/v10';
+import type { RESTAPIPartialCurrentUserGuild } from 'discord-api-types/v10';
 import { ApiError } from '../../rules/ApiError.ts';
 import { NotModelled } from '../../rules/NotModelled.ts';
 import type { Guild, Member } from '../../world/model.ts';
 import { toApiChannel } from '../../world/payloads/toApiChannel.ts';
 import { toApiEvent } from '../../world/payloads/toApiEvent.ts';
 import { toApiMember } from '../../world/payloads/toApiUser.ts';
-import { basePermissions, canSee } from '../../world/permissions.ts';
+import { basePermissions, plannedFor } from '../../world/permissions.ts';
 import type { World } from '../../world/World.ts';
 import { ok, type RestRequest, type Route } from '../Route.ts';
 import { readPageById } from './readPageById.ts';
 
 const DEFAULT_LIMIT = 200;
-const { Scheduled, Active } = GuildScheduledEventStatus;
 
 /** The servers that the bot is in, their channels and members. */
 export function guildRoutes(world: World): Route[] {
@@ -50,13 +49,7 @@ export function guildRoutes(world: World): Route[] {
           throw new NotModelled('“with_user_count” of scheduled events');
         const guild = open(request);
         const bot = world.botIn(guild);
-        // Those that are over or called off are not listed; of those in a channel, only those that the bot can see.
-        const seen = guild.events.filter(
-          ({ status, channel }) =>
-            (status === Scheduled || status === Active) &&
-            (channel === null || (bot !== null && canSee(channel, bot))),
-        );
-        return ok(seen.map((event) => toApiEvent(event, guild)));
+        return ok((bot === null ? [] : plannedFor(guild, bot)).map((event) => toApiEvent(event, guild)));
       },
     },
     {

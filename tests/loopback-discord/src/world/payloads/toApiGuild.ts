@@ -4,7 +4,7 @@ import {
   type ThreadChannelType,
 } from 'discord-api-types/v10';
 import type { Channel, Guild, Member } from '../model.ts';
-import { canSee } from '../permissions.ts';
+import { canSee, plannedFor } from '../permissions.ts';
 import { NO_FLAGS } from './NO_FLAGS.ts';
 import { type ApiChannel, toApiChannel } from './toApiChannel.ts';
 import { toApiEvent } from './toApiEvent.ts';
@@ -18,8 +18,14 @@ const MORE = { home_header: null, nsfw: false };
 /**
  * A server as GUILD_CREATE shows it to a bot without the intent for presences: of the members, the bot alone; of the
  * threads, those that it can see and that are active.
+ *
+ * @param hearsOfEvents whether it has the intent for scheduled events; none are listed without
  */
-export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatchData {
+export function toApiGuild(
+  guild: Guild,
+  bot: Member,
+  hearsOfEvents: boolean,
+): GatewayGuildCreateDispatchData {
   const channels = [...guild.channels.values()];
   const isThread = ({ thread }: Channel) => thread !== null;
   return {
@@ -78,7 +84,9 @@ export function toApiGuild(guild: Guild, bot: Member): GatewayGuildCreateDispatc
       .filter(isThreadChannel),
     presences: [],
     stage_instances: [],
-    guild_scheduled_events: guild.events.map((event) => toApiEvent(event, guild)),
+    guild_scheduled_events: hearsOfEvents
+      ? plannedFor(guild, bot).map((event) => toApiEvent(event, guild))
+      : [],
     soundboard_sounds: [],
   };
 }
