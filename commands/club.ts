@@ -85,11 +85,13 @@ export const club = defineGroup({
         }
         if (mode === 'open') throw new UserError(({ untilIsCovered }) => untilIsCovered);
         const { moment, event } = await untilMeant(until, input, services);
-        await changeClub(input, 'spoilers', { until: moment }, services);
-        return shown(input, services, ({ untilEvent, untilOpenEvent }) => {
+        const followed = event === null ? {} : { event: { id: event.id, state: event.state } };
+        await changeClub(input, 'spoilers', { until: moment, ...followed }, services);
+        return shown(input, services, ({ untilEvent, untilOpenEvent, eventFollowed, eventNotFollowed }) => {
           if (event === null) return null;
           const says = event.hasEnd ? untilEvent : untilOpenEvent;
-          return says(oneLine(event.name, MAX_ECHO), showMoment(moment));
+          const more = services.hearsOfEvents === false ? eventNotFollowed : eventFollowed;
+          return `${says(oneLine(event.name, MAX_ECHO), showMoment(moment))} ${more}`;
         });
       },
     }),

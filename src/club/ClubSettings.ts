@@ -7,8 +7,25 @@ const MAX_FILMS = 25;
 export const SETTING_SHAPES = {
   /** The films that are spoken about, by their ids; `all` there are. */
   films: z.union([z.literal('all'), z.array(z.string().min(1).max(100)).min(1).max(MAX_FILMS).readonly()]),
-  /** Whether what gives an end away stays covered: always, never, or until a moment. */
-  spoilers: z.union([z.enum(['covered', 'open']), z.object({ until: z.iso.datetime() }).readonly()]),
+  /**
+   * Whether what gives an end away stays covered: always, never, or until a moment. Where that is the end of one of the
+   * server's events, by its id and how it was when it was last heard of.
+   */
+  spoilers: z.union([
+    z.enum(['covered', 'open']),
+    z
+      .object({
+        until: z.iso.datetime(),
+        event: z
+          .object({
+            id: z.string().regex(/^\d{15,20}$/),
+            state: z.enum(['planned', 'begun', 'calledOff']),
+          })
+          .readonly()
+          .optional(),
+      })
+      .readonly(),
+  ]),
   /** Whether mentions are answered, or commands alone. */
   chat: z.enum(['on', 'commands']),
   /** Who sees an answer where the asker does not say. */

@@ -25,6 +25,18 @@ export interface Clubs {
     name: Name,
     value: ClubSettings[Name] | undefined,
   ) => Promise<void>;
+  /**
+   * Changes something likewise, where it is still what it was before; else it stays, and `of` says what it is by now.
+   *
+   * @returns whether it is as it was to be
+   */
+  readonly replace: <Name extends SettingName>(
+    server: string,
+    channel: string,
+    name: Name,
+    before: ClubSettings[Name],
+    value: ClubSettings[Name],
+  ) => Promise<boolean>;
   readonly records: { readonly [Kind in RecordKind]: Records<RecordOf<Kind>> };
   readonly texts: Texts;
   readonly tally: Tally;
@@ -85,6 +97,7 @@ const NO_RECORDS = {
 export const NO_CLUBS: KeptClubs = {
   ...clubsOf(() => NOTHING),
   change: refuse,
+  replace: refuse,
   records: { schedules: NO_RECORDS, pins: NO_RECORDS, summaries: NO_RECORDS, films: NO_RECORDS },
   texts: {
     get: async () => null,

@@ -43,6 +43,8 @@ export interface Services {
   readonly club: ClubSettings;
   /** Whether messages can be posted where nobody asked; true where it is left out. */
   readonly canPost?: boolean;
+  /** Whether Discord tells what becomes of a server's events; true where it is left out. */
+  readonly hearsOfEvents?: boolean;
   /** Whether somebody types at a terminal, where there are no menus and nobody to mention; false where it is left out. */
   readonly atKeyboard?: boolean;
   /** Every command there is, as the help tells of it. */

@@ -46,6 +46,11 @@ export interface Store {
   readonly add: (row: Row, most: number) => Promise<Added>;
   /** Changes a row, likewise; one that has been taken away stays away. Resolves with whether it was there. */
   readonly amend: (row: Row) => Promise<boolean>;
+  /**
+   * Changes a row, likewise, where it still has a value. Where it has another one, or is gone, the listener is told that.
+   * Resolves with whether the row is as it was to be.
+   */
+  readonly replace: (row: Row, before: string) => Promise<boolean>;
   /** Takes a row away, likewise; one that isn't there is no matter. */
   readonly remove: (key: Key) => Promise<void>;
   /**

@@ -96,6 +96,11 @@ export async function openClubs(
       if (value === undefined) await store.remove(key);
       else await store.put({ ...key, value: JSON.stringify(SETTING_SHAPES[name].parse(value)) });
     },
+    replace: (server, channel, name, before, value) => {
+      const written = (one: unknown): string => JSON.stringify(SETTING_SHAPES[name].parse(one));
+      const row = { table: 'settings', server, channel, name, value: written(value) } as const;
+      return store.replace(row, written(before));
+    },
     forget: async (server) => {
       // One by one, so that every process hears of it.
       const set = [...settings.of(server)].flatMap(([channel, own]) =>

@@ -39,6 +39,7 @@ const keyShape = z.object({
   name: z.string(),
 });
 const rowShape = keyShape.omit({ table: true }).extend({ value: z.string() });
+const valueShape = rowShape.pick({ value: true });
 
 /**
  * Keeps rows in a PostgreSQL database, which several processes share: each hears at once what another has changed. It
@@ -120,11 +121,7 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
     if (!told.success) return;
     const { table, ...key } = told.data;
     try {
-      const { rows } = await client.query(
-        `SELECT server, channel, name, value FROM ${table} WHERE server = $1 AND channel = $2 AND name = $3`,
-        [key.server, key.channel, key.name],
-      );
-      listener.one({ table, ...key }, rows.map((row) => rowShape.parse(row).value)[0] ?? null);
+      listener.one({ table, ...key }, await valueHeld(client, { table, ...key }));
     } catch (error) {
       lose(client, error);
     }
@@ -188,6 +185,14 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
         return added;
       }),
     amend: ({ value, ...key }) => change(key, value, 'amend'),
+    replace: ({ value, ...key }, before) =>
+      inTurn(() =>
+        confirmed(async (client) => {
+          const isDone = await write(client, key, [value, before], CHANGES.replace);
+          listener.one(key, isDone ? value : await valueHeld(client, key));
+          return isDone;
+        }),
+      ),
     remove: async (key) => void (await change(key, null, 'remove')),
     run: (sql, values) =>
       inTurn(async () => {
@@ -204,6 +209,15 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
   };
 }
 
+/** What a row holds; null where it is gone. */
+async function valueHeld(client: Client, { table, server, channel, name }: Key): Promise<string | null> {
+  const { rows } = await client.query(
+    `SELECT value FROM ${table} WHERE server = $1 AND channel = $2 AND name = $3`,
+    [server, channel, name],
+  );
+  return rows.map((row) => valueShape.parse(row).value)[0] ?? null;
+}
+
 async function load(client: Client): Promise<Iterable<Row>> {
   const found = new Map<Table, readonly unknown[]>();
   for (const table of TABLES)
@@ -216,13 +230,18 @@ function* rowsOf(found: ReadonlyMap<Table, readonly unknown[]>): Generator<Row> 
   for (const [table, rows] of found) for (const row of rows) yield { table, ...rowShape.parse(row) };
 }
 
-/** What changes a row: its key is the second value to the fourth, what it is to hold the fifth, how many there may be the sixth. */
+/**
+ * What changes a row: its key is the second value to the fourth, what it is to hold the fifth; the sixth is how many there
+ * may be, or what it holds before.
+ */
 const CHANGES = {
   put: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
     ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
   add: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) SELECT $2, $3, $4, $5
     WHERE (SELECT COUNT(*) FROM ${table} WHERE server = $2) < $6 ON CONFLICT (server, channel, name) DO NOTHING`,
   amend: (table: Table) => `UPDATE ${table} SET value = $5 WHERE server = $2 AND channel = $3 AND name = $4`,
+  replace: (table: Table) => `UPDATE ${table} SET value = $5
+    WHERE server = $2 AND channel = $3 AND name = $4 AND value = $6`,
   remove: (table: Table) => `DELETE FROM ${table} WHERE server = $2 AND channel = $3 AND name = $4`,
 };
 
@@ -249,18 +268,10 @@ async function add(client: Client, { value, ...key }: Row, most: number): Promis
   await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
   await client.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [`${key.table} ${key.server}`]);
   const isAdded = await write(client, key, [value, most], CHANGES.add);
-  const found = isAdded
-    ? []
-    : (
-        await client.query(`SELECT 1 FROM ${key.table} WHERE server = $1 AND channel = $2 AND name = $3`, [
-          key.server,
-          key.channel,
-          key.name,
-        ])
-      ).rows;
+  const isThere = !isAdded && (await valueHeld(client, key)) !== null;
   await client.query('COMMIT');
   if (isAdded) return 'added';
-  return found.length > 0 ? 'there' : 'full';
+  return isThere ? 'there' : 'full';
 }
 
 /** PostgreSQL numbers what SQLite only marks. */

@@ -17,6 +17,7 @@ const LOOK_EVERY = 500;
 
 const rowsShape = z.array(z.record(z.string(), z.unknown()));
 const columns = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+const oneColumn = z.tuple([z.string()]);
 
 /**
  * Keeps rows in one SQLite file. Several processes of this machine may have it open.
@@ -106,6 +107,12 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       return added;
     },
     amend: ({ value, ...key }) => change(key, value, 'amend'),
+    replace: async ({ value, ...key }, before) => {
+      const table = tables.get(key.table);
+      const found = written(() => table?.replace({ ...key, value }, before)) ?? null;
+      listener.one(key, found);
+      return found === value;
+    },
     remove: async (key) => void (await change(key, null, 'remove')),
     run: async (sql, values) => {
       let rows: readonly unknown[] = [];
@@ -135,8 +142,11 @@ function openTable(db: Database.Database, table: Table) {
     `INSERT INTO ${table} (server, channel, name, value) SELECT ?, ?, ?, ?
      WHERE (SELECT COUNT(*) FROM ${table} WHERE server = ?) < ? ON CONFLICT (server, channel, name) DO NOTHING`,
   );
-  const find = db.prepare(`SELECT 1 FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
+  const find = db.prepare(`SELECT value FROM ${table} WHERE server = ? AND channel = ? AND name = ?`).raw();
   const amend = db.prepare(`UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ?`);
+  const replace = db.prepare(
+    `UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ? AND value = ?`,
+  );
   const remove = db.prepare(`DELETE FROM ${table} WHERE server = ? AND channel = ? AND name = ?`);
   return {
     *rows(): Generator<Row> {
@@ -151,6 +161,11 @@ function openTable(db: Database.Database, table: Table) {
       return find.get(server, channel, name) === undefined ? 'full' : 'there';
     },
     amend: ({ server, channel, name, value }: Row) => amend.run(value, server, channel, name),
+    replace: ({ server, channel, name, value }: Row, before: string): string | null => {
+      replace.run(value, server, channel, name, before);
+      const found = find.get(server, channel, name);
+      return found === undefined ? null : oneColumn.parse(found)[0];
+    },
     remove: ({ server, channel, name }: Key) => remove.run(server, channel, name),
   };
 }

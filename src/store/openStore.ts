@@ -52,6 +52,7 @@ function withoutStore(reason: string): Store {
     put: refuse,
     add: refuse,
     amend: refuse,
+    replace: refuse,
     remove: refuse,
     run: refuse,
     trouble: () => `nothing can be kept in DATA_DIR: ${reason}`,

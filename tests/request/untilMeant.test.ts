@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CLUBS } from '../../src/club/Clubs.ts';
 import { firstMomentOf } from '../../src/club/firstMomentOf.ts';
+import type { PlannedEvent } from '../../src/club/PlannedEvent.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
-import type { Errands, PlannedEvent } from '../../src/request/club/Errands.ts';
+import type { Errands } from '../../src/request/club/Errands.ts';
 import { untilMeant, untilOffers } from '../../src/request/club/untilMeant.ts';
 import { UserError } from '../../src/request/UserError.ts';
 import { fc } from '../support/generated/fc.ts';
@@ -23,6 +24,7 @@ const event = (changes: Partial<PlannedEvent>): PlannedEvent => ({
   name: 'Film night',
   startsAt: Date.now() + HOUR,
   endsAt: null,
+  state: 'planned',
   ...changes,
 });
 
@@ -47,7 +49,7 @@ test('GIVEN any text THEN it is a moment, or a line that says why it is none', a
     fc.asyncProperty(fc.oneof(hostileText(200), fc.constantFrom(' film NIGHT', '=1')), async (typed) => {
       const meant = await untilMeant(typed, SERVER, services).catch((error: unknown) => error);
       if (meant instanceof UserError) return;
-      const event = { name: 'Film night', hasEnd: expect.any(Boolean) };
+      const event = { id: '1', name: 'Film night', state: 'planned', hasEnd: false };
       expect(meant).toEqual({ moment: expect.stringMatching(/^\d{4}-.*Z$/), event });
     }),
   );

@@ -121,7 +121,8 @@ describe.each(['gateway', 'HTTP'] as const)('GIVEN a bot that is asked over %s',
       const film = guild.scheduleEvent('Film *night* @everyone', times);
       const told = await boss.run('/club spoilers', { mode: 'covered', until: `=${film.id}` });
       const moment = stamp(soon + HOUR);
-      expect(told.text).toContain(PHRASES.untilEvent('Film *night* @everyone', moment));
+      const more = way === 'gateway' ? PHRASES.eventFollowed : PHRASES.eventNotFollowed;
+      expect(told.text).toContain(`${PHRASES.untilEvent('Film *night* @everyone', moment)} ${more}`);
       expect(told.text).toContain(PHRASES.spoilersUntil(moment));
       expect(told.pinged).toEqual([]);
       const later = await boss.run('/club show');

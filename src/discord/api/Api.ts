@@ -2,18 +2,17 @@ import type { REST } from 'discord.js';
 import {
   type APIInteractionResponse,
   type APIMessage,
-  GuildScheduledEventStatus,
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import type { PlannedEvent } from '../../club/PlannedEvent.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
-import type { PlannedEvent } from '../../request/club/Errands.ts';
 import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
 import { inTime } from './inTime.ts';
+import { readEvent } from './readEvent.ts';
 import { retry } from './retry.ts';
 
 /** An interaction, as far as answering it goes. */
@@ -69,15 +68,6 @@ export interface Api {
 
 /** How long something may take that an answer needs, in milliseconds: Discord waits three seconds for the whole of it. */
 const WITHIN = 1_000;
-
-/** A scheduled event, as far as it is looked at. */
-const eventShape = z.object({
-  id: z.string(),
-  name: z.string(),
-  scheduled_start_time: z.iso.datetime({ offset: true }),
-  scheduled_end_time: z.iso.datetime({ offset: true }).nullable(),
-  status: z.literal([GuildScheduledEventStatus.Scheduled, GuildScheduledEventStatus.Active]),
-});
 
 /**
  * Writes through discord.js's REST client, which keeps Discord's rate limits. What would wait for too long is given up:
@@ -145,7 +135,8 @@ export function createApi(
     },
     events: async (server) => {
       const events = await soon(Routes.guildScheduledEvents(server));
-      return Array.isArray(events) ? events.flatMap(readEvent) : [];
+      const read = Array.isArray(events) ? events.flatMap((event) => readEvent(event) ?? []) : [];
+      return read.filter(({ state }) => state === 'planned' || state === 'begun');
     },
     openThread: async (channel, message, name) => {
       const route = Routes.threads(channel, message);
@@ -171,12 +162,4 @@ function isMessage(value: unknown): value is APIMessage {
 
 function hasFlags(value: unknown): value is { readonly flags: number } {
   return typeof value === 'object' && value !== null && 'flags' in value && typeof value.flags === 'number';
-}
-
-/** An event that is not over; nothing for one that is, or that makes no sense. */
-function readEvent(value: unknown): PlannedEvent[] {
-  const read = eventShape.safeParse(value);
-  if (!read.success) return [];
-  const { id, name, scheduled_start_time: start, scheduled_end_time: end } = read.data;
-  return [{ id, name, startsAt: Date.parse(start), endsAt: end === null ? null : Date.parse(end) }];
 }

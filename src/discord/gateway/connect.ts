@@ -12,7 +12,11 @@ import { createIdentifyThrottler } from './createIdentifyThrottler.ts';
 import { tellOfBreaks } from './tellOfBreaks.ts';
 
 /** None of them is privileged. */
-const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+const INTENTS =
+  GatewayIntentBits.Guilds |
+  GatewayIntentBits.GuildScheduledEvents |
+  GatewayIntentBits.GuildMessages |
+  GatewayIntentBits.DirectMessages;
 
 /** A connection to Discord’s gateway that stands. */
 export interface Connection {

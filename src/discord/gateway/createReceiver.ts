@@ -1,14 +1,20 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
+import {
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  GuildScheduledEventStatus,
+} from 'discord-api-types/v10';
 import { LRUCache } from 'lru-cache';
 import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
 import { forgetMessage } from '../../club/forgetMessage.ts';
 import { atMost } from '../../shared/atMost.ts';
+import { readEvent } from '../api/readEvent.ts';
 import type { Context } from '../interactions/Context.ts';
 import { createTurns } from '../interactions/createTurns.ts';
 import { deliver } from '../interactions/deliver.ts';
 import { createSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
 import { createChat } from './createChat.ts';
+import { followEvents } from './followEvents.ts';
 
 /** Most servers whose language is remembered. */
 const MAX_SERVERS = 100_000;
@@ -30,7 +36,7 @@ interface Deleted {
 
 /**
  * Reads what Discord sends over the gateway, as it is: interactions and messages, in which language a server is, in which
- * channel a thread, and which channels are for spoilers. Everything else is let pass.
+ * channel a thread, which channels are for spoilers, and what becomes of events. Everything else is let pass.
  *
  * @param given what they are answered with
  */
@@ -63,6 +69,13 @@ export function createReceiver(given: Context): (packet: GatewayDispatchPayload)
   const forgetSummary = async ({ id, guild_id: server }: Deleted): Promise<void> => {
     if (server !== undefined) await forget(id, (clubs) => forgetMessage(server, id, clubs));
   };
+  const follow = followEvents(context);
+  /** @param areAll whether there are no others; what can't be read may be any of them */
+  const seeEvents = (server: string, told: readonly unknown[], areAll: boolean): Promise<void> => {
+    const read = told.map(readEvent);
+    const events = read.flatMap((event) => event ?? []);
+    return follow({ server, events, areAll: areAll && events.length === read.length });
+  };
   const turn = createTurns();
   return async ({ t: event, d: data }) => {
     switch (event) {
@@ -74,7 +87,15 @@ export function createReceiver(given: Context): (packet: GatewayDispatchPayload)
         if ('threads' in data) for (const thread of data.threads ?? []) seeThread(thread);
         // And a thread does not say what its channel is for.
         if ('channels' in data) for (const channel of data.channels ?? []) spoilers.see(channel);
+        // What became of events while nobody listened shows in what is planned.
+        if ('guild_scheduled_events' in data && Array.isArray(data.guild_scheduled_events))
+          await seeEvents(data.id, data.guild_scheduled_events, true);
         return;
+      case GatewayDispatchEvents.GuildScheduledEventUpdate:
+        return seeEvents(data.guild_id, [data], false);
+      case GatewayDispatchEvents.GuildScheduledEventDelete:
+        // It comes as it was before (discord/discord-api-docs#4105).
+        return seeEvents(data.guild_id, [{ ...data, status: GuildScheduledEventStatus.Canceled }], false);
       case GatewayDispatchEvents.ChannelCreate:
       case GatewayDispatchEvents.ChannelUpdate:
         return spoilers.see(data);

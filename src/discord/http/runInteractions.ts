@@ -77,6 +77,7 @@ export async function runInteractions(
     clubs,
     filmIntake,
     canPost: account !== null,
+    hearsOfEvents: false,
   });
   const context = createContext(services, library, {
     // Without a token no channel can be read.

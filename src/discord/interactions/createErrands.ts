@@ -1,8 +1,9 @@
 import { RESTJSONErrorCodes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { PlannedEvent } from '../../club/PlannedEvent.ts';
 import type { Permission } from '../../messages/languages/Phrases.ts';
-import type { Errands, PlannedEvent } from '../../request/club/Errands.ts';
+import type { Errands } from '../../request/club/Errands.ts';
 import { namePermissions } from '../../request/club/namePermissions.ts';
 import { UserError } from '../../request/UserError.ts';
 import { shortHash } from '../../shared/shortHash.ts';
@@ -30,7 +31,7 @@ export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, 
     },
   });
   return (cause) => ({
-    events: async (server) => (await events.fetch(server)) ?? [],
+    events: async (server, isNow) => (await events.fetch(server, { forceRefresh: isNow })) ?? [],
     // Discord may take the second message of a nonce for the first one, also where it goes to another channel.
     send: (channel, message) =>
       sayingWhy(channel, () => api.send(channel, message, shortHash(`${cause} ${channel}`, 9))),

@@ -127,10 +127,14 @@ export const FRENCH: Phrases = {
   chatHere: 'Mentions dans ce salon, et ailleurs seulement là où tu l’as autorisé',
   chatNotHere: 'Pas de mentions dans ce salon',
   eventGone: 'Cet événement est terminé ou n’existe plus. Choisis-en un autre, ou un jour.',
-  untilEvent: (event, moment) =>
-    `« ${plain(event)} » se termine le ${moment}, d’après ce qui est prévu. S’il est déplacé ou annulé, refais ce réglage.`,
+  untilEvent: (event, moment) => `« ${plain(event)} » se termine le ${moment}, d’après ce qui est prévu.`,
   untilOpenEvent: (event, moment) =>
-    `« ${plain(event)} » n’a pas d’heure de fin sur Discord : je compte quatre heures, jusqu’au ${moment}. S’il est déplacé ou annulé, refais ce réglage.`,
+    `« ${plain(event)} » n’a pas d’heure de fin sur Discord : je compte quatre heures, jusqu’au ${moment}.`,
+  eventFollowed:
+    'S’il est déplacé ou se termine plus tôt, ce réglage suit. S’il est annulé, les spoilers restent masqués jusqu’à ce que tu refasses ce réglage.',
+  eventNotFollowed: 'S’il est déplacé ou annulé, refais ce réglage.',
+  spoilersCalledOff:
+    'Les spoilers restent masqués : l’événement après lequel ils devaient être visibles a été annulé. Refais le réglage avec `/club spoilers`',
   noThreads: (channel) =>
     `Dans ${channel}, on ne peut pas créer de fil sur un message. C’est possible dans les salons textuels et d’annonces : lance la commande là-bas, ou indique un de ces salons dans \`salon\`.`,
   threadAlready: (channel) =>

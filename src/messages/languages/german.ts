@@ -124,10 +124,14 @@ export const GERMAN: Phrases = {
   chatHere: 'Erwähnungen in diesem Kanal, anderswo nur, wo du es so eingestellt hast',
   chatNotHere: 'Keine Erwähnungen in diesem Kanal',
   eventGone: 'Dieses Event ist vorbei oder gelöscht. Wähl bitte ein anderes oder einen Tag.',
-  untilEvent: (event, moment) =>
-    `„${plain(event)}“ endet nach jetzigem Stand am ${moment}. Wird es verschoben oder abgesagt, stell das bitte noch einmal ein.`,
+  untilEvent: (event, moment) => `„${plain(event)}“ endet nach jetzigem Stand am ${moment}.`,
   untilOpenEvent: (event, moment) =>
-    `„${plain(event)}“ hat auf Discord kein Ende, also rechne ich mit vier Stunden, bis zum ${moment}. Wird es verschoben oder abgesagt, stell das bitte noch einmal ein.`,
+    `„${plain(event)}“ hat auf Discord kein Ende, also rechne ich mit vier Stunden, bis zum ${moment}.`,
+  eventFollowed:
+    'Wird es verschoben oder endet es früher, gilt das auch hier. Wird es abgesagt, bleiben Spoiler verdeckt, bis du das neu einstellst.',
+  eventNotFollowed: 'Wird es verschoben oder abgesagt, stell das bitte noch einmal ein.',
+  spoilersCalledOff:
+    'Spoiler bleiben verdeckt: Das Event, nach dem sie offen sein sollten, wurde abgesagt. Stell es bitte mit `/club spoiler` neu ein',
   noThreads: (channel) =>
     `In ${channel} lässt sich an einer Nachricht kein Thread erstellen. Das geht in Text- und Ankündigungskanälen: Nutze den Befehl bitte dort oder gib einen solchen Kanal bei \`kanal\` an.`,
   threadAlready: (channel) =>

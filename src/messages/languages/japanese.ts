@@ -123,10 +123,14 @@ export const JAPANESE: Phrases = {
   chatHere: 'このチャンネルと、ほかに指定した場所でだけメンションに答えます',
   chatNotHere: 'このチャンネルではメンションに答えません',
   eventGone: 'そのイベントは終わったか、なくなりました。別のイベントか日付を選んでください。',
-  untilEvent: (event, moment) =>
-    `「${plain(event)}」は、今の予定では${moment}に終わります。変更や中止になったときは、もう一度設定してください。`,
+  untilEvent: (event, moment) => `「${plain(event)}」は、今の予定では${moment}に終わります。`,
   untilOpenEvent: (event, moment) =>
-    `「${plain(event)}」はDiscordに終了時刻がないため、4時間続くものとして${moment}までとします。変更や中止になったときは、もう一度設定してください。`,
+    `「${plain(event)}」はDiscordに終了時刻がないため、4時間続くものとして${moment}までとします。`,
+  eventFollowed:
+    '時刻が変わったり早く終わったりしたときは、それに合わせます。中止になったときは、もう一度設定するまでネタバレを隠します。',
+  eventNotFollowed: '変更や中止になったときは、もう一度設定してください。',
+  spoilersCalledOff:
+    'ネタバレを隠します。終わったら隠さなくなるはずだったイベントが中止になりました。`/クラブ ネタバレ`でもう一度設定してください',
   noThreads: (channel) =>
     `${channel}では、メッセージからスレッドを作成できません。テキストチャンネルかアナウンスチャンネルで実行するか、\`チャンネル\`で指定してください。`,
   threadAlready: (channel) =>

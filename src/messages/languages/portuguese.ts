@@ -124,10 +124,14 @@ export const PORTUGUESE: Phrases = {
   chatHere: 'Menções neste canal, e em outros só onde você permitiu',
   chatNotHere: 'Nenhuma menção neste canal',
   eventGone: 'Esse evento já terminou ou não existe mais. Escolha outro, ou um dia.',
-  untilEvent: (event, moment) =>
-    `“${plain(event)}” termina em ${moment}, pelo que está previsto agora. Se for adiado ou cancelado, configure de novo.`,
+  untilEvent: (event, moment) => `“${plain(event)}” termina em ${moment}, pelo que está previsto agora.`,
   untilOpenEvent: (event, moment) =>
-    `“${plain(event)}” não tem hora de término no Discord, então conto com quatro horas, até ${moment}. Se for adiado ou cancelado, configure de novo.`,
+    `“${plain(event)}” não tem hora de término no Discord, então conto com quatro horas, até ${moment}.`,
+  eventFollowed:
+    'Se for adiado ou terminar antes, isto acompanha. Se for cancelado, os spoilers ficam ocultos até você configurar de novo.',
+  eventNotFollowed: 'Se for adiado ou cancelado, configure de novo.',
+  spoilersCalledOff:
+    'Spoilers ficam ocultos: o evento depois do qual eles ficariam visíveis foi cancelado. Configure de novo com `/clube spoilers`',
   noThreads: (channel) =>
     `Em ${channel} não dá para criar um tópico em uma mensagem. Isso é possível em canais de texto e de anúncios: use o comando lá, ou indique um deles em \`canal\`.`,
   threadAlready: (channel) =>

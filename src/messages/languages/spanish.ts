@@ -125,10 +125,14 @@ export const SPANISH: Phrases = {
   chatHere: 'Menciones en este canal, y en otros solo donde lo indicaste',
   chatNotHere: 'Ninguna mención en este canal',
   eventGone: 'Ese evento ya terminó o no existe. Elige otro, o un día.',
-  untilEvent: (event, moment) =>
-    `«${plain(event)}» termina el ${moment}, según lo previsto. Si se aplaza o se cancela, vuelve a configurarlo.`,
+  untilEvent: (event, moment) => `«${plain(event)}» termina el ${moment}, según lo previsto.`,
   untilOpenEvent: (event, moment) =>
-    `«${plain(event)}» no tiene hora de fin en Discord, así que cuento con cuatro horas, hasta el ${moment}. Si se aplaza o se cancela, vuelve a configurarlo.`,
+    `«${plain(event)}» no tiene hora de fin en Discord, así que cuento con cuatro horas, hasta el ${moment}.`,
+  eventFollowed:
+    'Si se aplaza o termina antes, este ajuste lo sigue. Si se cancela, los spoilers quedan ocultos hasta que vuelvas a configurarlo.',
+  eventNotFollowed: 'Si se aplaza o se cancela, vuelve a configurarlo.',
+  spoilersCalledOff:
+    'Los spoilers quedan ocultos: el evento tras el que iban a ser visibles se canceló. Vuelve a configurarlo con `/club spoilers`',
   noThreads: (channel) =>
     `En ${channel} no se puede crear un hilo en un mensaje. Se puede en los canales de texto y de anuncios: usa el comando allí o indica uno de ellos en \`canal\`.`,
   threadAlready: (channel) =>

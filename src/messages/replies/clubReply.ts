@@ -89,6 +89,7 @@ function filmsLine(films: ClubSettings['films'], reviews: readonly Review[], phr
 function spoilersLine(spoilers: ClubSettings['spoilers'], phrases: Phrases): string {
   if (spoilers === 'open') return phrases.spoilersOpen;
   if (spoilers === 'covered') return phrases.spoilersCovered;
+  if (spoilers.event?.state === 'calledOff') return phrases.spoilersCalledOff;
   const moment = showMoment(spoilers.until);
   return Date.parse(spoilers.until) <= Date.now()
     ? phrases.spoilersOpenSince(moment)

@@ -135,9 +135,14 @@ export const PHRASES = {
   chatNotHere: 'No mentions in this channel',
   eventGone: 'That event is over or gone. Please pick another one, or a day.',
   untilEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now. If it is moved or called off, please set this again.`,
+    `“${escapeMarkdown(event, false)}” ends on ${moment}, as far as is known now.`,
   untilOpenEvent: (event: string, moment: string) =>
-    `“${escapeMarkdown(event, false)}” has no end on Discord, so I take it to go on for four hours, until ${moment}. If it is moved or called off, please set this again.`,
+    `“${escapeMarkdown(event, false)}” has no end on Discord, so I take it to go on for four hours, until ${moment}.`,
+  eventFollowed:
+    'If it is moved or ends early, so does this. If it is called off, spoilers stay covered until you set this again.',
+  eventNotFollowed: 'If it is moved or called off, please set this again.',
+  spoilersCalledOff:
+    'Spoilers stay covered: the event after which they were to be open was called off. Please set `/club spoilers` again',
   noThreads: (channel: string) =>
     `No thread can be opened on a message in ${channel}. Text and announcement channels have threads: please run it there, or name one in \`channel\`.`,
   threadAlready: (channel: string) =>

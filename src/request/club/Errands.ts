@@ -1,9 +1,14 @@
+import type { PlannedEvent } from '../../club/PlannedEvent.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 
 /** What the bot does on Discord beside its replies, for as long as somebody waits for one. */
 export interface Errands {
-  /** What a server has planned, and what goes on in it now; none where that can't be read. */
-  readonly events: (server: string) => Promise<readonly PlannedEvent[]>;
+  /**
+   * What a server has planned, and what goes on in it now; none where that can't be read.
+   *
+   * @param isNow whether it has to be so now; else it may have been some seconds ago
+   */
+  readonly events: (server: string, isNow: boolean) => Promise<readonly PlannedEvent[]>;
   /**
    * Sends a message to a channel, once however often it is asked for, and returns its id.
    *
@@ -16,14 +21,4 @@ export interface Errands {
    * @throws {UserError} where the bot may not, and where the message is gone
    */
   readonly openThread: (channel: string, message: string, name: string) => Promise<string>;
-}
-
-/** Something that a server has planned. */
-export interface PlannedEvent {
-  readonly id: string;
-  readonly name: string;
-  /** In milliseconds since 1970. */
-  readonly startsAt: number;
-  /** Likewise; null where it ends when it is over. */
-  readonly endsAt: number | null;
 }

@@ -1,4 +1,5 @@
 import { firstMomentOf } from '../../club/firstMomentOf.ts';
+import { endOf, knownEnd, type PlannedEvent } from '../../club/PlannedEvent.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
@@ -9,10 +10,6 @@ import { toChoices } from '../choices/toChoices.ts';
 import type { Services } from '../Services.ts';
 import { lastZone } from '../schedule/addSchedule.ts';
 import { UserError } from '../UserError.ts';
-import type { PlannedEvent } from './Errands.ts';
-
-/** How long an event is taken to go on that has no end, or one that has passed, in milliseconds. */
-const GOES_ON_FOR = 4 * 60 * 60_000;
 
 /** Most characters of an event's name in an offer, so that the moment stands beside it. */
 const MAX_NAME = 60;
@@ -29,7 +26,9 @@ export interface Until {
 }
 
 interface EndingEvent {
+  readonly id: string;
   readonly name: string;
+  readonly state: 'planned' | 'begun';
   /** Whether Discord says when it ends; else it is taken to go on for some hours. */
   readonly hasEnd: boolean;
 }
@@ -50,16 +49,22 @@ export async function untilMeant(
 ): Promise<Until> {
   const day = firstMomentOf(until.trim(), lastZone(server, services));
   if (day !== null) return { moment: day.toISOString(), event: null };
-  const events = await eventsOf(server, services);
+  const events = await eventsOf(server, services, true);
   const isPicked = until.startsWith(PICKED);
   const event = events.find(({ id, name }) =>
     isPicked ? until === PICKED + id : fold(name) === fold(until.trim()),
   );
   if (event !== undefined) {
-    const { name } = event;
+    const { id, name } = event;
+    const now = Date.now();
     return {
-      moment: new Date(endOf(event)).toISOString(),
-      event: { name, hasEnd: knownEnd(event) !== null },
+      moment: new Date(endOf(event, now)).toISOString(),
+      event: {
+        id,
+        name,
+        state: event.state === 'begun' ? 'begun' : 'planned',
+        hasEnd: knownEnd(event, now) !== null,
+      },
     };
   }
   if (isPicked) throw new UserError(({ eventGone }) => eventGone);
@@ -78,9 +83,9 @@ export async function untilOffers(
   const moment = (time: number | Date): string => `${shown.format(time)} ${zone}`;
   const day = firstMomentOf(typed.trim(), zone);
   if (day !== null) return [{ name: moment(day), value: typed.trim() }];
-  const events = await eventsOf(server, services);
+  const events = await eventsOf(server, services, false);
   const offers = events.map((event) => ({
-    name: `${oneLine(event.name, MAX_NAME)} · ${moment(endOf(event))}`,
+    name: `${oneLine(event.name, MAX_NAME)} · ${moment(endOf(event, Date.now()))}`,
     value: PICKED + event.id,
     also: [event.name],
   }));
@@ -91,17 +96,9 @@ export async function untilOffers(
 async function eventsOf(
   server: string | null,
   { errands }: Pick<Asking, 'errands'>,
+  isNow: boolean,
 ): Promise<readonly PlannedEvent[]> {
   if (server === null || errands === null) return [];
-  const events = await errands.events(server);
+  const events = await errands.events(server, isNow);
   return events.toSorted((a, b) => a.startsAt - b.startsAt);
-}
-
-function endOf({ startsAt, endsAt }: PlannedEvent): number {
-  return knownEnd({ endsAt }) ?? Math.max(startsAt, Date.now()) + GOES_ON_FOR;
-}
-
-/** When an event ends, where Discord says so; one that goes on after that has no end any more. */
-function knownEnd({ endsAt }: Pick<PlannedEvent, 'endsAt'>): number | null {
-  return endsAt !== null && endsAt > Date.now() ? endsAt : null;
 }
