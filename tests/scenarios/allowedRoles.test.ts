@@ -17,10 +17,13 @@ import { mistakesOn } from '../support/bot/mistakesOn.ts';
 import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { twoFilms } from '../support/libraries.ts';
+import { onOneDay } from '../support/onOneDay.ts';
 import { storePlaces } from '../support/store/storePlaces.ts';
 
 /** The life of an interaction’s token. */
 const QUARTER = 15 * 60_000;
+
+onOneDay();
 
 const films = await twoFilms();
 const deadlines = new ManualClock();

@@ -20,8 +20,11 @@ import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
 import { startEndpoint } from '../support/bot/startEndpoint.ts';
 import { inFolder, twoFilms } from '../support/libraries.ts';
+import { onOneDay } from '../support/onOneDay.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
 import { untilKept } from '../support/store/untilKept.ts';
+
+onOneDay();
 
 const films = await twoFilms();
 const { ways } = storePlaces();
@@ -114,6 +117,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
     const { somebody, counts, guild } = await found(true);
     const ana = somebody();
     await ana.run('/ask', { question: `${PASTA} <@${ana.id}> 12345` });
+    await until(counts, 1);
     await (await somebody().send(`<@bot> how is the spaghetti in it`)).waitForReply();
     await somebody().run('/ask', { question: 'who plays Micah?' });
     await until(counts, 2);

@@ -106,7 +106,7 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place }) =>
     expect(await readdir(folder)).toEqual(['aaaaaaaaa.embeddings']);
 
     await clubs.records.films.remove(film);
-    await vi.waitFor(async () => expect(await readdir(cache)).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await readdir(cache)).toEqual([]), { timeout: 600_000 });
     await clubs.close();
   });
 });

@@ -15,7 +15,7 @@ export class ManualClock implements Clock {
   #turned = 0;
 
   /** @param base what time it is before anything is turned, in milliseconds since 1970; a number stands still */
-  constructor(base: number | (() => number) = Date.now) {
+  constructor(base: number | (() => number) = () => Date.now()) {
     this.#base = typeof base === 'number' ? () => base : base;
   }
 
