@@ -30,6 +30,8 @@ export type PieceKind =
 
 export interface ButtonPart {
   readonly kind: 'button';
+  /** By which it is pressed, for several may have one label; null for links. */
+  readonly id: string | null;
   readonly label: string;
   readonly style: 'primary' | 'secondary' | 'success' | 'danger' | 'link';
   readonly isDisabled: boolean;

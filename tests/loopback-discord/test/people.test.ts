@@ -382,6 +382,17 @@ describe('GIVEN buttons', () => {
     await expect(scene.ana.press(label, { on: shown })).rejects.toThrow(why);
   });
 
+  test('WHEN one of two of the same label is pressed THEN the bot hears which', async () => {
+    const shown = await shows(button('Twin'), button('Twin', { custom_id: 'b' }));
+    const [, second] = shown.buttons;
+    if (second === undefined) expect.fail('two buttons');
+    await scene.ana.press(second, { on: shown });
+    expect(await scene.bot.waitForInteraction(2)).toMatchObject({ data: { custom_id: 'b' } });
+    await expect(scene.ana.press({ ...second, customId: 'gone' }, { on: shown })).rejects.toThrow(
+      'there are 0',
+    );
+  });
+
   test('WHEN somebody else presses a button of a private answer THEN the test is wrong', async () => {
     scene.bot.responder = () =>
       message({ flags: Ephemeral, content: 'Psst', components: [row(button('Next'))] });

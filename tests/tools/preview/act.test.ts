@@ -104,6 +104,21 @@ test('GIVEN a form that the bot opens THEN it is shown, and what is filled in is
   expect(scene.club.discord.refusals).toEqual([]);
 });
 
+test('GIVEN two buttons of one label WHEN one is pressed THEN it is that one', async () => {
+  const twins = ['a', 'b'].map((custom_id) => ({ type: 2, style: 2, label: 'Remove', custom_id }));
+  studio.answerBy((interaction) =>
+    interaction.type === InteractionType.MessageComponent
+      ? text(interaction.data.custom_id)
+      : { type: 4, data: { content: 'Two', components: [{ type: 1, components: twins }] } },
+  );
+  await act(scene, { do: 'run', command: 'rate', options: {} });
+  const message = lastMessage()?.id ?? '';
+  expect(await act(scene, { do: 'press', message, button: 'b' })).toEqual({ problem: null });
+  expect(lastMessage()?.text).toBe('b');
+  const gone = await act(scene, { do: 'press', message, button: 'c' });
+  expect(gone).toEqual({ problem: 'This button is gone.' });
+});
+
 test('GIVEN a select THEN what is picked in it is sent', async () => {
   studio.answerBy((interaction) =>
     interaction.type === InteractionType.MessageComponent

@@ -101,8 +101,15 @@ test('GIVEN buttons, links and selects THEN each is drawn by its kind, and those
     {
       kind: 'row',
       controls: [
-        { kind: 'button', label: 'Go', style: 'danger', isDisabled: true, url: null },
-        { kind: 'button', label: 'There', style: 'link', isDisabled: false, url: 'https://example.com/' },
+        { kind: 'button', id: 'go', label: 'Go', style: 'danger', isDisabled: true, url: null },
+        {
+          kind: 'button',
+          id: null,
+          label: 'There',
+          style: 'link',
+          isDisabled: false,
+          url: 'https://example.com/',
+        },
       ],
     },
     {
@@ -126,6 +133,7 @@ test('GIVEN buttons, links and selects THEN each is drawn by its kind, and those
       parts: [{ kind: 'text', pieces: ['beside'] }],
       accessory: {
         kind: 'button',
+        id: null,
         label: 'Here',
         style: 'link',
         isDisabled: false,

@@ -7,7 +7,7 @@ import { createLog } from '../../../src/shared/createLog.ts';
 import type { Action } from '../../../tools/preview/actions/Action.ts';
 import { type Club, openClub } from '../../../tools/preview/openClub.ts';
 import { servePreview } from '../../../tools/preview/servePreview.ts';
-import type { Done, SeenMessage, View } from '../../../tools/preview/View.ts';
+import type { ButtonPart, Done, SeenMessage, View } from '../../../tools/preview/View.ts';
 import { openDiscord } from '../../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../../support/bot/startBot.ts';
 import { shippedLibrary } from '../../support/libraries.ts';
@@ -57,6 +57,10 @@ async function seen(
 }
 
 const last = ({ messages }: View): SeenMessage | undefined => messages.at(-1);
+const buttons = (message: SeenMessage | undefined): ButtonPart[] =>
+  (message?.parts ?? [])
+    .flatMap((part) => (part.kind === 'row' ? part.controls : []))
+    .filter((control) => control.kind === 'button');
 const words = (message: SeenMessage | undefined): string => JSON.stringify(message?.parts);
 /** @returns whether the last message is of the bot, and says so */
 const says =
@@ -210,8 +214,10 @@ describe('GIVEN what people do', () => {
     await act('ben', { do: 'menu', message: remark, command: 'Ask about this' });
     const view = await seen('ben', says('sad piano'));
     expect(last(view)).toMatchObject({ isPrivate: true, used: 'Ben used “Ask about this”' });
-    await act('ben', { do: 'press', message: last(view)?.id ?? '', label: PHRASES.delete });
-    await seen('ben', (now) => last(now)?.id !== last(view)?.id);
+    const answer = last(view)?.id ?? '';
+    const button = buttons(last(view)).find(({ label }) => label === PHRASES.delete)?.id ?? '';
+    await act('ben', { do: 'press', message: answer, button });
+    await seen('ben', (now) => last(now)?.id !== answer);
 
     await act('ben', { do: 'say', text: 'who directed it?', mentions: true });
     const question = (await seen('ben', says('Helpert'))).messages.at(-2)?.id ?? '';
@@ -232,7 +238,7 @@ describe('GIVEN what people do', () => {
   test('WHEN what they do is not possible THEN they are told, and nothing else happens', async () => {
     const run = { do: 'run', command: 'summary', options: {} } as const;
     expect((await act('ana', run)).problem).toMatch(/Ana can’t use “summary” here/);
-    expect((await act('ana', { do: 'press', message: '1', label: 'x' })).problem).toBe(
+    expect((await act('ana', { do: 'press', message: '1', button: 'x' })).problem).toBe(
       'This message is gone.',
     );
     expect((await act('ana', { do: 'submit', values: {} })).problem).toBe('No form is open.');

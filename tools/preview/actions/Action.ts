@@ -17,7 +17,7 @@ export const actionShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss'), message: z.string() }),
   z.object({ do: z.literal('type'), command: z.string(), option: z.string(), text: z.string(), options }),
   z.object({ do: z.literal('run'), command: z.string(), options }),
-  z.object({ do: z.literal('press'), message: z.string(), label: z.string() }),
+  z.object({ do: z.literal('press'), message: z.string(), button: z.string() }),
   z.object({ do: z.literal('pick'), message: z.string(), values: z.array(z.string()) }),
   z.object({ do: z.literal('menu'), message: z.string(), command: z.string() }),
   z.object({ do: z.literal('submit'), values }),

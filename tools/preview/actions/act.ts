@@ -59,7 +59,9 @@ async function perform(scene: Scene, action: Action): Promise<Done> {
     }
     case 'press': {
       const on = messageOf(scene, action.message);
-      return answered(scene, null, () => person.press(action.label, { on }));
+      const button = on.buttons.find(({ customId }) => customId === action.button);
+      if (button === undefined) throw new NotPossible('This button is gone.');
+      return answered(scene, null, () => person.press(button, { on }));
     }
     case 'pick': {
       const on = messageOf(scene, action.message);

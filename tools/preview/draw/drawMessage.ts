@@ -141,6 +141,7 @@ function drawAccessory(accessory: APISectionAccessoryComponent): ButtonPart | Un
     return unknown(accessory);
   return {
     kind: 'button',
+    id: accessory.style === ButtonStyle.Link ? null : accessory.custom_id,
     label: accessory.label ?? accessory.emoji?.name ?? '',
     style: STYLES.get(accessory.style) ?? 'secondary',
     isDisabled: accessory.disabled === true,

@@ -60,9 +60,9 @@ export function createLog(log, hands) {
           has: (spoiler) => uncovered.has(keyOf(spoiler)),
           add: (spoiler) => uncovered.add(keyOf(spoiler)),
         },
-        press: async (label, button) => {
+        press: async (id, button) => {
           button.setAttribute('aria-busy', 'true');
-          await hands.act({ do: 'press', message: id, label });
+          await hands.act({ do: 'press', message: message.id, button: id });
           button.removeAttribute('aria-busy');
         },
         enter: hands.enter,

@@ -11,7 +11,7 @@ import { element } from './element.js';
  *
  * @typedef {{
  *   readonly spoilers: Spoilers,
- *   readonly press: (label: string, button: HTMLButtonElement) => void,
+ *   readonly press: (id: string, button: HTMLButtonElement) => void,
  *   readonly enter: (room: string) => void,
  *   readonly pick: (values: readonly string[]) => void,
  * }} Hands
@@ -92,12 +92,12 @@ function drawControl(control, hands) {
  * @param {ButtonPart} part
  * @param {Hands} hands
  */
-function drawButton({ label, style, isDisabled, url }, { press }) {
+function drawButton({ id, label, style, isDisabled, url }, { press }) {
   const attributes = { class: `button ${style}`, 'data-key': label };
   if (url !== null && /^https?:/i.test(url))
     return element('a', { ...attributes, href: url, target: '_blank', rel: 'noopener noreferrer' }, label);
   const button = element('button', { ...attributes, type: 'button', disabled: isDisabled }, label);
-  button.addEventListener('click', () => press(label, button));
+  if (id !== null) button.addEventListener('click', () => press(id, button));
   return button;
 }
 

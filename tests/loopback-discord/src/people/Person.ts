@@ -20,7 +20,7 @@ import { runCommand, typeOption, useMenu } from './actions/useCommands.ts';
 import { forgeComponent, pickIn, pressButton } from './actions/useComponents.ts';
 import { ChannelHandle } from './ChannelHandle.ts';
 import type { FileToSend } from './Entity.ts';
-import { MessageView } from './MessageView.ts';
+import { type ButtonView, MessageView } from './MessageView.ts';
 import { ModalOpened } from './ModalOpened.ts';
 import { ModalView } from './ModalView.ts';
 import { NotPossible } from './NotPossible.ts';
@@ -113,13 +113,14 @@ export class Person {
   }
 
   /**
-   * Presses a button by its label.
+   * Presses a button.
    *
+   * @param which its label, or, where several have the same, the one of `on.buttons`
    * @returns the bot's first answer: a new message, or the one with the button
    */
-  async press(label: string, { on }: { readonly on: MessageView }): Promise<MessageView> {
+  async press(which: string | ButtonView, { on }: { readonly on: MessageView }): Promise<MessageView> {
     this.#requireSeen(on.message);
-    return this.#view(await pressButton(this.#stage, this.user, on, label));
+    return this.#view(await pressButton(this.#stage, this.user, on, which));
   }
 
   /** Picks in the only select of a message: options by label or value, or people, roles and channels. */

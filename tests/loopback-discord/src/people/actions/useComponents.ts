@@ -15,7 +15,7 @@ import { Resolver } from '../../interactions/Resolver.ts';
 import type { Message, User } from '../../world/model.ts';
 import { READS_ALL, toApiMessage } from '../../world/payloads/toApiMessage.ts';
 import { toApiUser } from '../../world/payloads/toApiUser.ts';
-import type { MessageView } from '../MessageView.ts';
+import type { ButtonView, MessageView } from '../MessageView.ts';
 import { ModalOpened } from '../ModalOpened.ts';
 import { NotPossible } from '../NotPossible.ts';
 import type { Stage } from '../Stage.ts';
@@ -26,8 +26,18 @@ import { type Picked, pickValues } from './pickValues.ts';
  *
  * @throws {NotPossible} for a button that is not there, is there twice, is disabled or is a link
  */
-export function pressButton(stage: Stage, user: User, on: MessageView, label: string): Promise<Message> {
-  const found = on.buttons.filter((button) => button.label === label);
+export function pressButton(
+  stage: Stage,
+  user: User,
+  on: MessageView,
+  which: string | ButtonView,
+): Promise<Message> {
+  const label = typeof which === 'string' ? which : which.label;
+  const found = on.buttons.filter(({ customId, ...button }) =>
+    typeof which === 'string'
+      ? button.label === which
+      : customId === which.customId && button.url === which.url,
+  );
   const [button] = found;
   if (button === undefined || found.length > 1) {
     const list = on.buttons.map((each) => `“${each.label}”`).join(', ') || 'none';
