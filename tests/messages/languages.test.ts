@@ -116,6 +116,7 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ noThreads }) => noThreads('<#1>'), ['<#1>']],
   [({ threadAlready }) => threadAlready('<#1>'), ['<#1>']],
   [({ ownFilmEdit }) => ownFilmEdit('Metropolis'), ['Metropolis']],
+  [({ dayBegun }) => dayBegun('2020-01-31'), ['2020-01-31']],
   [({ noDay }) => noDay('soon'), ['soon', '2027-01-31']],
   [({ youMayNot }) => youMayNot('<#1>', '“View Channel”'), ['<#1>', '“View Channel”']],
   [({ iMayNot }) => iMayNot('<#1>', '“View Channel”'), ['<#1>', '“View Channel”']],

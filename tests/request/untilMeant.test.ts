@@ -5,11 +5,12 @@ import type { PlannedEvent } from '../../src/club/PlannedEvent.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import type { Errands } from '../../src/request/club/Errands.ts';
 import { untilMeant, untilOffers } from '../../src/request/club/untilMeant.ts';
+import { readDay } from '../../src/request/schedule/readDay.ts';
 import { UserError } from '../../src/request/UserError.ts';
 import { fc } from '../support/generated/fc.ts';
 import { hostileText } from '../support/generated/hostileText.ts';
 
-const SERVER = { server: '197038439483310086' };
+const SERVER = { server: '197038439483310086', locale: null };
 const HOUR = 3_600_000;
 
 /** A server that has planned this. */
@@ -81,12 +82,46 @@ describe('GIVEN an event', () => {
 test('GIVEN no token or no server THEN a day is still understood, and nothing is offered', async () => {
   const none = { errands: null, clubs: NO_CLUBS };
   expect(await untilOffers('', SERVER, none, PHRASES)).toEqual([]);
-  expect(await untilOffers('', { server: null }, planning([event({})]), PHRASES)).toEqual([]);
-  expect(await untilMeant(' 2027-01-31 ', SERVER, none)).toEqual({
-    moment: '2027-01-31T00:00:00.000Z',
+  expect(await untilOffers('', { ...SERVER, server: null }, planning([event({})]), PHRASES)).toEqual([]);
+  expect(await untilMeant(' 2999-01-31 ', SERVER, none)).toEqual({
+    moment: '2999-01-31T00:00:00.000Z',
     event: null,
   });
   await expect(untilMeant('Film night', SERVER, none)).rejects.toThrow(PHRASES.noDay('Film night'));
+});
+
+test('GIVEN a day that has begun THEN it says so, for spoilers would be open at once', async () => {
+  const none = { errands: null, clubs: NO_CLUBS };
+  const today = new Date().toISOString().slice(0, 10);
+  for (const day of ['2020-01-31', today])
+    await expect(untilMeant(day, SERVER, none)).rejects.toThrow(PHRASES.dayBegun(day));
+});
+
+test.each([
+  ['2027-01-31', null],
+  ['2027-1-31', null],
+  ['2027/1/31', 'en-US'],
+  ['2027年1月31日', 'ja'],
+  ['２０２７年１月３１日', 'ja'],
+  ['31.1.2027', 'en-US'],
+  [' 31. 01. 2027 ', 'de'],
+  ['31/01/2027', 'pt-BR'],
+  ['31/1/2027', null],
+  ['31-1-2027', 'en-GB'],
+  ['1/31/2027', 'en-US'],
+])('GIVEN “%s” where Discord speaks %s THEN it is the 31st of January', (typed, locale) => {
+  expect(readDay(typed, locale)).toBe('2027-01-31');
+});
+
+test('GIVEN what is not written as a day, or as one that no calendar has, THEN it is none', async () => {
+  for (const typed of ['31.1.', '31.1.27', '1/2/3', '2027-01', '20270131', '2027-01-2027', 'soon', ''])
+    expect(readDay(typed, 'de')).toBeNull();
+  const none = { errands: null, clubs: NO_CLUBS };
+  await expect(untilMeant('31/12/2999', { ...SERVER, locale: 'en-US' }, none)).rejects.toThrow(
+    PHRASES.noDay('31/12/2999'),
+  );
+  const [offer] = await untilOffers('31.12.2999', SERVER, none, PHRASES);
+  expect(offer?.value).toBe('2999-12-31');
 });
 
 test('GIVEN a day in any zone THEN it begins when the zone says so', () => {

@@ -6,6 +6,7 @@ import type { ChannelHandle, Discord, GuildHandle, Person } from 'loopback-disco
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_CLUBS } from '../../src/club/Clubs.ts';
+import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
 import { GERMAN } from '../../src/messages/languages/german.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
@@ -95,7 +96,7 @@ test('GIVEN open spoilers THEN nothing is covered there, and everything elsewher
 });
 
 test('GIVEN spoilers that are covered until a day THEN they are open from then on', async () => {
-  const { boss, ana } = await found();
+  const { guild, boss, ana } = await found();
   const question = 'does the trawler sink with the crumbold?';
   const wrong = await boss.run('/club spoilers', { mode: 'covered', until: 'soon' });
   expect(wrong.text).toBe(PHRASES.noDay('soon'));
@@ -103,9 +104,14 @@ test('GIVEN spoilers that are covered until a day THEN they are open from then o
   expect(later.text).toContain(PHRASES.spoilersUntil(`<t:${Date.parse('2999-01-31') / 1_000}:f>`));
   expect((await ana.run('/ask', { question })).uncoveredText).not.toContain('The trawler sinks');
   const past = await boss.run('/club spoilers', { mode: 'covered', until: '2020-01-31' });
-  expect(past.text).toContain(PHRASES.spoilersOpenSince(`<t:${Date.parse('2020-01-31') / 1_000}:f>`));
+  expect(past.text).toBe(PHRASES.dayBegun('2020-01-31'));
+  expect((await ana.run('/ask', { question })).uncoveredText).not.toContain('The trawler sinks');
   const odd = await boss.run('/club spoilers', { mode: 'open', until: '2999-01-31' });
   expect(odd.text).toBe(PHRASES.untilIsCovered);
+  await opened.change(guild.id, SERVER_WIDE, 'spoilers', { until: '2020-01-31T00:00:00.000Z' });
+  expect((await boss.run('/club show')).text).toContain(
+    PHRASES.spoilersOpenSince(`<t:${Date.parse('2020-01-31') / 1_000}:f>`),
+  );
   expect((await ana.run('/ask', { question })).uncoveredText).toContain('The trawler sinks');
 });
 

@@ -268,7 +268,7 @@ const UNANSWERED = [
 /** Values for options of these names; all others take the first that is offered, else a name. */
 const TEXTS: Readonly<Record<string, string>> = {
   question: 'Who directed it?',
-  until: '2027-01-31',
+  until: '2999-01-31',
   time: '20:00',
 };
 

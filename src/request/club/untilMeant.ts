@@ -9,6 +9,7 @@ import type { Origin } from '../CommandInput.ts';
 import { toChoices } from '../choices/toChoices.ts';
 import type { Services } from '../Services.ts';
 import { lastZone } from '../schedule/addSchedule.ts';
+import { readDay } from '../schedule/readDay.ts';
 import { UserError } from '../UserError.ts';
 
 /** Most characters of an event's name in an offer, so that the moment stands beside it. */
@@ -40,15 +41,18 @@ type Asking = Pick<Services, 'errands' | 'clubs'>;
  * as it is planned now.
  *
  * @param until a day such as 2027-01-31, what was picked from the offers, or an event's name
- * @throws {UserError} for anything else
+ * @throws {UserError} for a day that has begun, and for anything else
  */
 export async function untilMeant(
   until: string,
-  { server }: Pick<Origin, 'server'>,
+  { server, locale }: Pick<Origin, 'server' | 'locale'>,
   services: Asking,
 ): Promise<Until> {
-  const day = firstMomentOf(until.trim(), lastZone(server, services));
-  if (day !== null) return { moment: day.toISOString(), event: null };
+  const day = dayMeant(until, locale, lastZone(server, services));
+  // Spoilers would be open at once, for everybody: a year that is mistyped must not do that.
+  if (day !== null && day.begins.getTime() <= Date.now())
+    throw new UserError(({ dayBegun }) => dayBegun(day.name));
+  if (day !== null) return { moment: day.begins.toISOString(), event: null };
   const events = await eventsOf(server, services, true);
   const isPicked = until.startsWith(PICKED);
   const event = events.find(({ id, name }) =>
@@ -74,15 +78,15 @@ export async function untilMeant(
 /** Offers for such a moment: the day that was typed, and the server's events. */
 export async function untilOffers(
   typed: string,
-  { server }: Pick<Origin, 'server'>,
+  { server, locale }: Pick<Origin, 'server' | 'locale'>,
   services: Asking,
   { tag }: Pick<Phrases, 'tag'>,
 ): Promise<readonly Choice[]> {
   const zone = lastZone(server, services);
   const shown = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
   const moment = (time: number | Date): string => `${shown.format(time)} ${zone}`;
-  const day = firstMomentOf(typed.trim(), zone);
-  if (day !== null) return [{ name: moment(day), value: typed.trim() }];
+  const day = dayMeant(typed, locale, zone);
+  if (day !== null) return [{ name: moment(day.begins), value: day.name }];
   const events = await eventsOf(server, services, false);
   const offers = events.map((event) => ({
     name: `${oneLine(event.name, MAX_NAME)} · ${moment(endOf(event, Date.now()))}`,
@@ -90,6 +94,13 @@ export async function untilOffers(
     also: [event.name],
   }));
   return toChoices(offers, typed);
+}
+
+/** A day by its name, such as 2027-01-31, with the moment when it begins; null for what is none. */
+function dayMeant(typed: string, locale: string | null, zone: string): { name: string; begins: Date } | null {
+  const name = readDay(typed, locale);
+  const begins = name === null ? null : firstMomentOf(name, zone);
+  return name === null || begins === null ? null : { name, begins };
 }
 
 /** A server's events, those that start first before the others. */
