@@ -1,4 +1,5 @@
 import { type FilmOrProblems, readFilmText } from '../library/own/readFilmText.ts';
+import type { Fault } from '../review/faults/Fault.ts';
 import type { Film } from '../search/Film.ts';
 import { stemmerFor } from '../search/words/stemmerFor.ts';
 import { createThread } from './createThread.ts';
@@ -36,13 +37,13 @@ export async function filmInThread(
   if (text.length < SHORT) return readFilmText(text, file, id);
   try {
     const sent = await ask({ text, file, id }, limit);
-    if (sent === null) return { film: null, problems: [{ file, line: null, message: TOO_LONG }] };
+    if (sent === null) return { film: null, faults: [TOO_LONG] };
     if (sent.film === null) return sent;
-    return { film: { ...sent.film, stem: stemmerFor(sent.film.review.language) }, problems: [] };
+    return { film: { ...sent.film, stem: stemmerFor(sent.film.review.language) }, faults: [] };
   } catch {
     // No thread can be had.
     return readFilmText(text, file, id);
   }
 }
 
-const TOO_LONG = 'reading this takes too long; make it shorter, or write it more simply';
+const TOO_LONG: Fault = { line: null, says: [{ kind: 'slow', values: [] }] };

@@ -1,5 +1,5 @@
 import { checkFilm } from '../library/checkFilm.ts';
-import type { Problem } from '../review/Problem.ts';
+import { type Fault, sayFault } from '../review/faults/Fault.ts';
 import { parseReview } from '../review/parseReview.ts';
 import type { Review } from '../review/Review.ts';
 import { toFilm } from '../search/Film.ts';
@@ -126,16 +126,17 @@ function checked(draft: Draft, file: string): Review {
     );
   }
   const { text, blocks } = draft;
-  const { review, problems } = parseReview(text, file);
-  const placed = ({ line, message }: Problem): string => {
-    const from = line === null ? null : blockAt(line, text, blocks);
+  const { review, faults } = parseReview(text, file);
+  const placed = (fault: Fault): string => {
+    const message = sayFault(fault);
+    const from = fault.line === null ? null : blockAt(fault.line, text, blocks);
     return from === null ? message : `line ${from.name}: ${message}; --drop ${from.name} leaves it out`;
   };
-  if (review === null) throw new ImportError(problems.map(placed).join('\n'));
+  if (review === null) throw new ImportError(faults.map(placed).join('\n'));
   const more = checkFilm(toFilm(review));
   if (more.length > 0)
     throw new ImportError(
-      ['The review would not pass the content check:', ...more.map((problem) => `  ${placed(problem)}`)].join(
+      ['The review would not pass the content check:', ...more.map((fault) => `  ${placed(fault)}`)].join(
         '\n',
       ),
     );

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { FilmFile } from '../conversation/films/FilmIntake.ts';
 import { readFilmText } from '../library/own/readFilmText.ts';
+import type { FilmFile } from '../review/sent/ReadFile.ts';
 import type { FilmText, SentFilm } from './filmInThread.ts';
 import { readFilmFile } from './readFilmFile.ts';
 

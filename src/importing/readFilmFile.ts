@@ -1,6 +1,7 @@
-import type { FilmFile, ReadFile } from '../conversation/films/FilmIntake.ts';
 import { type FilmOrProblems, readFilmText } from '../library/own/readFilmText.ts';
-import { PlainError } from '../shared/PlainError.ts';
+import type { Fault } from '../review/faults/Fault.ts';
+import type { FilmFile, FilmProblem, ReadFile } from '../review/sent/ReadFile.ts';
+import { ImportError } from './ImportError.ts';
 import { blockAt, draftReview, kindOf, misreadIn, readBlocks, type SourceKind } from './importReview.ts';
 import { pageTitle } from './pageTitle.ts';
 import { decodeText } from './reading/decodeText.ts';
@@ -60,16 +61,16 @@ function imported(source: string, kind: SourceKind, name: string, title: string 
     if (draft === null) return { kind: 'empty' };
     const misread = misreadIn(draft);
     if (misread.length > 0) {
-      const message = 'Markdown can’t show this paragraph as it reads on the page';
-      return { kind: 'unfit', problems: misread.map(({ name: line }) => ({ line, message })) };
+      const says = [{ kind: 'misread', values: [] } as const];
+      return { kind: 'unfit', problems: misread.map(({ name: line }) => ({ line, says })) };
     }
     const leftOut = draft.blocks.flatMap((block) => (block.kind === 'left out' ? [block.text] : []));
     const placeOf = (line: number): string | null => blockAt(line, draft.text, draft.blocks)?.name ?? null;
     const read = checked(draft.text, name, leftOut, placeOf);
     return read.kind === 'text' ? { ...read, isCalledAsPage: title === null } : read;
   } catch (error) {
-    if (error instanceof PlainError)
-      return { kind: 'unfit', problems: [{ line: null, message: error.message }] };
+    if (error instanceof ImportError && error.faults.length > 0)
+      return { kind: 'unfit', problems: error.faults.map((fault) => placed(fault, String)) };
     throw error;
   }
 }
@@ -88,16 +89,14 @@ function checked(
   if (text.length > MOST_CHARACTERS) return { kind: 'long' };
   const read = readSoon(text, name);
   if (read === null) return { kind: 'slow' };
-  const { film, problems } = read;
-  if (film === null) {
-    const placed = problems.map(({ line, message }) => ({
-      line: line === null ? null : placeOf(line),
-      message,
-    }));
-    return { kind: 'unfit', problems: placed };
-  }
+  const { film, faults } = read;
+  if (film === null) return { kind: 'unfit', problems: faults.map((fault) => placed(fault, placeOf)) };
   if (film.review.passages.length > MOST_PARAGRAPHS) return { kind: 'long' };
   return { kind: 'text', text, leftOut, isCalledAsPage: false };
+}
+
+function placed({ line, says }: Fault, placeOf: (line: number) => string | null): FilmProblem {
+  return { line: line === null ? null : placeOf(line), says };
 }
 
 /** What a text is as a film; null where it takes too long to read. */

@@ -1,4 +1,4 @@
-import type { FilmFile, ReadFile } from '../conversation/films/FilmIntake.ts';
+import type { FilmFile, ReadFile } from '../review/sent/ReadFile.ts';
 import { createThread } from './createThread.ts';
 
 /** How long a file may be read, in milliseconds: pages take some hundred. */

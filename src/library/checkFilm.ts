@@ -6,7 +6,7 @@ import { mostQuoteLength, quoteLength } from '../messages/quoteMessage.ts';
 import { HEADER_BUDGET, MAX_MESSAGE_TEXT, SOURCE_BUDGET } from '../messages/text/limits.ts';
 import { PHRASES } from '../messages/text/phrases.ts';
 import { sourceLine } from '../messages/text/sourceLine.ts';
-import type { Problem } from '../review/Problem.ts';
+import type { Complaint, Fault } from '../review/faults/Fault.ts';
 import type { Film } from '../search/Film.ts';
 import { hasWords } from '../search/hasWords.ts';
 
@@ -17,13 +17,13 @@ function ownLength({ paragraph, reviewBy, theReview }: Phrases): number {
   return paragraph(1, 1).length + reviewBy('').length + theReview.length;
 }
 
-/** The problems of a review that only show once it is indexed and laid out. */
-export function checkFilm(film: Film): Problem[] {
-  const themes = film.review.themes.flatMap((theme) => themeProblem(theme, film));
-  return [...lengthProblems(film), ...themes, ...askedProblems(film)];
+/** What is wrong with a review that only shows once it is indexed and laid out. */
+export function checkFilm(film: Film): Fault[] {
+  const themes = film.review.themes.flatMap((theme) => themeFaults(theme, film));
+  return [...lengthFaults(film), ...themes, ...askedFaults(film)];
 }
 
-function lengthProblems({ review }: Film): Problem[] {
+function lengthFaults({ review }: Film): Fault[] {
   return review.passages.flatMap((passage) => {
     const source = sourceLine(passage, review, WORDIEST).length;
     const room = MAX_MESSAGE_TEXT - HEADER_BUDGET - Math.max(source, SOURCE_BUDGET);
@@ -31,41 +31,35 @@ function lengthProblems({ review }: Film): Problem[] {
     const choices = [null, ...passage.sentences.keys()];
     const length = Math.max(...choices.map((sentence) => quoteLength({ passage, sentence })));
     if (length <= room) return [];
-    const long = source > SOURCE_BUDGET ? ', or shorten the review’s link' : '';
-    const message = `this paragraph takes ${length} characters, more than a message can hold (${room}); split it in two${long}`;
-    return [{ file: review.file, line: passage.line, message }];
+    const hasLongLink = source > SOURCE_BUDGET;
+    return [{ line: passage.line, says: [{ kind: 'longParagraph', values: [length, room, hasLongLink] }] }];
   });
 }
 
-function askedProblems({ review: { file, asked, passages } }: Film): Problem[] {
+function askedFaults({ review: { asked, passages } }: Film): Fault[] {
   const lines = new Map<string, number>();
-  return asked.flatMap(({ question, paragraph, line }): Problem[] => {
+  return asked.flatMap(({ question, paragraph, line }): Fault[] => {
     const key = keyOf(question);
     const before = lines.get(key);
     lines.set(key, before ?? line);
-    const messages = [
-      ...(paragraph > passages.length
-        ? [
-            `“asked” says that paragraph ${paragraph} answers “${question}”; the last one is ${passages.length}`,
-          ]
-        : []),
-      ...(before === undefined
-        ? []
-        : [`“asked” has “${question}” in line ${before} already; leave one of them out`]),
-    ];
-    return messages.map((message) => ({ file, line, message }));
+    const beyond: Complaint[] =
+      paragraph > passages.length
+        ? [{ kind: 'askedBeyond', values: [paragraph, question, passages.length] }]
+        : [];
+    const twice: Complaint[] =
+      before === undefined ? [] : [{ kind: 'askedTwice', values: [question, before] }];
+    return [...beyond, ...twice].map((complaint) => ({ line, says: [complaint] }));
   });
 }
 
-function themeProblem(theme: Film['review']['themes'][number], film: Film): Problem[] {
-  const { file, passages } = film.review;
+function themeFaults(theme: Film['review']['themes'][number], film: Film): Fault[] {
+  const { passages } = film.review;
   const beyond = theme.paragraphs.filter((number) => number > passages.length);
   if (beyond.length > 0) {
-    const message = `the theme “${theme.name}” means paragraph ${beyond.join(', ')}; the last one is ${passages.length}`;
-    return [{ file, line: theme.line, message }];
+    const values: Complaint<'themeBeyond'>['values'] = [theme.name, beyond, passages.length];
+    return [{ line: theme.line, says: [{ kind: 'themeBeyond', values }] }];
   }
   if (theme.paragraphs.length > 0 || hasWords(lookedFor(theme), film)) return [];
   if (onTheme(theme, film).length > 0) return [];
-  const message = `no paragraph is on the theme “${theme.name}”; add “paragraphs” or “words” that find some`;
-  return [{ file, line: theme.line, message }];
+  return [{ line: theme.line, says: [{ kind: 'themeNowhere', values: [theme.name] }] }];
 }

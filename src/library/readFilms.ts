@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Problem } from '../review/Problem.ts';
+import { type Problem, problemIn } from '../review/Problem.ts';
 import { readReviews } from '../review/readReviews.ts';
 import { tellApart } from '../review/tellApart.ts';
 import { type Film, toFilm } from '../search/Film.ts';
@@ -29,9 +29,9 @@ export async function readFilms(folder: string, before: readonly Film[] = []): P
     const same = known.get(review);
     if (same === undefined) await setImmediate();
     const film = same ?? toFilm(review);
-    const problems = same === undefined ? checkFilm(film) : [];
-    if (problems.length === 0) good.push(film);
-    own.push(...problems);
+    const faults = same === undefined ? checkFilm(film) : [];
+    if (faults.length === 0) good.push(film);
+    own.push(...faults.map(problemIn(review.file)));
   }
   const bad = new Set(own.map(({ file }) => file));
   const kept = before.filter(({ review }) => bad.has(review.file));

@@ -1,9 +1,4 @@
-/** A paragraph with more emphasis than can be read. */
-export interface CrowdedParagraph {
-  /** The line that it starts on, from 1. */
-  readonly line: number;
-  readonly message: string;
-}
+import type { Fault } from './faults/Fault.ts';
 
 /** Most marks of emphasis in a paragraph: micromark’s time grows with more than their square, to minutes for 8,000. */
 const MOST = 500;
@@ -16,7 +11,7 @@ const QUOTED = /^[ \t>]+/u;
 const ENDS = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}(?:[ \t]|$))/u;
 
 /** The paragraphs of a Markdown file that have too many marks of emphasis, found without reading it as Markdown. */
-export function crowdedParagraphs(source: string): CrowdedParagraph[] {
+export function crowdedParagraphs(source: string): Fault[] {
   const paragraphs: { line: number; marks: number }[] = [];
   let ended = true;
   for (const [index, given] of source.split(/\r\n|\r|\n/).entries()) {
@@ -29,8 +24,5 @@ export function crowdedParagraphs(source: string): CrowdedParagraph[] {
   }
   return paragraphs
     .filter(({ marks }) => marks > MOST)
-    .map(({ line, marks }) => ({
-      line,
-      message: `this paragraph has ${marks} marks of emphasis (* and _), and ${MOST} are the most; part it, or write \\* and \\_ where they are no emphasis`,
-    }));
+    .map(({ line, marks }) => ({ line, says: [{ kind: 'crowded', values: [marks, MOST] }] }));
 }

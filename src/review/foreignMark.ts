@@ -1,46 +1,44 @@
+import type { Complaint } from './faults/Fault.ts';
+
 /**
  * Marks of other kinds of Markdown, which stand in a quote as they are typed. A backslash before the sign makes a plain
  * one of it.
  */
-const MARKS: readonly { readonly pattern: RegExp; readonly advice: (mark: string) => string }[] = [
+const MARKS: readonly { readonly pattern: RegExp; readonly complaint: (mark: string) => Complaint }[] = [
   {
     pattern: /^#{1,6}(?=[^#\s])[^\n]*/u,
-    advice: (mark) => {
+    complaint: (mark) => {
       const [, signs = '', words = ''] = /^(#+)(.*)/u.exec(mark) ?? [];
-      return `a heading needs a space behind “${signs}”: write “${signs} ${cut(words)}”, or “\\${cut(mark)}” for a plain sign`;
+      return { kind: 'headingSpace', values: [signs, cut(words), cut(mark)] };
     },
   },
   {
     pattern: /\[\^[^[\]\s]{1,40}\]:?/u,
-    advice: (mark) =>
-      `“${mark}” makes a footnote elsewhere; write what it says where it belongs, or “\\${mark}”`,
+    complaint: (mark) => ({ kind: 'footnote', values: [mark] }),
   },
   {
     pattern: /\{\{[^{}\n]{0,80}\}\}|\{[:#.%][^{}\n]{0,80}\}/u,
-    advice: (mark) =>
-      `“${mark}” means something to other programs, and would be quoted as it is; leave it out`,
+    complaint: (mark) => ({ kind: 'otherPrograms', values: [mark] }),
   },
   {
     pattern: /^:::+[^\n]{0,40}/u,
-    advice: (mark) =>
-      `“${mark}” means something to other programs, and would be quoted as it is; leave it out`,
+    complaint: (mark) => ({ kind: 'otherPrograms', values: [mark] }),
   },
   {
     pattern: /\[\[[^[\]\n]{1,80}\]\]/u,
-    advice: (mark) => `“${cut(mark)}” is a link in a wiki only; write its words without brackets`,
+    complaint: (mark) => ({ kind: 'wikiLink', values: [cut(mark)] }),
   },
   {
     pattern: /~~(?=\S)[^~\n]{1,200}~~/u,
-    advice: (mark) =>
-      `“${cut(mark)}” would be quoted with its “~~”; leave out what is struck, or write “\\~\\~”`,
+    complaint: (mark) => ({ kind: 'struck', values: [cut(mark)] }),
   },
   {
     pattern: /(?<!=)==(?=[^\s=])[^=\n]{1,200}==(?!=)/u,
-    advice: (mark) => `“${cut(mark)}” would be quoted with its “==”; write “**” for bold`,
+    complaint: (mark) => ({ kind: 'highlighted', values: [cut(mark)] }),
   },
   {
     pattern: /^\[[ xX]\](?=\s)/u,
-    advice: (mark) => `“${mark}” makes a box to tick elsewhere; leave it out`,
+    complaint: (mark) => ({ kind: 'tickBox', values: [mark] }),
   },
 ];
 
@@ -48,13 +46,13 @@ const MARKS: readonly { readonly pattern: RegExp; readonly advice: (mark: string
 const MAX_SHOWN = 40;
 
 /** What an editor has to know of the first such mark in a paragraph or heading; null where there is none. */
-export function foreignMark(raw: string): string | null {
+export function foreignMark(raw: string): Complaint | null {
   // Escaped signs are plain ones; what stands behind them keeps its place.
   const marked = raw.replace(/\\[!-/:-@[-`{-~]/gu, '\u0001\u0001');
-  for (const { pattern, advice } of MARKS) {
+  for (const { pattern, complaint } of MARKS) {
     const found = pattern.exec(marked);
     if (found !== null && !isHashtag(found[0], raw)) {
-      return advice(raw.slice(found.index, found.index + found[0].length));
+      return complaint(raw.slice(found.index, found.index + found[0].length));
     }
   }
   return null;

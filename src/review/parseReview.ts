@@ -5,16 +5,16 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { shortHash } from '../shared/shortHash.ts';
 import { crowdedParagraphs } from './crowdedParagraphs.ts';
+import type { Fault } from './faults/Fault.ts';
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts';
 import { missingFences } from './missingFences.ts';
-import type { Problem } from './Problem.ts';
 import type { Review } from './Review.ts';
 import { readPassages } from './readPassages.ts';
 
 export interface ReviewResult {
-  /** Null when there are problems. */
+  /** Null when there are faults. */
   readonly review: Review | null;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -23,15 +23,11 @@ export interface ReviewResult {
  * @param source the file's text, without byte order mark
  * @param file the file as shown to the editor, such as `content/io.md`
  * @param lasting what passages are known by together with their words; without it, the title
- * @returns the review, or every problem that its text has by itself
+ * @returns the review, or every fault that its text has by itself
  */
 export function parseReview(source: string, file: string, lasting: string | null = null): ReviewResult {
-  const first = [
-    ...controlProblems(source, file),
-    ...depthProblems(source, file),
-    ...crowdedParagraphs(source).map((problem): Problem => ({ file, ...problem })),
-  ];
-  if (first.length > 0) return { review: null, problems: first };
+  const first = [...controlFaults(source), ...depthFaults(source), ...crowdedParagraphs(source)];
+  if (first.length > 0) return { review: null, faults: first };
   const tables = MAY_HAVE_TABLE.test(source);
   const tree = fromMarkdown(source, {
     extensions: [frontmatter(), ...(tables ? [gfmTable()] : [])],
@@ -39,19 +35,19 @@ export function parseReview(source: string, file: string, lasting: string | null
   });
   const [head] = tree.children;
   if (head?.type !== 'yaml') {
-    return { review: null, problems: [{ file, ...missingFences(source) }] };
+    return { review: null, faults: [missingFences(source)] };
   }
 
-  const front = readFrontMatter(head.value, (head.position?.start.line ?? 1) + 1, file);
+  const front = readFrontMatter(head.value, (head.position?.start.line ?? 1) + 1);
   const title = front.facts?.title ?? '';
   const film = { title, language: front.facts?.language ?? 'en' };
-  const { passages, problems } = readPassages(tree, source, film, file, lasting ?? title);
-  const empty: Problem[] =
-    passages.length === 0 && problems.length === 0
-      ? [{ file, line: null, message: 'there is no paragraph after the front matter' }]
+  const { passages, faults } = readPassages(tree, source, film, lasting ?? title);
+  const empty: Fault[] =
+    passages.length === 0 && faults.length === 0
+      ? [{ line: null, says: [{ kind: 'noParagraph', values: [] }] }]
       : [];
-  const all = [...front.problems, ...problems, ...empty];
-  if (front.facts === null || all.length > 0) return { review: null, problems: all };
+  const all = [...front.faults, ...faults, ...empty];
+  if (front.facts === null || all.length > 0) return { review: null, faults: all };
   return {
     review: {
       ...front.facts,
@@ -61,7 +57,7 @@ export function parseReview(source: string, file: string, lasting: string | null
       source,
       passages,
     },
-    problems: [],
+    faults: [],
   };
 }
 
@@ -75,22 +71,21 @@ const RULE = /^[-*_ \t]+$/u;
 /** Lists and quotations within one another, more than anybody could follow: reading them takes very long. */
 const MAX_DEPTH = 20;
 
-function depthProblems(source: string, file: string): Problem[] {
+function depthFaults(source: string): Fault[] {
   return source.split(/\r\n|\r|\n/).flatMap((text, index) => {
     const [start = ''] = CONTAINERS.exec(text) ?? [];
     const depth = start.match(/[>*+.)-]/g)?.length ?? 0;
     if (depth <= MAX_DEPTH || RULE.test(text)) return [];
-    const message = `this line stands in ${depth} lists and quotations, one within the other; ${MAX_DEPTH} are the most`;
-    return [{ file, line: index + 1, message }];
+    return [{ line: index + 1, says: [{ kind: 'deep', values: [depth, MAX_DEPTH] }] }];
   });
 }
 
 /** Control characters, which could steer a terminal: no text needs one but tabs and line breaks. */
-function controlProblems(source: string, file: string): Problem[] {
+function controlFaults(source: string): Fault[] {
   return source.split(/\r\n|\r|\n/).flatMap((text, index) => {
     const [found] = /(?!\t)\p{Cc}/u.exec(text) ?? [];
     if (found === undefined) return [];
     const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return [{ file, line: index + 1, message: `this line has a control character (U+${code}); remove it` }];
+    return [{ line: index + 1, says: [{ kind: 'control', values: [code] }] }];
   });
 }

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { shortHash } from '../shared/shortHash.ts';
+import type { Complaint, Fault } from './faults/Fault.ts';
 import { foreignMark } from './foreignMark.ts';
-import type { Problem } from './Problem.ts';
 import type { FilmFacts, Passage } from './Review.ts';
 import { readPlainText } from './readPlainText.ts';
 import { splitSentences } from './splitSentences.ts';
@@ -13,19 +14,21 @@ const SPOILER_BARS = '||';
 /** Longest heading in UTF-16 units: it stands in the one small line under a quote. */
 export const MAX_HEADING_LENGTH = 100;
 
-const NOT_A_PARAGRAPH: Partial<Record<Nodes['type'], string>> = {
-  code: 'this is code (four spaces or a fence before it), which can’t be quoted; write it as a paragraph',
-  html: 'this is HTML (it starts with “<”), which can’t be quoted; write it as a paragraph, or “\\<” for a plain sign',
-  table: 'this is a table, which can’t be quoted; write it as paragraphs',
-  definition: 'this is a link definition, which nobody would see; write the link where it belongs',
-  inlineCode: 'there is code between backticks here, which can’t be quoted; write “\\`” for a plain backtick',
-  image: 'there is an image here, which can’t be quoted; describe it in words',
-  imageReference: 'there is an image here, which can’t be quoted; describe it in words',
+type NotAParagraph = 'code' | 'html' | 'table' | 'definition' | 'inlineCode' | 'image';
+
+const NOT_A_PARAGRAPH: Partial<Record<Nodes['type'], NotAParagraph>> = {
+  code: 'code',
+  html: 'html',
+  table: 'table',
+  definition: 'definition',
+  inlineCode: 'inlineCode',
+  image: 'image',
+  imageReference: 'image',
 };
 
 export interface PassagesResult {
   readonly passages: readonly Passage[];
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -34,47 +37,37 @@ export interface PassagesResult {
  * @param tree the parsed file
  * @param source the file's text, without byte order mark
  * @param facts title and language of the review
- * @param file the file as shown to the editor
  * @param name what the ids of its passages are made of, together with their words
  */
 export function readPassages(
   tree: Root,
   source: string,
   facts: Pick<FilmFacts, 'title' | 'language'>,
-  file: string,
   name: string,
 ): PassagesResult {
   const passages: Passage[] = [];
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const seen: SeenIds = { ids: new Set(), copies: new Map() };
   let headings: { readonly depth: number; readonly text: string }[] = [];
 
-  const report = (node: Nodes, message: string): void => {
+  const report = (node: Nodes, complaint: Complaint): void => {
     const line = node.position?.start.line ?? null;
     // A tag that opens and the one that closes it are one thing to fix.
-    const known = problems.some((problem) => problem.line === line && problem.message === message);
-    if (!known) problems.push({ file, line, message });
+    const fault = { line, says: [complaint] };
+    if (!faults.some((other) => isDeepStrictEqual(other, fault))) faults.push(fault);
   };
 
   const addHeading = (node: Heading): void => {
     const text = headingText(node, source);
     if (isUnderlined(node, source)) {
-      report(
-        node,
-        'the line of “=” or “-” makes a heading of the words above it; write “## …”, or leave a blank line',
-      );
+      report(node, { kind: 'underlined', values: [] });
     } else if (text.length > MAX_HEADING_LENGTH) {
-      report(node, `this heading has ${text.length} characters, ${MAX_HEADING_LENGTH} are the most`);
+      report(node, { kind: 'longHeading', values: [text.length, MAX_HEADING_LENGTH] });
     }
     const raw = rawHeading(node, source);
-    if (raw.includes(SPOILER_BARS)) {
-      report(
-        node,
-        `spoiler bars (${SPOILER_BARS}) cover nothing in a heading, which stands under what it heads; write one that gives nothing away`,
-      );
-    }
+    if (raw.includes(SPOILER_BARS)) report(node, { kind: 'barsInHeading', values: [] });
     const unseen = text === '' ? null : unseenIn(text);
-    if (unseen !== null) report(node, `this heading ${unseen}`);
+    if (unseen !== null) report(node, { kind: 'headingUnseen', values: [unseen.code] });
     const foreign = foreignMark(raw);
     if (foreign !== null) report(node, foreign);
     headings = headings.filter(({ depth }) => depth < node.depth);
@@ -85,10 +78,7 @@ export function readPassages(
     const { start, end, spoiler, misplacedBars } = placeOf(node, source);
     const text = source.slice(start, end);
     if (misplacedBars) {
-      report(
-        node,
-        `spoiler bars (${SPOILER_BARS}) go around a whole paragraph; write “\\|\\|” for plain bars`,
-      );
+      report(node, { kind: 'barsInside', values: [] });
       return;
     }
     const foreign = foreignMark(text);
@@ -112,21 +102,16 @@ export function readPassages(
   };
 
   const walk = (node: Nodes): void => {
-    const complaint = NOT_A_PARAGRAPH[node.type];
-    if (complaint !== undefined) report(node, complaint);
+    const kind = NOT_A_PARAGRAPH[node.type];
+    if (kind !== undefined) report(node, { kind, values: [] });
     if (node.type === 'heading') addHeading(node);
-    if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1) {
-      const marker = `${node.start}.`;
-      report(
-        node,
-        `Markdown reads “${marker}” at the start of a line as a list; write “${node.start}\\.” for a plain number`,
-      );
-    }
+    if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1)
+      report(node, { kind: 'listNumber', values: [node.start ?? 1] });
     if (node.type === 'paragraph') addPassage(node);
     if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);
-  return { passages, problems };
+  return { passages, faults };
 }
 
 /** The paragraph's place, inside its spoiler bars if it has any. */

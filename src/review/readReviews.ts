@@ -2,7 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Problem } from './Problem.ts';
+import { unreadableText } from './faults/unreadableText.ts';
+import { type Problem, problemIn } from './Problem.ts';
 import { parseReview } from './parseReview.ts';
 import type { Review } from './Review.ts';
 
@@ -49,6 +50,11 @@ export async function readReviews(folder: string, before: readonly Review[] = []
   return { reviews, problems };
 }
 
+interface ReadReview {
+  readonly review: Review | null;
+  readonly problems: readonly Problem[];
+}
+
 /** Whether it is a file or a link to one; a link that leads nowhere is one, too, that can't be read. */
 async function isFile(entry: Dirent, folder: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
@@ -62,7 +68,7 @@ function unreadable(folder: string, code: string | undefined): string {
   return `this folder can’t be read (${code}); ${where}CONTENT_DIR names another one`;
 }
 
-async function readReview(file: string, before: Review | undefined): Promise<ReturnType<typeof parseReview>> {
+async function readReview(file: string, before: Review | undefined): Promise<ReadReview> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) return unusable(file, null, `this file can’t be read (${bytes.code})`);
   const source = decode(bytes);
@@ -75,11 +81,12 @@ async function readReview(file: string, before: Review | undefined): Promise<Ret
   if (source === before?.source) return { review: before, problems: [] };
   await setImmediate();
   try {
-    return parseReview(source, file);
+    const { review, faults } = parseReview(source, file);
+    return { review, problems: faults.map(problemIn(file)) };
   } catch (error) {
     // Whatever a parser stumbles over: the other reviews are none the worse for it.
-    const message = `this can’t be read (${error instanceof Error ? error.message : String(error)}); write it more simply`;
-    return unusable(file, lineOfTrouble(source, file), message);
+    const fault = { ...unreadableText(error), line: lineOfTrouble(source, file) };
+    return { review: null, problems: [problemIn(file)(fault)] };
   }
 }
 
@@ -106,7 +113,7 @@ function lineOfTrouble(source: string, file: string): number | null {
   return null;
 }
 
-function unusable(file: string, line: number | null, message: string) {
+function unusable(file: string, line: number | null, message: string): ReadReview {
   return { review: null, problems: [{ file, line, message }] };
 }
 

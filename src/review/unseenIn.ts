@@ -7,13 +7,13 @@ const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S
  * What is wrong with a line of text that stands in other sentences: characters that nobody sees, which may turn
  * around the words beside them, or nothing else.
  *
- * @returns how the line is, such as `has …`; null where it is good
+ * @returns the code of the first such character in hexadecimal digits, or null for it where there is nothing to see; null
+ * where the line is good
  */
-export function unseenIn(text: string): string | null {
+export function unseenIn(text: string): { readonly code: string | null } | null {
   const found = SHAPELESS.exec(text)?.[0];
   if (found !== undefined) {
-    const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return `has a character that nobody sees (U+${code}); remove it`;
+    return { code: (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') };
   }
-  return VISIBLE.test(text) ? null : 'has nothing that anybody can see';
+  return VISIBLE.test(text) ? null : { code: null };
 }

@@ -3,6 +3,7 @@ import { type FactKind, factOf, isFactKind } from '../../src/answers/facts.ts';
 import { factLine } from '../../src/messages/text/factLine.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { INTENTS } from '../../src/reader/intents.ts';
+import { sayFault } from '../../src/review/faults/Fault.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import type { Review } from '../../src/review/Review.ts';
 import { BAREFOOT, DRIFTWOOD } from '../support/driftwood.ts';
@@ -10,8 +11,8 @@ import { BAREFOOT, DRIFTWOOD } from '../support/driftwood.ts';
 const KINDS: readonly FactKind[] = INTENTS.filter(isFactKind);
 
 function reviewOf(text: string): Review {
-  const { review, problems } = parseReview(text, 'a.md');
-  if (review === null) expect.fail(problems.map(({ message }) => message).join('\n'));
+  const { review, faults } = parseReview(text, 'a.md');
+  if (review === null) expect.fail(faults.map((fault) => sayFault(fault)).join('\n'));
   return review;
 }
 

@@ -103,8 +103,8 @@ describe('any text of strangers', () => {
               return;
             }
             expect(previewImport(imported, 't.md', 'utf-8')).toContain('t.md: Tidewater');
-            const { review, problems } = parseReview(imported.text, 't.md');
-            expect(problems).toEqual([]);
+            const { review, faults } = parseReview(imported.text, 't.md');
+            expect(faults).toEqual([]);
             expect(review).toEqual(imported.review);
           }),
           { numRuns: 25 },

@@ -5,6 +5,7 @@ import { factOf } from '../../src/answers/facts.ts';
 import { partsReply } from '../../src/messages/replies/partsReply.ts';
 import { PASSAGE_BUDGET } from '../../src/messages/text/limits.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
+import { sayFault } from '../../src/review/faults/Fault.ts';
 import { parseReview } from '../../src/review/parseReview.ts';
 import { type Film, toFilm } from '../../src/search/Film.ts';
 import { anyLanguage } from '../support/generated/anyLanguage.ts';
@@ -18,8 +19,8 @@ function filmOf(lengths: readonly number[]): Film {
   const cast = Array.from({ length: 25 }, (_, index) => `  - actor: "${'*'.repeat(70)}${index}"`);
   const facts = `---\ntitle: "${'_'.repeat(99)}A"\ncast:\n${cast.join('\n')}\n---\n\n`;
   const paragraphs = lengths.map((length, index) => `${index} ${'a'.repeat(length - 2)}`);
-  const { review, problems } = parseReview(facts + paragraphs.join('\n\n'), 'a.md');
-  if (review === null) expect.fail(problems.map(({ message }) => message).join('\n'));
+  const { review, faults } = parseReview(facts + paragraphs.join('\n\n'), 'a.md');
+  if (review === null) expect.fail(faults.map((fault) => sayFault(fault)).join('\n'));
   return toFilm(review);
 }
 

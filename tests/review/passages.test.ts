@@ -11,8 +11,8 @@ async function reviewFrom(file: string): Promise<{ source: string; review: Revie
 }
 
 function parse(body: string, front = 'title: T'): Review {
-  const { review, problems } = parseReview(`---\n${front}\n---\n\n${body}\n`, 'content/t.md');
-  if (review === null) expect.fail(JSON.stringify(problems));
+  const { review, faults } = parseReview(`---\n${front}\n---\n\n${body}\n`, 'content/t.md');
+  if (review === null) expect.fail(JSON.stringify(faults));
   return review;
 }
 

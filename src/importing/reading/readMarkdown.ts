@@ -29,8 +29,7 @@ const ATTRIBUTES_BEFORE = /^\{:?[ \t]*([.#][\w-]+(?:[ \t]+[.#][\w-]+)*)[ \t]*\}\
 export function readMarkdown(given: string): Block[] {
   const source = withoutNoteSyntax(given);
   const crowded = crowdedParagraphs(source);
-  if (crowded.length > 0)
-    throw new ImportError(crowded.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+  if (crowded.length > 0) throw new ImportError(crowded);
   try {
     const markdown = fromMarkdown(source, {
       extensions: [frontmatter(), gfm()],

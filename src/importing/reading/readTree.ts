@@ -126,7 +126,7 @@ export function readTree(tree: Root, markdown: string | null = null): Block[] {
 
 /** What is said of a page whose elements go deeper than anybody could read. */
 export function tooDeep(): ImportError {
-  return new ImportError(`This page nests its elements more than ${MAX_DEPTH} deep, as no article does.`);
+  return new ImportError([{ line: null, says: [{ kind: 'deepPage', values: [MAX_DEPTH] }] }]);
 }
 
 /** The line a node starts on. Of what Markdown's raw HTML moves about, positions may be there without a start. */

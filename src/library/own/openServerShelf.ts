@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { FilmIntake } from '../../conversation/films/FilmIntake.ts';
 import type { Library } from '../../conversation/films/Library.ts';
+import { problemIn } from '../../review/Problem.ts';
 import { areOfOneFilm } from '../../review/tellApart.ts';
 import type { Film } from '../../search/Film.ts';
 import { prepareIndex } from '../../search/FilmIndex.ts';
@@ -105,11 +106,14 @@ export function openServerShelf(
       const text = await texts.get(server, value.text);
       // A server's films don't keep others waiting.
       await setImmediate();
-      const { film, problems } =
-        text === null ? { film: null, problems: [] } : await readText(text, name, value.id);
+      const { film, faults } =
+        text === null ? { film: null, faults: [] } : await readText(text, name, value.id);
       // A text that is gone may have been replaced meanwhile.
       if (film === null && films.of(server).some((record) => record.value.text === value.text))
-        log.warn({ server, film: name, problems }, 'a film of a server can’t be read and is left out');
+        log.warn(
+          { server, film: name, problems: faults.map(problemIn(name)) },
+          'a film of a server can’t be read and is left out',
+        );
       found.set(value.text, film);
     }
     const reviews = [...found.values()].flatMap((film) => film?.review ?? []);
@@ -196,11 +200,11 @@ export function openServerShelf(
   return {
     library: libraryOf,
     judge: async (server, text, instead) => {
-      const { film, problems } = await judging(text);
+      const { film, faults } = await judging(text);
       if (film === null)
         return {
           kind: 'unfit',
-          problems: problems.map(({ line, message }) => ({ line: line?.toString() ?? null, message })),
+          problems: faults.map(({ line, says }) => ({ line: line?.toString() ?? null, says })),
         };
       await libraryOf(server);
       const known = held.peek(server)?.read;

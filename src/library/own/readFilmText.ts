@@ -1,12 +1,13 @@
-import type { Problem } from '../../review/Problem.ts';
+import type { Fault } from '../../review/faults/Fault.ts';
+import { unreadableText } from '../../review/faults/unreadableText.ts';
 import { parseReview } from '../../review/parseReview.ts';
 import { type Film, toFilm } from '../../search/Film.ts';
 import { checkFilm } from '../checkFilm.ts';
 
 /** What a text was read as: a film, or all that is wrong with it. */
 export type FilmOrProblems =
-  | { readonly film: Film; readonly problems: readonly [] }
-  | { readonly film: null; readonly problems: readonly Problem[] };
+  | { readonly film: Film; readonly faults: readonly [] }
+  | { readonly film: null; readonly faults: readonly Fault[] };
 
 /**
  * A film of a text that somebody sent, checked like those of the content folder.
@@ -16,14 +17,13 @@ export type FilmOrProblems =
  */
 export function readFilmText(text: string, file: string, id: string | null = null): FilmOrProblems {
   try {
-    const { review, problems } = parseReview(text, file, id);
-    if (review === null) return { film: null, problems };
+    const { review, faults } = parseReview(text, file, id);
+    if (review === null) return { film: null, faults };
     const film = toFilm(id === null ? review : { ...review, id });
     const more = checkFilm(film);
-    return more.length === 0 ? { film, problems: [] } : { film: null, problems: more };
+    return more.length === 0 ? { film, faults: [] } : { film: null, faults: more };
   } catch (error) {
     // Whatever a parser stumbles over.
-    const message = `this can’t be read (${error instanceof Error ? error.message : String(error)}); write it more simply`;
-    return { film: null, problems: [{ file, line: null, message }] };
+    return { film: null, faults: [unreadableText(error)] };
   }
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { FRENCH_COMPLAINTS } from './complaints/frenchComplaints.ts';
 import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
 
@@ -245,6 +246,7 @@ export const FRENCH: Phrases = {
     'Tu peux aussi copier le texte de la critique dans un fichier .txt, avec le titre à la première ligne et une ligne vide entre les paragraphes.',
   ownFilmPutRight: 'Corrige cela, puis renvoie le fichier.',
   ownFilmLine: (line) => `Ligne ${line}`,
+  complaints: FRENCH_COMPLAINTS,
   ownFilmMoreProblems: (count) =>
     counted(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
   ownFilmTaken: (film) => `**${film}** existe déjà ici et ne change pas. Donne un autre titre à ton film.`,

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { GERMAN_COMPLAINTS } from './complaints/germanComplaints.ts';
 import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
 
@@ -245,6 +246,7 @@ export const GERMAN: Phrases = {
     'Oder kopier den Text der Rezension in eine .txt-Datei: den Titel in die erste Zeile, zwischen den Absätzen je eine Leerzeile.',
   ownFilmPutRight: 'Korrigier das bitte und schick die Datei noch einmal.',
   ownFilmLine: (line) => `Zeile ${line}`,
+  complaints: GERMAN_COMPLAINTS,
   ownFilmMoreProblems: (count) => counted(count, { one: 'und ein weiteres Problem', other: 'und # weitere' }),
   ownFilmTaken: (film) =>
     `**${film}** gibt es hier schon, und das bleibt so. Gib deinem Film bitte einen anderen Titel.`,

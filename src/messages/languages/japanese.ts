@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { JAPANESE_COMPLAINTS } from './complaints/japaneseComplaints.ts';
 import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
 
@@ -241,6 +242,7 @@ export const JAPANESE: Phrases = {
     'または、レビューの本文を.txtファイルにコピーして送ってください。1行目にタイトルを書き、段落のあいだに空行を入れます。',
   ownFilmPutRight: '修正してから、もう一度ファイルを送ってください。',
   ownFilmLine: (line) => `${line}行目`,
+  complaints: JAPANESE_COMPLAINTS,
   ownFilmMoreProblems: (count) => counted(count, { one: 'ほか#件', other: 'ほか#件' }),
   ownFilmTaken: (film) =>
     `**${film}**はすでにあり、変更できません。あなたの映画には別のタイトルを付けてください。`,

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { PORTUGUESE_COMPLAINTS } from './complaints/portugueseComplaints.ts';
 import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
 
@@ -242,6 +243,7 @@ export const PORTUGUESE: Phrases = {
     'Ou copie o texto da crítica para um arquivo .txt, com o título na primeira linha e uma linha em branco entre os parágrafos.',
   ownFilmPutRight: 'Corrija isso e envie o arquivo de novo.',
   ownFilmLine: (line) => `Linha ${line}`,
+  complaints: PORTUGUESE_COMPLAINTS,
   ownFilmMoreProblems: (count) => counted(count, { one: 'e mais #', other: 'e mais #' }),
   ownFilmTaken: (film) => `**${film}** já existe aqui e fica como está. Dê outro título ao seu filme.`,
   ownFilmsFull: (most) =>

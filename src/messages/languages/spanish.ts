@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
+import { SPANISH_COMPLAINTS } from './complaints/spanishComplaints.ts';
 import { counting } from './counting.ts';
 import type { Phrases } from './Phrases.ts';
 
@@ -242,6 +243,7 @@ export const SPANISH: Phrases = {
     'O copia el texto de la reseña en un archivo .txt, con el título en la primera línea y una línea en blanco entre párrafos.',
   ownFilmPutRight: 'Corrígelo y envía el archivo otra vez.',
   ownFilmLine: (line) => `Línea ${line}`,
+  complaints: SPANISH_COMPLAINTS,
   ownFilmMoreProblems: (count) => counted(count, { one: 'y # más', other: 'y # más' }),
   ownFilmTaken: (film) => `**${film}** ya existe aquí y se queda como está. Ponle otro título a la tuya.`,
   ownFilmsFull: (most) =>

@@ -1,4 +1,5 @@
-import type { FilmProblem } from '../../conversation/films/FilmIntake.ts';
+import { sayFault } from '../../review/faults/Fault.ts';
+import type { FilmProblem } from '../../review/sent/ReadFile.ts';
 import type { Phrases } from '../languages/Phrases.ts';
 import { cutText } from '../text/cutText.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
@@ -12,8 +13,9 @@ const ROOM = 3_000;
 
 /** What keeps a text from being a film's, as a list. */
 export function problemLines(problems: readonly FilmProblem[], phrases: Phrases): string {
-  const first = problems.slice(0, MOST).map(({ line, message }) => {
-    const says = escapeMarkdown(cutText(message, LONGEST), false);
+  const first = problems.slice(0, MOST).map((problem) => {
+    const { line } = problem;
+    const says = escapeMarkdown(cutText(sayFault(problem, phrases.complaints), LONGEST), false);
     return line === null ? `- ${says}` : `- ${phrases.labelled(`**${phrases.ownFilmLine(line)}**`, says)}`;
   });
   const lines = first.filter((_, at) => first.slice(0, at + 1).join('\n').length <= ROOM);

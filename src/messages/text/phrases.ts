@@ -1,4 +1,5 @@
 import type { FilmPerson } from '../../answers/aboutPerson.ts';
+import { COMPLAINTS } from '../../review/faults/complaints.ts';
 import { counting } from '../languages/counting.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
@@ -254,6 +255,8 @@ export const PHRASES = {
     'Or copy the words of the review into a file that ends with .txt, with the title in the first line and a blank line between paragraphs.',
   ownFilmPutRight: 'Please put that right and send it again.',
   ownFilmLine: (line: string) => `Line ${line}`,
+  /** What is wrong with a review. */
+  complaints: COMPLAINTS,
   ownFilmMoreProblems: (count: number) => counted(count, { one: 'and # more', other: 'and # more' }),
   ownFilmTaken: (film: string) =>
     `**${film}** is here already, and stays as it is. Please give yours another title.`,

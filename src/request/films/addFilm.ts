@@ -1,4 +1,4 @@
-import { MOST_OWN_FILMS, type ReadFile } from '../../conversation/films/FilmIntake.ts';
+import { type FilmIntake, MOST_OWN_FILMS } from '../../conversation/films/FilmIntake.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { draftMessage } from '../../messages/ownFilms/draftMessage.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
@@ -16,6 +16,8 @@ import { filmPlace } from './serverFilms.ts';
 
 /** Largest file, in bytes. */
 export const MAX_FILE = 1024 * 1024;
+
+type ReadFile = Awaited<ReturnType<FilmIntake['read']>>;
 
 const TYPES = /\.(?:md|markdown|txt|html?)$/i;
 

@@ -1,4 +1,4 @@
-import type { FilmProblem, Judged } from '../../conversation/films/FilmIntake.ts';
+import type { Judged } from '../../conversation/films/FilmIntake.ts';
 import { Action, type OwnFilmButton } from '../../messages/Button.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
@@ -76,8 +76,10 @@ function whyNot(judged: Judged, lines: number, phrases: Phrases): string {
   }
 }
 
+type FilmProblem = Extract<Judged, { readonly kind: 'unfit' }>['problems'][number];
+
 /** A line of the front matter as the form counts it: the file has a line `---` above. */
-function inForm({ line, message }: FilmProblem, lines: number): FilmProblem {
-  const number = Number(line);
-  return line === null || number > lines + 1 ? { line, message } : { line: String(number - 1), message };
+function inForm(problem: FilmProblem, lines: number): FilmProblem {
+  const number = Number(problem.line);
+  return problem.line === null || number > lines + 1 ? problem : { ...problem, line: String(number - 1) };
 }

@@ -1,18 +1,17 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../Problem.ts';
+import type { Fault } from '../faults/Fault.ts';
 import type { FilmFacts } from '../Review.ts';
-import { frontMatter, keysAt } from './frontMatter.ts';
-import { meantKey } from './meantKey.ts';
-import { quoted } from './quoted.ts';
-import { yamlProblems } from './yamlProblems.ts';
+import { fieldFaults } from './fieldFaults.ts';
+import { frontMatter } from './frontMatter.ts';
+import { yamlFaults } from './yamlFaults.ts';
 
 /** Longest front matter in UTF-16 units: several times what all of its keys can hold. */
 const MAX_LENGTH = 50_000;
 
 export interface FrontMatterResult {
   readonly facts: FilmFacts | null;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /**
@@ -20,38 +19,36 @@ export interface FrontMatterResult {
  *
  * @param yaml the front matter without its fences
  * @param firstLine the line of the file that `yaml` starts on, from 1
- * @param file the file as shown to the editor
  */
-export function readFrontMatter(yaml: string, firstLine: number, file: string): FrontMatterResult {
+export function readFrontMatter(yaml: string, firstLine: number): FrontMatterResult {
   if (yaml.length > MAX_LENGTH) {
-    const message = `the front matter has ${yaml.length} characters, ${MAX_LENGTH} are the most; the review itself stands below the second “---”`;
-    return { facts: null, problems: [{ file, line: firstLine, message }] };
+    const says = [{ kind: 'longFront', values: [yaml.length, MAX_LENGTH] } as const];
+    return { facts: null, faults: [{ line: firstLine, says }] };
   }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => firstLine + lines.linePos(offset).line - 1;
 
-  const wrong = yamlProblems(yaml, document);
+  const wrong = yamlFaults(yaml, document);
   if (wrong.length > 0) {
-    return { facts: null, problems: wrong.map(({ at, message }) => ({ file, line: lineAt(at), message })) };
+    return {
+      facts: null,
+      faults: wrong.map(({ at, complaint }) => ({ line: lineAt(at), says: [complaint] })),
+    };
   }
 
   const parsed = frontMatter.safeParse(document.toJS() ?? {}, { reportInput: true });
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   if (!parsed.success) {
-    const problems = withoutFollowers(parsed.error.issues).flatMap((issue) =>
-      messagesOf(issue, (path) => writtenAt(yaml, document, path)).map(({ path, message }) => ({
-        file,
-        line: lineOf(path),
-        message,
-      })),
-    );
     const glued = isMap(document.contents) ? null : gluedKey(yaml);
     if (glued !== null) {
-      const message = `a space is missing after the colon; write ${glued.meant}`;
-      return { facts: null, problems: [{ file, line: firstLine + glued.index, message }] };
+      const says = [{ kind: 'glued', values: [glued.meant] } as const];
+      return { facts: null, faults: [{ line: firstLine + glued.index, says }] };
     }
-    return { facts: null, problems: problems.sort((a, b) => a.line - b.line) };
+    const faults = withoutFollowers(parsed.error.issues)
+      .flatMap((issue) => fieldFaults(issue, (path) => writtenAt(yaml, document, path)))
+      .map(({ path, says }) => ({ line: lineOf(path), says }));
+    return { facts: null, faults: faults.sort((a, b) => a.line - b.line) };
   }
 
   const { director, accent, cast, themes, asked, ...facts } = parsed.data;
@@ -87,7 +84,7 @@ export function readFrontMatter(yaml: string, firstLine: number, file: string): 
       url: facts.url ?? null,
       line: lineOf(['title']),
     },
-    problems: [],
+    faults: [],
   };
 }
 
@@ -105,52 +102,6 @@ function gluedKey(yaml: string): { readonly index: number; readonly meant: strin
   return index === -1 ? null : { index, meant: (lines[index] ?? '').replace(':', ': ') };
 }
 
-interface Message {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** What an editor reads about an issue, and where. */
-function messagesOf(
-  issue: z.core.$ZodIssue,
-  written: (path: readonly PropertyKey[]) => string | null,
-): Message[] {
-  const { path } = issue;
-  const name = path.length === 0 ? 'the front matter' : nameOf(path);
-  if (issue.code === 'unrecognized_keys') {
-    const keys = keysAt(path);
-    return issue.keys.map((key) => {
-      const meant = meantKey(key, keys);
-      const advice = meant === null ? `the keys are ${keys.join(', ')}` : `did you mean “${meant}”?`;
-      return { path: [...path, key], message: `“${key}” is not a key of ${name}; ${advice}` };
-    });
-  }
-  const value = written(path);
-  const isMissing = issue.code === 'invalid_type' && path.length > 0 && issue.input == null && value === null;
-  if (isMissing) return [{ path, message: `${name} is ${issue.input === undefined ? 'missing' : 'empty'}` }];
-  const isFigure = /^(?:number|boolean)$/.test(typeof issue.input);
-  const isText =
-    issue.code === 'invalid_union'
-      ? isFigure
-      : issue.code === 'invalid_type' && wantsText(issue.expected, isFigure);
-  const key = path.at(-1);
-  const isQuotedFigure =
-    issue.code === 'invalid_type' &&
-    /^(?:int|number)$/.test(issue.expected) &&
-    /^(["'])\d+\1$/.test(value ?? '');
-  if (isQuotedFigure)
-    return [
-      { path, message: `${name} ${issue.message}; write it without quotation marks: ${value?.slice(1, -1)}` },
-    ];
-  const typed = value === null ? null : typeof key === 'string' ? `${key}: ${quoted(value)}` : quoted(value);
-  const advice = isText && typed !== null ? `; put it in quotation marks: ${typed}` : '';
-  return [{ path, message: `${name} ${issue.message}${advice}` }];
-}
-
-function wantsText(expected: string, isFigure: boolean): boolean {
-  return expected === 'string' || (expected === 'object' && isFigure);
-}
-
 /** A value as it is written, where it is a single line; also one that YAML takes for a comment (`title: #Alive`). */
 function writtenAt(yaml: string, document: Document.Parsed, path: readonly PropertyKey[]): string | null {
   const node = document.getIn(path, true);
@@ -159,14 +110,6 @@ function writtenAt(yaml: string, document: Document.Parsed, path: readonly Prope
   if (written !== '') return written.includes('\n') ? null : written;
   const entry = yaml.slice(offsetOf(document, path)).split('\n', 1)[0] ?? '';
   return /^[\w-]+:[ \t]+(#\S.*)$/u.exec(entry)?.[1]?.trim() ?? null;
-}
-
-/** A path as an editor would say it: `cast 2, actor`. */
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name} ${key + 1}`;
-    return name === '' ? `“${String(key)}”` : `${name}, “${String(key)}”`;
-  }, '');
 }
 
 /** Where the thing at `path` stands in the YAML; a thing that is missing, where its parent stands. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ContentError } from '../../../src/review/ContentError.ts';
+import { problemIn } from '../../../src/review/Problem.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import { type Film, toFilm } from '../../../src/search/Film.ts';
 import { PlainError } from '../../../src/shared/PlainError.ts';
@@ -31,8 +32,8 @@ export async function openArticles(
   }
   const bytes = await readFile(reviewFile).catch(() => null);
   if (bytes === null) throw new PlainError(`There is no file ${reviewFile}.`);
-  const { review, problems } = parseReview(new TextDecoder('utf-8').decode(bytes), reviewFile);
-  if (review === null) throw new ContentError(problems);
+  const { review, faults } = parseReview(new TextDecoder('utf-8').decode(bytes), reviewFile);
+  if (review === null) throw new ContentError(faults.map(problemIn(reviewFile)));
   const film = toFilm(review);
   return articles.map((article) => ({
     film,

@@ -1,4 +1,5 @@
 import { ImportError } from '../../../src/importing/ImportError.ts';
+import { sayFault } from '../../../src/review/faults/Fault.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import type { Passage, Review } from '../../../src/review/Review.ts';
 
@@ -28,8 +29,8 @@ export interface PageFigures {
  * @throws {ImportError} where the marked review can't be read
  */
 export function measurePage(page: string, marked: string, imported: Review | null): PageFigures {
-  const { review, problems } = parseReview(marked, page);
-  if (review === null) throw new ImportError(`${page}: ${problems.map(({ message }) => message).join('; ')}`);
+  const { review, faults } = parseReview(marked, page);
+  if (review === null) throw new ImportError(`${page}: ${faults.map((fault) => sayFault(fault)).join('; ')}`);
   const written = imported?.passages ?? [];
   const right = new Map(review.passages.map((passage) => [wordsOf(passage), passage]));
   const came = new Set(written.map(wordsOf));

@@ -1,22 +1,32 @@
-import { type Document, type Node, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, type Node, parseDocument, visit } from 'yaml';
+import type { YamlSlip } from '../faults/complaints.ts';
+import type { Complaint } from '../faults/Fault.ts';
 import { quoted } from './quoted.ts';
 
 /** Something in YAML that an editor has to mend. */
-export interface YamlProblem {
+export interface YamlFault {
   /** Offset in the YAML. */
   readonly at: number;
-  readonly message: string;
+  readonly complaint: Complaint;
 }
 
 const LIST_MARKS = /^\s*(?:-\s+)*/u;
 const KEY = /^[\w-]+:[ \t]+/u;
-const NESTED = 'is nested deeper than anything that belongs here; write it flat';
+
+/** What slips are called here, of those that `yaml` tells apart by a code. */
+const SLIPS: Partial<Record<ErrorCode, YamlSlip>> = {
+  BAD_INDENT: 'indent',
+  BLOCK_AS_IMPLICIT_KEY: 'indent',
+  DUPLICATE_KEY: 'twice',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  TAB_AS_INDENT: 'tab',
+};
 
 /**
  * What is wrong with front matter as YAML, with what to type instead: most often a title that has a sign which means
  * something in YAML. Empty where its values can be read.
  */
-export function yamlProblems(yaml: string, document: Document.Parsed): YamlProblem[] {
+export function yamlFaults(yaml: string, document: Document.Parsed): YamlFault[] {
   const lines = yaml.split('\n');
   let end = 0;
   const starts = lines.map((line) => {
@@ -25,27 +35,34 @@ export function yamlProblems(yaml: string, document: Document.Parsed): YamlProbl
     return start;
   });
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
-  const onLine = (offset: number): YamlProblem | null => {
+  const onLine = (offset: number): YamlFault | null => {
     const index = lineOf(offset);
-    const advice = adviceFor(lines[index] ?? '');
-    return advice === null ? null : { at: starts[index] ?? 0, message: advice };
+    const complaint = adviceFor(lines[index] ?? '');
+    return complaint === null ? null : { at: starts[index] ?? 0, complaint };
   };
 
   if (document.errors.length > 0) {
     const unclosed = lines.findIndex((line) => /^["']/.test(entryOf(line).value) && failsAlone(line));
-    const found = document.errors.map(({ message, pos: [at], code }): YamlProblem => {
+    const found = document.errors.map(({ message, pos: [at], code }): YamlFault => {
       const start = code === 'MISSING_CHAR' && unclosed !== -1 ? (starts[unclosed] ?? at) : at;
-      if (/call stack/i.test(message)) return { at, message: `the front matter ${NESTED}` };
-      return onLine(start) ?? { at, message: `the front matter is not YAML: ${message}` };
+      if (/call stack/i.test(message)) return { at, complaint: { kind: 'deepFront', values: [] } };
+      const slip = slipOf(code, message);
+      return onLine(start) ?? { at, complaint: { kind: 'notYaml', values: [slip, message] } };
     });
     return onePerLine(found, lineOf);
   }
   const { strays, repeats } = marksIn(document);
-  const found = strays.map(({ at, text }) => onLine(at) ?? { at, message: quotesWanted(text) });
+  const found = strays.map(({ at, text }) => onLine(at) ?? { at, complaint: quotesWanted(text) });
   if (found.length > 0) return onePerLine(found, lineOf);
-  return repeats
-    .slice(0, 1)
-    .map((at) => ({ at, message: 'the front matter repeats a part of itself (“&” and “*”); write it out' }));
+  return repeats.slice(0, 1).map((at) => ({ at, complaint: { kind: 'repeats', values: [] } }));
+}
+
+/** What slipped, as far as the parser's code or its words for several slips of one code tell. */
+function slipOf(code: ErrorCode, message: string): YamlSlip {
+  if (/\bflow\b/i.test(message)) return 'bracket';
+  if (/quote$/.test(message)) return 'quote';
+  if (/keys need to be followed/.test(message)) return 'colon';
+  return SLIPS[code] ?? 'other';
 }
 
 /** Where signs stand that YAML takes for its own: those that were hardly meant so, and repetitions. */
@@ -87,12 +104,12 @@ function placeOf(node: Node): number {
 }
 
 /** What to type where one line by itself is not what its editor meant; null where it is not for want of quotation marks. */
-function adviceFor(line: string): string | null {
+function adviceFor(line: string): Complaint | null {
   const { key, value } = entryOf(line.trimEnd());
   if (value === '' || /^[[{]/.test(value) || !failsAlone(line)) return null;
   // An apostrophe may start a title: '71.
   if (value.startsWith('"') && !value.slice(1).includes('"'))
-    return `the quotation mark is not closed; write ${key} ${value}"`;
+    return { kind: 'openQuote', values: [`${key} ${value}"`] };
   return quotesWanted(value, key);
 }
 
@@ -106,9 +123,8 @@ function entryOf(line: string): { readonly key: string; readonly value: string }
 }
 
 /** That a value needs quotation marks, and how it looks with them. */
-function quotesWanted(value: string, key = ''): string {
-  const start = key === '' ? '' : `${key} `;
-  return `YAML takes this for something else than text; put it in quotation marks: ${start}${quoted(value)}`;
+function quotesWanted(value: string, key = ''): Complaint {
+  return { kind: 'notText', values: [`${key === '' ? '' : `${key} `}${quoted(value)}`] };
 }
 
 function failsAlone(line: string): boolean {
@@ -116,9 +132,9 @@ function failsAlone(line: string): boolean {
   return alone.errors.length > 0 || marksIn(alone).strays.length > 0;
 }
 
-function onePerLine(problems: readonly YamlProblem[], lineOf: (offset: number) => number): YamlProblem[] {
+function onePerLine(faults: readonly YamlFault[], lineOf: (offset: number) => number): YamlFault[] {
   const seen = new Set<number>();
-  return problems.filter(({ at }) => {
+  return faults.filter(({ at }) => {
     const line = lineOf(at);
     if (seen.has(line)) return false;
     seen.add(line);
