@@ -31,6 +31,8 @@ export interface NotFound {
   readonly askedIn: string | null;
   /** Whether there was more to say before, and all of it is shown by now. */
   readonly isAllShown: boolean;
+  /** Whether the question has no word that asks for anything; left out where it has. */
+  readonly isBare?: true;
   /** Questions that do have an answer. */
   readonly examples: readonly Example[];
 }

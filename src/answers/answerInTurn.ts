@@ -5,6 +5,7 @@ import { filmById, type Library, passageById } from '../conversation/films/Libra
 import type { Exchange } from '../conversation/Memory.ts';
 import { type About, type FollowUp, readFollowUp } from '../conversation/readFollowUp.ts';
 import { askedOf, writtenOf } from '../conversation/spokenOf.ts';
+import { strangerIn } from '../conversation/strangerIn.ts';
 import { withoutCovered } from '../conversation/withoutCovered.ts';
 import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
@@ -125,14 +126,16 @@ export function exchangeOf(
     ...person,
     isCovered: !open.some(({ name }) => name === person.name),
   }));
-  const people = [
+  const asked = [
     ...named,
     ...askedOf(question, film).map((person) => ({ ...person, isCovered: covered.includes(person.name) })),
-    ...[...writtenOf(sentence, film), ...writtenOf(first?.passage.plain.text ?? '', film)].map((person) => ({
-      ...person,
-      isCovered: first?.passage.spoiler === true,
-    })),
   ];
+  const stranger = asked.length > 0 ? null : strangerIn(withoutCovered(question), film);
+  const written = [...writtenOf(sentence, film), ...writtenOf(first?.passage.plain.text ?? '', film)].map(
+    (person) => ({ ...person, isCovered: first?.passage.spoiler === true }),
+  );
+  // “He” is whoever the question was about, rather than somebody whom the answer names as well.
+  const people = stranger === null ? [...asked, ...written] : [stranger];
   return {
     filmId: film.review.id,
     outcome,

@@ -8,12 +8,13 @@ import type { Question } from '../search/Question.ts';
 import type { Found } from '../search/ranking/Found.ts';
 import { find, judge } from '../search/ranking/rank.ts';
 import { underHeading } from '../search/ranking/underHeading.ts';
-import type { Ambiguous, Answer, Example, Found as FoundIn } from './Answer.ts';
+import type { Ambiguous, Answer, Example, Found as FoundIn, NotFound } from './Answer.ts';
 import { findAsked, type Pointed } from './asked/findAsked.ts';
 import { askFilm, foundIn } from './askFilm.ts';
 import { asExamples } from './examples/asExamples.ts';
 import { type Candidate, chooseAmong } from './examples/chooseAmong.ts';
 import { exampleQuestions } from './examples/exampleQuestions.ts';
+import { saysNothing } from './questions/saysNothing.ts';
 import { textToRead } from './questions/textToRead.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
 
@@ -34,7 +35,7 @@ export async function answerQuestion(
   const chosen = film ?? onlyFilm(named?.sure ?? []);
   const films = chosen === null ? library.films : [chosen];
   const subject = chosen ?? onlyFilm(library.films);
-  const nothing = async (askedIn: string | null): Promise<Answer> => ({
+  const nothing = async (askedIn: string | null): Promise<NotFound> => ({
     outcome: 'none',
     film: subject,
     askedIn,
@@ -46,6 +47,7 @@ export async function answerQuestion(
   const [listed] = pointed;
   if (pointed.length > 1) return { outcome: 'which', films: pointed.map(({ film: one }) => one) };
   if (listed !== undefined) return answerListed(question, listed, library, without);
+  if (isUnnamed(named) && saysNothing(question, films)) return { ...(await nothing(null)), isBare: true };
   const askedIn = foreignTo(question, films);
   if (askedIn !== null) return nothing(askedIn);
 
@@ -63,6 +65,11 @@ export async function answerQuestion(
   }
   const isAnyOfThem = choice.outcome === 'which' && choice.films.length === candidates.length;
   return isAnyOfThem ? { ...choice, films: [...choice.films, ...alike] } : choice;
+}
+
+/** Whether a question names no film, and none that is not there. */
+function isUnnamed(named: ReturnType<typeof filmsInQuestion> | null): boolean {
+  return named === null || (named.sure.length + named.maybe.length === 0 && !named.isMissing);
 }
 
 /** The passage that is listed for a question, its best sentence, and what else the review has for it. */

@@ -52,6 +52,7 @@ export function referent(question: string, people: readonly Spoken[], film: Film
     const isInIt = IN_IT.test(question) || (possessive && !OF_THE_ACTOR.test(question));
     const person =
       fits((own) => own === gender || (gender === 'any' && own !== null)) ??
+      (gender === 'they' ? undefined : people.find((one) => isStranger(one, film))) ??
       (isInIt ? onlyOne(gender, film, true) : undefined) ??
       (gender === 'they' ? undefined : fits((own) => own === null));
     if (person !== undefined) return { person, gender, at };
@@ -59,6 +60,11 @@ export function referent(question: string, people: readonly Spoken[], film: Film
   const [first] = pronouns;
   const only = first && onlyOne(first.gender, film, false);
   return first === undefined || only === undefined ? null : { ...first, person: only };
+}
+
+/** Whether the film's cast does not list somebody. */
+function isStranger({ name }: Spoken, { people }: Film): boolean {
+  return people.every((person) => person.name !== name);
 }
 
 /** The only person of the film who goes by a pronoun, called by the actor's name or by the role's. */

@@ -1,4 +1,5 @@
 import { answerParts, exchangeAfter } from '../answers/answerParts.ts';
+import { isSameAgain } from '../answers/isSameAgain.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Origin } from './CommandInput.ts';
@@ -30,6 +31,8 @@ export async function answerFor(
   const exchange = exchangeAfter(parts);
   if (exchange !== null) remember(exchange, origin, services, asked.isPrivate);
   const phrases = phrasesOf(origin, asked.isPrivate);
-  const reply = partsReply(parts, { ...asked, asker: origin.asker, phrases });
+  // Without a word on it, it looks as if the bot had not listened.
+  const again = last !== null && isSameAgain(parts, last) ? { line: phrases.sameAnswers } : {};
+  const reply = partsReply(parts, { ...asked, ...again, asker: origin.asker, phrases });
   return { ...reply, counts: await unansweredIn(parts, origin, services) };
 }

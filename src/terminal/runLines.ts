@@ -1,9 +1,10 @@
-import { readSuggestions } from '../messages/suggestionRows.ts';
+import { Action, decodeButton } from '../messages/Button.ts';
+import type { MessagePayload } from '../messages/replies/Reply.ts';
 import type { Command } from '../request/Command.ts';
 import type { Services } from '../request/Services.ts';
 import type { Look } from './Look.ts';
 import { openSession } from './openSession.ts';
-import { hasSpoiler, renderMessage } from './renderMessage.ts';
+import { buttonsOf, hasSpoiler, renderMessage } from './renderMessage.ts';
 import { renderSilence } from './renderSilence.ts';
 import { toRecord } from './toRecord.ts';
 import { LineError } from './typed/LineError.ts';
@@ -54,7 +55,7 @@ export async function runLines({
         const posts = reply.posts.map(
           ({ channel, message }) => `\nIn #${channel}:\n${renderMessage(message, look, spoilers)}`,
         );
-        const offers = [...readSuggestions(reply.message.components).values()].map((offer) => `• ${offer}`);
+        const offers = offersOf(reply.message).map((offer) => `• ${offer}`);
         const covered = hasSpoiler(reply.message) && !spoilers ? [look.style('dim', COVERED)] : [];
         print([renderMessage(reply.message, look, spoilers), ...covered, ...offers, ...posts, ''].join('\n'));
       }
@@ -65,4 +66,12 @@ export async function runLines({
     }
   }
   return good;
+}
+
+/** What the buttons of a message offer to choose from: questions and films. Here they can't be pressed, but typed. */
+function offersOf(message: MessagePayload): string[] {
+  return buttonsOf(message).flatMap(({ custom_id, label }) => {
+    const action = decodeButton(custom_id)?.action;
+    return label !== undefined && (action === Action.Suggestion || action === Action.Film) ? [label] : [];
+  });
 }

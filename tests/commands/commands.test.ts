@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Library } from '../../src/conversation/films/Library.ts';
 import { createMemory } from '../../src/conversation/Memory.ts';
+import { SPANISH } from '../../src/messages/languages/spanish.ts';
 import type { Reply } from '../../src/messages/replies/Reply.ts';
 import { readSuggestions } from '../../src/messages/suggestionRows.ts';
 import { foreignLine } from '../../src/messages/text/foreignLine.ts';
@@ -121,10 +122,10 @@ describe('/ask', () => {
     for (const example of examples) expect((await run(`/ask question: ${example}`)).outcome).toBe('answer');
   });
 
-  test('GIVEN another language THEN none, and in that language which one the review is in', async () => {
+  test('GIVEN another language THEN none, and all in that language which one the review is in', async () => {
     const reply = await run('/ask question: ¿Quién compuso la música de esta película?');
     expect(reply.outcome).toBe('none');
-    expect(textOf(reply.message)).toContain(foreignLine('es', 'en'));
+    expect(textOf(reply.message)).toContain(`${foreignLine('es', 'en')}\n${SPANISH.tryThese}`);
   });
 
   test.each(['🤷', '???', '\u200b', '** **'])(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { examplesFor } from '../../src/answers/answerQuestion.ts';
+import { PHRASES } from '../../src/messages/text/phrases.ts';
 import { PLAIN_LOOK } from '../../src/terminal/Look.ts';
 import { type LinesOptions, runLines } from '../../src/terminal/runLines.ts';
-import { shippedLibrary } from '../support/libraries.ts';
+import { libraryOf, shippedLibrary } from '../support/libraries.ts';
 
 const library = await shippedLibrary();
 
@@ -21,6 +22,13 @@ test('GIVEN a question that nothing answers THEN the questions on its buttons ca
   const examples = await examplesFor(library, null);
   expect(examples.length).toBeGreaterThan(0);
   for (const { question } of examples) expect(shown).toContain(`• ${question}`);
+});
+
+test('GIVEN a question that two films answer THEN the films on the buttons can be read', async () => {
+  const review = (title: string) => `---\ntitle: ${title}\n---\n\n## Music\n\nA zither plays.\n`;
+  const shelf = await libraryOf({ 'a.md': review('Ferry'), 'b.md': review('Harbour') });
+  const shown = await printed(['music'], { library: shelf });
+  expect(shown).toContain(`${PHRASES.which}\n• Ferry\n• Harbour\n`);
 });
 
 test('GIVEN a spoiler THEN it is covered and says how to see it; GIVEN --spoilers THEN it is shown', async () => {

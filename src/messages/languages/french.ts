@@ -18,6 +18,9 @@ export const FRENCH: Phrases = {
   closest: 'La critique n’y répond pas. Voici le passage qui s’en approche le plus :',
   closestIsSame:
     'La critique n’y répond pas à proprement parler. C’est le même paragraphe qui s’en approche le plus :',
+  askInWords:
+    'Je n’arrive pas à voir ce que tu veux savoir. Peux-tu poser la question avec quelques mots de plus ?',
+  sameAnswers: 'C’est le même paragraphe qui répond à cette question :',
   nothing: (title) => `La critique du film « ${plain(title)} » n’en dit rien.`,
   allShown: (title) => `C’est tout ce que la critique du film « ${plain(title)} » en dit.`,
   aboutCovered: 'concernant ce passage',

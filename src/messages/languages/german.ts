@@ -17,6 +17,8 @@ export const GERMAN: Phrases = {
 
   closest: 'Darauf gibt die Rezension keine Antwort. Am nächsten kommt diese Stelle:',
   closestIsSame: 'Darauf allein gibt die Rezension keine Antwort. Am nächsten kommt derselbe Absatz:',
+  askInWords: 'Daraus kann ich nicht erkennen, was du wissen möchtest. Frag bitte mit ein paar Worten mehr.',
+  sameAnswers: 'Darauf antwortet derselbe Absatz:',
   nothing: (title) => `Dazu sagt die Rezension zu „${plain(title)}“ nichts.`,
   allShown: (title) => `Mehr sagt die Rezension zu „${plain(title)}“ nicht dazu.`,
   aboutCovered: 'zu dieser Stelle',

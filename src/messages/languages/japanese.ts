@@ -17,6 +17,8 @@ export const JAPANESE: Phrases = {
 
   closest: 'レビューにその答えは書かれていません。いちばん近いのはこの箇所です：',
   closestIsSame: 'これだけについての答えはレビューに書かれていません。いちばん近いのは同じ段落です：',
+  askInWords: 'それだけでは、何をお知りになりたいのか分かりません。もう少し言葉を足して質問してください。',
+  sameAnswers: 'その答えも同じ段落にあります：',
   nothing: (title) => `『${plain(title)}』のレビューには、それについて何も書かれていません。`,
   allShown: (title) => `それについて『${plain(title)}』のレビューに書かれているのは、これですべてです。`,
   aboutCovered: '話題：先ほどの箇所',

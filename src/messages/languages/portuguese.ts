@@ -17,6 +17,8 @@ export const PORTUGUESE: Phrases = {
 
   closest: 'A crítica não responde a isso. O trecho que mais se aproxima é este:',
   closestIsSame: 'A isso, em si, a crítica não responde. O que mais se aproxima é o mesmo parágrafo:',
+  askInWords: 'Com isso não dá para saber o que você quer. Por favor, pergunte com mais algumas palavras.',
+  sameAnswers: 'O mesmo parágrafo responde a isso:',
   nothing: (title) => `A crítica de “${plain(title)}” não diz nada sobre isso.`,
   allShown: (title) => `Isso é tudo o que a crítica de “${plain(title)}” diz a respeito.`,
   aboutCovered: 'sobre esse trecho',

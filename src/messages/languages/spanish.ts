@@ -17,6 +17,8 @@ export const SPANISH: Phrases = {
 
   closest: 'La reseña no responde a eso. Esto es lo que más se acerca:',
   closestIsSame: 'A eso, en concreto, la reseña no responde. Lo que más se acerca es el mismo párrafo:',
+  askInWords: 'Con eso no puedo saber qué te interesa. Por favor, pregunta con algunas palabras más.',
+  sameAnswers: 'A eso responde el mismo párrafo:',
   nothing: (title) => `La reseña de «${plain(title)}» no dice nada sobre eso.`,
   allShown: (title) => `Eso es todo lo que la reseña de «${plain(title)}» dice al respecto.`,
   aboutCovered: 'sobre ese pasaje',

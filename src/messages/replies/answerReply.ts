@@ -4,10 +4,11 @@ import type { FilmFacts } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
 import { deleteButton } from '../deleteButton.ts';
 import type { Phrases } from '../languages/Phrases.ts';
+import { phrasesFor } from '../languages/phrasesFor.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { suggestionRows } from '../suggestionRows.ts';
 import { cutText } from '../text/cutText.ts';
-import { foreignLine } from '../text/foreignLine.ts';
+import { foreignLine, spokenTo } from '../text/foreignLine.ts';
 import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION } from '../text/limits.ts';
 import { oneLine } from '../text/oneLine.ts';
 import { questionLine } from '../text/questionLine.ts';
@@ -56,7 +57,7 @@ function foundReply({ outcome, film, quotes }: Found, asked: Asked): Reply {
   return { ...quotesReply({ ...layout, quotes }), outcome };
 }
 
-function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked: Asked): Reply {
+function notFoundReply({ film, askedIn, isAllShown, isBare, examples }: NotFound, asked: Asked): Reply {
   const { phrases } = asked;
   const nothing =
     film === null
@@ -65,12 +66,16 @@ function notFoundReply({ film, askedIn, isAllShown, examples }: NotFound, asked:
         ? phrases.allShown(film.review.ownTitle)
         : phrases.nothing(film.review.ownTitle);
   const language = (film ?? examples[0]?.film)?.review.language ?? 'en';
-  const said = askedIn === null ? nothing : foreignLine(askedIn, language);
+  const own = isBare === true ? phrases.askInWords : nothing;
+  const said = askedIn === null ? own : foreignLine(askedIn, language);
   const suggestions = suggestionRows(examples, asked.asker);
-  const tryThese = film === null ? phrases.tryTheseOfAll : phrases.tryThese;
+  // All of it in one language: that of whoever asked.
+  const { forExample, tryThese, tryTheseOfAll } =
+    askedIn === null ? phrases : phrasesFor(spokenTo(askedIn, language));
+  const these = isBare === true ? forExample : film === null ? tryTheseOfAll : tryThese;
   const message = payload(
     [
-      text(lines(headerLines(asked), [said], suggestions.length === 0 ? [] : [tryThese])),
+      text(lines(headerLines(asked), [said], suggestions.length === 0 ? [] : [these])),
       ...suggestions,
       row([deleteButton(asked.asker, phrases)]),
     ],

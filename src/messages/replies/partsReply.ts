@@ -14,7 +14,7 @@ import { type Asked, answerReply, headerLines } from './answerReply.ts';
 import { type Reply, reply } from './Reply.ts';
 
 /** Who asked, and how the answer is to be shown: what it was taken to be about is each part's own. */
-export type AskedOnce = Omit<Asked, 'about' | 'line'>;
+export type AskedOnce = Omit<Asked, 'about'>;
 
 /** The answer to a question, or to the two that it consists of, as one message. */
 export function partsReply(parts: readonly [Part] | readonly [Part, Part], asked: AskedOnce): Reply {

@@ -35,15 +35,27 @@ const LINES: ReadonlyMap<string, typeof inEnglish> = new Map([
 ]);
 
 /**
- * Asks for a question in the review's language: in the language that was asked in where there is a line in it, or else
- * in the review's, or else in English.
+ * The language in which to ask for a question in the review's: the one that was asked in where there is a line in it, or
+ * else the review's, or else English.
+ *
+ * @param asked a two-letter tag, or `und`
+ * @param review a BCP 47 tag
+ * @returns a two-letter tag
+ */
+export function spokenTo(asked: string, review: string): string {
+  const { language } = new Intl.Locale(review);
+  return [asked, language].find((tag) => LINES.has(tag)) ?? 'en';
+}
+
+/**
+ * Asks for a question in the review's language, in the language that `spokenTo` says.
  *
  * @param asked a two-letter tag, or `und`
  * @param review a BCP 47 tag
  */
 export function foreignLine(asked: string, review: string): string {
   const { language } = new Intl.Locale(review);
-  const spoken = [asked, language].find((tag) => LINES.has(tag)) ?? 'en';
+  const spoken = spokenTo(asked, review);
   const line = LINES.get(spoken) ?? inEnglish;
   return line(new Intl.DisplayNames([spoken], { type: 'language' }).of(language) ?? language);
 }

@@ -21,6 +21,8 @@ export const PHRASES = {
 
   closest: 'The review doesn’t answer that. This is the closest it comes:',
   closestIsSame: 'The review doesn’t answer that by itself. The closest it comes is the same paragraph:',
+  askInWords: 'I can’t tell from that what you want to know. Please ask in a few more words.',
+  sameAnswers: 'The same paragraph answers that as well:',
   nothing: (title: string) => `The review of ${escapeMarkdown(title, false)} says nothing about that.`,
   allShown: (title: string) => `That is all the review of ${escapeMarkdown(title, false)} says about it.`,
   aboutCovered: 'about that passage',

@@ -32,7 +32,7 @@ export async function unansweredIn(
   for (const { answer, fact, asked } of parts) {
     const { outcome } = answer;
     if (fact !== null || asked === null || outcome === 'answer' || outcome === 'which') continue;
-    if (outcome === 'none' && answer.isAllShown) continue;
+    if (outcome === 'none' && (answer.isAllShown || answer.isBare === true)) continue;
     counted.push(...(await countedOf(asked, answer.film, outcome, server, services)));
   }
   return counted;

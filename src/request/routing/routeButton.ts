@@ -9,6 +9,7 @@ import {
   type SummaryButton,
 } from '../../messages/Button.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
+import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
 import { payload, text } from '../../messages/payload.ts';
 import { questionOver } from '../../messages/questionOver.ts';
 import { contextMessage, quoteMessage } from '../../messages/quoteMessage.ts';
@@ -207,6 +208,7 @@ async function quoteButton(
     isPrivate: isHidden,
     canShare: own && hasShare(message),
   };
+  const elsewhere = { ...layout, header: withoutSame(layout.header) };
   switch (button.action) {
     case Action.Around:
       return {
@@ -230,7 +232,7 @@ async function quoteButton(
       return {
         kind: 'share',
         message: forEdit(without),
-        shared: quoteMessage({ ...layout, isPrivate: false, phrases: phrasesOf(origin, false) }),
+        shared: quoteMessage({ ...elsewhere, isPrivate: false, phrases: phrasesOf(origin, false) }),
         already: phrases.sharedAlready,
       };
     }
@@ -238,7 +240,7 @@ async function quoteButton(
     case Action.Next: {
       const step = button.action === Action.Previous ? -1 : 1;
       const position = Math.min(quotes.length - 1, Math.max(0, button.position + step));
-      const page = quotesReply({ ...layout, position });
+      const page = quotesReply({ ...elsewhere, position });
       return own ? inPlace(page.message) : { kind: 'reply', reply: page };
     }
   }
@@ -248,6 +250,15 @@ async function quoteButton(
 function headerOf({ components = [] }: Press['message']): string {
   const [first] = components;
   return first?.type === ComponentType.TextDisplay ? first.content : '';
+}
+
+/** A header without the line which says that the paragraph is the one before: of another page, or elsewhere, it is not. */
+function withoutSame(header: string): string {
+  const isSame = (line: string): boolean => LANGUAGES.some(({ sameAnswers }) => line === sameAnswers);
+  return header
+    .split('\n')
+    .filter((line) => !isSame(line))
+    .join('\n');
 }
 
 function hasShare({ components = [] }: Press['message']): boolean {

@@ -79,6 +79,25 @@ test('GIVEN the asker THEN paging changes the message and keeps its question, to
   expect(buttonOf(message, 'Previous').disabled).toBe(true);
 });
 
+test('GIVEN an answer with the paragraph of the one before THEN another page does not say so any more', async () => {
+  const library = await libraryOf({
+    'a.md':
+      '---\ntitle: Ferry\n---\n\nA trombone on the ferry, and a kite.\n\nAnother ferry, with a trombone and a kite.\n',
+  });
+  const services = servicesOf(library, { memory: createMemory() });
+  const say = async (question: string): Promise<MessagePayload> => {
+    const options = new Map([['question', question]]);
+    const reply = await routeCommand('ask', inputOf({ options, asker: ANA }), services);
+    return reply?.message ?? expect.fail('no reply');
+  };
+  await say('trombone, kite, ferry');
+  const again = await say('a trombone on the ferry and a kite');
+  expect(textOf(again)).toContain(PHRASES.sameAnswers);
+  const next = updated(await presses('Next', again, { library }));
+  expect(textOf(next)).toContain('Another ferry');
+  expect(textOf(next)).not.toContain(PHRASES.sameAnswers);
+});
+
 test('GIVEN somebody else THEN the page is theirs alone, and they page on in it', async () => {
   const result = await presses('Next', await ask('what does Micah want?'), { asker: BEN });
   expect(privateText(result)).toContain('what does Micah want?');

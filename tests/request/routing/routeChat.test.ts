@@ -225,6 +225,19 @@ describe('what was meant', () => {
     expect(placesOf(answered)[0]).toBe(4);
   });
 
+  test('GIVEN a message without a word that asks for anything THEN how to ask, and examples that work', async () => {
+    const services = servicesOf(driftwood, { memory: createMemory() });
+    for (const line of ['why?', 'the']) {
+      const answered = await routeChat(line, inputOf(), services);
+      expect(answered).toMatchObject({ intent: 'ask', reply: { outcome: 'none', quotes: [] } });
+      expect(shown(answered)).toContain(`${PHRASES.askInWords}\n${PHRASES.forExample}`);
+      expect(buttonsOf(replyOf(answered).message).map(({ label }) => label)).toContain('Who plays Nell?');
+    }
+    const asked = await routeChat(ZITHER, inputOf(), services);
+    expect(shown(await routeChat('why?', inputOf(), services))).toContain(`about “${ZITHER}”`);
+    expect(asked.reply?.outcome).toBe('answer');
+  });
+
   test('GIVEN any spelling of a message THEN the same kind', async () => {
     for (const spelt of [
       'WHO DIRECTED IT',
@@ -243,6 +256,15 @@ describe('in a conversation', () => {
     expect(answered.intent).toBe('ask');
     expect(shown(answered)).toContain('about Ida Berg');
     expect(placesOf(answered)[0]).toBe(2);
+  });
+
+  test('GIVEN a paragraph that answers one question after the other THEN it says that it is the same', async () => {
+    const other = 'is the zither score composed within nights';
+    expect(shown(await says(driftwood, ZITHER, other))).toContain(`“${other}”\n${PHRASES.sameAnswers}`);
+    expect(shown(await says(driftwood, ZITHER, ZITHER))).not.toContain(PHRASES.sameAnswers);
+    expect(shown(await says(driftwood, other, 'is Nell a stubborn widow'))).not.toContain(
+      PHRASES.sameAnswers,
+    );
   });
 
   test('GIVEN a follow-up that looks like a fact by itself THEN it is asked', async () => {

@@ -1,0 +1,74 @@
+import { filmsCalled } from '../../conversation/films/filmsCalled.ts';
+import { referent } from '../../conversation/referent.ts';
+import type { Film } from '../../search/Film.ts';
+import type { Question } from '../../search/Question.ts';
+import { underHeading } from '../../search/ranking/underHeading.ts';
+import { AUXILIARIES } from '../../search/words/questionWords.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that ask for nothing without others, by the language of a review. Folded, as `tokenize` has them. */
+const SMALL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'en',
+    words(`
+      an and any but he her here him his how it its no not now ok okay or she so that the their them then there these they
+      this those though uh um us we well what when where which who whom whose why you your
+    `),
+  ],
+  [
+    'de',
+    words(`
+      aber also da dann das dem den denn der des die dies diese dieser dieses doch ein eine einem einen einer er es hier ihm
+      ihn ihr ja man mal na nein nicht nun oder sie so und wann warum was welche welcher welches wem wen wer weshalb wessen
+      wie wieso wo
+    `),
+  ],
+  [
+    'fr',
+    words(`
+      alors ca ce ceci cela ces cet cette comment de des donc du elle elles et eux il ils la le les lui mais non oui ou pourquoi
+      quand que quel quelle quelles quels qui quoi un une
+    `),
+  ],
+  [
+    'es',
+    words(`
+      al como cual cuales cuando de del donde el ella ellas ellos en entonces esa ese eso esta este esto la las lo los no para
+      pero por porque pues que quien quienes si un una unos unas
+    `),
+  ],
+  [
+    'pt',
+    words(`
+      ai as com como da de do ela elas ele eles em entao essa esse esta este isso isto mas nao onde os ou para por porque pois qual
+      quais quando que quem sim um uma
+    `),
+  ],
+  [
+    'ja',
+    words(
+      'いつ どう どうして どこ どれ なぜ なに なん なんで 何 誰 だれ これ それ あれ が は を の で と も に',
+    ),
+  ],
+]);
+
+/**
+ * Whether a question has no word that asks for anything, such as “why?” or “the”, so that any paragraph would be a guess.
+ * Names, headings and “her”, where a film has one woman, ask for something, however small they are.
+ *
+ * @param films those that it is asked of
+ */
+export function saysNothing({ words: asked, typed }: Question, films: readonly Film[]): boolean {
+  if (asked.length === 0) return !/[\p{L}\p{N}]/u.test(typed);
+  const isSmall = (word: string): boolean =>
+    films.some(({ review }) => SMALL.get(new Intl.Locale(review.language).language)?.has(word) === true);
+  // “Is it?” asks nothing, “who is it?” may.
+  const isVerbless = asked.every(isSmall);
+  const isAside = asked.length === 2 && AUXILIARIES.has(asked[0] ?? '') && isSmall(asked[1] ?? '');
+  if (!isVerbless && !isAside) return false;
+  return (
+    asked.every((word) => filmsCalled(word, films).length === 0) &&
+    films.every((film) => underHeading(typed, film).size === 0 && referent(typed, [], film) === null)
+  );
+}
