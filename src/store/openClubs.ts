@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { SETTING_SHAPES } from '../club/ClubSettings.ts';
 import { clubsOf, type KeptClubs } from '../club/Clubs.ts';
-import { RECORD_KINDS, RECORD_SHAPES, type RecordKey } from '../club/Records.ts';
-import { SERVER_WIDE } from '../club/settingsAt.ts';
+import { RECORD_KINDS, RECORD_SHAPES } from '../club/Records.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { keepRecords } from './kept/keepRecords.ts';
 import { keepTally } from './kept/keepTally.ts';
 import { keepTexts } from './kept/keepTexts.ts';
+import { keepTurns } from './kept/keepTurns.ts';
 import { rememberRecords } from './memory/rememberRecords.ts';
 import { rememberSettings } from './memory/rememberSettings.ts';
 import { openStore } from './openStore.ts';
@@ -17,12 +17,6 @@ export interface OpenClubs extends KeptClubs {
   /** Ends it, once what is being changed is kept. */
   readonly close: () => Promise<void>;
 }
-
-/** How long a turn is remembered after it was taken, in milliseconds. */
-const TURNS_KEPT = 31 * 86_400_000;
-
-/** How long it is remembered that something was done, likewise: longer than two processes are apart. */
-const FIRST_KEPT = 3_600_000;
 
 /**
  * Opens what servers have set. With a database it does not wait for it: `opened` tells when it has answered.
@@ -57,17 +51,6 @@ export async function openClubs(
   });
   // Who waits for it hears of it.
   opened.catch(() => {});
-  /** Takes a turn, unless it was taken, or a later one of its key. */
-  const taken = async ({ server, channel, name }: RecordKey, turn: string): Promise<boolean> => {
-    const rows = await store.run(
-      `INSERT INTO turns (server, channel, name, turn) VALUES (?, ?, ?, ?)
-       ON CONFLICT (server, channel, name) DO UPDATE SET turn = excluded.turn
-       WHERE turns.turn < excluded.turn RETURNING turn`,
-      [server, channel, name, turn],
-    );
-    return rows.length > 0;
-  };
-  const before = (turn: string, kept: number): string => new Date(Date.parse(turn) - kept).toISOString();
   return {
     ...clubsOf(settings.of),
     records: {
@@ -78,19 +61,7 @@ export async function openClubs(
     },
     texts: keepTexts(store),
     tally: keepTally(store),
-    take: async (key, turn) => {
-      if (!(await taken(key, turn))) return false;
-      // That it is taken holds, whether or not this can be done.
-      const old = [key.server, before(turn, TURNS_KEPT)];
-      await store.run('DELETE FROM turns WHERE server = ? AND turn < ?', old).catch(() => {});
-      return true;
-    },
-    isFirst: async (server, what, moment) => {
-      if (!(await taken({ server, channel: SERVER_WIDE, name: what }, moment))) return false;
-      const old = [server, SERVER_WIDE, before(moment, FIRST_KEPT)];
-      await store.run('DELETE FROM turns WHERE server = ? AND channel = ? AND turn < ?', old).catch(() => {});
-      return true;
-    },
+    ...keepTurns(store),
     change: async (server, channel, name, value) => {
       const key = { table: 'settings', server, channel, name } as const;
       if (value === undefined) await store.remove(key);

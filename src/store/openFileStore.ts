@@ -6,7 +6,7 @@ import { NotKept } from '../club/NotKept.ts';
 import type { Added } from '../club/Records.ts';
 import { messageOf } from './messageOf.ts';
 import { migrate } from './migrate.ts';
-import { type Key, type Listener, type Row, type Store, TABLES, type Table } from './Store.ts';
+import type { Key, Listener, Row, Store, Table } from './Store.ts';
 import { createTrouble } from './Trouble.ts';
 
 /** How long to wait for another process that is writing, in milliseconds. Nothing else happens in this one meanwhile. */
@@ -40,46 +40,46 @@ export async function openFileStore(file: string, listener: Listener, log: Logge
 
 function followFile(db: Database.Database, file: string, listener: Listener, log: Logger): Store {
   const trouble = createTrouble(log);
-  const tables = new Map(TABLES.map((table) => [table, openTable(db, table)]));
+  const tables = {
+    settings: openTable(db, 'settings'),
+    schedules: openTable(db, 'schedules'),
+    pins: openTable(db, 'pins'),
+    summaries: openTable(db, 'summaries'),
+    films: openTable(db, 'films'),
+  };
   // SQLite counts here what other connections write.
   const version = db.prepare('PRAGMA data_version').raw();
   const look = (): string => String(version.get());
   /** One by one: all of them at once would take as much memory again. */
   function* load(): Generator<Row> {
-    for (const { rows } of tables.values()) yield* rows();
+    for (const { rows } of Object.values(tables)) yield* rows();
   }
   const identity = identityOf(file);
   let seen = look();
   listener.all(load());
 
-  const write = (statement: () => unknown): void => {
+  /** What comes of a statement. @throws {NotKept} where it can’t be carried out now */
+  const carryOut = <Result>(statement: () => Result): Result => {
     try {
       // SQLite would write on into a file that nobody finds any more.
       if (identityOf(file) !== identity)
         throw new TypeError(`${file} is not the file that was opened; start the bot again`);
-      statement();
+      const result = statement();
       trouble.tell(null);
+      return result;
     } catch (error) {
-      trouble.tell(messageOf(error));
+      const reason = messageOf(error);
+      trouble.tell(reason);
+      throw new NotKept('away', `${file} can’t be used: ${reason}.`);
     }
-  };
-  const written = <Result>(statement: () => Result): Result | undefined => {
-    let result: Result | undefined;
-    write(() => {
-      result = statement();
-    });
-    const reason = trouble.now();
-    if (reason !== null) throw new NotKept('away', `The settings can’t be written: ${reason}.`);
-    return result;
   };
   const change = async (
     key: Key,
     value: string | null,
     how: 'put' | 'amend' | 'remove',
   ): Promise<boolean> => {
-    const table = tables.get(key.table);
-    const done = written(() => table?.[how]({ ...key, value: value ?? '' }));
-    const isDone = (done?.changes ?? 0) > 0;
+    const { changes } = carryOut(() => tables[key.table][how]({ ...key, value: value ?? '' }));
+    const isDone = changes > 0;
     if (how !== 'amend' || isDone) listener.one(key, value);
     return isDone;
   };
@@ -89,19 +89,18 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       const now = look();
       if (now !== seen) listener.all(load());
       seen = now;
+      // Writes what stands there already: where that can be done, so can the rest.
+      if (trouble.now() !== null) carryOut(() => db.exec('UPDATE migrations SET step = step'));
     } catch (error) {
-      trouble.tell(messageOf(error));
+      if (!(error instanceof NotKept)) trouble.tell(messageOf(error));
     }
-    // Writes what stands there already: where that can be done, so can the rest.
-    if (trouble.now() !== null) write(() => db.exec('UPDATE migrations SET step = step'));
   }, LOOK_EVERY).unref();
 
   return {
     opened: Promise.resolve(),
     put: async ({ value, ...key }) => void (await change(key, value, 'put')),
     add: async (row, most) => {
-      const table = tables.get(row.table);
-      const added = written(() => table?.add(row, most)) ?? 'full';
+      const added = carryOut(() => tables[row.table].add(row, most));
       const { value, ...key } = row;
       if (added === 'added') listener.one(key, value);
       return added;
@@ -114,16 +113,9 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
       return found === value;
     },
     remove: async (key) => void (await change(key, null, 'remove')),
-    run: async (sql, values) => {
-      let rows: readonly unknown[] = [];
-      write(() => {
-        // Lists of columns are only for statements that always give rows.
-        rows = db.prepare(sql).all(...values);
-      });
-      const reason = trouble.now();
-      if (reason !== null) throw new NotKept('away', `${file} can’t be used: ${reason}.`);
-      return rowsShape.parse(rows).map(Object.values);
-    },
+    // Lists of columns are only for statements that always give rows.
+    run: async (sql, values) =>
+      rowsShape.parse(carryOut(() => db.prepare(sql).all(...values))).map(Object.values),
     trouble: trouble.now,
     close: async () => {
       clearInterval(timer);
