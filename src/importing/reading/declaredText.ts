@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { fromJson } from '../../shared/fromJson.ts';
 import { attribute, isElement } from './elements.ts';
 
 /** The properties of schema.org that hold the words of an article or of a review. */
@@ -10,7 +11,7 @@ const MOST_DEPTH = 10;
 /** The text of its article that a page declares for search engines (JSON-LD): the longest one; empty where it has none. */
 export function declaredText(tree: Nodes): string {
   return scriptsIn(tree)
-    .flatMap((script) => bodiesIn(parsed(script), 0))
+    .flatMap((script) => bodiesIn(fromJson(script), 0))
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
@@ -21,14 +22,6 @@ function scriptsIn(node: Nodes): string[] {
       ? [node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')]
       : [];
   return node.children.flatMap(scriptsIn);
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
 }
 
 function bodiesIn(value: unknown, depth: number): string[] {

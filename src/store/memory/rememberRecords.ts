@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Kept, RecordKey, Records } from '../../club/Records.ts';
+import { fromJson } from '../../shared/fromJson.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Key } from '../Store.ts';
-import { fromJson } from './fromJson.ts';
 import type { Memory } from './Memory.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { type ClubSettings, isSettingName, SETTING_SHAPES } from '../../club/ClubSettings.ts';
 import type { Clubs } from '../../club/Clubs.ts';
+import { fromJson } from '../../shared/fromJson.ts';
 import type { Key } from '../Store.ts';
-import { fromJson } from './fromJson.ts';
 import type { Memory } from './Memory.ts';
 
 const NOTHING: ReadonlyMap<string, Partial<ClubSettings>> = new Map();
