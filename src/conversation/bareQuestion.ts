@@ -1,20 +1,19 @@
 import { AUXILIARIES, QUESTION_WORDS } from '../search/words/questionWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../search/words/wordSet.ts';
 
 /** Words in a bare question that ask for nothing. */
-const FILLERS = words(`
+const FILLERS = wordSet(`
   a actually an and but exactly no now ok okay or really so that there those though tho wait well
 `);
 
 /** Words other than question words that make a bare question ask for something. */
-const ASKING = words('at by come for from in like not of on one ones said say says than then to way with');
+const ASKING = wordSet('at by come for from in like not of on one ones said say says than then to way with');
 
 /** Pronouns that need a person mentioned before. */
-const PERSONS = words('he him she her they them');
+const PERSONS = wordSet('he him she her they them');
 
 /** Pronouns that need a thing mentioned before, in a question without a question word. */
-const THINGS = words('it that');
+const THINGS = wordSet('it that');
 
 /** A question without a question word, of no more than these. */
 const ASIDES: ReadonlySet<string> = new Set(['really', 'such as', 'for example', 'for instance']);

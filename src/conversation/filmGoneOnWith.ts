@@ -1,11 +1,12 @@
 import type { Film } from '../search/Film.ts';
 import { tokenize } from '../search/words/tokenize.ts';
+import { wordSet } from '../search/words/wordSet.ts';
 import { filmsInQuestion } from './films/filmsInQuestion.ts';
 import { filmById, type Library } from './films/Library.ts';
 import type { Exchange } from './Memory.ts';
 
 /** Words that stand for somebody or something mentioned before. */
-const PRONOUNS = new Set('he him his she her hers they them their theirs it its'.split(' '));
+const PRONOUNS = wordSet('he him his she her hers they them their theirs it its');
 
 /**
  * The film that a question stays with without saying so: the one that was talked about last, where a pronoun

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Stem } from '../../search/words/stemmerFor.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../search/words/stopWords.ts';
+import { wordSet } from '../../search/words/wordSet.ts';
 import { atMost } from '../../shared/atMost.ts';
 import { editDistance } from '../../shared/letters/editDistance.ts';
 import { PHRASES } from './phrases.ts';
@@ -86,23 +87,21 @@ const ALONE: readonly (readonly [string, string])[] = [
 const WEAK = ['watch', 'story'];
 
 const ASKS = new Set(['who', 'whom', 'when', 'where', 'why', 'how', 'howmany']);
-const NOT = new Set(
-  'not no never none nobody nothing nowhere neither dont doesnt didnt isnt wasnt arent werent wont wouldnt cant couldnt shouldnt havent hasnt without'.split(
-    ' ',
-  ),
+const NOT = wordSet(
+  'not no never none nobody nothing nowhere neither dont doesnt didnt isnt wasnt arent werent wont wouldnt cant couldnt shouldnt havent hasnt without',
 );
-const EVERY = new Set('everyone everybody everything always'.split(' '));
+const EVERY = wordSet('everyone everybody everything always');
 /** What somebody does to somebody: only the order of the words says who did it. */
 const DOING = new Set(['kill', 'romance', 'like', 'see', 'know']);
-const ANYBODY = new Set('they them someone somebody anyone anybody everyone everybody nobody'.split(' '));
+const ANYBODY = wordSet('they them someone somebody anyone anybody everyone everybody nobody');
 /** What carries no weight beside what does. */
-const LIGHT = new Set(
-  `make made makes making done money big based inspired worth thing kind real actual actually currently version idea wonder
+const LIGHT = wordSet(`
+   make made makes making done money big based inspired worth thing kind real actual actually currently version idea wonder
    wondering curious remember heard tell anybody somebody ask asking answer explain explained anywhere service ever
    supposed pass still date historically historical during responsible pick picked deal inside contents content use used
    run runs last lasts meaning older becomes need nice suitable ok okay fine much friend friends sure think thought looking
-   find found did theres scene movie`.split(/\s+/),
-);
+   find found did theres scene movie
+`);
 
 /** Shorter words are too often one letter away from another. */
 const SHORTEST_TYPO = 6;

@@ -1,5 +1,6 @@
 import type { Film } from '../../search/Film.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
+import { wordSet } from '../../search/words/wordSet.ts';
 import { APOSTROPHES } from '../../shared/letters/fold.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import { isPlainWord } from './isPlainWord.ts';
@@ -25,8 +26,8 @@ interface Match {
 }
 
 /** Before one of these, a word in small letters is a word. */
-const DETERMINERS = new Set(
-  'the a an this that these those his her its their my your our any some no every each'.split(' '),
+const DETERMINERS = wordSet(
+  'the a an this that these those his her its their my your our any some no every each',
 );
 
 const OWNED = new RegExp(`[${APOSTROPHES}]s$`, 'iu');

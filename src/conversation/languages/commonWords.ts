@@ -1,6 +1,5 @@
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../search/words/stopWords.ts';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordSet } from '../../search/words/wordSet.ts';
 
 /**
  * What English questions about films are asked in, beyond what `stopWords.ts` has. Words that are among the commonest
@@ -212,10 +211,10 @@ const PORTUGUESE = `
  * folds them. Japanese is recognised by its script.
  */
 export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['en', new Set([...STOP_WORDS, ...FILM_WORDS, ...CHAT_WORDS, ...words(ENGLISH)])],
-  ['de', new Set(words(GERMAN))],
-  ['fr', new Set(words(FRENCH))],
-  ['es', new Set(words(SPANISH))],
-  ['it', new Set(words(ITALIAN))],
-  ['pt', new Set(words(PORTUGUESE))],
+  ['en', new Set([...STOP_WORDS, ...FILM_WORDS, ...CHAT_WORDS, ...wordSet(ENGLISH)])],
+  ['de', wordSet(GERMAN)],
+  ['fr', wordSet(FRENCH)],
+  ['es', wordSet(SPANISH)],
+  ['it', wordSet(ITALIAN)],
+  ['pt', wordSet(PORTUGUESE)],
 ]);

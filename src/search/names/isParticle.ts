@@ -1,12 +1,10 @@
-const PARTICLES = new Set(
-  'the a an of and de di da del der den van von la le el al st dr mr mrs ms jr sr'.split(' '),
-);
+import { wordSet } from '../words/wordSet.ts';
+
+const PARTICLES = wordSet('the a an of and de di da del der den van von la le el al st dr mr mrs ms jr sr');
 
 /** Parts that are written together with the name behind them as well: LeRoux, O Dell, MacDonald. */
-const PREFIXES = new Set(
-  'de di da del des du der den dos van von vander vonder la le lo les el al st ste saint san o d l mc mac ben ibn abu ap fitz'.split(
-    ' ',
-  ),
+const PREFIXES = wordSet(
+  'de di da del des du der den dos van von vander vonder la le lo les el al st ste saint san o d l mc mac ben ibn abu ap fitz',
 );
 
 /** Whether a part of a name stands in many names and means nobody by itself. */

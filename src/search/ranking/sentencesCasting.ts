@@ -5,11 +5,10 @@ import { withNames } from '../names/withNames.ts';
 import type { Question } from '../Question.ts';
 import { contentWords } from '../words/conceptsOf.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { wordSet } from '../words/wordSet.ts';
 
-const ASKING = new Set('who whos whom which what'.split(' '));
-const PLAYING = new Set(
-  'play plays played playing portray portrays portrayed portraying actor actress'.split(' '),
-);
+const ASKING = wordSet('who whos whom which what');
+const PLAYING = wordSet('play plays played playing portray portrays portrayed portraying actor actress');
 
 /**
  * The sentences in which somebody of the cast and their role are both named, where a question asks who plays whom and

@@ -1,10 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './wordSet.ts';
 
 /**
  * Words that a question is built with rather than about. They are taken out of questions only, never out of the
  * review, and not when a question has no other words. Folded, without apostrophes.
  */
-export const STOP_WORDS = words(`
+export const STOP_WORDS = wordSet(`
   a about again all also although always am an and any anybody anyone anything are arent as at
   be because been before being but by
   can cannot cant could couldnt
@@ -34,13 +34,13 @@ export const STOP_WORDS = words(`
 `);
 
 /** Words that every question about a film may hold, and that say nothing about which passage answers it. */
-export const FILM_WORDS = words(`
+export const FILM_WORDS = wordSet(`
   film films movie movies picture flick cinema review reviews reviewer critic critics story plot scene scenes
   watch watching watched viewer viewers
 `);
 
 /** Words that are only small talk. */
-export const CHAT_WORDS = words(`
+export const CHAT_WORDS = wordSet(`
   anyway bro bruh btw dude exactly guys haha hello help hey hi hmm honestly idk imo lmao lol man omg plz question
   quick seriously sorry stuff thank thanks wondering wtf yo
 `);
