@@ -107,8 +107,7 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
     },
     amend: ({ value, ...key }) => change(key, value, 'amend'),
     replace: async ({ value, ...key }, before) => {
-      const table = tables.get(key.table);
-      const found = written(() => table?.replace({ ...key, value }, before)) ?? null;
+      const found = carryOut(() => tables[key.table].replace({ ...key, value }, before));
       listener.one(key, found);
       return found === value;
     },
