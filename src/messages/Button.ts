@@ -39,6 +39,8 @@ export const Action = {
   RemoveSchedule: 'k',
   /** Let what is posted at its times go on that has paused. */
   ResumeSchedule: 'y',
+  /** Change the times of what is posted; also what a form for that is for. */
+  EditSchedule: 'm',
   /** Make a film of the server's own of a draft; in place of the one that it has of that title. */
   AddFilm: 'A',
   ReplaceFilm: 'R',
@@ -116,7 +118,7 @@ export interface TalkButton {
 
 /** A button on what is posted at its times. */
 export interface ScheduleButton {
-  readonly action: typeof Action.RemoveSchedule | typeof Action.ResumeSchedule;
+  readonly action: typeof Action.RemoveSchedule | typeof Action.ResumeSchedule | typeof Action.EditSchedule;
   /** The id of the channel where it is posted. */
   readonly channel: string;
   /** The name of the schedule: digits. */
@@ -290,6 +292,7 @@ function toButton(
       return channel === null || message === null ? null : { action, filmId, channel, message };
     case Action.RemoveSchedule:
     case Action.ResumeSchedule:
+    case Action.EditSchedule:
       return channel === null || message === null ? null : { action, channel, schedule: message };
     case Action.Delete:
       return { action, asker };

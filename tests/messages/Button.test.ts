@@ -37,7 +37,7 @@ const button: fc.Arbitrary<Button> = fc.oneof(
   fc.record({ action: fc.constant(Action.Suggestion), asker: snowflake, filmId, position }),
   fc.record({ action: fc.constant(Action.Help), filmId }),
   fc.record({
-    action: fc.constantFrom(Action.RemoveSchedule, Action.ResumeSchedule),
+    action: fc.constantFrom(Action.RemoveSchedule, Action.ResumeSchedule, Action.EditSchedule),
     channel: snowflake,
     schedule: snowflake,
   }),
@@ -113,6 +113,7 @@ test.each<[id: string, state: Button]>([
   ['1h0.ab12.0.', { action: Action.Help, filmId: 'ab12' }],
   ['1u0.ab12.0.1y-1z', { action: Action.UpdateSummary, filmId: 'ab12', channel: '70', message: '71' }],
   ['1k0..0.1y-1z', { action: Action.RemoveSchedule, channel: '70', schedule: '71' }],
+  ['1m0..0.1y-1z', { action: Action.EditSchedule, channel: '70', schedule: '71' }],
 ])('GIVEN %s THEN it is read and written as it always was', (id, state) => {
   expect(decodeButton(id)).toEqual(state);
   expect(encodeButton(state)).toBe(id);
@@ -163,6 +164,7 @@ test('GIVEN the letters of actions THEN each means what it has always meant', ()
     ['NotAsked', 'o'],
     ['RemoveSchedule', 'k'],
     ['ResumeSchedule', 'y'],
+    ['EditSchedule', 'm'],
     ['AddFilm', 'A'],
     ['ReplaceFilm', 'R'],
     ['DropDraft', 'C'],

@@ -29,6 +29,7 @@ const LABELS = [
   'keepIt',
   'removeSchedule',
   'resumeSchedule',
+  'editSchedule',
 ] as const;
 
 /** A sentence of each kind, with what is filled in. */

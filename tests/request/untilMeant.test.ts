@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 /** A server that has planned this. */
 function planning(events: readonly PlannedEvent[]) {
   const refuse = async () => expect.fail('nothing is to be sent');
-  const errands: Errands = { events: async () => events, send: refuse, openThread: refuse };
+  const errands: Errands = { events: async () => events, standing: refuse, send: refuse, openThread: refuse };
   return { errands, clubs: NO_CLUBS };
 }
 

@@ -104,6 +104,20 @@ test('GIVEN a role that may use /club WHEN somebody of it runs that THEN its but
   expect(clubs.records.schedules.of(guild.id)).toHaveLength(1);
 });
 
+test('GIVEN what is posted at its times WHEN they fill in the form THEN it is changed, and no form that they did not open', async () => {
+  for (const one of clubs.records.schedules.of(guild.id)) await clubs.records.schedules.remove(one);
+  const listed = await host.run('/club schedule', { what: 'quote', time: '20:00' });
+  const form = await host.openModal(() => host.press(PHRASES.editSchedule, { on: listed }));
+  const filled = { [PHRASES.scheduleTime]: '21:00' };
+  const changed = await host.submit(form, filled);
+  expect(changed.text).toContain(PHRASES.scheduleChanged);
+  const [kept] = clubs.records.schedules.of(guild.id).slice(-1);
+  if (kept === undefined) expect.fail('one is kept');
+  const { channel } = kept;
+  const forged = encodeButton({ action: Action.EditSchedule, channel, schedule: '1764201600000123' });
+  expect((await host.submit(form, filled, { forged })).text).toBe(PHRASES.serverManagersOnly);
+});
+
 test('GIVEN what went unanswered WHEN they fill in the form THEN it is pinned, and they can go on from what it says', async () => {
   for (const question of ['is it wet', 'how is the spaghetti']) await unanswered(question);
   const list = await filled(host.run('/club questions'));

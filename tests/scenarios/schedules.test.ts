@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ChannelType, Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import {
   type ChannelHandle,
   type Discord,
@@ -9,7 +9,7 @@ import {
   ManualClock,
   type Person,
 } from 'loopback-discord';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { nextMoments } from '../../src/club/nextMoments.ts';
 import { PAUSED_AT } from '../../src/club/Records.ts';
 import { Action, encodeButton } from '../../src/messages/Button.ts';
@@ -20,12 +20,13 @@ import { type OpenClubs, openClubs } from '../../src/store/openClubs.ts';
 import { holdBack } from '../support/bot/holdBack.ts';
 import { openDiscord } from '../support/bot/openDiscord.ts';
 import { type Bot, startBot } from '../support/bot/startBot.ts';
-import { startEndpoint } from '../support/bot/startEndpoint.ts';
+import { type Endpoint, startEndpoint } from '../support/bot/startEndpoint.ts';
 import { twoFilms } from '../support/libraries.ts';
 import { onOneDay } from '../support/onOneDay.ts';
 import { untilKept } from '../support/store/untilKept.ts';
 
-const { ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } = PermissionFlagsBits;
+const { Connect, ManageGuild, ManageMessages, SendMessages, SendMessagesInThreads, ViewChannel } =
+  PermissionFlagsBits;
 const DAY = 86_400_000;
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
@@ -51,7 +52,9 @@ afterAll(async () => {
   const { refusals, unanswered, doubled } = discord;
   await discord.close();
   await rm(folder, { recursive: true });
-  expect({ refusals, unanswered, doubled }).toEqual({ refusals: [], unanswered: [], doubled: [] });
+  // That a channel is hidden shows when it is asked for.
+  const refused = refusals.filter(({ rules }) => !rules.includes('channel.view'));
+  expect({ refusals: refused, unanswered, doubled }).toEqual({ refusals: [], unanswered: [], doubled: [] });
 });
 
 /** A server with a channel, and somebody who may manage it. */
@@ -114,7 +117,7 @@ test('GIVEN a quote for two days a week THEN its next three dates are shown, it 
   );
   const listed = await boss.run('/club schedule');
   expect(listed.text).toContain(PHRASES.nextDates(dates(times, 1)));
-  expect(listed.buttons.map(({ label }) => label)).toEqual([PHRASES.removeSchedule]);
+  expect(listed.buttons.map(({ label }) => label)).toEqual([PHRASES.editSchedule, PHRASES.removeSchedule]);
   expect((await boss.run('/club show')).text).toContain(PHRASES.scheduledQuoteOn('Solitude and silence'));
   expect(channel.messages).toEqual([]);
 
@@ -215,7 +218,7 @@ test('GIVEN ten in a server THEN they fit one message, and no more are taken, al
   expect(atOnce.filter(({ text }) => text.includes(PHRASES.scheduleAdded))).toHaveLength(1);
   const other = addBoss(guild);
   const listed = await other.run('/club schedule');
-  expect(listed.buttons).toHaveLength(10);
+  expect(listed.buttons).toHaveLength(20);
   const refused = await other.run('/club schedule', { what: 'quote', time: '12:00' });
   expect(refused.text).toBe(PHRASES.tooManySchedules(10));
   expect(clubs.records.schedules.of(guild.id)).toHaveLength(10);
@@ -247,11 +250,140 @@ test('GIVEN one that Discord has refused too often THEN moderators hear of it, o
   channel.allow('bot', SendMessages);
   const goesOn = await other.press(PHRASES.resumeSchedule, { on: list });
   expect(goesOn.text).toContain(PHRASES.scheduleResumed);
-  expect(goesOn.buttons.map(({ label }) => label)).toEqual([PHRASES.removeSchedule]);
+  expect(goesOn.buttons.map(({ label }) => label)).toEqual([PHRASES.editSchedule, PHRASES.removeSchedule]);
   expect(channel.messages).toEqual([]);
   clock.advance(DAY);
   await discord.waitUntil(() => channel.messages.length === 1);
 });
+
+test('GIVEN one that is edited THEN the form has its times, the next dates are shown, and it comes at the new ones alone', async () => {
+  const { guild, channel, boss } = await found();
+  await boss.run('/club schedule', { what: 'quote', time: '20:00', days: 'Mon Thu', zone: 'Berlin' });
+  const listed = await boss.run('/club schedule');
+  const form = await boss.openModal(() => boss.press(PHRASES.editSchedule, { on: listed }));
+  expect(form.fields.map(({ label, value }) => [label, value])).toEqual([
+    [PHRASES.scheduleTime, '20:00'],
+    [PHRASES.scheduleDays, 'Monday and Thursday'],
+    [PHRASES.scheduleZone, 'Europe/Berlin'],
+  ]);
+  const [before] = clubs.records.schedules.of(guild.id);
+  const filled = { [PHRASES.scheduleTime]: '8 pm', [PHRASES.scheduleDays]: 'fridays' };
+  const changed = await boss.submit(form, { ...filled, [PHRASES.scheduleZone]: 'tokyo' });
+  expect(changed.text).toContain(PHRASES.scheduleChanged);
+  const times = { days: [5], time: '20:00', zone: 'Asia/Tokyo' };
+  expect(changed.text).toContain(PHRASES.nextDates(dates(times, 3)));
+  expect(clubs.records.schedules.of(guild.id)).toEqual([
+    { ...before, value: { ...before?.value, ...times } },
+  ]);
+  clock.advance(7 * DAY);
+  await discord.waitUntil(() => channel.messages.length === 1);
+});
+
+test.each([
+  ['time', { [PHRASES.scheduleTime]: '25:00' }, PHRASES.noTime('25:00')],
+  ['days', { [PHRASES.scheduleDays]: '*soon*' }, PHRASES.noDays('*soon*')],
+  ['zone', { [PHRASES.scheduleZone]: 'europe/berlim' }, PHRASES.noZone('europe/berlim', '').slice(0, 40)],
+])(
+  'GIVEN a %s in the form that can’t be read THEN it is refused as when it is added, and nothing changes',
+  async (_, filled, says) => {
+    const { guild, boss } = await found();
+    const listed = await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+    const before = clubs.records.schedules.of(guild.id);
+    const form = await boss.openModal(() => boss.press(PHRASES.editSchedule, { on: listed }));
+    expect((await boss.submit(form, filled)).text).toContain(says);
+    expect(clubs.records.schedules.of(guild.id)).toEqual(before);
+  },
+);
+
+test('GIVEN a form on one that is removed meanwhile, or of another server THEN nothing is changed', async () => {
+  const [{ guild, boss }, theirs] = [await found(), await found()];
+  const listed = await boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  await theirs.boss.run('/club schedule', { what: 'quote', time: '20:00' });
+  const [other] = clubs.records.schedules.of(theirs.guild.id);
+  if (other === undefined) expect.fail('one is kept');
+  const form = await boss.openModal(() => boss.press(PHRASES.editSchedule, { on: listed }));
+  const { channel, name: schedule } = other;
+  const forged = encodeButton({ action: Action.EditSchedule, channel, schedule });
+  const filled = { [PHRASES.scheduleTime]: '21:00' };
+  expect((await boss.submit(form, filled, { forged })).text).toContain(PHRASES.scheduleGone);
+  expect(clubs.records.schedules.of(theirs.guild.id)).toEqual([other]);
+  for (const one of clubs.records.schedules.of(guild.id)) await clubs.records.schedules.remove(one);
+  expect((await boss.submit(form, filled)).text).toContain(PHRASES.scheduleGone);
+  expect(clubs.records.schedules.of(guild.id)).toEqual([]);
+});
+
+describe.each(['the gateway', 'HTTP'])(
+  'GIVEN one in another channel, and a bot that is asked over %s',
+  (way) => {
+    let endpoint: Endpoint | null = null;
+    beforeAll(async () => {
+      if (way === 'the gateway') return;
+      endpoint = await startEndpoint(discord, films, { clubs });
+      await endpoint.said.until(/^Discord does not know where I am yet/);
+      discord.endpoint.deliverTo(`${endpoint.url}/interactions`);
+    });
+    afterAll(async () => {
+      discord.endpoint.deliverTo(null);
+      await endpoint?.close();
+    });
+
+    /** It has paused there, and is listed here. */
+    const paused = async (type: 'text' | 'voice' | 'thread') => {
+      const { guild, channel, boss } = await found();
+      const voice = type === 'voice' ? ({ type: ChannelType.GuildVoice } as const) : {};
+      const around = guild.createChannel('elsewhere', voice);
+      const there = type === 'thread' ? around.createThread('aside', { members: ['bot'] }) : around;
+      await boss.run('/club schedule', { what: 'quote', time: '20:00' }, { in: there });
+      const [kept] = clubs.records.schedules.of(guild.id);
+      if (kept === undefined) expect.fail('one is kept');
+      await clubs.records.schedules.put({ ...kept, value: { ...kept.value, refused: PAUSED_AT } });
+      const list = await boss.run('/club schedule', {}, { in: channel });
+      const isPaused = () => clubs.records.schedules.of(guild.id)[0]?.value.refused === PAUSED_AT;
+      return { guild, channel, around, there, boss, list, isPaused };
+    };
+
+    test.each([
+      ['text', SendMessages, '“Send Messages”'],
+      ['voice', Connect, '“Connect”'],
+      ['thread', SendMessagesInThreads, '“Send Messages in Threads”'],
+      ['text', ViewChannel, '“View Channel”'],
+    ] as const)(
+      'WHEN the bot may not write there (%s) THEN Resume says what is missing',
+      async (type, right, name) => {
+        const { around, there, boss, list, isPaused } = await paused(type);
+        around.deny('bot', right);
+        const refused = await boss.press(PHRASES.resumeSchedule, { on: list });
+        expect(refused.text).toBe(PHRASES.rightsMissing(there.mention, name));
+        expect(isPaused()).toBe(true);
+        around.allow('bot', right);
+        expect((await boss.press(PHRASES.resumeSchedule, { on: list })).text).toContain(
+          PHRASES.scheduleResumed,
+        );
+        expect(isPaused()).toBe(false);
+      },
+    );
+
+    test('WHEN Discord does not say THEN it goes on', async () => {
+      const { boss, list, isPaused } = await paused('text');
+      discord.faults.failNext('GET', '/users/@me', { status: 500, times: 9 });
+      expect((await boss.press(PHRASES.resumeSchedule, { on: list })).text).toContain(
+        PHRASES.scheduleResumed,
+      );
+      expect(isPaused()).toBe(false);
+    });
+
+    test('WHEN it is edited, and the bot may not write there THEN nothing changes', async () => {
+      const { guild, around, boss, list } = await paused('text');
+      const goesOn = await boss.press(PHRASES.resumeSchedule, { on: list });
+      const before = clubs.records.schedules.of(guild.id);
+      around.deny('bot', SendMessages);
+      const form = await boss.openModal(() => boss.press(PHRASES.editSchedule, { on: goesOn }));
+      const told = await boss.submit(form, { [PHRASES.scheduleTime]: '21:00' });
+      expect(told.text).toBe(PHRASES.rightsMissing(around.mention, '“Send Messages”'));
+      expect(clubs.records.schedules.of(guild.id)).toEqual(before);
+    });
+  },
+);
 
 test('GIVEN somebody who may not manage the server, or a button of another one THEN nothing is changed', async () => {
   const one = await found();
@@ -260,7 +392,7 @@ test('GIVEN somebody who may not manage the server, or a button of another one T
   const [theirs] = clubs.records.schedules.of(other.guild.id);
   if (theirs === undefined) expect.fail('one is kept');
   const listed = await one.boss.run('/club schedule');
-  const [button] = listed.buttons;
+  const button = listed.buttons.at(-1);
   const forged = encodeButton({
     action: Action.RemoveSchedule,
     channel: theirs.channel,

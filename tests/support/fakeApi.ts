@@ -30,6 +30,7 @@ export function fakeApi(changes: Partial<Api> = {}): { api: Api; written: Writte
     remove: async (channel, id) => void written.push(['remove', channel, id]),
     channelFlags: async () => 0,
     events: async () => [],
+    standing: async () => ({ channelKind: 'text', isLocked: false, appPermissions: null }),
     openThread: async (_, message) => message,
     recent: async (): Promise<APIMessage[]> => [],
     ...changes,

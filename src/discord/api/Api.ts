@@ -9,11 +9,13 @@ import {
 import type { PlannedEvent } from '../../club/PlannedEvent.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
+import type { ChannelStanding } from '../../request/club/Errands.ts';
 import { createPatience } from './createPatience.ts';
 import { hasCode } from './hasCode.ts';
 import { inTime } from './inTime.ts';
 import { readEvent } from './readEvent.ts';
 import { retry } from './retry.ts';
+import { readStanding } from './standing/readStanding.ts';
 
 /** An interaction, as far as answering it goes. */
 interface Answerable {
@@ -60,6 +62,8 @@ export interface Api {
   readonly channelFlags: (channel: string) => Promise<number>;
   /** What a server has planned, and what goes on in it now; for whoever waits for an answer. */
   readonly events: (server: string) => Promise<PlannedEvent[]>;
+  /** What the bot may do in a channel of a server; for whoever waits for an answer. */
+  readonly standing: (server: string, channel: string) => Promise<ChannelStanding>;
   /** Opens a public thread on a message, or takes the one that is there, and returns its id. */
   readonly openThread: (channel: string, message: string, name: string) => Promise<string>;
   /** Up to 50 messages of a channel, newest first: the last ones, or those that came after `after`. */
@@ -80,11 +84,11 @@ export function createApi(
   const interaction = { auth: false };
   const patiently = createPatience();
   /** Asks for what an answer needs, and gives up where that takes too long. */
-  const soon = async (route: `/${string}`): Promise<unknown> => {
+  const soon = async (route: `/${string}`, query?: URLSearchParams): Promise<unknown> => {
     const late = new AbortController();
     const callOff = clock.after(WITHIN, () => late.abort());
     try {
-      return await rest.get(route, { signal: late.signal });
+      return await rest.get(route, { signal: late.signal, ...(query === undefined ? {} : { query }) });
     } finally {
       callOff();
     }
@@ -138,6 +142,7 @@ export function createApi(
       const read = Array.isArray(events) ? events.flatMap((event) => readEvent(event) ?? []) : [];
       return read.filter(({ state }) => state === 'planned' || state === 'begun');
     },
+    standing: (server, channel) => readStanding(soon, server, channel),
     openThread: async (channel, message, name) => {
       const route = Routes.threads(channel, message);
       await patiently((signal) => retry(() => rest.post(route, { body: { name }, signal }))).catch(

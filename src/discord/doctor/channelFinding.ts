@@ -2,20 +2,12 @@ import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { count } from '../../shared/count.ts';
 import { type Finding, good, note, todo } from '../../shared/Finding.ts';
+import { permissionsIn, type Standing } from '../api/standing/permissionsIn.ts';
+import { overwritten } from '../api/standing/shapes.ts';
 import { RIGHTS } from '../registration/rights.ts';
-import { permissionsIn, type Standing } from './permissionsIn.ts';
-
-/** Permissions as Discord writes them: a number in decimal digits. */
-export const permissions = z.string().regex(/^\d+$/).transform(BigInt);
 
 /** A channel as far as the doctor looks at it. */
-export const channel = z.object({
-  type: z.number(),
-  name: z.string().nullish(),
-  permission_overwrites: z
-    .array(z.object({ id: z.string(), allow: permissions, deny: permissions }))
-    .default([]),
-});
+export const channel = overwritten.extend({ type: z.number(), name: z.string().nullish() });
 
 const TOPIC = 'Channels';
 

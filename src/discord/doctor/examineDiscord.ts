@@ -7,9 +7,10 @@ import type { Config } from '../../shared/readConfig.ts';
 import { createInquiry, type Inquiry } from '../api/createInquiry.ts';
 import { nameOfFault } from '../api/explainFailure.ts';
 import { hasCode, isUnauthorized } from '../api/hasCode.ts';
+import { member, permissions } from '../api/standing/shapes.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { type Application, application, applicationFindings } from './applicationFindings.ts';
-import { channel, channelFinding, permissions } from './channelFinding.ts';
+import { channel, channelFinding } from './channelFinding.ts';
 import { clockFinding } from './clockFinding.ts';
 import { command, commandFindings, type OfServer } from './commandFindings.ts';
 
@@ -17,7 +18,6 @@ type Settings = Pick<Config, 'token' | 'apiUrl' | 'guildId' | 'interactions'>;
 
 const server = z.object({ id: z.string(), name: z.string(), permissions });
 type Server = z.infer<typeof server>;
-const member = z.object({ roles: z.array(z.string()) });
 const anything = z.unknown();
 
 /** Servers that are listed at once, at most (resources/user, Get Current User Guilds). */

@@ -17,7 +17,10 @@ const COUNTS_FOR = 15_000;
 /** What the bot does for one message or interaction, given its id: what is sent to a channel for that stands there once. */
 export type ErrandsFor = (cause: string) => Errands;
 
-export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, log: Logger): ErrandsFor {
+export function createErrands(
+  api: Pick<Api, 'events' | 'standing' | 'send' | 'openThread'>,
+  log: Logger,
+): ErrandsFor {
   const events = new LRUCache<string, readonly PlannedEvent[]>({
     max: MAX_SERVERS,
     ttl: COUNTS_FOR,
@@ -32,6 +35,11 @@ export function createErrands(api: Pick<Api, 'events' | 'send' | 'openThread'>, 
   });
   return (cause) => ({
     events: async (server, isNow) => (await events.fetch(server, { forceRefresh: isNow })) ?? [],
+    standing: (server, channel) =>
+      api.standing(server, channel).catch((err: unknown) => {
+        log.debug({ err }, 'what the bot may do in a channel could not be read');
+        return null;
+      }),
     // Discord may take the second message of a nonce for the first one, also where it goes to another channel.
     send: (channel, message) =>
       sayingWhy(channel, () => api.send(channel, message, shortHash(`${cause} ${channel}`, 9))),

@@ -5,7 +5,6 @@ import {
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
-  ChannelType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -17,6 +16,7 @@ import type {
   Origin,
 } from '../../request/CommandInput.ts';
 import { isThread } from '../api/isThread.ts';
+import { channelKind, isLocked } from '../api/standing/channelKind.ts';
 
 type CommandData =
   | APIChatInputApplicationCommandInteraction['data']
@@ -28,7 +28,7 @@ export function readOrigin(interaction: APIInteraction): Origin {
   return {
     asker: member?.user.id ?? user?.id ?? '0',
     channel: channelOf(interaction),
-    channelKind: kindOf(interaction.channel?.type),
+    channelKind: channelKind(interaction.channel?.type),
     isLocked: interaction.channel !== undefined && isLocked(interaction.channel),
     parent: parentOf(interaction),
     server: server ?? null,
@@ -39,19 +39,6 @@ export function readOrigin(interaction: APIInteraction): Origin {
     isSpoilerChannel: false,
     mayManageServer: mayManageServer(interaction),
   };
-}
-
-/** What a channel of this type is. */
-function kindOf(type: ChannelType | undefined): ChannelKind {
-  if (type === ChannelType.PrivateThread) return 'privateThread';
-  if (isThread(type)) return 'thread';
-  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice ? 'voice' : 'text';
-}
-
-/** Whether a channel is a thread that only moderators may write to. */
-function isLocked(channel: object): boolean {
-  const thread: unknown = 'thread_metadata' in channel ? channel.thread_metadata : null;
-  return typeof thread === 'object' && thread !== null && 'locked' in thread && thread.locked === true;
 }
 
 /** The channel that the thread belongs to in which somebody asks. */
@@ -171,7 +158,7 @@ function isForcedPrivate({ member, authorizing_integration_owners: owners }: API
 export function channelKindOf({ channel, data }: APIInteraction, id: string): ChannelKind {
   const named = data !== undefined && 'resolved' in data ? data.resolved : undefined;
   const resolved = named !== undefined && 'channels' in named ? named.channels?.[id] : undefined;
-  return kindOf(channel?.id === id ? channel.type : resolved?.type);
+  return channelKind(channel?.id === id ? channel.type : resolved?.type);
 }
 
 /** Discord resolves both people's rights in the channel (receiving-and-responding, Resolved Data Structure). */
@@ -182,7 +169,7 @@ function readChannel(resolved: CommandData['resolved'], id: string): ChannelOpti
   return {
     kind: 'channel',
     id,
-    channelKind: kindOf(channel.type),
+    channelKind: channelKind(channel.type),
     isLocked: isLocked(channel),
     memberPermissions: BigInt(channel.permissions),
     appPermissions: BigInt(typeof app === 'string' ? app : '0'),

@@ -204,6 +204,12 @@ export const GERMAN: Phrases = {
   scheduleNothing: 'Zu den Filmen, die hier laufen, gibt es dafür gerade nichts, also wird nichts gepostet.',
   removeSchedule: 'Entfernen',
   resumeSchedule: 'Fortsetzen',
+  editSchedule: 'Bearbeiten',
+  scheduleChanged: 'Geändert.',
+  scheduleForm: 'Wann es gepostet wird',
+  scheduleTime: 'Uhrzeit',
+  scheduleDays: 'Tage',
+  scheduleZone: 'Zeitzone',
   scheduleAdded: 'Hinzugefügt: Ab jetzt poste ich das hier.',
   postsInPrivate:
     'In einem privaten Thread kann ich nur posten, solange ich Mitglied bin: Erwähne mich bitte einmal darin.',

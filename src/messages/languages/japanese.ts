@@ -201,6 +201,12 @@ export const JAPANESE: Phrases = {
   scheduleNothing: 'ここで上映中の映画には今投稿できるものがないため、投稿しません。',
   removeSchedule: '削除',
   resumeSchedule: '再開',
+  editSchedule: '編集',
+  scheduleChanged: '変更しました。',
+  scheduleForm: '投稿する日時',
+  scheduleTime: '時刻',
+  scheduleDays: '曜日',
+  scheduleZone: 'タイムゾーン',
   scheduleAdded: '追加しました。これからここに投稿します。',
   postsInPrivate:
     'プライベートスレッドには、参加している間だけ投稿できます。スレッドの中で一度、私にメンションしてください。',

@@ -203,6 +203,12 @@ export const PORTUGUESE: Phrases = {
   scheduleNothing: 'Os filmes em cartaz aqui não têm nada desse tipo agora, então nada é publicado.',
   removeSchedule: 'Remover',
   resumeSchedule: 'Retomar',
+  editSchedule: 'Editar',
+  scheduleChanged: 'Alterado.',
+  scheduleForm: 'Quando é publicado',
+  scheduleTime: 'Horário',
+  scheduleDays: 'Dias',
+  scheduleZone: 'Fuso horário',
   scheduleAdded: 'Adicionado: a partir de agora publico isso aqui.',
   postsInPrivate:
     'Em um tópico privado, só posso publicar enquanto faço parte dele: me mencione nele uma vez.',

@@ -65,6 +65,8 @@ function linesOf(
 function buttonsOf({ channel, name, value }: Kept<Schedule>, phrases: Phrases) {
   const state = { channel, schedule: name };
   const resume = button(phrases.resumeSchedule, { action: Action.ResumeSchedule, ...state });
+  const edit = button(phrases.editSchedule, { action: Action.EditSchedule, ...state });
   const remove = button(phrases.removeSchedule, { action: Action.RemoveSchedule, ...state });
-  return value.refused < PAUSED_AT ? [remove] : [resume, remove];
+  // A message of ten has room for two each.
+  return [value.refused < PAUSED_AT ? edit : resume, remove];
 }

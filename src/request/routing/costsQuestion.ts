@@ -28,6 +28,7 @@ export function costsQuestion({ action }: Button): boolean {
     case Action.PostSummary:
     case Action.RemoveSchedule:
     case Action.ResumeSchedule:
+    case Action.EditSchedule:
     case Action.AddFilm:
     case Action.ReplaceFilm:
     case Action.DropDraft:

@@ -43,8 +43,7 @@ export async function routeButton(pressed: Press, all: AllServices): Promise<But
   const { button, message } = press;
   if (button === null) return notice(origin, ({ unknownButton }) => unknownButton);
   if (button.action === Action.Delete) return deletion(press, button.asker);
-  if ('schedule' in button)
-    return asManager(press, async () => inPlace((await changeSchedule(button, origin, services)).message));
+  if ('schedule' in button) return asManager(press, () => changeSchedule(button, origin, services));
   if ('draft' in button) return asManager(press, () => ownFilmButton(button, origin, services));
   if ('code' in button) return asManager(press, () => unansweredButton(button, press, services));
   // One of another film than shows here by now still works.

@@ -6,6 +6,7 @@ import { inClub } from '../club/inClub.ts';
 import { ownFilmForm } from '../films/ownFilmForm.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
+import { editSchedule } from '../schedule/editSchedule.ts';
 import { answerForm } from '../unanswered/answerForm.ts';
 import { orNotice } from './routeCommand.ts';
 
@@ -21,6 +22,9 @@ export interface FilledForm {
   readonly origin: Origin;
 }
 
+/** What forms are for. */
+const FORMS: readonly Action[] = [Action.EditFilm, Action.AnswerIsIn, Action.EditSchedule];
+
 /** The reply to a form; one that is unknown or out of date gets a friendly line. */
 export async function routeForm(
   { button, fields, mayManageServer, origin }: FilledForm,
@@ -28,12 +32,11 @@ export async function routeForm(
 ): Promise<Reply> {
   const { input, services } = inClub(all, origin);
   const { unknownButton, serverManagersOnly } = phrasesOf(input, true);
-  const isKnown = button?.action === Action.EditFilm || button?.action === Action.AnswerIsIn;
-  if (!isKnown) return noticeReply(unknownButton);
+  if (button === null || !FORMS.includes(button.action)) return noticeReply(unknownButton);
   if (!mayManageServer) return noticeReply(serverManagersOnly);
-  return orNotice(input, () =>
-    'code' in button
-      ? answerForm(button, fields, input, services)
-      : ownFilmForm(button, fields, input, services),
-  );
+  return orNotice(input, async () => {
+    if ('code' in button) return answerForm(button, fields, input, services);
+    if ('schedule' in button) return editSchedule(button, fields, input, services);
+    return 'draft' in button ? ownFilmForm(button, fields, input, services) : noticeReply(unknownButton);
+  });
 }

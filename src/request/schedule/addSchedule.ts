@@ -2,11 +2,6 @@ import { findThemes } from '../../answers/findThemes.ts';
 import type { Kept, Schedule } from '../../club/Records.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { MOST_SCHEDULES } from '../../messages/schedule/schedulesReply.ts';
-import { EVERY_DAY } from '../../messages/schedule/weekdays.ts';
-import { escapeMarkdown } from '../../messages/text/escapeMarkdown.ts';
-import { MAX_ECHO } from '../../messages/text/limits.ts';
-import { listWords } from '../../messages/text/listWords.ts';
-import { oneLine } from '../../messages/text/oneLine.ts';
 import type { CommandInput, Origin } from '../CommandInput.ts';
 import { unknownTheme } from '../choices/unknownTheme.ts';
 import { keeping } from '../club/keeping.ts';
@@ -19,10 +14,9 @@ import type { FilmOptions } from '../options.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { hasPosts } from './postFor.ts';
-import { readDays } from './readDays.ts';
-import { readTime } from './readTime.ts';
+import { readTimes } from './readTimes.ts';
 import { showSchedules } from './showSchedules.ts';
-import { closestZones, readZone } from './zones.ts';
+import { readZone } from './zones.ts';
 
 /** What somebody says of what is to be posted; null for what they leave out. */
 export interface ScheduleOptions {
@@ -32,9 +26,6 @@ export interface ScheduleOptions {
   readonly zone: string | null;
   readonly theme: string | null;
 }
-
-/** How many zones are named that are like an unknown one. */
-const CLOSEST = 3;
 
 /** Most characters of a theme's name that are kept. */
 const MOST_KEPT = 100;
@@ -97,20 +88,15 @@ function readSchedule(
   { options, parent, serverLocale, ...input }: CommandInput<ScheduleOptions & FilmOptions>,
   services: Services,
 ): Schedule {
-  const { what, time: typedTime, days: typedDays, zone: typedZone, theme } = options;
-  if (what === null || typedTime === null) throw new UserError(({ scheduleNeeds }) => scheduleNeeds);
-  const time = readTime(typedTime);
-  if (time === null) throw new UserError(({ noTime }) => noTime(oneLine(typedTime, MAX_ECHO)));
+  const { what, time, days, zone, theme } = options;
+  if (what === null || time === null) throw new UserError(({ scheduleNeeds }) => scheduleNeeds);
   const { tag } = phrasesOf({ ...input, serverLocale }, true);
-  const days = typedDays === null ? EVERY_DAY : readDays(typedDays, tag);
-  if (days === null) throw new UserError(({ noDays }) => noDays(oneLine(typedDays ?? '', MAX_ECHO)));
+  const times = readTimes({ time, days, zone }, tag, lastZone(server, services));
   if (theme !== null && what !== 'quote') throw new UserError(({ themeOfQuotes }) => themeOfQuotes);
   const film = options.film === null ? null : requiredFilm({ options }, { library: services.shelf });
   return {
     what,
-    time,
-    days,
-    zone: typedZone === null ? lastZone(server, services) : zoneMeant(typedZone),
+    ...times,
     film: film?.review.id ?? null,
     theme: theme === null ? null : themeMeant(theme, film === null ? services.library.films : [film]),
     refused: 0,
@@ -129,11 +115,4 @@ function themeMeant(typed: string, films: readonly Film[]): string {
 /** A name that no other schedule has, in the order in which they are made. */
 function nameAt(now: Date, { random }: Pick<Services, 'random'>): string {
   return `${now.getTime()}${String(Math.floor(random() * 1_000)).padStart(3, '0')}`;
-}
-
-function zoneMeant(typed: string): string {
-  const zone = readZone(typed);
-  if (zone !== null) return zone;
-  const closest = closestZones(typed, CLOSEST).map((name) => `**${escapeMarkdown(name, false)}**`);
-  throw new UserError((phrases) => phrases.noZone(oneLine(typed, MAX_ECHO), listWords(closest, phrases)));
 }

@@ -1,16 +1,16 @@
 import { Action, type ScheduleButton } from '../../messages/Button.ts';
-import type { Reply } from '../../messages/replies/Reply.ts';
 import type { Origin } from '../CommandInput.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
-import { requireRights } from '../club/requireRights.ts';
-import { rightsToWrite } from '../club/rights.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
+import { type ButtonReply, inPlace } from '../routing/ButtonReply.ts';
 import type { Services } from '../Services.ts';
+import { scheduleForm } from './editSchedule.ts';
+import { requireRightsThere } from './requireRightsThere.ts';
 import { showSchedules } from './showSchedules.ts';
 
 /**
- * Takes away something that is posted by itself, or lets it go on: in the server where the button was pressed, whatever
+ * Takes away something that is posted by itself, lets it go on, or asks when it is to be posted: in the server where the button was pressed, whatever
  * stands in the button.
  *
  * @throws {UserError} for what the person can put right
@@ -19,20 +19,22 @@ export async function changeSchedule(
   { action, channel, schedule }: ScheduleButton,
   origin: Origin,
   services: Services,
-): Promise<Reply> {
+): Promise<ButtonReply> {
   const server = requiredServer(origin);
   const { schedules } = services.clubs.records;
   const { scheduleGone, scheduleRemoved, scheduleResumed } = phrasesOf(origin, true);
   const kept = schedules.of(server).find((one) => one.name === schedule && one.channel === channel);
-  if (kept === undefined)
-    return showSchedules(server, { says: scheduleGone, changed: null }, origin, services);
+  const show = (says: string, changed: string | null): ButtonReply =>
+    inPlace(showSchedules(server, { says, changed }, origin, services).message);
+  if (kept === undefined) return show(scheduleGone, null);
+  if (action === Action.EditSchedule) return { kind: 'reply', reply: scheduleForm(kept, origin) };
   if (action === Action.RemoveSchedule) {
     await keeping(schedules.remove(kept));
-    return showSchedules(server, { says: scheduleRemoved, changed: null }, origin, services);
+    return show(scheduleRemoved, null);
   }
-  // What came while it had paused is not made up for. Of another channel than this one nobody says what the bot may do there.
-  if (channel === origin.channel) requireRights(origin, rightsToWrite(origin));
+  await requireRightsThere(channel, origin, services);
+  // What came while it had paused is not made up for.
   await keeping(services.clubs.take(kept, new Date().toISOString()));
   await keeping(schedules.amend({ ...kept, value: { ...kept.value, refused: 0 } }));
-  return showSchedules(server, { says: scheduleResumed, changed: schedule }, origin, services);
+  return show(scheduleResumed, schedule);
 }

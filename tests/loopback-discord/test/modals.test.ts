@@ -44,7 +44,7 @@ describe('GIVEN a modal', () => {
   test('THEN the person sees it, and the bot gets what is filled in', async () => {
     answersWith(
       { type: Type.TextDisplay, content: 'Be honest' },
-      label('Why', { type: Type.TextInput, custom_id: 'why', style: 2 }, 'In your words'),
+      label('Why', { type: Type.TextInput, custom_id: 'why', style: 2, value: 'So' }, 'In your words'),
       label('Stars', { type: Type.RadioGroup, custom_id: 'stars', options: options('One', 'Two') }),
     );
     const modal = await open();
@@ -56,6 +56,7 @@ describe('GIVEN a modal', () => {
         customId: 'why',
         type: Type.TextInput,
         isRequired: true,
+        value: 'So',
         options: [],
       },
       {
@@ -64,6 +65,7 @@ describe('GIVEN a modal', () => {
         customId: 'stars',
         type: Type.RadioGroup,
         isRequired: true,
+        value: '',
         options: ['One', 'Two'],
       },
     ]);

@@ -8,6 +8,8 @@ export interface FieldView {
   readonly customId: string;
   readonly type: ComponentType;
   readonly isRequired: boolean;
+  /** The text that stands in it already; empty where there is none. */
+  readonly value: string;
   /** The labels of what can be chosen; empty where nothing is listed. */
   readonly options: readonly string[];
 }
@@ -54,5 +56,14 @@ function view(
   const isRequired =
     'required' in component ? component.required !== false : component.type !== ComponentType.Checkbox;
   const options = 'options' in component ? component.options.map((option) => option.label) : [];
-  return { label, description, customId: component.custom_id, type: component.type, isRequired, options };
+  const value = component.type === ComponentType.TextInput ? (component.value ?? '') : '';
+  return {
+    label,
+    description,
+    customId: component.custom_id,
+    type: component.type,
+    isRequired,
+    value,
+    options,
+  };
 }

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { permissionsIn } from '../../../src/discord/doctor/permissionsIn.ts';
+import { permissionsIn } from '../../../../src/discord/api/standing/permissionsIn.ts';
 
 const {
   ViewChannel: VIEW,
