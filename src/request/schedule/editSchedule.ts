@@ -14,7 +14,9 @@ import { requireRightsThere } from './requireRightsThere.ts';
 import { showSchedules } from './showSchedules.ts';
 
 /** The names of the form's fields. */
-export const SCHEDULE_FIELDS = { time: 'time', days: 'days', zone: 'zone' } as const;
+const TIME = 'time';
+const DAYS = 'days';
+const ZONE = 'zone';
 
 /** Most characters of each, as many as are ever read. */
 const MOST = 200;
@@ -31,9 +33,9 @@ export function scheduleForm({ channel, name, value }: Kept<Schedule>, origin: O
   });
   const { scheduleForm: title, scheduleTime, scheduleDays, scheduleZone } = phrases;
   const opened = form(title, { action: Action.EditSchedule, channel, schedule: name }, [
-    field(SCHEDULE_FIELDS.time, scheduleTime, value.time),
-    field(SCHEDULE_FIELDS.days, scheduleDays, sayDays(value.days, phrases)),
-    field(SCHEDULE_FIELDS.zone, scheduleZone, value.zone),
+    field(TIME, scheduleTime, value.time),
+    field(DAYS, scheduleDays, sayDays(value.days, phrases)),
+    field(ZONE, scheduleZone, value.zone),
   ]);
   return reply(noticeReply(title).message, { form: opened });
 }
@@ -59,7 +61,7 @@ export async function editSchedule(
     inPlace: true,
   });
   if (kept === undefined) return show(scheduleGone, null);
-  const [time = '', days = '', zone = ''] = Object.values(SCHEDULE_FIELDS).map((name) => fields.get(name));
+  const [time = '', days = '', zone = ''] = [TIME, DAYS, ZONE].map((name) => fields.get(name));
   const value = { ...kept.value, ...readTimes({ time, days, zone }, tag, zone) };
   await requireRightsThere(channel, origin, services);
   // None of its turns is one from before it was changed, whichever process looks.
