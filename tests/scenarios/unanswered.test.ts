@@ -142,6 +142,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
     async () => {
       const { somebody, counts } = await found(true);
       const answer = await somebody().run('/ask', { question: 'Is Sam alone on Earth?' });
+      await until(counts, 1);
       const ben = somebody();
       const next = await ben.press(PHRASES.notAsked, { on: answer });
       expect(next.isEphemeral).toBe(true);

@@ -56,15 +56,21 @@ export async function addSchedule(
   if (schedules.of(server).length >= MOST_SCHEDULES) throw full();
   if (!hasPosts(value, services)) throw new UserError(({ nothingToPost }) => nothingToPost);
 
-  const now = new Date();
-  const kept: Kept<Schedule> = { server, channel, name: nameAt(now, services), value };
-  // None of its turns is one from before it was there, whichever process looks.
-  await keeping(services.clubs.take(kept, now.toISOString()));
-  // Others may be adding some at the same moment.
-  if ((await keeping(schedules.add(kept, MOST_SCHEDULES))) === 'full') throw full();
+  /** @returns the name that it is kept by */
+  const keep = async (): Promise<string> => {
+    const now = new Date();
+    const kept: Kept<Schedule> = { server, channel, name: nameAt(now, services), value };
+    // None of its turns is one from before it was there, whichever process looks.
+    await keeping(services.clubs.take(kept, now.toISOString()));
+    // Others may be adding some at the same moment, and be given the same name.
+    const added = await keeping(schedules.add(kept, MOST_SCHEDULES));
+    if (added === 'full') throw full();
+    return added === 'there' ? keep() : kept.name;
+  };
+  const changed = await keep();
   const { scheduleAdded, postsInPrivate } = phrasesOf(input, true);
   const says = mayStayOut(input) ? `${scheduleAdded} ${postsInPrivate}` : scheduleAdded;
-  return showSchedules(server, { says, changed: kept.name }, input, services);
+  return showSchedules(server, { says, changed }, input, services);
 }
 
 /** Whether the bot may not be in the private thread where somebody asks: then it can't post there. */
@@ -112,7 +118,7 @@ function themeMeant(typed: string, films: readonly Film[]): string {
   return found.theme.name.slice(0, MOST_KEPT);
 }
 
-/** A name that no other schedule has, in the order in which they are made. */
+/** A name that hardly any other schedule has, in the order in which they are made. */
 function nameAt(now: Date, { random }: Pick<Services, 'random'>): string {
   return `${now.getTime()}${String(Math.floor(random() * 1_000)).padStart(3, '0')}`;
 }
