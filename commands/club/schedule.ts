@@ -21,7 +21,7 @@ export const schedule = defineCommand({
       toChoices(dayOffers(input), typed),
     ),
     zone: textOption('The time zone, or a city in it', (typed, input, services) =>
-      toChoices(zoneOffers(input, services), typed),
+      toChoices(zoneOffers(typed, input, services), typed),
     ),
     theme: textOption('Only quotes on this theme', (typed, input, services) =>
       toChoices(themeOffers(input, services), typed),

@@ -90,6 +90,7 @@ const FILLED: readonly [says: (phrases: Phrases) => string, filled: readonly str
   [({ nextDates }) => nextDates('<t:1:F>'), ['<t:1:F>']],
   [({ pausedIn }) => pausedIn('<#1>'), ['<#1>']],
   [({ noTime }) => noTime('noon'), ['noon', '20:00']],
+  [({ noZoneLike }) => noZoneLike('Springfield'), ['Springfield']],
   [({ noDays }) => noDays('moonday'), ['moonday']],
   [({ noZone }) => noZone('Berlim', 'Berlin'), ['Berlim', 'Berlin']],
   [({ tooManySchedules }) => tooManySchedules(10), ['10']],

@@ -228,6 +228,8 @@ export const FRENCH: Phrases = {
     `Je n’arrive pas à lire « ${plain(days)} » comme des jours. Écris-les ainsi : lun jeu, week-end ou tous les jours.`,
   noZone: (zone, closest) =>
     `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Les noms les plus proches : ${closest}.`,
+  noZoneLike: (zone) =>
+    `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Indique une plus grande ville qui a la même heure, comme Paris, ou tape un pays et choisis une proposition.`,
   tooManySchedules: (most) =>
     `Il y a déjà ${most} publications automatiques sur ce serveur, c’est le maximum. Retires-en une d’abord avec \`/club programme\`.`,
   nothingToPost: 'La critique n’a rien de ce genre sans spoiler : il n’y a donc rien à publier.',

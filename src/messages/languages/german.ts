@@ -225,6 +225,8 @@ export const GERMAN: Phrases = {
   noDays: (days) =>
     `„${plain(days)}“ kann ich nicht als Wochentage lesen. Schreib sie bitte so: Mo Do, Wochenende oder täglich.`,
   noZone: (zone, closest) => `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Am ähnlichsten sind ${closest}.`,
+  noZoneLike: (zone) =>
+    `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Nenn bitte eine größere Stadt mit derselben Uhrzeit, etwa Berlin, oder tipp ein Land ein und wähl einen Vorschlag.`,
   tooManySchedules: (most) =>
     `Auf diesem Server poste ich schon ${most} Dinge von selbst, mehr geht nicht. Entfern bitte zuerst eins mit \`/club zeitplan\`.`,
   nothingToPost: 'Dafür hat die Rezension nichts ohne Spoiler, es gibt also nichts zu posten.',

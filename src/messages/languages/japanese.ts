@@ -222,6 +222,8 @@ export const JAPANESE: Phrases = {
   noDays: (days) =>
     `「${plain(days)}」は曜日として読み取れません。「月木」「週末」「毎日」のように書いてください。`,
   noZone: (zone, closest) => `「${plain(zone)}」というタイムゾーンはありません。近いものは${closest}です。`,
+  noZoneLike: (zone) =>
+    `「${plain(zone)}」というタイムゾーンはありません。同じ時刻の大きな都市をローマ字（例：Tokyo）で書くか、国名を入力して候補から選んでください。`,
   tooManySchedules: (most) =>
     `このサーバーの自動投稿はもう${most}件あり、これが上限です。先に\`/クラブ 予定\`でどれかを削除してください。`,
   nothingToPost: 'このレビューには、ネタバレなしで投稿できるものがありません。',

@@ -224,6 +224,8 @@ export const PORTUGUESE: Phrases = {
   noDays: (days) =>
     `Não consigo ler “${plain(days)}” como dias. Escreva assim: seg qui, fim de semana ou todos os dias.`,
   noZone: (zone, closest) => `Não conheço o fuso horário “${plain(zone)}”. Os mais parecidos: ${closest}.`,
+  noZoneLike: (zone) =>
+    `Não conheço o fuso horário “${plain(zone)}”. Informe uma cidade maior com o mesmo horário, como São Paulo, ou digite um país e escolha uma sugestão.`,
   tooManySchedules: (most) =>
     `Já publico ${most} coisas automaticamente neste servidor, e esse é o máximo. Remova uma antes com \`/clube agenda\`.`,
   nothingToPost: 'A crítica não tem nada desse tipo sem spoilers, então não há o que publicar.',

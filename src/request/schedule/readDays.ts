@@ -10,20 +10,22 @@ const GROUPS: readonly (readonly [words: RegExp, days: readonly number[]])[] = [
     WEEKDAYS,
   ],
   [
-    /every ?day|all days|daily|jeden tag|taglich|alle tage|tous les jours|chaque jour|quotidien(?:nement)?|todos los dias|todos os dias|cada dia|todo dia|diari[oa]|diariamente|毎日/g,
+    /(?:every|each) ?day|all days|daily|jeden tag|taglich|alle tage|tous les jours|chaque jour|quotidien(?:nement)?|todos los dias|todos os dias|cada dia|todo dia|diariamente|diari[oa]|毎日/g,
     EVERY_DAY,
   ],
 ];
 
 /** Words that say nothing about which day. */
 const SMALL: ReadonlySet<string> = new Set(
-  'on every each and und jeden jede am an et le les chaque tous y e de du del el los cada todos todas as os na no nas aos'.split(
+  'on every each and und jeden jede am an et le les chaque tous y e de du del el los cada todo toda todos todas as os na no nas aos'.split(
     ' ',
   ),
 );
 
 /** Words between the first day and the last one. */
-const UP_TO: ReadonlySet<string> = new Set('- to till until bis au a ate al から'.split(' '));
+const UP_TO: ReadonlySet<string> = new Set(
+  '- to till until through thru bis au a ate hasta al から'.split(' '),
+);
 
 /** Japanese days need no space between them. */
 const JAPANESE = '日月火水木金土';

@@ -38,5 +38,7 @@ function zoneMeant(typed: string): string {
   const zone = readZone(typed);
   if (zone !== null) return zone;
   const closest = closestZones(typed, CLOSEST).map((name) => `**${escapeMarkdown(name, false)}**`);
-  throw new UserError((phrases) => phrases.noZone(oneLine(typed, MAX_ECHO), listWords(closest, phrases)));
+  const said = oneLine(typed, MAX_ECHO);
+  if (closest.length === 0) throw new UserError(({ noZoneLike }) => noZoneLike(said));
+  throw new UserError((phrases) => phrases.noZone(said, listWords(closest, phrases)));
 }

@@ -8,6 +8,10 @@ import type { FilmOptions } from '../options.ts';
 import type { Services } from '../Services.ts';
 import { lastZone } from './addSchedule.ts';
 import { ZONE_OFFERS } from './zones.ts';
+import { zonesFor, zonesIn } from './zonesIn.ts';
+
+/** The beginnings of fewer letters are those of too many countries; in Japanese, two are whole names. */
+const LEAST_TYPED = 2;
 
 /** Days, in the language of whoever types. */
 export function dayOffers(input: Parameters<typeof phrasesOf>[0]): readonly Offer[] {
@@ -18,13 +22,24 @@ export function dayOffers(input: Parameters<typeof phrasesOf>[0]): readonly Offe
   });
 }
 
-/** Time zones, first the one that was used last. */
+/**
+ * Time zones: first the one that was used last, then those where the language of whoever types is at home. They are found
+ * by the country too.
+ */
 export function zoneOffers(
-  { server }: Pick<CommandInput<FilmOptions>, 'server'>,
+  typed: string,
+  { server, locale }: Pick<CommandInput<FilmOptions>, 'server' | 'locale'>,
   services: Services,
 ): readonly Offer[] {
+  const country = new Set(typed.trim().length < LEAST_TYPED ? [] : zonesIn(typed, false));
   const last = lastZone(server, services);
-  return [{ name: last, value: last }, ...ZONE_OFFERS.filter(({ value }) => value !== last)];
+  const own = zonesFor(locale);
+  const placeOf = ({ value }: Offer): number => (own.includes(value) ? own.indexOf(value) : own.length);
+  const others = ZONE_OFFERS.filter(({ value }) => value !== last);
+  const offers = [{ name: last, value: last }, ...others.toSorted((a, b) => placeOf(a) - placeOf(b))];
+  return offers.map((offer) =>
+    country.has(offer.value) ? { ...offer, also: [...(offer.also ?? []), typed] } : offer,
+  );
 }
 
 /** The themes of the films that show, or of the one that was chosen. */

@@ -1,6 +1,7 @@
 import { editDistance } from '../../shared/letters/editDistance.ts';
 import { fold } from '../../shared/letters/fold.ts';
 import type { Offer } from '../choices/toChoices.ts';
+import { zonesIn } from './zonesIn.ts';
 
 /** Every time zone that has a name of its own here, by the IANA database. */
 const ZONES: readonly string[] = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
@@ -12,6 +13,12 @@ const NAME = /^[A-Za-z][\w+/-]{1,49}$/;
 const REGIONS: readonly string[] = [...new Set(ZONES.map((zone) => zone.split('/')[0] ?? ''))];
 
 const MOST_TYPED = 50;
+
+/** Fewer are the beginning of too much. */
+const LEAST_LETTERS = 3;
+
+/** For each of so many letters one may be wrong: any word is like some city otherwise. */
+const LETTERS_A_MISTAKE = 4;
 
 /** Zones as they are offered: found by their city too. */
 export const ZONE_OFFERS: readonly Offer[] = ZONES.map((zone) => ({
@@ -27,13 +34,15 @@ const BY_NAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The time zone that somebody means: `Europe/Berlin`, `berlin`, `New York`, `CET`.
+ * The time zone that somebody means: `Europe/Berlin`, `berlin`, `New York`, `CET`, and `Japan`, which has one alone.
  *
  * @returns a name that Intl knows; null where there is none
  */
 export function readZone(typed: string): string | null {
   const known = BY_NAME.get(plain(typed));
   if (known !== undefined) return known;
+  const [only, ...more] = zonesIn(typed, true);
+  if (only !== undefined && more.length === 0) return only;
   const city = typed.trim().replace(/\s+/gu, '_');
   if (!NAME.test(city)) return null;
   // Intl may still call Asia/Kolkata by its name before 1993.
@@ -53,15 +62,31 @@ function knownAs(zone: string): string | null {
   }
 }
 
-/** The zones whose names are the most like what was typed. */
+/**
+ * The zones that may be meant by what is none: those of the country, those whose city begins like it or is the beginning
+ * of it, and those that are mistyped.
+ *
+ * @returns at most so many; none where nothing is like it, and where a country has more
+ */
 export function closestZones(typed: string, most: number): readonly string[] {
+  const ofCountry = zonesIn(typed, true);
+  if (ofCountry.length > 0) return ofCountry.length > most ? [] : ofCountry;
   const wanted = plain(typed.slice(0, MOST_TYPED));
+  const beginning = ZONES.filter((zone) => isBeginning(wanted, cityOf(zone)));
   const distance = (zone: string): number =>
     Math.min(editDistance(wanted, cityOf(zone)), editDistance(wanted, plain(zone)));
-  return ZONES.map((zone) => ({ zone, away: distance(zone) }))
+  const mistyped = ZONES.map((zone) => ({ zone, away: distance(zone) }))
+    .filter(({ away }) => away <= wanted.length / LETTERS_A_MISTAKE)
     .sort((a, b) => a.away - b.away)
-    .slice(0, most)
     .map(({ zone }) => zone);
+  return [...new Set([...beginning, ...mistyped])].slice(0, most);
+}
+
+/** Whether one is a beginning of the other: `lond`, `New York City`, `Berlin, Germany`. */
+function isBeginning(wanted: string, city: string): boolean {
+  if (wanted.length < LEAST_LETTERS) return false;
+  if (city.startsWith(wanted)) return true;
+  return city.length > LEAST_LETTERS && wanted.startsWith(city) && !/^\p{L}/u.test(wanted.slice(city.length));
 }
 
 function cityOf(zone: string): string {

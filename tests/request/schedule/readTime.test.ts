@@ -24,6 +24,18 @@ test.each([
   ['午後12:05', '12:05'],
   ['20 Uhr 30', '20:30'],
   ['0:00', '00:00'],
+  ['noon', '12:00'],
+  ['Midnight', '00:00'],
+  ['Mitternacht', '00:00'],
+  ['à minuit', '00:00'],
+  ['al mediodía', '12:00'],
+  ['Meia-noite', '00:00'],
+  ['正午', '12:00'],
+  ['午後8時半', '20:30'],
+  ['at 8 pm', '20:00'],
+  ['um 20 Uhr', '20:00'],
+  ['a las 20:00', '20:00'],
+  ['às 20h30', '20:30'],
 ])('GIVEN “%s” THEN it is %s', (typed, time) => {
   expect(readTime(typed)).toBe(time);
 });
@@ -35,7 +47,8 @@ test.each([
   '13 pm',
   '0 am',
   '午後13時',
-  'noon',
+  'at noon at noon',
+  'at',
   '8:5',
   '2000',
   '-1:00',

@@ -18,6 +18,10 @@ test.each([
   ['Kolkata', 'Asia/Kolkata'],
   ['ho chi  minh', 'Asia/Ho_Chi_Minh'],
   ['kyiv', 'Europe/Kyiv'],
+  ['Japan', 'Asia/Tokyo'],
+  ['日本', 'Asia/Tokyo'],
+  ['Österreich', 'Europe/Vienna'],
+  ['UK', 'Europe/London'],
 ])('GIVEN “%s” THEN it is %s', (typed, zone) => {
   expect(readZone(typed)).toBe(zone);
 });
@@ -31,6 +35,8 @@ test.each([
   'Europe/Berlin; DROP',
   '../etc/passwd',
   'a'.repeat(100),
+  'Germany',
+  'United States',
 ])('GIVEN “%s” THEN there is no such zone', (typed) => {
   expect(readZone(typed)).toBeNull();
 });
@@ -39,9 +45,20 @@ test.each([
   ['Berlim', 'Europe/Berlin'],
   ['Europe/Pariss', 'Europe/Paris'],
   ['Tokio', 'Asia/Tokyo'],
+  ['lond', 'Europe/London'],
+  ['New York City', 'America/New_York'],
+  ['Berlin, Germany', 'Europe/Berlin'],
+  ['Deutschland', 'Europe/Berlin'],
 ])('GIVEN “%s” THEN the closest is %s', (typed, zone) => {
   expect(closestZones(typed, 3)[0]).toBe(zone);
 });
+
+test.each(['Munich', 'Köln', 'UTC+2', 'NYC', 'Mars', '東京', 'United States', '', '🎬'])(
+  'GIVEN “%s” THEN none is like it',
+  (typed) => {
+    expect(closestZones(typed, 3)).toEqual([]);
+  },
+);
 
 test('GIVEN a city or its beginning THEN its zone is offered first', () => {
   for (const typed of ['berl', 'Berlin', 'europe/ber'])
