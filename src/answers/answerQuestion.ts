@@ -5,10 +5,11 @@ import { foreignLanguage } from '../conversation/languages/foreignLanguage.ts';
 import { worthAsking } from '../search/choosing/worthAsking.ts';
 import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
-import type { Found } from '../search/ranking/Found.ts';
-import { find, judge } from '../search/ranking/rank.ts';
+import { find } from '../search/ranking/find.ts';
+import { judge } from '../search/ranking/judge.ts';
+import type { Shortlist } from '../search/ranking/Shortlist.ts';
 import { underHeading } from '../search/ranking/underHeading.ts';
-import type { Ambiguous, Answer, Example, Found as FoundIn, NotFound } from './Answer.ts';
+import type { Ambiguous, Answer, Example, Found, NotFound } from './Answer.ts';
 import { findAsked, type Pointed } from './asked/findAsked.ts';
 import { askFilm, foundIn } from './askFilm.ts';
 import { asExamples } from './examples/asExamples.ts';
@@ -87,7 +88,7 @@ async function answerListed(
 }
 
 /** The films that a choice says to answer. */
-function answering(choice: FoundIn | Ambiguous): readonly Film[] {
+function answering(choice: Found | Ambiguous): readonly Film[] {
   if (choice.outcome === 'which') return choice.films;
   return choice.outcome === 'answer' ? [choice.film] : [];
 }
@@ -153,7 +154,7 @@ async function candidatesIn(
 }
 
 /** What the best passage of a film is worth before it is read. */
-function promiseOf({ scores, order }: Found): number {
+function promiseOf({ scores, order }: Shortlist): number {
   return scores[order[0] ?? 0] ?? 0;
 }
 

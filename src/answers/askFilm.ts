@@ -1,7 +1,8 @@
 import type { Reader } from '../reader/Reader.ts';
 import type { Film } from '../search/Film.ts';
 import type { Question } from '../search/Question.ts';
-import { find, judge, type RankedPassage, type Ranking } from '../search/ranking/rank.ts';
+import { find } from '../search/ranking/find.ts';
+import { judge, type RankedPassage, type Ranking } from '../search/ranking/judge.ts';
 import type { Found, Quote } from './Answer.ts';
 import { correctTypos } from './questions/correctTypos.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf } from '../../src/search/FilmIndex.ts';
 import { toQuestion } from '../../src/search/Question.ts';
-import { find, judge } from '../../src/search/ranking/rank.ts';
+import { find } from '../../src/search/ranking/find.ts';
+import { judge } from '../../src/search/ranking/judge.ts';
 import { sentencesCasting } from '../../src/search/ranking/sentencesCasting.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { onlyFilm } from './onlyFilm.ts';

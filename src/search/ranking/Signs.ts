@@ -1,6 +1,6 @@
 import type { MessageReading, PassageReading } from '../../reader/Network.ts';
-import type { Found } from './Found.ts';
 import { logOdds } from './logOdds.ts';
+import type { Shortlist } from './Shortlist.ts';
 import { SIGNS, type Sign } from './Weights.ts';
 
 /** What tells whether the first passage answers, by name. */
@@ -19,7 +19,7 @@ const NOT_READ = -4;
  * @param first its index
  */
 export function signsOf(
-  { features: { passage }, unknown, message }: Found,
+  { features: { passage }, unknown, message }: Shortlist,
   readings: ReadonlyMap<number, PassageReading>,
   first: number,
 ): Signs {

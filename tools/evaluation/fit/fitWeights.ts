@@ -1,4 +1,4 @@
-import { settle } from '../../../src/search/ranking/rank.ts';
+import { settle } from '../../../src/search/ranking/judge.ts';
 import { likelihoodOf } from '../../../src/search/ranking/Signs.ts';
 import { FINDINGS, type Finding, SIGNS, type Weights } from '../../../src/search/ranking/Weights.ts';
 import { type Case, underWeights } from '../questions/Case.ts';

@@ -1,6 +1,7 @@
 import type { PassageReading } from '../../../src/reader/Network.ts';
-import type { Found } from '../../../src/search/ranking/Found.ts';
-import { inOrder, worthReading } from '../../../src/search/ranking/rank.ts';
+import { inOrder } from '../../../src/search/ranking/find.ts';
+import { worthReading } from '../../../src/search/ranking/judge.ts';
+import type { Shortlist } from '../../../src/search/ranking/Shortlist.ts';
 import type { Weights } from '../../../src/search/ranking/Weights.ts';
 
 /** A question asked of a review, with all that its weighing starts from. */
@@ -10,7 +11,7 @@ export interface Case {
   readonly text: string;
   /** Whether a person asked it; others are words and sentences of the review, typed as they stand. */
   readonly isAsked: boolean;
-  readonly found: Found;
+  readonly found: Shortlist;
   /** What was read, by the passage's index. */
   readonly readings: ReadonlyMap<number, PassageReading>;
   /** Indexes of the passages that answer; none where the review does not. */

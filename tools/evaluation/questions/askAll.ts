@@ -2,7 +2,7 @@ import { askFilm } from '../../../src/answers/askFilm.ts';
 import type { Reader } from '../../../src/reader/Reader.ts';
 import type { Film } from '../../../src/search/Film.ts';
 import { toQuestion } from '../../../src/search/Question.ts';
-import type { Ranking } from '../../../src/search/ranking/rank.ts';
+import type { Ranking } from '../../../src/search/ranking/judge.ts';
 import type { Article } from './readQuestions.ts';
 
 /** How the bot did on one question. */

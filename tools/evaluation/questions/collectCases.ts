@@ -3,7 +3,7 @@ import type { Reader } from '../../../src/reader/Reader.ts';
 import { type Film, toFilm } from '../../../src/search/Film.ts';
 import { indexOf } from '../../../src/search/FilmIndex.ts';
 import { toQuestion } from '../../../src/search/Question.ts';
-import { find } from '../../../src/search/ranking/rank.ts';
+import { find } from '../../../src/search/ranking/find.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from '../../../src/search/words/stopWords.ts';
 import { tokenize } from '../../../src/search/words/tokenize.ts';
 import type { Case } from './Case.ts';

@@ -1,18 +1,12 @@
 import type { PassageReading } from '../../reader/Network.ts';
-import type { Reader, ReadMessage } from '../../reader/Reader.ts';
 import type { Passage } from '../../review/Review.ts';
 import type { Film } from '../Film.ts';
 import { indexOf } from '../FilmIndex.ts';
-import { withNames } from '../names/withNames.ts';
-import type { Question } from '../Question.ts';
-import { conceptsOf } from '../words/conceptsOf.ts';
 import { bestSentences } from './bestSentences.ts';
-import { type Features, featuresOf } from './Features.ts';
-import type { Found } from './Found.ts';
+import type { Features } from './Features.ts';
 import { READ, WORDS_ALONE } from './fitted.ts';
+import type { Shortlist } from './Shortlist.ts';
 import { likelihoodOf, type Signs, signsOf } from './Signs.ts';
-import { sentencesCasting } from './sentencesCasting.ts';
-import { underHeading } from './underHeading.ts';
 import { FINDINGS, type Weights } from './Weights.ts';
 
 export interface RankedPassage {
@@ -40,83 +34,8 @@ const READ_AT = { least: 2, most: 5 };
 /** A further passage that is so much less likely than the best one is not worth reading (a difference of scores). */
 const WORTH_READING = 1.5;
 
-/** The passages of a review by similarity and words. */
-export function find(
-  question: Question,
-  film: Film,
-  reader: Reader | null,
-  message: ReadMessage | null,
-  without: ReadonlySet<string> = new Set(),
-): Found {
-  const review = reader?.review(film.review) ?? null;
-  const read = message === null || review === null ? null : { embedding: message.embedding, review };
-  const concepts = conceptsOf(withNames(question.words, question.names, film.people), film);
-  const casting = read === null ? sentencesCasting(question, film) : new Set<number>();
-  const features = pointingAt(casting, film, featuresOf(concepts, film, read));
-  const left = film.review.passages.flatMap(({ id }, index) => (without.has(id) ? [] : [index]));
-  const headed = underHeading(question.typed, film);
-  const wanted = headed.size === 0 ? left : left.filter((index) => headed.has(index));
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const { frequency } = indexOf(film);
-  const unknown = concepts.filter(
-    ({ alternatives }) => ![...alternatives.keys()].some((stem) => frequency.has(stem)),
-  );
-  return {
-    film,
-    isHeading: headed.size > 0,
-    features,
-    unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, 1e-6),
-    ...castingFirst(casting, film, inOrder(wanted, features, read === null ? WORDS_ALONE : READ)),
-    message: read === null ? null : message,
-  };
-}
-
-/** Features by which some sentences are the ones to point at, and have all of the question's meaning. */
-function pointingAt(sentences: ReadonlySet<number>, film: Film, features: Features): Features {
-  if (sentences.size === 0) return features;
-  const { passage, sentence } = features;
-  const telling = passagesOf(sentences, film);
-  const whole = (values: Float32Array): Float32Array =>
-    values.map((value, index) => (telling.has(index) ? 1 : value));
-  return {
-    passage: {
-      ...passage,
-      covered: whole(passage.covered),
-      sentenceCovered: whole(passage.sentenceCovered),
-    },
-    sentence: sentence.map((value, at) => value + (sentences.has(at) ? 1 : 0)),
-  };
-}
-
-function passagesOf(sentences: ReadonlySet<number>, film: Film): ReadonlySet<number> {
-  const { sentenceList } = indexOf(film);
-  return new Set([...sentences].map((at) => sentenceList[at]?.passage ?? -1));
-}
-
-/** Passages with one of some sentences before the others. */
-function castingFirst(
-  sentences: ReadonlySet<number>,
-  film: Film,
-  { order, scores }: Pick<Found, 'order' | 'scores'>,
-): Pick<Found, 'order' | 'scores'> {
-  const first = passagesOf(sentences, film);
-  const telling = order.filter((passage) => first.has(passage));
-  return { order: [...telling, ...order.filter((passage) => !first.has(passage))], scores };
-}
-
-/** Passages as they are found with some weights, best first. */
-export function inOrder(
-  wanted: readonly number[],
-  features: Features,
-  { finding }: Weights,
-): Pick<Found, 'order' | 'scores'> {
-  const scores = weigh(features, finding);
-  const order = [...wanted].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { order, scores };
-}
-
 /** Reads the best of what was found, puts it in a new order, and says how likely the first one answers. */
-export async function judge(found: Found): Promise<Ranking> {
+export async function judge(found: Shortlist): Promise<Ranking> {
   const { film, message } = found;
   const worth = worthReading(found);
   const readings = message === null ? null : await message.with(film.review, worth);
@@ -125,7 +44,7 @@ export async function judge(found: Found): Promise<Ranking> {
 }
 
 /** Indexes of the passages that are worth reading, the likeliest first. */
-export function worthReading({ order, scores }: Pick<Found, 'order' | 'scores'>): number[] {
+export function worthReading({ order, scores }: Pick<Shortlist, 'order' | 'scores'>): number[] {
   const best = scores[order[0] ?? 0] ?? 0;
   return order
     .slice(0, READ_AT.most)
@@ -138,7 +57,7 @@ export function worthReading({ order, scores }: Pick<Found, 'order' | 'scores'>)
  * @param readings by the passage's index; empty when words alone have to do
  */
 export function settle(
-  found: Found,
+  found: Shortlist,
   readings: ReadonlyMap<number, PassageReading>,
   weights: Weights = readings.size === 0 ? WORDS_ALONE : READ,
 ): Ranking {
@@ -173,18 +92,6 @@ export function settle(
           ? 'closest'
           : 'none',
   };
-}
-
-function weigh({ passage }: Features, weights: Weights['finding']): Float32Array {
-  const sum = new Float32Array(passage.sentence.length);
-  for (const name of FINDINGS) {
-    const weight = weights[name];
-    const values = passage[name];
-    // Not by entries(), which makes an array of each: this is the innermost loop of a question.
-    if (weight !== 0)
-      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (values[at] ?? 0);
-  }
-  return sum;
 }
 
 function readScore(
