@@ -1,11 +1,12 @@
 import type { Part } from '../../answers/answerParts.ts';
-import { keyOf } from '../../answers/asked/Wording.ts';
+import { wordingOf } from '../../answers/asked/Wording.ts';
 import { keptWords } from '../../answers/questions/keptWords.ts';
 import { type Intent, readKind } from '../../answers/questions/readKind.ts';
 import { dayOf } from '../../club/days.ts';
 import type { Counted, Ended } from '../../club/Tally.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Film, Services } from '../Services.ts';
+import { ignoredIn } from '../unanswered/ignoredIn.ts';
 
 /** Kinds of message that ask nothing of a review: small talk, and what is plainly about something else. */
 const NO_QUESTIONS: readonly Intent[] = [
@@ -54,11 +55,6 @@ export async function countedOf(
   const question = keptWords(asked, film === null ? library.films : [film]);
   if (question === null) return [];
   const about = film?.review.id ?? null;
-  const isIgnored = clubs.records.pins
-    .of(server)
-    .some(
-      ({ value }) =>
-        value.passage === null && value.film === about && keyOf(value.question) === keyOf(question),
-    );
+  const isIgnored = ignoredIn(clubs.records.pins.of(server))(about ?? '', wordingOf(question, null));
   return isIgnored ? [] : [{ server, film: about ?? '', question, ended, day: dayOf(new Date()) }];
 }

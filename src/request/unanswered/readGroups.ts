@@ -1,11 +1,11 @@
 import { readWordings } from '../../answers/asked/readWordings.ts';
-import { likeness } from '../../answers/asked/Wording.ts';
 import type { AskedGroup } from '../../club/AskedGroup.ts';
 import { firstDayKept } from '../../club/days.ts';
 import { NotKept } from '../../club/NotKept.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { groupAlike } from './groupAlike.ts';
+import { ignoredIn } from './ignoredIn.ts';
 
 /** So many questions are read in time where Discord waits for the answer to a press: of others their words have to do. */
 export const WITHIN_A_PRESS = 100;
@@ -25,18 +25,11 @@ export async function readGroups(
     if (error instanceof NotKept) throw new UserError(({ notRead }) => notRead);
     throw error;
   });
-  const pins = clubs.records.pins.of(server).map(({ value }) => value);
-  const ignored = pins.filter(({ passage }) => passage === null);
   const oftenFirst = [...rows].sort((a, b) => b.times - a.times);
-  const asked = new Set([...oftenFirst, ...ignored].map(({ question }) => question));
-  const read = await readWordings([...asked], reader, most);
-  const groups = await groupAlike(rows, read);
-  return groups.filter(
-    ({ film, questions }) =>
-      !ignored.some(
-        (pin) =>
-          (pin.film ?? '') === film &&
-          questions.some((question) => likeness(read(pin.question), read(question)) !== null),
-      ),
+  const read = await readWordings([...new Set(oftenFirst.map(({ question }) => question))], reader, most);
+  const isIgnored = ignoredIn(clubs.records.pins.of(server));
+  return groupAlike(
+    rows.filter(({ film, question }) => !isIgnored(film, read(question))),
+    read,
   );
 }

@@ -1,6 +1,8 @@
-import { keyOf } from '../../answers/asked/Wording.ts';
+import { keyOf, meansSame, wordingOf } from '../../answers/asked/Wording.ts';
+import { wordingIn } from '../../answers/asked/wordingIn.ts';
 import type { AskedGroup } from '../../club/AskedGroup.ts';
 import { SERVER_WIDE } from '../../club/settingsAt.ts';
+import { filmById } from '../../conversation/films/Library.ts';
 import { shortHash } from '../../shared/shortHash.ts';
 import { keeping } from '../club/keeping.ts';
 import { keepWithin } from '../club/keepWithin.ts';
@@ -11,11 +13,12 @@ import { UserError } from '../UserError.ts';
 const MOST_PINS = 200;
 
 /**
- * Settles what becomes of questions that are alike: which passage answers them, or that they are of no interest. What was
- * counted of them is forgotten.
+ * Settles what becomes of a question: which passage answers it, or that it is of no interest. Of those that were counted as
+ * alike, it and those that mean the same are forgotten, for these alone are recognised from now on; the others are counted
+ * on.
  *
  * @param film the id of the film's review; null where none is meant
- * @param passage the id of the passage; null to ignore them
+ * @param passage the id of the passage; null to ignore the question
  * @throws {UserError} where there are too many already, or it could not be kept
  */
 export async function settle(
@@ -23,11 +26,15 @@ export async function settle(
   { film: counted, question, questions }: AskedGroup,
   film: string | null,
   passage: string | null,
-  { clubs: { records, tally } }: Pick<Services, 'clubs'>,
+  { clubs: { records, tally }, shelf }: Pick<Services, 'clubs' | 'shelf'>,
 ): Promise<void> {
   const name = shortHash(`${film ?? ''}\n${keyOf(question)}`, 9);
   const pin = { server, channel: SERVER_WIDE, name, value: { film, question, passage } };
   const full = (): UserError => new UserError(({ tooManyPins }) => tooManyPins(MOST_PINS));
   await keepWithin(records.pins, pin, MOST_PINS, full);
-  for (const one of questions) await keeping(tally.forget(server, counted, one));
+  const pinned = film === null || passage === null ? null : filmById(shelf, film);
+  const read = pinned === null ? (one: string) => wordingOf(one, null) : wordingIn(pinned);
+  const own = read(question);
+  for (const one of questions)
+    if (meansSame(read(one), own)) await keeping(tally.forget(server, counted, one));
 }
