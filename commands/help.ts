@@ -23,16 +23,20 @@ export const help = defineCommand({
 
   reply: async (input, services) => {
     const { commands, memory, library, club, atKeyboard = false } = services;
+    const { isHome = true } = input;
     const phrases = phrasesOf(input, true);
     const films = searchedFilms(input, services);
     const examples = await examplesSoon(films, EXAMPLES, library);
     return helpReply(
       films.map(({ review }) => review),
-      commands.filter(({ name }) => name !== NAME).map((command) => toldIn(phrases, command)),
+      commands
+        .filter(({ name, isOfServers }) => name !== NAME && (isHome || !isOfServers))
+        .map((command) => toldIn(phrases, command)),
       examples,
       {
         asker: input.asker,
         remembers: memory !== null,
+        isHome,
         atKeyboard,
         phrases,
         counts: input.server !== null && club.questions,

@@ -34,6 +34,8 @@ export interface Origin {
   readonly appPermissions: bigint | null;
   /** Whether Discord marks the channel, or the one that it is a thread of, as one for spoilers; false where that is not known. */
   readonly isSpoilerChannel: boolean;
+  /** Whether it is a server that the bot is in; true where it is left out. */
+  readonly isHome?: boolean;
   /** Whether the person may manage the server; false where it is left out. */
   readonly mayManageServer?: boolean;
 }

@@ -10,6 +10,8 @@ import type { NamesAndHelp } from './languages/Translations.ts';
 
 /** What the help tells of a command, in every language. */
 export interface CommandHelp extends ListedCommand {
+  /** Whether it is there in servers that the bot is in, and nowhere else. */
+  readonly isOfServers: boolean;
   /** Name and help in other languages. */
   readonly translations: NamesAndHelp;
 }

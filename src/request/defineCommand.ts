@@ -72,6 +72,7 @@ export function defineCommand<Values>({
     kind: 'slash',
     name,
     help,
+    isOfServers: forModerators,
     translations: namesAndHelp(translations),
     data: ({ films }, mayGrow = false) => {
       const hasFilm = takesFilm && (mayGrow || films.length > 1);

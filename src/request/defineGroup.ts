@@ -36,6 +36,7 @@ export function defineGroup({
     kind: 'group',
     name,
     help,
+    isOfServers: true,
     translations,
     commands: commands.map((command) => ({ ...command, name: `${name} ${command.name}` })),
     data: (library, mayGrow) => {

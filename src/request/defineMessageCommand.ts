@@ -15,6 +15,7 @@ export function defineMessageCommand({
     kind: 'message',
     name,
     help,
+    isOfServers: false,
     translations,
     data: () => {
       const builder = new ContextMenuCommandBuilder().setType(ApplicationCommandType.Message).setName(name);

@@ -182,6 +182,12 @@ describe('GIVEN a place that is no server of the bot’s', () => {
       expect(says.isEphemeral).toBe(true);
       const riddle = await member.run('/guess', {}, { in: place });
       expect((await member.press(PHRASES.solution, { on: riddle })).text).toContain('¶');
+      const help = (await member.run('/help', {}, { in: place })).text;
+      expect(help).toContain(PHRASES.helpDirect);
+      expect(help).not.toMatch(/`\/(?:club|film|summary)`/);
+      const atHome = (await boss.run('/help')).text;
+      expect(atHome).toContain(PHRASES.helpChat);
+      expect(atHome).toMatch(/`\/summary`(?:.*\n)*.*`\/club`(?:.*\n)*.*`\/film`/);
     },
   );
 

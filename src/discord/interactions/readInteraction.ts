@@ -37,8 +37,14 @@ export function readOrigin(interaction: APIInteraction): Origin {
     serverLocale: textOf(interaction.guild_locale),
     appPermissions: bitsOf(interaction.app_permissions),
     isSpoilerChannel: false,
+    isHome: isHome(interaction),
     mayManageServer: mayManageServer(interaction),
   };
+}
+
+/** Whether the server has the bot; else the person has brought it along (interactions, Authorizing Integration Owners). */
+function isHome({ guild_id: server, authorizing_integration_owners: owners }: APIInteraction): boolean {
+  return server !== undefined && owners[ApplicationIntegrationType.GuildInstall] === server;
 }
 
 /** The channel that the thread belongs to in which somebody asks. */

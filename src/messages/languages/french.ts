@@ -82,6 +82,7 @@ export const FRENCH: Phrases = {
     'Pendant dix minutes, je me souviens de notre dernier sujet, pour que tu puisses demander « et la musique ? », et pendant cinq minutes, de l’endroit où sont mes réponses, pour suivre quand tu modifies ou supprimes une question.',
   more: (count) => counted(count, { one: '# autre', many: '# d’autres', other: '# autres' }),
   helpChat: 'Mentionne-moi, réponds à un de mes messages ou écris-moi en message privé',
+  helpDirect: 'Écris-moi en message privé : là, pas besoin de commande',
 
   previous: 'Précédent',
   next: 'Suivant',

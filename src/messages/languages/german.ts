@@ -79,6 +79,7 @@ export const GERMAN: Phrases = {
     'Zehn Minuten lang merke ich mir, worüber wir zuletzt gesprochen haben, damit du „und die Musik?“ fragen kannst, und fünf Minuten lang, wo meine Antworten stehen, damit ich es mitbekomme, wenn du eine Frage bearbeitest oder löschst.',
   more: (count) => counted(count, { one: 'einen weiteren', other: '# weitere' }),
   helpChat: 'Erwähne mich, antworte auf eine meiner Antworten oder schreib mir eine Direktnachricht',
+  helpDirect: 'Schreib mir eine Direktnachricht: Dort brauchst du keinen Befehl',
 
   previous: 'Zurück',
   next: 'Weiter',

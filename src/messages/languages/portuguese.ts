@@ -79,6 +79,7 @@ export const PORTUGUESE: Phrases = {
     'Por dez minutos, eu me lembro do nosso último assunto, para que você possa perguntar “e a música?”, e, por cinco minutos, de onde estão as minhas respostas, para acompanhar quando você edita ou exclui uma pergunta.',
   more: (count) => counted(count, { one: 'mais #', other: 'mais #' }),
   helpChat: 'É só me mencionar, responder a uma das minhas mensagens ou me mandar uma mensagem direta',
+  helpDirect: 'É só me mandar uma mensagem direta: lá não precisa de comando',
 
   previous: 'Anterior',
   next: 'Próximo',

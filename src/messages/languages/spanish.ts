@@ -79,6 +79,7 @@ export const SPANISH: Phrases = {
     'Durante diez minutos recuerdo de qué hablamos por última vez, para que puedas preguntar «¿y la música?», y durante cinco minutos, dónde están mis respuestas, para seguirte si editas o eliminas una pregunta.',
   more: (count) => counted(count, { one: '# más', other: '# más' }),
   helpChat: 'Mencióname, responde a uno de mis mensajes o escríbeme por mensaje directo',
+  helpDirect: 'Escríbeme por mensaje directo: ahí no hace falta ningún comando',
 
   previous: 'Anterior',
   next: 'Siguiente',

@@ -25,6 +25,8 @@ export interface Help {
   readonly asker: string;
   /** Whether it remembers what was last spoken about; where it does not, it hears commands only. */
   readonly remembers: boolean;
+  /** Whether it is asked for in a server that the bot is in, where it can be mentioned; true where it is left out. */
+  readonly isHome?: boolean;
   /** Whether somebody types at a terminal; false where it is left out. */
   readonly atKeyboard?: boolean;
   /** Whether nothing reads, so that words alone find the passages. */
@@ -45,12 +47,13 @@ export function helpReply(
   reviews: readonly Review[],
   commands: readonly ListedCommand[],
   examples: readonly Example[],
-  { asker, remembers, atKeyboard = false, wordsOnly, counts = false, phrases }: Help,
+  { asker, remembers, isHome = true, atKeyboard = false, wordsOnly, counts = false, phrases }: Help,
 ): Reply {
   const films = reviews.map((review) => `**${showFilm(review)}**`);
   const intro = phrases.helpIntro(listFew(films, MOST_FILMS, phrases));
+  const chat = isHome ? phrases.helpChat : phrases.helpDirect;
   const ways = [
-    ...(atKeyboard ? [KEYBOARD_PHRASES.chat] : remembers ? [phrases.helpChat] : []),
+    ...(atKeyboard ? [KEYBOARD_PHRASES.chat] : remembers ? [chat] : []),
     ...commands.map((command) => helpLine(command, phrases)),
     ...(atKeyboard ? [KEYBOARD_PHRASES.keys] : []),
   ];

@@ -86,6 +86,8 @@ export const PHRASES = {
   /** The last of a list of films, in place of those that have no room. */
   more: (count: number) => counted(count, { one: '# more', other: '# more' }),
   helpChat: 'Mention me, reply to my answer, or write to me directly',
+  /** Where nobody can mention it. */
+  helpDirect: 'Write to me directly: there you need no command',
 
   previous: 'Previous',
   next: 'Next',
