@@ -451,6 +451,7 @@ describe('GIVEN an id that somebody makes up', () => {
     { action: Action.Solution, ...about, position: 0, riddle: { passage, sentence: 0 } },
     { action: Action.RemoveSchedule, channel: '55', schedule: '1764201600000123' },
     { action: Action.ResumeSchedule, channel: '55', schedule: '1764201600000123' },
+    { action: Action.EditSchedule, channel: '55', schedule: '1764201600000123' },
     { action: Action.AddFilm, film: null, draft: 'a1' },
     { action: Action.ReplaceFilm, film: null, draft: 'a1' },
     { action: Action.DropDraft, film: null, draft: 'a1' },
