@@ -68,7 +68,7 @@ const until = async ({ id }: GuildHandle, holds: (set: { until: string; state?: 
       if (typeof set !== 'object' || !holds({ until: set.until, ...set.event }))
         expect.fail(JSON.stringify(set));
     },
-    { timeout: 20_000 },
+    { timeout: 600_000 },
   );
 const isOpen = ({ until }: { readonly until: string }): boolean => Date.parse(until) <= Date.now();
 
