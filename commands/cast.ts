@@ -18,7 +18,7 @@ import {
 import { toChoices } from '../src/request/choices/toChoices.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { filmSpokenOf, searchedFilms } from '../src/request/film.ts';
-import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
+import { phrasesOf, type SpokenTo } from '../src/request/languages/phrasesOf.ts';
 import { textOption } from '../src/request/options.ts';
 import { remember } from '../src/request/remember.ts';
 import type { Film } from '../src/request/Services.ts';
@@ -32,7 +32,7 @@ const offeredIn = new Map(
   LANGUAGES.map((phrases) => [phrases, offersOfFilms((film) => peopleOf(film, phrases))]),
 );
 
-function offeredTo(input: Parameters<typeof phrasesOf>[0]): Offered<Person> {
+function offeredTo(input: SpokenTo): Offered<Person> {
   const phrases = phrasesOf(input, true);
   return offeredIn.get(phrases) ?? offersOfFilms((film) => peopleOf(film, phrases));
 }

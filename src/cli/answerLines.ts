@@ -4,7 +4,6 @@ import { limitHeap } from '../shared/limitHeap.ts';
 import type { Config } from '../shared/readConfig.ts';
 import { PLAIN_LOOK, terminalLook } from '../terminal/Look.ts';
 import type { LinesOptions } from '../terminal/runLines.ts';
-import { endWithReader } from './endWithReader.ts';
 
 interface AnswerLinesOptions extends Pick<LinesOptions, 'fresh' | 'json' | 'spoilers'> {
   /** The lines to answer; null for those of standard input. */
@@ -21,7 +20,7 @@ export async function answerLines(
   config: Config,
   { lines, opening, ...how }: AnswerLinesOptions,
 ): Promise<void> {
-  endWithReader();
+  endOnceUnread();
   if (opening !== null) console.log(opening);
   const given = linesFrom(lines ?? createInterface({ input: process.stdin }));
   // Where nothing is asked, nothing needs to be read.
@@ -60,4 +59,15 @@ async function* linesFrom(lines: AsyncIterable<string> | Iterable<string>): Asyn
 async function* joined(first: string, others: AsyncIterable<string>): AsyncGenerator<string> {
   yield first;
   yield* others;
+}
+
+/**
+ * Ends this process quietly when whoever reads its output has had enough, as `head` has: what is written then reaches
+ * nobody.
+ */
+function endOnceUnread(): void {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { PlainError } from '../shared/PlainError.ts';
-import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
+import { readSettings } from './readSettings.ts';
 
 const USAGE = `Usage: npm run backup -- FILE
 
@@ -14,11 +13,10 @@ Example: npm run backup -- copies/monday.db`;
 
 /** `npm run backup -- FILE`: a copy of the data as it is at this moment. */
 await runScript(async () => {
-  readDotenv({ quiet: true });
   const { positionals } = parseArgs({ allowPositionals: true });
   const [target, ...more] = positionals;
   if (target === undefined || more.length > 0) throw new PlainError(USAGE);
-  const { dataDir, databaseUrl } = readConfig(process.env);
+  const { dataDir, databaseUrl } = readSettings();
   if (databaseUrl !== null)
     throw new PlainError(
       'What servers have set stands in the database of DATABASE_URL: back it up by “pg_dump --format=custom --file=FILE "$DATABASE_URL"”, and put it back by “pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE”.',

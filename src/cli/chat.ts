@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
-import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 import { answerLines } from './answerLines.ts';
+import { readSettings } from './readSettings.ts';
 
 const USAGE = `Usage: npm run chat -- [--json] [--fresh] [--spoilers] ["LINE" ...]
 
@@ -22,9 +21,8 @@ await runScript(async () => {
     options: { json: flag, fresh: flag, spoilers: flag },
     allowPositionals: true,
   });
-  readDotenv({ quiet: true });
   const given = positionals.length > 0;
-  await answerLines(readConfig(process.env), {
+  await answerLines(readSettings(), {
     lines: given ? positionals : null,
     fresh: given || values.fresh,
     json: values.json,

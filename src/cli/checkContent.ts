@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { castNotes } from '../library/castNotes.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
 import { count } from '../shared/count.ts';
-import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
+import { readSettings } from './readSettings.ts';
 
 const USAGE = `Usage: npm run check:content
 
@@ -16,8 +15,7 @@ Example: CONTENT_DIR=my-reviews npm run check:content`;
 /** `npm run check:content`: every problem of every review, and what is worth a second look, for editors. */
 await runScript(async () => {
   parseArgs({ options: {} });
-  readDotenv({ quiet: true });
-  const { contentDir } = readConfig(process.env);
+  const { contentDir } = readSettings();
   const { films } = await loadLibrary(contentDir, null);
   for (const film of films) {
     const { review } = film;

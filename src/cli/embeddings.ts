@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { loadLibrary } from '../library/loadLibrary.ts';
 import { openReader } from '../library/openReader.ts';
 import { prepareVisibly } from '../library/prepareVisibly.ts';
 import { count } from '../shared/count.ts';
 import { PlainError } from '../shared/PlainError.ts';
-import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
+import { readSettings } from './readSettings.ts';
 
 const USAGE = `Usage: npm run embeddings
 
@@ -21,8 +20,7 @@ Example: CACHE_DIR=/var/cache/aftercredits npm run embeddings`;
  */
 await runScript(async () => {
   parseArgs({ options: {} });
-  readDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readSettings();
   const problems: string[] = [];
   const { cacheDir } = config;
   const reader = openReader({ semantic: true, cacheDir }, null, (problem) => void problems.push(problem));

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import { COMMANDS } from '../../commands/index.ts';
 import { register } from '../discord/registration/register.ts';
 import { loadLibrary } from '../library/loadLibrary.ts';
 import { payloadsOf } from '../request/payloadsOf.ts';
 import { PlainError } from '../shared/PlainError.ts';
-import { readConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
+import { readSettings } from './readSettings.ts';
 
 const USAGE = `Usage: npm run register -- [--clear]
 
@@ -20,8 +19,7 @@ Example: DISCORD_GUILD_ID=197038439483310086 npm run register -- --clear`;
 /** `npm run register -- [--clear]`: writes the commands to Discord, or removes them, without starting the bot. */
 await runScript(async () => {
   const { values } = parseArgs({ options: { clear: { type: 'boolean', default: false } } });
-  readDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.token === null)
     throw new PlainError('DISCORD_TOKEN is missing; the README says how to get one.');
   const library = await loadLibrary(config.contentDir, null, console.error);

@@ -1,14 +1,14 @@
 import { fstatSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import type { Shelf } from '../library/Shelf.ts';
 import type { Command } from '../request/Command.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
 import { PlainError } from '../shared/PlainError.ts';
-import { type Config, type InteractionsConfig, readConfig } from '../shared/readConfig.ts';
+import type { Config, InteractionsConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
 import type { OpenClubs } from '../store/openClubs.ts';
+import { readSettings } from './readSettings.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how.';
 
@@ -22,8 +22,7 @@ Example: CONTENT_DIR=my-reviews npm start`;
 /** `npm start`: on Discord with a token or a port for interactions, in the terminal without them. */
 await runScript(async () => {
   parseArgs({ options: {} });
-  readDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readSettings();
   if (config.interactions !== null) await runHttp({ ...config, interactions: config.interactions });
   else if (config.token !== null) await runDiscord({ ...config, token: config.token });
   else if (process.stdin.isTTY && process.stdout.isTTY) await runKeyboard(config);

@@ -13,7 +13,7 @@ export interface Listening {
   readonly close: (patience: number) => Promise<void>;
 }
 
-export interface Place {
+export interface Address {
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -44,7 +44,7 @@ const LAST_REQUESTS = 500;
  *
  * @throws {PlainError} where the port can't be had
  */
-export async function listen(routes: readonly Route[], place: Place, log: Logger): Promise<Listening> {
+export async function listen(routes: readonly Route[], address: Address, log: Logger): Promise<Listening> {
   // A connection that is kept open would outlive what is answered on it.
   let isClosing = false;
   const open = new Set<ServerResponse>();
@@ -55,8 +55,8 @@ export async function listen(routes: readonly Route[], place: Place, log: Logger
     void answer(routes, request, response, log);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(explain(error, place)));
-    server.listen(place.port, place.host, resolve);
+    server.once('error', (error) => reject(explain(error, address)));
+    server.listen(address.port, address.host, resolve);
   });
   server.on('error', (error) => log.error({ err: error }, 'the HTTP server failed'));
   return {
@@ -109,7 +109,7 @@ function urlOf(address: string | AddressInfo | null): string {
 }
 
 /** What went wrong, for the person who started the bot. */
-function explain(error: Error, { host, port, variable }: Place): Error {
+function explain(error: Error, { host, port, variable }: Address): Error {
   const code = 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

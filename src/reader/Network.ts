@@ -37,7 +37,7 @@ export interface PassageReading {
 export type Urgency = 'begun' | 'asked' | 'patient';
 
 /** When and how long work is wanted. */
-export interface Turn {
+export interface WorkOptions {
   readonly urgency: Urgency;
   /** Takes the work out of the queue again. */
   readonly signal?: AbortSignal | undefined;
@@ -51,12 +51,12 @@ export interface Network {
   /** Loads it ahead of the first work; resolves to the SHA-256 of its weights: embeddings of others must not be mixed in. */
   readonly start: () => Promise<string>;
   /** @param texts at least one */
-  readonly embed: (texts: readonly HeadedText[], turn: Turn) => Promise<Float32Array[]>;
-  readonly message: (text: string, turn: Turn) => Promise<MessageReading>;
+  readonly embed: (texts: readonly HeadedText[], options: WorkOptions) => Promise<Float32Array[]>;
+  readonly message: (text: string, options: WorkOptions) => Promise<MessageReading>;
   readonly read: (
     question: string,
     passages: readonly HeadedPassage[],
-    turn: Turn,
+    options: WorkOptions,
   ) => Promise<PassageReading[]>;
   readonly close: () => Promise<void>;
 }

@@ -10,8 +10,8 @@ import {
   type Network,
   NetworkError,
   NetworkGone,
-  type Turn,
   type Urgency,
+  type WorkOptions,
 } from './Network.ts';
 
 /** One run of the network: little enough that what is urgent never waits long. */
@@ -124,7 +124,11 @@ export function createNetwork(): Network {
   };
 
   /** The results of tasks, each read by `schema`. */
-  const run = <T>(tasks: readonly Task[], { urgency, signal }: Turn, schema: z.ZodType<T>): Promise<T[]> =>
+  const run = <T>(
+    tasks: readonly Task[],
+    { urgency, signal }: WorkOptions,
+    schema: z.ZodType<T>,
+  ): Promise<T[]> =>
     new Promise((resolve, reject) => {
       open();
       if (failure !== null || signal?.aborted === true) {
@@ -170,19 +174,19 @@ export function createNetwork(): Network {
           loaded.once('model', next);
         }
       }),
-    embed: async (texts, turn) => {
+    embed: async (texts, options) => {
       const tasks = texts.map((text): Task => ({ kind: 'embed', text }));
-      return (await run(tasks, turn, embedded)).map((one) => one.embedding);
+      return (await run(tasks, options, embedded)).map((one) => one.embedding);
     },
-    message: async (text, turn) => {
-      const [read] = await run([{ kind: 'message', text }], turn, message);
+    message: async (text, options) => {
+      const [read] = await run([{ kind: 'message', text }], options, message);
       if (read === undefined) throw new NetworkError('the network gave no result');
       return { embedding: read.embedding, intents: likelihoods(read.intents) };
     },
-    read: (question, passages, turn) =>
+    read: (question, passages, options) =>
       run(
         passages.map((passage): Task => ({ kind: 'read', question, passage })),
-        turn,
+        options,
         reading,
       ),
     close: async () => {

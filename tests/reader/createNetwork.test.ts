@@ -8,14 +8,14 @@ import {
   type HeadedText,
   NetworkError,
   NetworkGone,
-  type Turn,
+  type WorkOptions,
 } from '../../src/reader/Network.ts';
 
 /** The real network: it starts once, for all of these. */
 const network = createNetwork();
 afterAll(() => network.close());
 
-const ASKED: Turn = { urgency: 'asked' };
+const ASKED: WorkOptions = { urgency: 'asked' };
 
 /** Evidence that no sentence has which was read. */
 const UNREAD = -100;
@@ -127,7 +127,7 @@ describe('passages, read together with a question', () => {
 describe('the queue', () => {
   /** The names of works in the order in which they were done, all handed in at once. */
   async function orderOf(
-    works: readonly (readonly [name: string, urgency: Turn['urgency'], texts: number])[],
+    works: readonly (readonly [name: string, urgency: WorkOptions['urgency'], texts: number])[],
   ) {
     const order: string[] = [];
     await Promise.all(

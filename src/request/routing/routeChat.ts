@@ -3,13 +3,21 @@ import { halvesOf } from '../../answers/answerParts.ts';
 import { type Intent, readKind } from '../../answers/questions/readKind.ts';
 import type { ClubSettings } from '../../club/ClubSettings.ts';
 import { bareTitle } from '../../conversation/films/bareTitle.ts';
+import type { Reply } from '../../messages/replies/Reply.ts';
 import { answerFor } from '../answerFor.ts';
 import type { AllServices } from '../Command.ts';
 import type { Origin } from '../CommandInput.ts';
 import { inClub } from '../club/inClub.ts';
 import { recall } from '../remember.ts';
-import type { ChatReply } from './ChatReply.ts';
 import { isTalk, replyToTalk } from './replyToTalk.ts';
+
+/** What comes of words that were said to the bot. */
+export interface ChatReply {
+  /** The kind of message that they were taken for. */
+  readonly intent: Intent;
+  /** Null where the bot stays silent. */
+  readonly reply: Reply | null;
+}
 
 /** Kinds of message about the film: two questions that are of such a kind together are answered one by one. */
 const ON_THE_FILM: readonly Intent[] = ['summary', 'themes', 'quote', 'films'];

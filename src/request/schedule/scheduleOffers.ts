@@ -3,7 +3,7 @@ import { MAX_CHOICE } from '../../messages/text/limits.ts';
 import type { CommandInput } from '../CommandInput.ts';
 import type { Offer } from '../choices/toChoices.ts';
 import { searchedFilms } from '../film.ts';
-import { phrasesOf } from '../languages/phrasesOf.ts';
+import { phrasesOf, type SpokenTo } from '../languages/phrasesOf.ts';
 import type { FilmOptions } from '../options.ts';
 import type { Services } from '../Services.ts';
 import { lastZone } from './addSchedule.ts';
@@ -14,7 +14,7 @@ import { zonesFor, zonesIn } from './zonesIn.ts';
 const LEAST_TYPED = 2;
 
 /** Days, in the language of whoever types. */
-export function dayOffers(input: Parameters<typeof phrasesOf>[0]): readonly Offer[] {
+export function dayOffers(input: SpokenTo): readonly Offer[] {
   const phrases = phrasesOf(input, true);
   return [EVERY_DAY, WEEKDAYS, WEEKEND, ...[1, 2, 3, 4, 5, 6, 0].map((day) => [day])].map((days) => {
     const name = sayDays(days, phrases);

@@ -1,7 +1,6 @@
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { type ScheduleNews, schedulesReply } from '../../messages/schedule/schedulesReply.ts';
-import type { Origin } from '../CommandInput.ts';
-import { phrasesOf } from '../languages/phrasesOf.ts';
+import { phrasesOf, type SpokenTo } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { schedulesIn } from './schedulesIn.ts';
 
@@ -9,7 +8,7 @@ import { schedulesIn } from './schedulesIn.ts';
 export function showSchedules(
   server: string,
   news: ScheduleNews,
-  input: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
+  input: SpokenTo,
   services: Services,
 ): Reply {
   const reviews = services.shelf.films.map(({ review }) => review);

@@ -2,8 +2,7 @@ import type { Kept, Pin } from '../../club/Records.ts';
 import { filmById, passageById } from '../../conversation/films/Library.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { type Pinned, pinnedMessage } from '../../messages/unanswered/pinnedMessage.ts';
-import type { Origin } from '../CommandInput.ts';
-import { phrasesOf } from '../languages/phrasesOf.ts';
+import { phrasesOf, type SpokenTo } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { codeOf } from './groupAlike.ts';
 
@@ -11,7 +10,7 @@ import { codeOf } from './groupAlike.ts';
 export function showPinned(
   server: string,
   page: number,
-  origin: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
+  origin: SpokenTo,
   { clubs, shelf }: Pick<Services, 'clubs' | 'shelf'>,
 ): MessagePayload {
   const pins = clubs.records.pins.of(server).map((pin) => shownPin(pin, shelf));

@@ -1,8 +1,7 @@
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { unansweredMessage } from '../../messages/unanswered/unansweredMessage.ts';
-import type { Origin } from '../CommandInput.ts';
-import { phrasesOf } from '../languages/phrasesOf.ts';
+import { phrasesOf, type SpokenTo } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { readGroups } from './readGroups.ts';
 
@@ -16,7 +15,7 @@ import { readGroups } from './readGroups.ts';
 export async function showUnanswered(
   server: string,
   page: number,
-  origin: Pick<Origin, 'locale' | 'serverLocale' | 'visibility'>,
+  origin: SpokenTo,
   services: Pick<Services, 'clubs' | 'shelf'>,
   note: (phrases: Phrases) => string | null = () => null,
   most?: number,

@@ -1,4 +1,4 @@
-import type { ChatReply } from '../../../src/request/routing/ChatReply.ts';
+import type { ChatReply } from '../../../src/request/routing/routeChat.ts';
 import type { Expectation, ExpectedMessage } from '../questions/chatFile.ts';
 import { share } from './summarise.ts';
 
