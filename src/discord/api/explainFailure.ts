@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { PlainError } from '../../shared/PlainError.ts';
-import { isUnauthorized } from './hasCode.ts';
+import { isRefusal, isUnauthorized } from './hasCode.ts';
 
 const BAD_TOKEN =
   'Discord refuses the token in DISCORD_TOKEN. Reset it on the Bot page of your application, and put the new one into .env.';
@@ -52,11 +52,6 @@ export function nameOfFault(error: unknown): string | null {
   if (code !== null) return code;
   // An answer that is no JSON: some proxy’s page, or Discord on a bad day.
   return error instanceof SyntaxError ? `what answered makes no sense: ${error.message}` : null;
-}
-
-/** Discord’s refusals have a code of its own; what has none is a proxy’s, or the page of a café’s network. */
-function isRefusal(error: unknown): error is DiscordAPIError {
-  return error instanceof DiscordAPIError && typeof error.code === 'number';
 }
 
 /** The code by which Node.js or undici name what happened to a connection. */

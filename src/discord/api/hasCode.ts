@@ -13,6 +13,11 @@ export function hasCode(error: unknown, code: number): error is DiscordAPIError 
   return error instanceof DiscordAPIError && error.code === code;
 }
 
+/** Whether Discord itself refused something: what has no code of its own is a proxy’s, or the page of a café’s network. */
+export function isRefusal(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && typeof error.code === 'number';
+}
+
 /** Whether Discord says that what was to be changed or answered is not there any more. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.includes(error.code);

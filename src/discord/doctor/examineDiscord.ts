@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { count } from '../../shared/count.ts';
@@ -6,7 +6,7 @@ import { type Finding, good, note, todo } from '../../shared/Finding.ts';
 import type { Config } from '../../shared/readConfig.ts';
 import { createInquiry, type Inquiry } from '../api/createInquiry.ts';
 import { nameOfFault } from '../api/explainFailure.ts';
-import { hasCode, isUnauthorized } from '../api/hasCode.ts';
+import { hasCode, isRefusal, isUnauthorized } from '../api/hasCode.ts';
 import { member, permissions } from '../api/standing/shapes.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { type Application, application, applicationFindings } from './applicationFindings.ts';
@@ -142,7 +142,7 @@ function failureFinding(error: unknown, apiUrl: string): Finding {
     );
   if (error instanceof RateLimitError)
     return todo('Discord', 'Discord takes no more requests for now. Try again in a minute.');
-  if (error instanceof DiscordAPIError && typeof error.code === 'number')
+  if (isRefusal(error))
     return todo('Discord', `Discord refuses what was asked: ${error.message} (${error.code}).`);
   const fault = nameOfFault(error);
   if (fault === null) throw error;

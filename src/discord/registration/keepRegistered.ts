@@ -1,10 +1,14 @@
+import pRetry from 'p-retry';
 import type { Logger } from 'pino';
 import type { Shelf } from '../../library/Shelf.ts';
 import type { Tasks } from '../../process/createTasks.ts';
 import type { Command } from '../../request/Command.ts';
 import { payloadsOf } from '../../request/payloadsOf.ts';
-import { registerAtStart } from './registerAtStart.ts';
-import { type Registration, registerCommands } from './registerCommands.ts';
+import { retryForever } from '../api/retry.ts';
+import { NotInvited, type Registration, registerCommands } from './registerCommands.ts';
+
+/** How often to look whether somebody has invited the bot, in milliseconds. */
+const INVITED = { retries: Number.POSITIVE_INFINITY, minTimeout: 5_000, factor: 1 };
 
 /** What there is to register, and who hears of it. */
 export interface Registered {
@@ -22,7 +26,8 @@ export interface Registered {
 
 /**
  * Registers the commands, and again with each change of the content: a second film gives every command an option more.
- * Resolves when they are registered for the first time.
+ * Resolves when they are registered for the first time: that is tried until Discord can be reached and, where they are for
+ * one server, until the bot is in it.
  */
 export async function keepRegistered(
   place: Registration,
@@ -31,5 +36,14 @@ export async function keepRegistered(
   shelf.onChange((library) =>
     tasks.run(registerCommands(place, payloadsOf(commands, library, serverFilms), (line) => log.info(line))),
   );
-  await registerAtStart(place, () => payloadsOf(commands, shelf.library(), serverFilms), say, stop);
+  const attempt = () => registerCommands(place, payloadsOf(commands, shelf.library(), serverFilms), say);
+  await pRetry(() => retryForever(attempt, say, stop), {
+    ...INVITED,
+    signal: stop,
+    shouldRetry: ({ error }) => error instanceof NotInvited,
+    onFailedAttempt: ({ error, attemptNumber }) => {
+      if (error instanceof NotInvited && attemptNumber === 1)
+        say(`${error.message} – I wait until I am there.`);
+    },
+  });
 }

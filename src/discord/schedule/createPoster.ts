@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { RESTJSONErrorCodes } from 'discord.js';
 import type { Clubs } from '../../club/Clubs.ts';
 import { forgetChannel } from '../../club/forgetChannel.ts';
 import { NotKept } from '../../club/NotKept.ts';
@@ -7,7 +7,7 @@ import type { Clock } from '../../process/Clock.ts';
 import type { Tasks } from '../../process/createTasks.ts';
 import { postFor } from '../../request/schedule/postFor.ts';
 import { shortHash } from '../../shared/shortHash.ts';
-import { hasCode, isUnauthorized } from '../api/hasCode.ts';
+import { hasCode, isRefusal, isUnauthorized } from '../api/hasCode.ts';
 import type { Context } from '../interactions/Context.ts';
 
 /** What it takes to post by oneself. */
@@ -33,10 +33,10 @@ export function createPoster(
   const { schedules } = clubs.records;
 
   /** Keeps how often in a row it was refused, where that has changed, and somebody has not taken it away meanwhile. */
-  const count = async ({ server, channel, name }: Kept<Schedule>, by: number): Promise<void> => {
+  const count = async ({ server, channel, name }: Kept<Schedule>, isRefused: boolean): Promise<void> => {
     const kept = schedules.of(server).find((one) => one.name === name && one.channel === channel);
     if (kept === undefined) return;
-    const refused = by === 0 ? 0 : Math.min(kept.value.refused + by, PAUSED_AT);
+    const refused = isRefused ? Math.min(kept.value.refused + 1, PAUSED_AT) : 0;
     if (refused === kept.value.refused) return;
     if (refused === PAUSED_AT)
       log.warn({ channel }, 'what is posted by itself has paused: Discord refuses it');
@@ -61,15 +61,15 @@ export function createPoster(
     }
     // However often it is sent, it stands there once.
     const nonce = `${shortHash(`${server} ${channel} ${name}`, 9)}${moment.toString(36)}`;
-    const by = await api.send(channel, message, nonce).then(
-      () => 0,
+    const outcome = await api.send(channel, message, nonce).then(
+      () => 'posted' as const,
       (error: unknown) => {
         log.warn({ err: error, channel }, 'what is posted by itself could not be');
-        return hasCode(error, RESTJSONErrorCodes.UnknownChannel) ? 'gone' : weightOf(error);
+        return failureOf(error);
       },
     );
-    if (by === 'gone') await forgetChannel(server, channel, clubs);
-    else if (by !== null) await count(kept, by);
+    if (outcome === 'gone') await forgetChannel(server, channel, clubs);
+    else if (outcome !== 'failed') await count(kept, outcome === 'refused');
   };
   return (kept, moment, goesOn) =>
     post(kept, moment, goesOn).catch((err: unknown) =>
@@ -77,10 +77,8 @@ export function createPoster(
     );
 }
 
-/** How many refusals a failure counts for; null for one that is none. */
-function weightOf(error: unknown): number | null {
-  // What has no code of Discord's own is a proxy's, or a bad moment of Discord's.
-  const isRefusal =
-    error instanceof DiscordAPIError && typeof error.code === 'number' && !isUnauthorized(error);
-  return isRefusal ? 1 : null;
+/** Whether the channel is gone, Discord refuses to have it there, or something went wrong that may go better next time. */
+function failureOf(error: unknown): 'gone' | 'refused' | 'failed' {
+  if (hasCode(error, RESTJSONErrorCodes.UnknownChannel)) return 'gone';
+  return isRefusal(error) && !isUnauthorized(error) ? 'refused' : 'failed';
 }
