@@ -4,6 +4,7 @@ import type { Film } from '../../search/Film.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { askFilm } from '../askFilm.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
+import { type ExampleWords, exampleWords } from './exampleWords.ts';
 
 type Examples = readonly string[];
 
@@ -13,22 +14,12 @@ const searched = {
   words: new WeakMap<Film, Promise<Examples>>(),
 };
 
-/** What people ask of any film. */
-const USUAL = [
-  'Is it worth watching?',
-  'How is the music?',
-  'Where does it take place?',
-  'How does it look?',
-  'How long is it?',
-  'Who shot it?',
-];
-
 /** How likely the answer to one of those has to be right, 0 to 1: nothing in the review asked for it. */
 const SURE = 0.95;
 
 /**
  * Questions that a review does answer, a varied handful: built from its cast and themes, then what people ask of any film,
- * then its headings; kept only if the bot itself would answer them.
+ * then its headings, in the language of the review; kept only if the bot itself would answer them.
  *
  * @param reader what reads; null for words alone
  */
@@ -46,28 +37,27 @@ export function exampleQuestions(film: Film, reader: Reader | null): Promise<Exa
 }
 
 async function findExamples(film: Film, reader: Reader | null): Promise<Examples> {
+  const words = exampleWords(film.review.language);
   const questions: string[] = [];
-  for (const question of candidates(film)) {
+  for (const question of candidates(film, words)) {
     if (questions.length === ANSWER_SETTINGS.mostExamples) break;
     // Of a long review each takes a while; others are answered in between.
     await setImmediate();
     const { found: answer, ranking } = await askFilm(toQuestion(question), film, reader);
-    const isSure = ranking.likelihood >= SURE || !USUAL.includes(question);
+    const isSure = ranking.likelihood >= SURE || !words.usual.includes(question);
     if (isSure && answer?.outcome === 'answer' && !answer.quotes[0].passage.spoiler) questions.push(question);
   }
   return questions;
 }
 
 /** A role, a theme, an actor, a usual question, then from the start again; then the headings. */
-function candidates({ review }: Film): string[] {
+function candidates({ review }: Film, words: ExampleWords): string[] {
   const { cast, themes, passages } = review;
-  const roles = cast.flatMap(({ role }) => (role === null ? [] : [`Who plays ${role}?`]));
-  const actors = cast.map(({ actor }) => `What does the review say about ${actor}?`);
-  const about = themes.map(({ name }) => `What does the film say about ${lowerFirst(name)}?`);
-  const headings = [...new Set(passages.flatMap(({ trail }) => trail.slice(-1)))].map(
-    (heading) => `What is “${heading}” about?`,
-  );
-  const kinds = [roles, about, actors.slice().reverse(), USUAL];
+  const roles = cast.flatMap(({ role }) => (role === null ? [] : [words.whoPlays(role)]));
+  const actors = cast.map(({ actor }) => words.actor(actor));
+  const about = themes.map(({ name }) => words.theme(name));
+  const headings = [...new Set(passages.flatMap(({ trail }) => trail.slice(-1)))].map(words.heading);
+  const kinds = [roles, about, actors.slice().reverse(), words.usual];
   const rounds = Math.max(...kinds.map(({ length }) => length));
   const byTurns = Array.from({ length: rounds }, (_, round) =>
     kinds.flatMap((kind) => kind.slice(round, round + 1)),
@@ -75,9 +65,4 @@ function candidates({ review }: Film): string[] {
   return [...byTurns.flat(), ...headings].filter(
     (question) => question.length <= ANSWER_SETTINGS.longestExample,
   );
-}
-
-/** A theme's name in the middle of a sentence; names that start with an abbreviation keep their capitals. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

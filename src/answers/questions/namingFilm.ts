@@ -1,6 +1,7 @@
 import { filmInQuestion } from '../../conversation/films/filmInQuestion.ts';
 import type { Library } from '../../conversation/films/Library.ts';
 import type { Film } from '../../search/Film.ts';
+import { exampleWords } from '../examples/exampleWords.ts';
 import { ANSWER_SETTINGS } from '../settings.ts';
 
 /**
@@ -10,6 +11,7 @@ import { ANSWER_SETTINGS } from '../settings.ts';
  */
 export function namingFilm(question: string, film: Film, library: Library): string | null {
   if (library.films.length === 1 || filmInQuestion(question, library) === film) return question;
-  const named = `In ${film.review.ownTitle}, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  const { ownTitle, language } = film.review;
+  const named = exampleWords(language).inFilm(ownTitle, question);
   return named.length <= ANSWER_SETTINGS.longestExample ? named : null;
 }
