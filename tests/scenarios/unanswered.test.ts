@@ -5,6 +5,7 @@ import {
   type ChannelHandle,
   type Discord,
   type GuildHandle,
+  ManualClock,
   type MessageView,
   ModalOpened,
   type Person,
@@ -33,6 +34,7 @@ const PASTA = 'how is the spaghetti in it?';
 
 describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
   const when = test.skipIf(!isHere);
+  const clock = new ManualClock();
   let discord: Discord;
   let bot: Bot;
   let clubs: OpenClubs;
@@ -54,7 +56,7 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
 
   beforeAll(async () => {
     if (!isHere) return;
-    discord = await openDiscord();
+    discord = await openDiscord({ clock });
     where = await place();
     clubs = await openClubs(where, createLog('silent'));
     const tally = {
@@ -420,6 +422,8 @@ describe.each(ways)('GIVEN $name behind the bot', ({ isHere, place }) => {
       };
       const ana = somebody();
       const question = await heard(() => ana.send(`<@bot> ${PASTA}`, { in: channel }));
+      // Edits are told apart by their time.
+      clock.advance(1_000);
       await heard(() => ana.edit(question, '<@bot> how are the noodles in it?'));
       // What is being done is finished first.
       await Promise.all([bot.stop(), second.stop()]);
