@@ -16,6 +16,7 @@ import { untilMeant, untilOffers } from '../src/request/club/untilMeant.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { defineGroup } from '../src/request/defineGroup.ts';
 import { requiredFilm } from '../src/request/film.ts';
+import { lateLine } from '../src/request/films/serverFilms.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { flagOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
@@ -184,7 +185,11 @@ function shown(
   const summaries = clubs.records.summaries
     .of(server)
     .map((kept) => `https://discord.com/channels/${server}/${kept.channel}/${kept.name}`);
-  return clubReply({ set, schedules, reviews, spoilerChannel, summaries, note: note(phrases) }, phrases);
+  const late = lateLine(server, phrases, services);
+  return clubReply(
+    { set, late, schedules, reviews, spoilerChannel, summaries, note: note(phrases) },
+    phrases,
+  );
 }
 
 /** A language in its own words. */

@@ -10,10 +10,12 @@ import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { requiredFileOption, requiredTextOption, textOption } from '../src/request/options.ts';
 import { FILM_GROUP_TEXTS, FILM_PART_TEXTS } from './texts/filmTexts.ts';
 
-const ownFilmOption = requiredTextOption('One of this server’s own films', (typed, { server }, services) => {
+const ownFilmOption = requiredTextOption('One of this server’s own films', (typed, input, services) => {
+  const { server } = input;
   const films = server === null || services.filmIntake === null ? [] : serverFilmsOf(server, services);
+  const { ownFilmLate } = phrasesOf(input, true);
   return toChoices(
-    films.map(({ name, title }) => ({ name: title, value: name })),
+    films.map(({ name, title, isLate }) => ({ name: isLate ? ownFilmLate(title) : title, value: name })),
     typed,
   );
 });

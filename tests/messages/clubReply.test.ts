@@ -4,7 +4,7 @@ import { SERVER_WIDE } from '../../src/club/settingsAt.ts';
 import { clubReply } from '../../src/messages/replies/clubReply.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 
-const NOTHING = { schedules: [], reviews: [], summaries: [], note: null };
+const NOTHING = { late: null, schedules: [], reviews: [], summaries: [], note: null };
 
 /** The lines of the reply, as somebody who reads English gets it. */
 function linesOf(set: ReadonlyMap<string, Partial<ClubSettings>>, spoilerChannel: string | null = null) {

@@ -9,6 +9,8 @@ export interface Library {
   readonly reader: Reader | null;
   /** Questions that are answered where somebody asks, beyond those that reviews list; by the id of the review. */
   readonly asked?: ReadonlyMap<string, readonly AskedHere[]>;
+  /** Films of the server's own, by the names that they are kept by, that could not be read yet. */
+  readonly unread?: readonly string[];
 }
 
 /** A question, and the number of the passage that answers it. */

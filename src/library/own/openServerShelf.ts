@@ -9,6 +9,7 @@ import type { Film } from '../../search/Film.ts';
 import { prepareIndex } from '../../search/FilmIndex.ts';
 import type { Shelf } from '../Shelf.ts';
 import { besideOthers } from './besideOthers.ts';
+import { createRetries } from './createRetries.ts';
 import type { FilmOrProblems } from './readFilmText.ts';
 import { recordName } from './recordName.ts';
 
@@ -59,6 +60,8 @@ interface Held {
   readonly kept: string;
   /** The films by the names of their texts, as they are read and as they are told apart; null for what is left out. */
   readonly read: ReadonlyMap<string, Film | null>;
+  /** The names of texts that are left out for now: they could not be read in time. */
+  readonly slow: ReadonlySet<string>;
   readonly own: ReadonlyMap<string, Film>;
   readonly library: Library;
   readonly size: number;
@@ -66,7 +69,7 @@ interface Held {
 
 /**
  * Opens the films of servers. The films that everybody has come first, and are the same objects for all. A text that is
- * no film any more is left out, with a line in the log.
+ * no film any more is left out, with a line in the log; one that could not be read in time is tried again.
  *
  * @param readText reads the text of a film
  * @param wait resolves after so many milliseconds: nobody waits longer for films that are being read
@@ -97,10 +100,12 @@ export function openServerShelf(
     const records = films.of(server);
     const before = held.peek(server);
     const found = new Map<string, Film | null>();
+    const slow = new Set<string>();
     for (const { name, value } of records) {
       const known = before?.read.get(value.text);
       if (known !== undefined) {
         found.set(value.text, known);
+        if (before?.slow.has(value.text) === true) slow.add(value.text);
         continue;
       }
       const text = await texts.get(server, value.text);
@@ -115,6 +120,7 @@ export function openServerShelf(
           'a film of a server can’t be read and is left out',
         );
       found.set(value.text, film);
+      if (tookTooLong(faults)) slow.add(value.text);
     }
     const reviews = [...found.values()].flatMap((film) => film?.review ?? []);
     const apart = besideOthers(
@@ -132,10 +138,12 @@ export function openServerShelf(
         return [[text, same ?? { ...film, review }]];
       }),
     );
-    const library = { ...base, films: [...base.films, ...own.values()] };
+    const unread = records.filter(({ value }) => slow.has(value.text)).map(({ name }) => name);
+    const library = { ...base, films: [...base.films, ...own.values()], unread };
     const size = reviews.reduce((sum, { source }) => sum + source.length, 1);
     const kept = keptIn(records);
-    held.set(server, { base, kept, read: found, own, library, size });
+    held.set(server, { base, kept, read: found, slow, own, library, size });
+    if (slow.size > 0) retry(server);
     unprepared.add(server);
     if (!isPreparing) void prepare();
     // The first question, too, is not to keep others waiting.
@@ -159,6 +167,33 @@ export function openServerShelf(
     }
     isPreparing = false;
   };
+
+  /** Reads texts again that could not be read in time. Resolves with whether none is left. */
+  const readSlow = async (server: string): Promise<boolean> => {
+    const done = new Map<string, Film | null>();
+    try {
+      for (const { name, value } of films.of(server)) {
+        if (held.peek(server)?.slow.has(value.text) !== true) continue;
+        const text = await texts.get(server, value.text);
+        if (text === null) continue;
+        const { film, faults } = await readText(text, name, value.id);
+        if (!tookTooLong(faults)) done.set(value.text, film);
+      }
+      const now = held.peek(server);
+      // What is not held any more is read when somebody asks.
+      if (now === undefined) return true;
+      const slow = new Set([...now.slow].filter((text) => !done.has(text)));
+      const found = [...done].filter(([text]) => now.slow.has(text));
+      // As what is kept is none of this, the films are put together anew.
+      held.set(server, { ...now, read: new Map([...now.read, ...found]), slow, kept: '' });
+      await readOnce(server);
+      return (held.peek(server)?.slow.size ?? 0) === 0;
+    } catch (err) {
+      log.warn({ err, server }, 'the films of a server can’t be read now');
+      return false;
+    }
+  };
+  const retry = createRetries(wait, readSlow);
 
   /** One at a time for each server. */
   const readOnce = (server: string): Promise<Library> => {
@@ -235,4 +270,8 @@ export function openServerShelf(
 
 function keptIn(records: ReturnType<KeptFilms['films']['of']>): string {
   return records.map(({ name, value }) => `${name} ${value.text}`).join('\n');
+}
+
+function tookTooLong(faults: FilmOrProblems['faults']): boolean {
+  return faults.some(({ says }) => says.some(({ kind }) => kind === 'slow'));
 }

@@ -251,6 +251,9 @@ export const FRENCH: Phrases = {
     'La lecture de ce fichier prenait trop de temps, j’ai abandonné. Envoie la critique en texte brut ou en Markdown.',
   ownFilmBusy: 'D’autres fichiers sont encore en cours de lecture. Renvoie celui-ci dans une minute.',
   ownFilmsUnread: 'Je suis encore en train de lire les films de ce serveur. Réessaie dans un instant.',
+  ownFilmsLate: (films) =>
+    `Laissé de côté pour l’instant, car la lecture a pris trop de temps : ${films}. Je réessaie`,
+  ownFilmLate: (title) => `${title} · pas encore lu`,
   ownFilmUnfit: (name) => `« ${plain(name)} » ne peut pas être ajouté tel quel :`,
   ownFilmFront:
     'L’en-tête (front matter) se trouve tout en haut, entre les deux lignes `---` : ce sont des informations sur le film. Seul `title: …` est obligatoire ; tu peux supprimer les lignes inutiles.',

@@ -250,6 +250,9 @@ export const GERMAN: Phrases = {
     'Diese Datei zu lesen hat zu lange gedauert, deshalb habe ich abgebrochen. Schick die Rezension bitte als reinen Text oder Markdown.',
   ownFilmBusy: 'Ich lese noch andere Dateien. Schick diese bitte in einer Minute noch einmal.',
   ownFilmsUnread: 'Ich lese die Filme dieses Servers noch. Versuch es bitte gleich noch einmal.',
+  ownFilmsLate: (films) =>
+    `Fehlt vorerst, weil das Lesen zu lange gedauert hat: ${films}. Ich versuche es weiter`,
+  ownFilmLate: (title) => `${title} · noch nicht gelesen`,
   ownFilmUnfit: (name) => `„${plain(name)}“ kann so nicht hinzugefügt werden:`,
   ownFilmFront:
     'Die Kopfdaten (Front Matter) stehen ganz oben zwischen den beiden Zeilen `---`: Angaben zum Film. Nötig ist nur `title: …`; Zeilen, die du nicht brauchst, können weg.',

@@ -247,6 +247,8 @@ export const PORTUGUESE: Phrases = {
     'A leitura desse arquivo estava demorando demais, então desisti. Envie a crítica como texto simples ou Markdown.',
   ownFilmBusy: 'Ainda estou lendo outros arquivos. Envie este de novo daqui a um minuto.',
   ownFilmsUnread: 'Ainda estou lendo os filmes deste servidor. Tente de novo daqui a pouco.',
+  ownFilmsLate: (films) => `Fora por enquanto, porque a leitura demorou demais: ${films}. Continuo tentando`,
+  ownFilmLate: (title) => `${title} · ainda não lido`,
   ownFilmUnfit: (name) => `“${plain(name)}” não pode ser adicionado como está:`,
   ownFilmFront:
     'O cabeçalho (front matter) fica no começo, entre as duas linhas `---`: são dados do filme. Só `title: …` é obrigatório; você pode tirar as linhas de que não precisa.',

@@ -247,6 +247,8 @@ export const SPANISH: Phrases = {
     'La lectura de ese archivo tardaba demasiado, así que la he cancelado. Envía la reseña como texto sin formato o Markdown.',
   ownFilmBusy: 'Todavía estoy leyendo otros archivos. Envía este de nuevo dentro de un minuto.',
   ownFilmsUnread: 'Todavía estoy leyendo las películas de este servidor. Inténtalo de nuevo en un momento.',
+  ownFilmsLate: (films) => `Falta por ahora, porque leerlo tardó demasiado: ${films}. Sigo intentándolo`,
+  ownFilmLate: (title) => `${title} · aún sin leer`,
   ownFilmUnfit: (name) => `«${plain(name)}» no se puede añadir tal como está:`,
   ownFilmFront:
     'El encabezado (front matter) está al principio, entre las dos líneas `---`: son datos de la película. Solo hace falta `title: …`; puedes quitar las líneas que no necesites.',

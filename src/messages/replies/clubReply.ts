@@ -14,6 +14,8 @@ import { type Reply, reply } from './Reply.ts';
 /** What there is to show of a server. */
 export interface ShownClub {
   readonly set: ServerSettings;
+  /** That films of the server's own are left out for now; null where none is. */
+  readonly late: string | null;
   /** What is posted by itself. */
   readonly schedules: readonly ShownSchedule[];
   /** Those of every film there is. */
@@ -28,7 +30,7 @@ export interface ShownClub {
 
 /** What holds in a server and, beyond that, in its channels; to the asker alone. */
 export function clubReply(
-  { set, schedules, reviews, spoilerChannel, summaries, note }: ShownClub,
+  { set, late, schedules, reviews, spoilerChannel, summaries, note }: ShownClub,
   phrases: Phrases,
 ): Reply {
   const whole = says({ ...DEFAULT_SETTINGS, ...set.get(SERVER_WIDE) }, reviews, phrases);
@@ -52,7 +54,7 @@ export function clubReply(
   ];
   const lines = [
     ...(note === null ? [] : [note]),
-    ...listed(phrases.clubServer, whole),
+    ...listed(phrases.clubServer, [...whole, ...(late === null ? [] : [late])]),
     ...listed(phrases.clubChannels, own),
     ...listed(phrases.schedulesHere, posts),
     `-# ${phrases.clubKept}`,

@@ -260,6 +260,8 @@ export const PHRASES = {
     'Reading that file took too long, so I gave it up. Please send the review as plain text or Markdown.',
   ownFilmBusy: 'Other files are still being read. Please send this one again in a minute.',
   ownFilmsUnread: 'I am still reading this server’s films. Please try again in a moment.',
+  ownFilmsLate: (films: string) => `Left out for now, for reading took too long: ${films}. I keep trying`,
+  ownFilmLate: (title: string) => `${title} · not read yet`,
   ownFilmUnfit: (name: string) => `“${escapeMarkdown(name, false)}” can’t be added as it is:`,
   ownFilmFront:
     'The front matter is what stands between the two lines `---` at the top: facts about the film. `title: …` is the only one that it needs; a line that you don’t need can go.',

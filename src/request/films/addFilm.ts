@@ -1,4 +1,5 @@
 import { type FilmIntake, MOST_OWN_FILMS } from '../../conversation/films/FilmIntake.ts';
+import { addSmallLine } from '../../messages/addSmallLine.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { draftMessage } from '../../messages/ownFilms/draftMessage.ts';
 import { problemLines } from '../../messages/ownFilms/problemLines.ts';
@@ -12,7 +13,7 @@ import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { keepText } from './drafts.ts';
-import { filmPlace } from './serverFilms.ts';
+import { filmPlace, lateLine } from './serverFilms.ts';
 
 /** Largest file, in bytes. */
 export const MAX_FILE = 1024 * 1024;
@@ -90,9 +91,12 @@ export async function draftReply(
   const replaces = isMeanwhile ? 'meanwhile' : judged.replaces !== null;
   if (replaces === false && services.clubs.records.films.of(server).length >= MOST_OWN_FILMS)
     throw new UserError(({ ownFilmsFull }) => ownFilmsFull(MOST_OWN_FILMS));
-  return reply(
-    draftMessage({ review: judged.film.review, leftOut, isCalledAsPage, draft, replaces }, phrases),
+  const message = draftMessage(
+    { review: judged.film.review, leftOut, isCalledAsPage, draft, replaces },
+    phrases,
   );
+  const late = lateLine(server, phrases, services);
+  return reply(late === null ? message : (addSmallLine(message, late) ?? message));
 }
 
 function unfit(

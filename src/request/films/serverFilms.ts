@@ -1,3 +1,4 @@
+import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { escapeMarkdown } from '../../messages/text/escapeMarkdown.ts';
 import { MAX_ECHO } from '../../messages/text/limits.ts';
 import { listFew } from '../../messages/text/listFew.ts';
@@ -22,6 +23,8 @@ export interface ServerFilm {
   readonly film: Film | null;
   /** What it is called. */
   readonly title: string;
+  /** Whether it could not be read in time, and is tried again. */
+  readonly isLate: boolean;
 }
 
 /** Where somebody has to do with films of a server's own. */
@@ -51,8 +54,27 @@ export function serverFilmsOf(
 ): readonly ServerFilm[] {
   return clubs.records.films.of(server).map(({ name, value: { text } }) => {
     const film = shelf.films.find(({ review }) => review.file === name) ?? null;
-    return { key: shortHash(name, 9), name, text, film, title: film?.review.ownTitle ?? name };
+    const title = film?.review.ownTitle ?? name;
+    return {
+      key: shortHash(name, 9),
+      name,
+      text,
+      film,
+      title,
+      isLate: shelf.unread?.includes(name) ?? false,
+    };
   });
+}
+
+/** That films of a server could not be read yet; null where none is left out. */
+export function lateLine(
+  server: string,
+  phrases: Phrases,
+  services: Pick<Services, 'clubs' | 'shelf'>,
+): string | null {
+  const late = serverFilmsOf(server, services).filter(({ isLate }) => isLate);
+  const shown = late.map((film) => `**${shownServerFilm(film)}**`);
+  return late.length === 0 ? null : phrases.ownFilmsLate(listFew(shown, MOST_NAMED, phrases));
 }
 
 /**

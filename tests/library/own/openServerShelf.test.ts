@@ -1,9 +1,9 @@
 import pino from 'pino';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NotKept } from '../../../src/club/NotKept.ts';
 import { filmsByTitle, type Library } from '../../../src/conversation/films/Library.ts';
 import { type KeptFilms, openServerShelf } from '../../../src/library/own/openServerShelf.ts';
-import { readFilmText } from '../../../src/library/own/readFilmText.ts';
+import { type FilmOrProblems, readFilmText } from '../../../src/library/own/readFilmText.ts';
 import { showFilm } from '../../../src/messages/text/showFilm.ts';
 import { parseReview } from '../../../src/review/parseReview.ts';
 import { areOfOneFilm } from '../../../src/review/tellApart.ts';
@@ -208,4 +208,90 @@ test('GIVEN films that take long to read THEN somebody who asks waits for no mor
   const { library } = openServerShelf({ library: () => base }, { films, texts }, log, readText, wait);
   expect(await library('1')).toBe(base);
   expect(waits).toEqual([1_500]);
+});
+
+describe('GIVEN a film that could not be read in time', () => {
+  const LATE: FilmOrProblems = { film: null, faults: [{ line: null, says: [{ kind: 'slow', values: [] }] }] };
+
+  /** A server's two films, of which one can't be read so many times; pauses end when the test says so. */
+  function opened(failures: number) {
+    const kept = new Map([
+      ['bell', text('Bell')],
+      ['gong', text('Gong')],
+    ]);
+    const films = {
+      of: () => [...kept.keys()].map((name) => ({ name, value: { text: name, id: idOf(name) } })),
+    };
+    const pauses: { readonly milliseconds: number; readonly end: () => void }[] = [];
+    const reads: string[] = [];
+    let left = failures;
+    const wait = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => {
+        // Somebody who asks waits for as long as it takes.
+        if (milliseconds > 1_500) pauses.push({ milliseconds, end: resolve });
+      });
+    const shelf = openServerShelf(
+      { library: () => base },
+      { films, texts: { get: async (_, name) => kept.get(name) ?? null } },
+      log,
+      async (...given) => {
+        reads.push(given[1]);
+        return given[1] === 'gong' && left-- > 0 ? LATE : readFilmText(...given);
+      },
+      wait,
+    );
+    /** Ends the pause that goes on, and waits until the next one, or until nothing is left out. */
+    const goOn = async (): Promise<void> => {
+      const before = pauses.length;
+      pauses.at(-1)?.end();
+      await vi.waitFor(async () => {
+        const { unread } = await shelf.library('1');
+        if (pauses.length === before && unread?.length !== 0) expect.fail('nothing has come of it yet');
+      });
+    };
+    return { ...shelf, kept, pauses, reads, goOn };
+  }
+
+  test('THEN it is left out, by name, until it can be read, with pauses that grow', async () => {
+    const { library, pauses, reads, goOn } = opened(3);
+    const first = await library('1');
+    expect(titlesOf(first)).toEqual([...titlesOf(base), 'Bell']);
+    expect(first.unread).toEqual(['gong']);
+    await goOn();
+    expect((await library('1')).unread).toEqual(['gong']);
+    await goOn();
+    await goOn();
+    const whole = await library('1');
+    expect(titlesOf(whole)).toEqual([...titlesOf(base), 'Bell', 'Gong']);
+    expect(whole.films[2]).toBe(first.films[2]);
+    expect(pauses.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 60_000, 120_000]);
+    expect(reads).toEqual(['bell', 'gong', 'gong', 'gong', 'gong']);
+  });
+
+  test('WHEN it never can be THEN the pauses stay at ten minutes', async () => {
+    const { library, pauses, goOn } = opened(Number.POSITIVE_INFINITY);
+    await library('1');
+    for (let round = 0; round < 7; round++) await goOn();
+    expect(pauses.at(-1)?.milliseconds).toBe(600_000);
+    expect(Math.max(...pauses.map(({ milliseconds }) => milliseconds))).toBe(600_000);
+  });
+
+  test('WHEN it is removed meanwhile THEN nobody reads it, and nothing is left out', async () => {
+    const { library, kept, reads, goOn } = opened(1);
+    await library('1');
+    kept.delete('gong');
+    await goOn();
+    const { unread } = await library('1');
+    expect(unread).toEqual([]);
+    expect(reads).toEqual(['bell', 'gong']);
+  });
+
+  test('WHEN a film comes in the meantime THEN both are there in the end', async () => {
+    const { library, kept, goOn } = opened(1);
+    await library('1');
+    kept.set('fog', text('Fog'));
+    expect((await library('1')).unread).toEqual(['gong']);
+    await goOn();
+    expect(titlesOf(await library('1')).slice(2)).toEqual(['Bell', 'Gong', 'Fog']);
+  });
 });
