@@ -38,9 +38,11 @@ function servicesWith(unread: readonly string[]) {
 
 const shown = async (unread: readonly string[]) =>
   textOf(
-    (await routeCommand('club show', inputOf({ mayManageServer: true }), servicesWith(unread)))?.message,
+    (await routeCommand('club show', inputOf({ mayManageServer: true }), servicesWith(unread)))?.message ??
+      NOTHING,
   );
 
+const NOTHING = { components: [] };
 const DRAFT = { text: '', leftOut: [], isCalledAsPage: false, draft: 'draft', name: 'io.md' };
 
 test('GIVEN a film that could not be read in time THEN “show” and the preview of another one say so, until it could', async () => {
@@ -62,5 +64,5 @@ test('GIVEN such a film THEN it is offered as one, and can be chosen to be chang
     inputOf({ options: new Map([['title', 'gong']]), mayManageServer: true }),
     servicesWith(['gong']),
   );
-  expect(textOf(asked?.message ?? { components: [] })).toContain(PHRASES.ownFilmRemove('gong'));
+  expect(textOf(asked?.message ?? NOTHING)).toContain(PHRASES.ownFilmRemove('gong'));
 });
