@@ -43,6 +43,21 @@ test.each(LOCALES)(
 );
 
 test.each(LOCALES)(
+  'GIVEN Discord in %s THEN whatever stands under a command, to the last choice, is named there and described in no English',
+  async (locale) => {
+    const all = payloadsOf(COMMANDS, await twoFilms()).flatMap(partsOf);
+    expect(all.length).toBeGreaterThan(60);
+    expect(all.filter((part) => !part.name_localizations?.[locale]).map(({ name }) => name)).toEqual([]);
+    const described = all.filter(({ description }) => (description ?? '') !== '');
+    const left = described.filter(
+      ({ description, description_localizations: texts }) =>
+        (texts?.[locale] ?? '') === '' || texts?.[locale] === description,
+    );
+    expect(left.map(({ description }) => description)).toEqual([]);
+  },
+);
+
+test.each(LOCALES)(
   'GIVEN Discord in %s WHEN somebody asks for help THEN commands are named as they are there',
   async (locale) => {
     const services = servicesOf(io);
@@ -79,8 +94,24 @@ test.each(SOURCES)(
   },
 );
 
+type Texts = Readonly<Partial<Record<string, string | null>>> | null | undefined;
+
+interface Part {
+  readonly name: string;
+  readonly name_localizations?: Texts;
+  readonly description?: string | undefined;
+  readonly description_localizations?: Texts;
+  readonly options?: readonly Part[] | undefined;
+  readonly choices?: readonly Part[] | undefined;
+}
+
+/** A command, all that stands under it, and every choice that an option lists. */
+function partsOf(part: Part): Part[] {
+  return [part, ...(part.options ?? []).flatMap(partsOf), ...(part.choices ?? []).flatMap(partsOf)];
+}
+
 interface Named {
-  readonly name_localizations?: Readonly<Partial<Record<string, string | null>>> | null | undefined;
+  readonly name_localizations?: Texts;
   readonly options?: readonly Named[] | undefined;
 }
 
