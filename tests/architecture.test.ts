@@ -32,7 +32,7 @@ const ROOMS = new Map([
 ]);
 
 /** The wings of the Discord room, from the lowest to the highest. The last two are ways in: neither knows the other. */
-const WINGS = ['api', 'registration', 'doctor', 'interactions', 'schedule', 'http', 'gateway'].map(
+const WINGS = ['api', 'registration', 'doctor', 'interactions', 'upkeep', 'schedule', 'http', 'gateway'].map(
   (wing) => `src/discord/${wing}`,
 );
 

@@ -15,13 +15,13 @@ import { createApi } from '../api/Api.ts';
 import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
 import { createContext } from '../interactions/createContext.ts';
-import { forgetInTime } from '../interactions/forgetInTime.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
-import { keepSummaries } from '../interactions/summaries/keepSummaries.ts';
 import { clearServers } from '../registration/clearServers.ts';
 import { inviteLink } from '../registration/inviteLink.ts';
 import { keepRegistered } from '../registration/keepRegistered.ts';
 import { runSchedules } from '../schedule/runSchedules.ts';
+import { forgetInTime } from '../upkeep/forgetInTime.ts';
+import { keepSummaries } from '../upkeep/keepSummaries.ts';
 import { type Connection, type ConnectionSetup, connect } from './connect.ts';
 import { createReceiver } from './createReceiver.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { NO_CLUBS } from '../../../src/club/Clubs.ts';
 import { SERVER_WIDE } from '../../../src/club/settingsAt.ts';
-import { forgetInTime } from '../../../src/discord/interactions/forgetInTime.ts';
+import { forgetInTime } from '../../../src/discord/upkeep/forgetInTime.ts';
 import { createLog } from '../../../src/shared/createLog.ts';
 import { openClubs } from '../../../src/store/openClubs.ts';
 import { storePlaces } from '../../support/store/storePlaces.ts';

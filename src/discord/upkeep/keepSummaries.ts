@@ -1,11 +1,11 @@
-import type { Clubs } from '../../../club/Clubs.ts';
-import type { Kept, RecordOf } from '../../../club/Records.ts';
-import type { Shelf } from '../../../library/Shelf.ts';
-import type { Tasks } from '../../../process/createTasks.ts';
-import { digestOf } from '../../../request/club/digestOf.ts';
-import { followedSummary } from '../../../request/club/followedSummary.ts';
-import { isGone } from '../../api/hasCode.ts';
-import type { Context } from '../Context.ts';
+import type { Clubs } from '../../club/Clubs.ts';
+import type { Kept, RecordOf } from '../../club/Records.ts';
+import type { Shelf } from '../../library/Shelf.ts';
+import type { Tasks } from '../../process/createTasks.ts';
+import { digestOf } from '../../request/club/digestOf.ts';
+import { followedSummary } from '../../request/club/followedSummary.ts';
+import { isGone } from '../api/hasCode.ts';
+import type { Context } from '../interactions/Context.ts';
 
 /** Where summaries are kept, and what tells of changes. */
 export interface KeptSummaries {
