@@ -1,13 +1,10 @@
 import { fstatSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Logger } from 'pino';
-import type { Shelf } from '../library/Shelf.ts';
-import type { Command } from '../request/Command.ts';
+import type { Bot } from '../discord/interactions/Bot.ts';
 import { limitHeap } from '../shared/limitHeap.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import type { Config, InteractionsConfig } from '../shared/readConfig.ts';
 import { runScript } from '../shared/runScript.ts';
-import type { OpenClubs } from '../store/openClubs.ts';
 import { readSettings } from './readSettings.ts';
 
 const HINT = 'To bring me to Discord, put DISCORD_TOKEN into a file .env; the README says how.';
@@ -31,37 +28,32 @@ await runScript(async () => {
 
 async function runDiscord(config: Config & { readonly token: string }): Promise<void> {
   const { runGateway } = await import('../discord/gateway/runGateway.ts');
-  await withShelf(config, (shelf, clubs, commands, log) =>
-    runGateway(config, shelf, clubs, commands, log, console.log),
-  );
+  const { stopSignal } = await import('../process/stopSignal.ts');
+  await withShelf(config, (parts) => runGateway(config, { ...parts, stop: stopSignal() }));
 }
 
 async function runHttp(config: Config & { readonly interactions: InteractionsConfig }): Promise<void> {
   const { runInteractions } = await import('../discord/http/runInteractions.ts');
   const { stopSignal } = await import('../process/stopSignal.ts');
   const stop = stopSignal();
-  await withShelf(config, (shelf, clubs, commands, log) =>
-    runInteractions(config, shelf, clubs, commands, log, console.log, stop),
-  );
+  await withShelf(config, (parts) => runInteractions(config, { ...parts, stop }));
 }
 
 /** Runs something that answers from the content as servers have set it, and closes both when it has ended. */
-async function withShelf(
-  config: Config,
-  run: (shelf: Shelf, clubs: OpenClubs, commands: readonly Command[], log: Logger) => Promise<void>,
-): Promise<void> {
+async function withShelf(config: Config, run: (parts: Omit<Bot, 'stop'>) => Promise<void>): Promise<void> {
   const { COMMANDS } = await import('../../commands/index.ts');
   const { createLog } = await import('../shared/createLog.ts');
   const { openShelf } = await import('../library/openShelf.ts');
   const { openClubs } = await import('../store/openClubs.ts');
   const { endOnBug } = await import('../process/endOnBug.ts');
+  const { SYSTEM_CLOCK } = await import('../process/Clock.ts');
   const log = createLog(config.logLevel);
   endOnBug(log);
   const shelf = await openShelf(config, log);
   try {
     const clubs = await openClubs(config, log);
     try {
-      await run(shelf, clubs, COMMANDS, log);
+      await run({ shelf, clubs, commands: COMMANDS, log, say: console.log, clock: SYSTEM_CLOCK });
     } finally {
       await clubs.close();
     }

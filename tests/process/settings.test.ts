@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { type KeptClubs, NO_CLUBS } from '../../src/club/Clubs.ts';
 import { runInteractions } from '../../src/discord/http/runInteractions.ts';
+import { SYSTEM_CLOCK } from '../../src/process/Clock.ts';
 import { PlainError } from '../../src/shared/PlainError.ts';
 import { readConfig } from '../../src/shared/readConfig.ts';
 import { fetchOnce } from '../support/bot/fetchOnce.ts';
@@ -119,7 +120,10 @@ test('GIVEN HTTP WHEN it is not known what servers have set THEN Discord is told
   const { interactions } = config;
   if (interactions === null) throw new TypeError('no port for interactions');
   const bot = runInProcess(io, (shelf, log, say, signal) =>
-    runInteractions({ ...config, interactions }, shelf, clubs, COMMANDS, log, say, signal),
+    runInteractions(
+      { ...config, interactions },
+      { shelf, clubs, commands: COMMANDS, log, say, stop: signal, clock: SYSTEM_CLOCK },
+    ),
   );
   cleanUp.push(() => {
     bot.stop();

@@ -1,19 +1,14 @@
-import type { Logger } from 'pino';
-import type { KeptClubs } from '../../club/Clubs.ts';
-import type { Shelf } from '../../library/Shelf.ts';
-import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { serveHealth } from '../../process/serveHealth.ts';
-import { stopSignal } from '../../process/stopSignal.ts';
 import { untilAborted } from '../../process/untilAborted.ts';
-import type { Command } from '../../request/Command.ts';
 import { createServices } from '../../request/createServices.ts';
 import { count } from '../../shared/count.ts';
 import type { Config } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { openAccount } from '../api/openAccount.ts';
 import { retryForever } from '../api/retry.ts';
+import type { Bot } from '../interactions/Bot.ts';
 import { createContext } from '../interactions/createContext.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { clearServers } from '../registration/clearServers.ts';
@@ -32,22 +27,11 @@ const PATIENCE = 4_000;
  * Connects to Discord and answers until it is told to stop. Replies that are under way are then finished; nothing new is
  * taken, so that another instance, where there is one, has it to itself.
  *
- * @param clubs what servers have set; nobody is answered before that is known
- * @param commands every command there is
- * @param say prints a line for the person who started it
- * @param stop ends it
- * @param clock tells when something is to be posted, and when what an answer waits for comes too late
- * @throws {PlainError} for what that person has to put right
+ * @throws {PlainError} for what whoever started it has to put right
  */
 export async function runGateway(
   config: Config & { readonly token: string },
-  shelf: Shelf,
-  clubs: KeptClubs,
-  commands: readonly Command[],
-  log: Logger,
-  say: (line: string) => void,
-  stop: AbortSignal = stopSignal(),
-  clock: Clock = SYSTEM_CLOCK,
+  { shelf, clubs, commands, log, say, stop, clock }: Bot,
 ): Promise<void> {
   let connection: Connection | null = null;
   let endSchedules = (): void => {};

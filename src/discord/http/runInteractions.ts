@@ -1,7 +1,3 @@
-import type { Logger } from 'pino';
-import type { KeptClubs } from '../../club/Clubs.ts';
-import type { Shelf } from '../../library/Shelf.ts';
-import { type Clock, SYSTEM_CLOCK } from '../../process/Clock.ts';
 import { createMonitor } from '../../process/createMonitor.ts';
 import { createTasks } from '../../process/createTasks.ts';
 import { healthRoutes } from '../../process/healthRoutes.ts';
@@ -9,11 +5,11 @@ import { listen } from '../../process/listen.ts';
 import type { Route } from '../../process/Route.ts';
 import { sendText } from '../../process/sendText.ts';
 import { untilAborted } from '../../process/untilAborted.ts';
-import type { Command } from '../../request/Command.ts';
 import { createServices } from '../../request/createServices.ts';
 import type { Config, InteractionsConfig } from '../../shared/readConfig.ts';
 import { createApi } from '../api/Api.ts';
 import { type Account, openAccount, withoutAccount } from '../api/openAccount.ts';
+import type { Bot } from '../interactions/Bot.ts';
 import { createContext } from '../interactions/createContext.ts';
 import { openServerFilms } from '../interactions/openServerFilms.ts';
 import { askForSpoilerChannels } from '../interactions/place/createSpoilerChannels.ts';
@@ -34,22 +30,11 @@ const FOLLOW_UP_PATIENCE = 1_000;
  * Takes interactions by Discord's outgoing webhook, and answers until it is told to stop. Nothing is remembered between
  * questions: another replica may get the next one.
  *
- * @param clubs what servers have set; nobody is answered before that is known
- * @param commands every command there is
- * @param say prints a line for the person who started it
- * @param stop ends it: what is being answered is finished first
- * @param clock tells when something is to be posted, and when what an answer waits for comes too late
- * @throws {PlainError} for what that person has to put right
+ * @throws {PlainError} for what whoever started it has to put right
  */
 export async function runInteractions(
   config: Config & { readonly interactions: InteractionsConfig },
-  shelf: Shelf,
-  clubs: KeptClubs,
-  commands: readonly Command[],
-  log: Logger,
-  say: (line: string) => void,
-  stop: AbortSignal,
-  clock: Clock = SYSTEM_CLOCK,
+  { shelf, clubs, commands, log, say, stop, clock }: Bot,
 ): Promise<void> {
   const { token, host, guildId, interactions } = config;
   const { port, publicKey } = interactions;

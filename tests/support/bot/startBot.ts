@@ -53,13 +53,7 @@ export function launchBot(
   const { stop, ...bot } = runInProcess(films, (shelf, log, say, signal) =>
     runGateway(
       { ...config, token: config.token ?? discord.token },
-      shelf,
-      clubs,
-      commands,
-      log,
-      say,
-      signal,
-      clock,
+      { shelf, clubs, commands, log, say, stop: signal, clock },
     ),
   );
   return {

@@ -48,7 +48,10 @@ export async function startEndpoint(
   if (config.interactions === null) throw new TypeError('no port for interactions');
   const { interactions } = config;
   const endpoint = runInProcess(films, (shelf, log, say, signal) =>
-    runInteractions({ ...config, token, interactions }, shelf, clubs, COMMANDS, log, say, signal, clock),
+    runInteractions(
+      { ...config, token, interactions },
+      { shelf, clubs, commands: COMMANDS, log, say, stop: signal, clock },
+    ),
   );
   const line = await endpoint.said.until(/^Waiting /).catch(async (error: unknown) => {
     // Why it ended says more than that it did.
