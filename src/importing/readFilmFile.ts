@@ -64,7 +64,10 @@ function imported(source: string, kind: SourceKind, name: string, title: string 
       const says = [{ kind: 'misread', values: [] } as const];
       return { kind: 'unfit', problems: misread.map(({ name: line }) => ({ line, says })) };
     }
-    const leftOut = draft.blocks.flatMap((block) => (block.kind === 'left out' ? [block.text] : []));
+    // The title is not lost: the preview shows it over the text.
+    const leftOut = draft.blocks.flatMap((block) =>
+      block.kind === 'left out' && block.why !== 'the page’s title' ? [block.text] : [],
+    );
     const placeOf = (line: number): string | null => blockAt(line, draft.text, draft.blocks)?.name ?? null;
     const read = checked(draft.text, name, leftOut, placeOf);
     return read.kind === 'text' ? { ...read, isCalledAsPage: title === null } : read;

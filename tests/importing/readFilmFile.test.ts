@@ -39,6 +39,7 @@ test.each<[what: string, name: string, content: string | Uint8Array, year: numbe
     const { review } = parseReview(found.text, name);
     expect(review).toMatchObject({ title: 'The Bell Keeper', year });
     expect(review?.passages.map(({ plain }) => plain.text)).toEqual([FIRST, LAST]);
+    expect(found.leftOut).not.toContain('The Bell Keeper');
   },
 );
 
