@@ -5,13 +5,15 @@ import {
 } from 'discord-api-types/v10';
 import { type Button, encodeButton } from './Button.ts';
 import { cutText } from './text/cutText.ts';
-import { MAX_FIELD_LABEL, MAX_FORM_TITLE } from './text/limits.ts';
+import { MAX_FIELD_ABOUT, MAX_FIELD_LABEL, MAX_FORM_TITLE } from './text/limits.ts';
 
 /** A field for text. */
 export interface FormField {
   /** By which what was written comes back. */
   readonly name: string;
   readonly label: string;
+  /** A line on it, in plain text: Discord shows Markdown there as it stands; none where it is left out. */
+  readonly about?: string;
   /** What stands in it already, at most `MAX_FIELD_TEXT` characters. */
   readonly value: string;
   readonly most: number;
@@ -33,9 +35,10 @@ export function form(
   return {
     custom_id: encodeButton(state),
     title: cutText(title, MAX_FORM_TITLE),
-    components: fields.map(({ name, label, value, most, isShort = false }) => ({
+    components: fields.map(({ name, label, about, value, most, isShort = false }) => ({
       type: ComponentType.Label,
       label: cutText(label, MAX_FIELD_LABEL),
+      ...(about === undefined ? {} : { description: cutText(about, MAX_FIELD_ABOUT) }),
       component: {
         type: ComponentType.TextInput,
         custom_id: name,

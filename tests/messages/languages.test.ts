@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FRENCH } from '../../src/messages/languages/french.ts';
 import type { Phrases } from '../../src/messages/languages/Phrases.ts';
 import { LANGUAGES, phrasesFor } from '../../src/messages/languages/phrasesFor.ts';
-import { MAX_BUTTON_LABEL } from '../../src/messages/text/limits.ts';
+import { MAX_BUTTON_LABEL, MAX_FIELD_ABOUT } from '../../src/messages/text/limits.ts';
 import { listFew } from '../../src/messages/text/listFew.ts';
 import { PHRASES } from '../../src/messages/text/phrases.ts';
 
@@ -130,6 +130,7 @@ describe.each(LANGUAGES.map((phrases) => [phrases.tag, phrases] as const))('in %
     const labels = LABELS.map((key) => phrases[key]);
     for (const label of labels) expect(label.length).toBeLessThanOrEqual(MAX_BUTTON_LABEL);
     expect(phrases.passages(25).length).toBeLessThanOrEqual(MAX_BUTTON_LABEL);
+    expect(phrases.ownFilmFormAbout.length).toBeLessThanOrEqual(MAX_FIELD_ABOUT);
     const row = labels.slice(0, 6);
     expect(new Set(row).size).toBe(row.length);
   });

@@ -287,6 +287,7 @@ export const FRENCH: Phrases = {
   ownFilmEdit: (film) =>
     `Titre, distribution, thèmes et autres informations sur **${film}**, dans un formulaire :`,
   ownFilmForm: 'En-tête (front matter)',
+  ownFilmFormAbout: 'Une information par ligne, par exemple `year: 1927` ou `cast: [Ann Lee, Bo Roe]`',
   ownFilmFormFull: (most) =>
     `L’en-tête dépasse les ${counted(most, { one: '# caractère', many: '# de caractères', other: '# caractères' })} d’un formulaire Discord. Modifie le fichier et renvoie-le avec \`/film ajouter\`.`,
   ownFilmRemove: (film) => `Retirer **${film}** de ce serveur ? Son texte sera définitivement perdu.`,

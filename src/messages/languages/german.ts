@@ -285,6 +285,7 @@ export const GERMAN: Phrases = {
   ownFilmTyped: 'Was du geschrieben hast, hebe ich eine Stunde lang auf.',
   ownFilmEdit: (film) => `Titel, Besetzung, Themen und andere Angaben zu **${film}** in einem Formular:`,
   ownFilmForm: 'Kopfdaten (Front Matter)',
+  ownFilmFormAbout: 'Eine Angabe pro Zeile, etwa `year: 1927` oder `cast: [Ann Lee, Bo Roe]`',
   ownFilmFormFull: (most) =>
     `Die Kopfdaten sind länger als die ${counted(most, { one: '# Zeichen', other: '# Zeichen' })}, die in ein Formular von Discord passen. Ändere bitte die Datei und schick sie mit \`/film hinzufügen\` noch einmal.`,
   ownFilmRemove: (film) => `**${film}** von diesem Server entfernen? Der Text ist dann endgültig weg.`,

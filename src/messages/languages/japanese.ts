@@ -280,6 +280,7 @@ export const JAPANESE: Phrases = {
   ownFilmTyped: '入力した内容は1時間残しておきます。',
   ownFilmEdit: (film) => `**${film}**のタイトル、出演者、テーマなどをフォームで編集できます：`,
   ownFilmForm: 'フロントマター',
+  ownFilmFormAbout: '1行に1項目（例：`year: 1927`、`cast: [Ann Lee, Bo Roe]`）',
   ownFilmFormFull: (most) =>
     `フロントマターが、Discordのフォームに入る${counted(most, { one: '#文字', other: '#文字' })}を超えています。ファイルを直して、\`/映画 追加\`でもう一度送ってください。`,
   ownFilmRemove: (film) => `**${film}**をこのサーバーから削除しますか？文章は完全に失われ、元に戻せません。`,

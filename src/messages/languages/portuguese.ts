@@ -280,6 +280,7 @@ export const PORTUGUESE: Phrases = {
   ownFilmTyped: 'Guardo o que você escreveu por uma hora.',
   ownFilmEdit: (film) => `Título, elenco, temas e outros dados de **${film}**, em um formulário:`,
   ownFilmForm: 'Cabeçalho (front matter)',
+  ownFilmFormAbout: 'Uma informação por linha, como `year: 1927` ou `cast: [Ann Lee, Bo Roe]`',
   ownFilmFormFull: (most) =>
     `O cabeçalho passa dos ${counted(most, { one: '# caractere', many: '# de caracteres', other: '# caracteres' })} que cabem em um formulário do Discord. Altere o arquivo e envie de novo com \`/filme adicionar\`.`,
   ownFilmRemove: (film) => `Remover **${film}** deste servidor? O texto será perdido para sempre.`,

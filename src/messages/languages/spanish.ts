@@ -280,6 +280,7 @@ export const SPANISH: Phrases = {
   ownFilmTyped: 'Guardo lo que escribiste durante una hora.',
   ownFilmEdit: (film) => `Título, reparto, temas y otros datos de **${film}**, en un formulario:`,
   ownFilmForm: 'Encabezado (front matter)',
+  ownFilmFormAbout: 'Un dato por línea, por ejemplo `year: 1927` o `cast: [Ann Lee, Bo Roe]`',
   ownFilmFormFull: (most) =>
     `El encabezado supera los ${counted(most, { one: '# carácter', many: '# de caracteres', other: '# caracteres' })} que caben en un formulario de Discord. Cambia el archivo y envíalo otra vez con \`/película añadir\`.`,
   ownFilmRemove: (film) => `¿Quitar **${film}** de este servidor? Su texto se perderá para siempre.`,

@@ -30,6 +30,9 @@ export const MAX_FORM_TITLE = 45;
 /** The label of a form's field (components/reference, Label). */
 export const MAX_FIELD_LABEL = 45;
 
+/** Longest line between the label of a field in a form and the field (components/reference, Label). */
+export const MAX_FIELD_ABOUT = 100;
+
 /** What can be written into a form's field (components/reference, Text Input). */
 export const MAX_FIELD_TEXT = 4_000;
 

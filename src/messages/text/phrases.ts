@@ -295,6 +295,7 @@ export const PHRASES = {
   ownFilmTyped: 'What you wrote is here for an hour.',
   ownFilmEdit: (film: string) => `Title, cast, themes and other facts of **${film}**, in a form:`,
   ownFilmForm: 'Front matter',
+  ownFilmFormAbout: 'One fact a line, such as `year: 1927` or `cast: [Ann Lee, Bo Roe]`',
   ownFilmFormFull: (most: number) =>
     `The front matter is longer than the ${counted(most, { one: '# character', other: '# characters' })} that a form of Discord’s can hold. Please change the file and send it again, with \`/film add\`.`,
   ownFilmRemove: (film: string) => `Remove **${film}** from this server? Its text is then gone for good.`,

@@ -50,7 +50,13 @@ export async function editForm(
     throw new UserError(({ ownFilmFormFull }) => ownFilmFormFull(MAX_FIELD_TEXT));
   const phrases = phrasesOf(origin, true);
   const opened = form(film.title, { action: Action.EditFilm, film: film.key, draft: null }, [
-    { name: FRONT_FIELD, label: phrases.ownFilmForm, value: front, most: MAX_FIELD_TEXT },
+    {
+      name: FRONT_FIELD,
+      label: phrases.ownFilmForm,
+      about: phrases.ownFilmFormAbout,
+      value: front,
+      most: MAX_FIELD_TEXT,
+    },
   ]);
   return reply(noticeReply(phrases.ownFilmForm).message, { form: opened });
 }

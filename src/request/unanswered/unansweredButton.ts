@@ -4,6 +4,8 @@ import { Action, type UnansweredButton } from '../../messages/Button.ts';
 import { form } from '../../messages/form.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { reply } from '../../messages/replies/Reply.ts';
+import { cutText } from '../../messages/text/cutText.ts';
+import { MAX_FIELD_ABOUT } from '../../messages/text/limits.ts';
 import { whichFilmMessage } from '../../messages/unanswered/whichFilmMessage.ts';
 import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
@@ -50,7 +52,10 @@ export async function unansweredButton(
     }
     case Action.AnswerIsIn: {
       const film = filmById(shelf, filmId) ?? onlyFilm(library.films);
-      if (film !== null) return asking(film, { position, code }, origin);
+      if (film !== null) {
+        const { question } = await groupOf(server, code, services);
+        return asking(film, { question, position, code }, origin);
+      }
       const reviews = library.films.map(({ review }) => review);
       return inPlace(whichFilmMessage(reviews, { position, code }, phrasesOf(origin, true)));
     }
@@ -60,14 +65,15 @@ export async function unansweredButton(
 /** A form that asks for the number of a paragraph. */
 function asking(
   { review }: Film,
-  { position, code }: Pick<UnansweredButton, 'position' | 'code'>,
+  { question, position, code }: Pick<UnansweredButton, 'position' | 'code'> & Pick<AskedGroup, 'question'>,
   origin: Press['origin'],
 ): ButtonReply {
-  const { answerIsIn, whichParagraph } = phrasesOf(origin, true);
+  const { answerIsIn, whichParagraph, quoted } = phrasesOf(origin, true);
   const state = { action: Action.AnswerIsIn, filmId: review.id, position, code };
   const field = {
     name: PARAGRAPH,
     label: whichParagraph(review.passages.length),
+    about: quoted(cutText(question, MAX_FIELD_ABOUT - 4)),
     value: '',
     most: 5,
     isShort: true,
