@@ -116,8 +116,9 @@ async function help(origin: Origin, services: AllServices): Promise<ButtonReply>
     : { kind: 'reply', reply: told };
 }
 
-function deletion({ mayManage, origin, message }: Press, asker: string): ButtonReply {
-  const allowed = mayManage || isPrivate(message) || asker === origin.asker;
+/** What the bot posts by itself nobody has asked for: whoever may have it posted may take it away. */
+function deletion({ mayManage, mayManageServer, origin, message }: Press, asker: string): ButtonReply {
+  const allowed = mayManage || mayManageServer || isPrivate(message) || asker === origin.asker;
   return allowed ? { kind: 'delete' } : notice(origin, ({ notYours }) => notYours);
 }
 

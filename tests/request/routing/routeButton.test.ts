@@ -35,7 +35,7 @@ async function ask(
 async function presses(
   label: string,
   message: MessagePayload,
-  { asker = ANA, mayManage = false, library = io } = {},
+  { asker = ANA, mayManage = false, mayManageServer = false, library = io } = {},
 ): Promise<ButtonReply> {
   const { custom_id: customId } = buttonOf(message, label);
   const components = [...message.components];
@@ -44,7 +44,7 @@ async function presses(
     button,
     message: { flags: message.flags, components },
     mayManage,
-    mayManageServer: false,
+    mayManageServer,
     origin: inputOf({ asker }),
   };
   const result = await routeButton(press, servicesOf(library));
@@ -144,6 +144,7 @@ test('GIVEN paging in a private answer THEN it can still be shared', async () =>
 test.each([
   ['the asker', { asker: ANA }, 'delete'],
   ['a moderator', { asker: BEN, mayManage: true }, 'delete'],
+  ['somebody who may manage the server', { asker: BEN, mayManageServer: true }, 'delete'],
   ['anybody else', { asker: BEN }, 'reply'],
 ])('GIVEN %s THEN delete: %s', async (_, who, kind) => {
   const result = await presses('Delete', await ask('who plays Micah?'), who);
