@@ -89,6 +89,7 @@ const NO_RECORDS = {
   put: refuse,
   add: refuse,
   amend: refuse,
+  rename: refuse,
   remove: refuse,
   onChange: () => {},
 };

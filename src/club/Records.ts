@@ -44,9 +44,14 @@ export const RECORD_SHAPES = {
   summaries: z.object({ film: filmId, language: z.string().max(20), digest: z.string().max(20) }),
   /**
    * A film of the server's own; by a name that it is given when it is added. Its text stands among `texts`. Its id, too,
-   * is given then, and is its for good; null for one that an older version added. Of the whole server.
+   * is given then, and is its for good; null for one that an older version added. What it is called no other one of its
+   * server may be; that of an older version does not say. Of the whole server.
    */
-  films: z.object({ text: z.string().min(1).max(100), id: filmId.nullable().default(null) }),
+  films: z.object({
+    text: z.string().min(1).max(100),
+    id: filmId.nullable().default(null),
+    called: z.string().min(1).max(100).optional(),
+  }),
 } as const;
 
 export type RecordKind = keyof typeof RECORD_SHAPES;
@@ -78,10 +83,13 @@ export interface Kept<Value> extends RecordKey {
  * What became of a record that was to be added:
  *
  * - `added`: it is kept
- * - `there`: there is one with its key already, which stays as it is
+ * - `there`: there is one with its key already, or one that is called so, which stays as it is
  * - `full`: its server has as many of the kind as it may have
  */
 export type Added = 'added' | 'there' | 'full';
+
+/** What became of a record that was to be changed: `gone` where it is not there any more, `taken` as with `there`. */
+export type Amended = 'amended' | 'gone' | 'taken';
 
 /** Records of one kind. They are read from memory, at once. */
 export interface Records<Value> {
@@ -106,6 +114,8 @@ export interface Records<Value> {
    * @returns whether it was there
    */
   readonly amend: (record: Kept<Value>) => Promise<boolean>;
+  /** As `amend`, where no other record of its server is called so, however many processes change some at the same moment. */
+  readonly rename: (record: Kept<Value>) => Promise<Amended>;
   /** Takes a record away, likewise; one that isn't there is no matter. */
   readonly remove: (key: RecordKey) => Promise<void>;
   /** Calls back whenever records of a server may have changed, by this process or another one; null: of any server. */

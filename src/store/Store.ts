@@ -1,4 +1,4 @@
-import type { Added } from '../club/Records.ts';
+import type { Added, Amended } from '../club/Records.ts';
 
 /** The tables whose rows are told: what stands in them is held in memory. */
 export const TABLES = ['settings', 'schedules', 'pins', 'summaries', 'films'] as const;
@@ -42,10 +42,14 @@ export interface Store {
   /**
    * Keeps a row, likewise, where there is none with its key, and its table has fewer than `most` rows of its server. Where
    * several processes do so at once, one comes after the other.
+   *
+   * @param mark what none of these may have in its value; empty for nothing
    */
-  readonly add: (row: Row, most: number) => Promise<Added>;
+  readonly add: (row: Row, most: number, mark: string) => Promise<Added>;
   /** Changes a row, likewise; one that has been taken away stays away. Resolves with whether it was there. */
   readonly amend: (row: Row) => Promise<boolean>;
+  /** Changes a row as `amend` does, where no other one of its server has the mark in its value; in turn with `add`. */
+  readonly rename: (row: Row, mark: string) => Promise<Amended>;
   /**
    * Changes a row, likewise, where it still has a value. Where it has another one, or is gone, the listener is told that.
    * Resolves with whether the row is as it was to be.

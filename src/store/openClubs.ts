@@ -57,7 +57,7 @@ export async function openClubs(
       schedules: { ...schedules, ...keepRecords('schedules', RECORD_SHAPES.schedules, store) },
       pins: { ...pins, ...keepRecords('pins', RECORD_SHAPES.pins, store) },
       summaries: { ...summaries, ...keepRecords('summaries', RECORD_SHAPES.summaries, store) },
-      films: { ...films, ...keepRecords('films', RECORD_SHAPES.films, store) },
+      films: { ...films, ...keepRecords('films', RECORD_SHAPES.films, store, 'called') },
     },
     texts: keepTexts(store),
     tally: keepTally(store),

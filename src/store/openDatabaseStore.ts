@@ -3,7 +3,7 @@ import { Client, DatabaseError } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { NotKept } from '../club/NotKept.ts';
-import type { Added } from '../club/Records.ts';
+import type { Added, Amended } from '../club/Records.ts';
 import { fromJson } from '../shared/fromJson.ts';
 import { PlainError } from '../shared/PlainError.ts';
 import { messageOf } from './messageOf.ts';
@@ -177,12 +177,19 @@ export function openDatabaseStore(url: string, listener: Listener, log: Logger):
   return {
     opened,
     put: async ({ value, ...key }) => void (await change(key, value, 'put')),
-    add: (row, most) =>
+    add: (row, most, mark) =>
       inTurn(async () => {
-        const added = await confirmed((client) => add(client, row, most));
+        const added = await confirmed((client) => add(client, row, most, mark));
         const { value, ...key } = row;
         if (added === 'added') listener.one(key, value);
         return added;
+      }),
+    rename: (row, mark) =>
+      inTurn(async () => {
+        const amended = await confirmed((client) => rename(client, row, mark));
+        const { value, ...key } = row;
+        if (amended === 'amended') listener.one(key, value);
+        return amended;
       }),
     amend: ({ value, ...key }) => change(key, value, 'amend'),
     replace: ({ value, ...key }, before) =>
@@ -232,13 +239,16 @@ function* rowsOf(found: ReadonlyMap<Table, readonly unknown[]>): Generator<Row> 
 
 /**
  * What changes a row: its key is the second value to the fourth, what it is to hold the fifth; the sixth is how many there
- * may be, or what it holds before.
+ * may be, what it holds before, or a mark, which may also be the seventh.
  */
 const CHANGES = {
   put: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) VALUES ($2, $3, $4, $5)
     ON CONFLICT (server, channel, name) DO UPDATE SET value = excluded.value`,
   add: (table: Table) => `INSERT INTO ${table} (server, channel, name, value) SELECT $2, $3, $4, $5
-    WHERE (SELECT COUNT(*) FROM ${table} WHERE server = $2) < $6 ON CONFLICT (server, channel, name) DO NOTHING`,
+    WHERE (SELECT COUNT(*) FROM ${table} WHERE server = $2) < $6 AND NOT EXISTS (${marked(table, '$2', '$7')})
+    ON CONFLICT (server, channel, name) DO NOTHING`,
+  rename: (table: Table) => `UPDATE ${table} SET value = $5 WHERE server = $2 AND channel = $3 AND name = $4
+    AND NOT EXISTS (${marked(table, '$2', '$6')} AND (other.channel <> $3 OR other.name <> $4))`,
   amend: (table: Table) => `UPDATE ${table} SET value = $5 WHERE server = $2 AND channel = $3 AND name = $4`,
   replace: (table: Table) => `UPDATE ${table} SET value = $5
     WHERE server = $2 AND channel = $3 AND name = $4 AND value = $6`,
@@ -259,19 +269,44 @@ async function write(
   return rows.length > 0;
 }
 
+/** What finds a row of a server that has a mark in its value; none where the mark is empty. */
+function marked(table: Table, server: string, mark: string): string {
+  return `SELECT 1 FROM ${table} AS other
+    WHERE other.server = ${server} AND ${mark}::text <> '' AND strpos(other.value, ${mark}) > 0`;
+}
+
+/** Adds a row where there is room, and nothing has the mark. */
+function add(client: Client, { value, ...key }: Row, most: number, mark: string): Promise<Added> {
+  return alone(client, key, async () => {
+    if (await write(client, key, [value, most, mark], CHANGES.add)) return 'added';
+    if ((await valueHeld(client, key)) !== null) return 'there';
+    const { rows } = await client.query(marked(key.table, '$1', '$2'), [key.server, mark]);
+    return rows.length > 0 ? 'there' : 'full';
+  });
+}
+
+/** Changes a row where nothing else has the mark. */
+function rename(client: Client, { value, ...key }: Row, mark: string): Promise<Amended> {
+  return alone(client, key, async () => {
+    if (await write(client, key, [value, mark], CHANGES.rename)) return 'amended';
+    return (await valueHeld(client, key)) === null ? 'gone' : 'taken';
+  });
+}
+
 /**
- * Adds a row where there is room. One statement alone would not see what another process is adding: so whoever adds to the
- * same table of the same server waits, and looks after that. Where it fails, the connection is given up, and with it the
- * transaction.
+ * One statement alone would not see what another process is adding: so whoever does this to the same table of the same
+ * server waits, and looks after that. Where it fails, the connection is given up, and with it the transaction.
  */
-async function add(client: Client, { value, ...key }: Row, most: number): Promise<Added> {
+async function alone<Result>(
+  client: Client,
+  { table, server }: Pick<Key, 'table' | 'server'>,
+  act: () => Promise<Result>,
+): Promise<Result> {
   await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-  await client.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [`${key.table} ${key.server}`]);
-  const isAdded = await write(client, key, [value, most], CHANGES.add);
-  const isThere = !isAdded && (await valueHeld(client, key)) !== null;
+  await client.query(`SELECT pg_advisory_xact_lock(${LOCK}, hashtext($1))`, [`${table} ${server}`]);
+  const result = await act();
   await client.query('COMMIT');
-  if (isAdded) return 'added';
-  return isThere ? 'there' : 'full';
+  return result;
 }
 
 /** PostgreSQL numbers what SQLite only marks. */

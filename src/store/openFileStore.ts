@@ -3,7 +3,7 @@ import Database from 'libsql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { NotKept } from '../club/NotKept.ts';
-import type { Added } from '../club/Records.ts';
+import type { Added, Amended } from '../club/Records.ts';
 import { messageOf } from './messageOf.ts';
 import { migrate } from './migrate.ts';
 import type { Key, Listener, Row, Store, Table } from './Store.ts';
@@ -99,13 +99,19 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
   return {
     opened: Promise.resolve(),
     put: async ({ value, ...key }) => void (await change(key, value, 'put')),
-    add: async (row, most) => {
-      const added = carryOut(() => tables[row.table].add(row, most));
+    add: async (row, most, mark) => {
+      const added = carryOut(() => tables[row.table].add(row, most, mark));
       const { value, ...key } = row;
       if (added === 'added') listener.one(key, value);
       return added;
     },
     amend: ({ value, ...key }) => change(key, value, 'amend'),
+    rename: async (row, mark) => {
+      const amended = carryOut(() => tables[row.table].rename(row, mark));
+      const { value, ...key } = row;
+      if (amended === 'amended') listener.one(key, value);
+      return amended;
+    },
     replace: async ({ value, ...key }, before) => {
       const found = carryOut(() => tables[key.table].replace({ ...key, value }, before));
       listener.one(key, found);
@@ -124,6 +130,8 @@ function followFile(db: Database.Database, file: string, listener: Listener, log
 }
 
 function openTable(db: Database.Database, table: Table) {
+  /** Whether a row of a server has a mark, which is given twice. */
+  const MARKED = `SELECT 1 FROM ${table} AS other WHERE other.server = ? AND ? <> '' AND instr(other.value, ?) > 0`;
   const all = db.prepare(`SELECT server, channel, name, value FROM ${table}`).raw();
   const put = db.prepare(
     `INSERT INTO ${table} (server, channel, name, value) VALUES (?, ?, ?, ?)
@@ -131,7 +139,13 @@ function openTable(db: Database.Database, table: Table) {
   );
   const add = db.prepare(
     `INSERT INTO ${table} (server, channel, name, value) SELECT ?, ?, ?, ?
-     WHERE (SELECT COUNT(*) FROM ${table} WHERE server = ?) < ? ON CONFLICT (server, channel, name) DO NOTHING`,
+     WHERE (SELECT COUNT(*) FROM ${table} WHERE server = ?) < ? AND NOT EXISTS (${MARKED})
+     ON CONFLICT (server, channel, name) DO NOTHING`,
+  );
+  const marked = db.prepare(MARKED);
+  const rename = db.prepare(
+    `UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ?
+     AND NOT EXISTS (${MARKED} AND (other.channel <> ? OR other.name <> ?))`,
   );
   const find = db.prepare(`SELECT value FROM ${table} WHERE server = ? AND channel = ? AND name = ?`).raw();
   const amend = db.prepare(`UPDATE ${table} SET value = ? WHERE server = ? AND channel = ? AND name = ?`);
@@ -147,9 +161,16 @@ function openTable(db: Database.Database, table: Table) {
       }
     },
     put: ({ server, channel, name, value }: Row) => put.run(server, channel, name, value),
-    add: ({ server, channel, name, value }: Row, most: number): Added => {
-      if (add.run(server, channel, name, value, server, most).changes > 0) return 'added';
-      return find.get(server, channel, name) === undefined ? 'full' : 'there';
+    add: ({ server, channel, name, value }: Row, most: number, mark: string): Added => {
+      const isThere = [server, mark, mark];
+      if (add.run(server, channel, name, value, server, most, ...isThere).changes > 0) return 'added';
+      const found = find.get(server, channel, name) ?? marked.get(...isThere);
+      return found === undefined ? 'full' : 'there';
+    },
+    rename: ({ server, channel, name, value }: Row, mark: string): Amended => {
+      const isTaken = [server, mark, mark, channel, name];
+      if (rename.run(value, server, channel, name, ...isTaken).changes > 0) return 'amended';
+      return find.get(server, channel, name) === undefined ? 'gone' : 'taken';
     },
     amend: ({ server, channel, name, value }: Row) => amend.run(value, server, channel, name),
     replace: ({ server, channel, name, value }: Row, before: string): string | null => {

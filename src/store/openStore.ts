@@ -52,6 +52,7 @@ function withoutStore(reason: string): Store {
     put: refuse,
     add: refuse,
     amend: refuse,
+    rename: refuse,
     replace: refuse,
     remove: refuse,
     run: refuse,

@@ -9,8 +9,10 @@ export type Judged =
   | {
       readonly kind: 'fit';
       readonly film: Film;
-      /** The name to add it by: equal for films that can't be told apart. */
+      /** The name to add it by. */
       readonly name: string;
+      /** What it is called: equal for films that can't be told apart. */
+      readonly called: string;
       /** The name of the server's own film whose place it would take; null where it is a new one. */
       readonly replaces: string | null;
     }

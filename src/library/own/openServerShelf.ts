@@ -251,19 +251,20 @@ export function openServerShelf(
         own.push({ name, film: read });
       }
       const isSame = (one: Film | null): boolean => one !== null && areOfOneFilm(one.review, film.review);
+      const called = recordName(film.review);
       const same = own.find((one) => one.name !== instead && isSame(one.film));
-      if (same !== undefined) return { kind: 'fit', film, name: same.name, replaces: same.name };
+      if (same !== undefined) return { kind: 'fit', film, name: same.name, called, replaces: same.name };
       const everybodys = shelf.library().films.find(isSame);
       const before = own.find(({ name }) => name === instead)?.film ?? null;
       // One that came to everybody later keeps no film from being edited.
       if (everybodys !== undefined && !(before !== null && areOfOneFilm(before.review, everybodys.review)))
         return { kind: 'taken', by: everybodys };
       const taken = new Map(own.map((one) => [one.name, one.film]));
-      let name = recordName(film.review);
+      let name = called;
       // A film keeps its name when it gets another title. One that can't be read makes room for one that can.
       for (let number = 2; taken.has(name) && taken.get(name) !== null; number++)
-        name = `${recordName(film.review)}-${number}`;
-      return { kind: 'fit', film, name, replaces: taken.has(name) && name !== instead ? name : null };
+        name = `${called}-${number}`;
+      return { kind: 'fit', film, name, called, replaces: taken.has(name) && name !== instead ? name : null };
     },
   };
 }

@@ -19,13 +19,14 @@ const ID = 9;
 export async function keepFilm(
   server: string,
   text: string,
-  { name, replaces }: Extract<Judged, { readonly kind: 'fit' }>,
+  { name, called, replaces }: Extract<Judged, { readonly kind: 'fit' }>,
   services: Pick<Services, 'clubs'>,
 ): Promise<'added' | 'replaced' | 'there'> {
   const { records, texts } = services.clubs;
-  if (replaces !== null && (await replaceText(server, replaces, text, services))) return 'replaced';
+  const replaced = replaces === null ? 'gone' : await replaceText(server, replaces, text, called, services);
+  if (replaced !== 'gone') return replaced === 'amended' ? 'replaced' : 'there';
   const draft = textName(await keepText(server, text, services));
-  const value = { text: draft, id: shortHash(name, ID) };
+  const value = { text: draft, id: shortHash(name, ID), called };
   const record = { server, channel: SERVER_WIDE, name, value };
   const added = await keeping(records.films.add(record, MOST_OWN_FILMS));
   if (added === 'added') return 'added';

@@ -40,9 +40,10 @@ export async function ownFilmForm(
   const phrases = phrasesOf(origin, true);
   const judged = await intake.judge(server, changed, film.name);
   if (judged.kind === 'fit' && judged.replaces === null) {
-    if (!(await replaceText(server, film.name, changed, services)))
-      throw new UserError(({ outdated }) => outdated);
-    return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
+    const became = await replaceText(server, film.name, changed, judged.called, services);
+    if (became === 'gone') throw new UserError(({ outdated }) => outdated);
+    if (became === 'amended')
+      return { ...noticeReply(phrases.ownFilmChanged(showFilm(judged.film.review))), inPlace: true };
   }
   const lines = front.split('\n').length;
   const says = whyNot(judged, lines, phrases);

@@ -27,7 +27,9 @@ function servicesWith(unread: readonly string[]) {
     fetch: async () => null,
     read: async () => ({ kind: 'empty' }),
     judge: async () =>
-      film === undefined ? { kind: 'unread' } : { kind: 'fit', film, name: 'io', replaces: null },
+      film === undefined
+        ? { kind: 'unread' }
+        : { kind: 'fit', film, name: 'io', called: 'io', replaces: null },
   };
   const library = { ...io, unread };
   return servicesOf(library, {
