@@ -15,8 +15,10 @@ import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
 import { passagesTelling } from './passagesTelling.ts';
 import { holdsFigure } from './questions/holdsFigure.ts';
 import { namesNothingElse } from './questions/namesNothingElse.ts';
+import { plainFact } from './questions/plainFact.ts';
 import { readKind } from './questions/readKind.ts';
 import { splitQuestion } from './questions/splitQuestion.ts';
+import { textToRead } from './questions/textToRead.ts';
 
 /** What comes of a question, or of one half of it. */
 export interface Part extends Turn {
@@ -161,7 +163,10 @@ async function kindOf(
   if (last !== null && followUpKind(question, library, film, last) !== null) return 'ask';
   const kind = await readKind(question, library, false);
   if (!isFactKind(kind)) return 'ask';
-  return about === null || namesNothingElse(toQuestion(question), about.review) ? kind : 'ask';
+  const read = toQuestion(question);
+  const isPlain = (film: Film): boolean =>
+    plainFact(textToRead(read, [film], library), new Intl.Locale(film.review.language).language) === kind;
+  return about === null || isPlain(about) || namesNothingElse(read, about.review) ? kind : 'ask';
 }
 
 /** The film that was last talked about, or the only one there is; null where it may be any. */

@@ -145,7 +145,7 @@ async function candidatesIn(
   );
   const candidates = rankings
     .flatMap(({ film, ranking }) => {
-      const found = foundIn(ranking, film);
+      const found = foundIn(question, ranking, film);
       return found === null ? [] : [{ found, likelihood: ranking.likelihood }];
     })
     .sort((a, b) => b.likelihood - a.likelihood);

@@ -5,6 +5,7 @@ import { find } from '../search/ranking/find.ts';
 import { judge, type RankedPassage, type Ranking } from '../search/ranking/judge.ts';
 import type { Found, Quote } from './Answer.ts';
 import { correctTypos } from './questions/correctTypos.ts';
+import { tellsReverse } from './questions/tellsReverse.ts';
 import { ANSWER_SETTINGS, MOST_QUOTES } from './settings.ts';
 
 /** What one film's review has for a question. */
@@ -28,17 +29,19 @@ export async function askFilm(
 ): Promise<FilmAnswer> {
   const message = reader === null ? null : await reader.message(correctTypos(question.text, film));
   const ranking = await judge(find(question, film, reader, message, without));
-  return { ranking, found: foundIn(ranking, film) };
+  return { ranking, found: foundIn(question, ranking, film) };
 }
 
-/** What a ranking has to show; null when nothing is about the question's subject. */
-export function foundIn({ passages, outcome }: Ranking, film: Film): Found | null {
+/** What a ranking has to show of a question; null when nothing is about the question's subject. */
+export function foundIn(question: Question, { passages, outcome }: Ranking, film: Film): Found | null {
   const [first, ...rest] = passages;
   if (first === undefined || outcome === 'none') return null;
   const others = rest
     .filter(({ score }) => first.score - score <= ANSWER_SETTINGS.relevant)
     .slice(0, MOST_QUOTES - 1);
-  return { outcome, film, quotes: [toQuote(first), ...others.map(toQuote)] };
+  const sentence = first.sentence === null ? undefined : first.passage.sentences[first.sentence];
+  const isReverse = sentence !== undefined && tellsReverse(question, sentence.plain, film);
+  return { outcome: isReverse ? 'closest' : outcome, film, quotes: [toQuote(first), ...others.map(toQuote)] };
 }
 
 function toQuote({ passage, sentence }: RankedPassage): Quote {

@@ -13,8 +13,12 @@ const BEFORE = new RegExp(
 const BEFORE_PERSON = /(?:^| )(?:who (?:is|was|are|were)|whos|plays|played)$/;
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** What stands between the words of one sentence and may stand around one, so that it says nothing of where it starts. */
+const AROUND = /[\s'"’”)]/gu;
 /** What stands before a word that has its capital anyway. */
-const STARTS = /(?:^|[.!?…:"“”„«‘(–—]['"’”)]*)\s*$/u;
+const STARTS = /[.!?…:“„«‘(–—]$/u;
+/** Characters that are looked at before a word. */
+const LOOK_BACK = 5;
 
 /**
  * Somebody whom a question is about and the review names, though its cast does not list them; null where there is nobody, or
@@ -57,7 +61,8 @@ const namesIn = onceFor(({ review, people }: Film): ReadonlyMap<string, Written>
         small.add(word);
         continue;
       }
-      const isStart = STARTS.test(plain.text.slice(0, index));
+      const before = plain.text.slice(Math.max(0, index - LOOK_BACK), index).replace(AROUND, '');
+      const isStart = before === '' || STARTS.test(before);
       const isFollowed = /^ \p{Lu}/u.test(plain.text.slice(index + written.length));
       const isSure = !isStart || isFollowed || names.get(word)?.isSure === true;
       names.set(word, { written: written.replace(/['’]s$/u, ''), isSure });

@@ -60,7 +60,7 @@ const CASES = Object.entries(ASKING).flatMap(([kind, questions]) =>
 );
 
 test.each(CASES)('GIVEN “%s” THEN it asks for %s', (question, kind) => {
-  expect(plainFact(question)).toBe(kind);
+  expect(plainFact(question, 'en')).toBe(kind);
 });
 
 test.each([
@@ -93,7 +93,7 @@ test.each([
   'length',
   '',
 ])('GIVEN “%s” THEN it may ask for something else', (question) => {
-  expect(plainFact(question)).toBeNull();
+  expect(plainFact(question, 'en')).toBeNull();
 });
 
 describe('GIVEN words alone', () => {
@@ -113,4 +113,50 @@ describe('GIVEN words alone', () => {
 test('GIVEN a network that takes it for a question THEN it is one', async () => {
   const [part] = await answerParts('how long is it?', await readingLibrary(FILES), null, null);
   expect(part).toMatchObject({ intent: 'ask', fact: null });
+});
+
+test.each([
+  ['de', 'Wer hat Regie geführt?', 'fact.director'],
+  ['de', 'von wem ist der film', 'fact.director'],
+  ['de', 'wie lang geht der', 'fact.length'],
+  ['de', 'Wann ist er rausgekommen?', 'fact.year'],
+  ['de', 'wo kann man den sehen', 'fact.where'],
+  ['de', 'wer spielt da alles mit', 'fact.cast'],
+  ['de', 'von wem ist die Rezension', 'fact.author'],
+  ['fr', 'Qui l’a réalisé ?', 'fact.director'],
+  ['fr', 'combien de temps dure le film', 'fact.length'],
+  ['fr', 'quand est-il sorti ?', 'fact.year'],
+  ['fr', 'où peut-on le voir ?', 'fact.where'],
+  ['fr', 'qui joue dedans', 'fact.cast'],
+  ['fr', 'qui a écrit cette critique', 'fact.author'],
+  ['es', '¿Quién la dirigió?', 'fact.director'],
+  ['es', '¿cuánto dura?', 'fact.length'],
+  ['es', '¿de qué año es la película?', 'fact.year'],
+  ['es', 'donde puedo verla', 'fact.where'],
+  ['es', '¿quién sale en la peli?', 'fact.cast'],
+  ['es', 'quién escribió la reseña', 'fact.author'],
+  ['pt', 'Quem dirigiu o filme?', 'fact.director'],
+  ['pt', 'quem é o diretor', 'fact.director'],
+  ['pt', 'quanto tempo dura?', 'fact.length'],
+  ['pt', 'de que ano é o filme', 'fact.year'],
+  ['pt', 'onde posso assistir ao filme', 'fact.where'],
+  ['pt', 'quem atua nele', 'fact.cast'],
+  ['pt', 'quem escreveu a crítica', 'fact.author'],
+] as const)('GIVEN a review in %s and “%s” THEN the kind “%s”', (language, question, kind) => {
+  expect(plainFact(question, language)).toBe(kind);
+});
+
+test.each([
+  ['de', 'wer hat den Hauptmann geführt'],
+  ['de', 'wer spielt den Sigi'],
+  ['de', 'wie lange wartet er'],
+  ['fr', 'qui joue Jeanne'],
+  ['fr', 'où voit-on la mer'],
+  ['es', 'quién sale corriendo'],
+  ['es', 'cuánto dura la guerra'],
+  ['pt', 'quem dirigiu o carro'],
+  ['en', 'wer hat Regie geführt'],
+  ['ja', '監督は誰ですか'],
+])('GIVEN a review in %s and “%s” THEN no fact alone', (language, question) => {
+  expect(plainFact(question, language)).toBeNull();
 });

@@ -14,13 +14,28 @@ test.each([
   ['👍', 'thanks'],
   ['😂', 'remark'],
   ['wdym', 'sorry'],
+  ['Guten Tag', 'greet'],
+  ['danke dir', 'thanks'],
+  ['Bonjour à tous', 'greet'],
+  ['merci beaucoup !', 'thanks'],
+  ['¡Hola!', 'greet'],
+  ['muchas gracias', 'thanks'],
+  ['bom dia', 'greet'],
+  ['muito obrigada', 'thanks'],
+  ['ありがとうございます', 'thanks'],
 ])('GIVEN “%s” THEN it is taken for the kind “%s”', (typed, kind) => {
   expect(plainTalk(toQuestion(typed))).toBe(kind);
 });
 
-test.each(['you', 'hi who plays Nell', 'thanks for the fish', 'help for the widow', 'the evening scene'])(
-  'GIVEN “%s” THEN it may be a question',
-  (typed) => {
-    expect(plainTalk(toQuestion(typed))).toBeNull();
-  },
-);
+test.each([
+  'you',
+  'hi who plays Nell',
+  'thanks for the fish',
+  'help for the widow',
+  'the evening scene',
+  'é bom?',
+  'bien',
+  'merci der Rolle',
+])('GIVEN “%s” THEN it may be a question', (typed) => {
+  expect(plainTalk(toQuestion(typed))).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { tokenize } from '../../search/words/tokenize.ts';
 import type { FactKind } from '../facts.ts';
+import { FACT_QUESTIONS, type FactQuestions } from './factQuestions.ts';
 
 const WHO = 'whos?(?: is| was| are)?';
 const WHAT = 'whats?(?: is| was)?';
@@ -11,7 +12,7 @@ const OPENING =
   '(?:(?:and|but|so|ok|okay|hey|hi|hello|btw|(?:do|does) (?:you|anyone|anybody) know|anyone know|(?:(?:can|could) you )?tell (?:me|us)) )*';
 
 /** The plainest questions for facts, in words as `tokenize` has them: of “who’s” it has “who”, of “I” nothing. */
-const QUESTIONS: readonly (readonly [FactKind, string])[] = [
+const QUESTIONS: FactQuestions = [
   [
     'fact.year',
     `(?:in |from )?(?:what|which) year (?:is|was|did) ${FILM} (?:from|made(?: in)?|released(?: in)?|come out(?: in)?|out)`,
@@ -41,18 +42,23 @@ const QUESTIONS: readonly (readonly [FactKind, string])[] = [
   ['fact.author', `${WHO} the (?:reviewer|(?:author|writer) of (?:the|this|that) review)`],
 ];
 
-const PATTERNS = QUESTIONS.map(([kind, question]) => ({
-  kind,
-  pattern: new RegExp(`^${OPENING}${question}$`),
-}));
+const OTHERS = [...FACT_QUESTIONS].map(
+  ([language, questions]) => [language, patternsOf(questions, '')] as const,
+);
+const PATTERNS = new Map([['en', patternsOf(QUESTIONS, OPENING)] as const, ...OTHERS]);
+
+function patternsOf(questions: FactQuestions, opening: string) {
+  return questions.map(([kind, question]) => ({ kind, pattern: new RegExp(`^${opening}(?:${question})$`) }));
+}
 
 /**
  * The fact that a question asks for, where it asks for nothing else and in so many words; null for any other. It takes
  * the network's place where that does not read.
  *
  * @param text the question with "the film" in place of a title
+ * @param language two letters, such as `en`
  */
-export function plainFact(text: string): FactKind | null {
+export function plainFact(text: string, language: string): FactKind | null {
   const words = tokenize(text).join(' ');
-  return PATTERNS.find(({ pattern }) => pattern.test(words))?.kind ?? null;
+  return PATTERNS.get(language)?.find(({ pattern }) => pattern.test(words))?.kind ?? null;
 }

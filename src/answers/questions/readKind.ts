@@ -28,9 +28,22 @@ export async function readKind(typed: string, library: Library, isFollowUp: bool
   // The network has learnt English: in another language it is asked, and told so where no review is in it.
   if (isInOtherLetters(typed) || foreignTo(question, library.films) !== null) return 'ask';
   const text = textToRead(question, library.films, library);
+  const languages = new Set(library.films.map(({ review }) => new Intl.Locale(review.language).language));
+  const others = [...languages].filter((language) => language !== 'en');
+  const told = isFollowUp ? null : factIn(others, text);
+  if (told !== null || !languages.has('en')) return told ?? 'ask';
   const read = library.reader === null ? null : await library.reader.message(text);
   if (read !== null) return meantBy(read.intents, isFollowUp);
-  return (isFollowUp ? null : plainFact(text)) ?? 'ask';
+  return (isFollowUp ? null : plainFact(text, 'en')) ?? 'ask';
+}
+
+/** The plain fact that a question asks for in one of some languages. */
+function factIn(languages: readonly string[], text: string): Intent | null {
+  for (const language of languages) {
+    const kind = plainFact(text, language);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** Whether most of a text's letters are of scripts that English is not written in. */

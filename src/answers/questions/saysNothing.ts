@@ -4,21 +4,20 @@ import type { Film } from '../../search/Film.ts';
 import type { Question } from '../../search/Question.ts';
 import { underHeading } from '../../search/ranking/underHeading.ts';
 import { AUXILIARIES } from '../../search/words/questionWords.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../../search/words/wordSet.ts';
 
 /** Words that ask for nothing without others, by the language of a review. Folded, as `tokenize` has them. */
 const SMALL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'en',
-    words(`
+    wordSet(`
       an and any but he her here him his how it its no not now ok okay or she so that the their them then there these they
       this those though uh um us we well what when where which who whom whose why you your
     `),
   ],
   [
     'de',
-    words(`
+    wordSet(`
       aber also da dann das dem den denn der des die dies diese dieser dieses doch ein eine einem einen einer er es hier ihm
       ihn ihr ja man mal na nein nicht nun oder sie so und wann warum was welche welcher welches wem wen wer weshalb wessen
       wie wieso wo
@@ -26,28 +25,28 @@ const SMALL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     'fr',
-    words(`
+    wordSet(`
       alors ca ce ceci cela ces cet cette comment de des donc du elle elles et eux il ils la le les lui mais non oui ou pourquoi
       quand que quel quelle quelles quels qui quoi un une
     `),
   ],
   [
     'es',
-    words(`
+    wordSet(`
       al como cual cuales cuando de del donde el ella ellas ellos en entonces esa ese eso esta este esto la las lo los no para
       pero por porque pues que quien quienes si un una unos unas
     `),
   ],
   [
     'pt',
-    words(`
+    wordSet(`
       ai as com como da de do ela elas ele eles em entao essa esse esta este isso isto mas nao onde os ou para por porque pois qual
       quais quando que quem sim um uma
     `),
   ],
   [
     'ja',
-    words(
+    wordSet(
       'いつ どう どうして どこ どれ なぜ なに なん なんで 何 誰 だれ これ それ あれ が は を の で と も に',
     ),
   ],

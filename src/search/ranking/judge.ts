@@ -76,7 +76,8 @@ export function settle(
   const chosen = bestSentences(sentenceValues(features, readings, film, weights), film);
   const [first] = ranked;
   const signs = first === undefined ? null : signsOf(found, readings, first.index);
-  const likelihood = signs === null ? 0 : likelihoodOf(signs, weights.answering);
+  const sure = surenessOf(film, weights);
+  const likelihood = signs === null ? 0 : likelihoodOf(signs, sure.answering);
   return {
     passages: ranked.flatMap(({ index, score }) =>
       film.review.passages
@@ -86,12 +87,16 @@ export function settle(
     likelihood,
     signs,
     outcome:
-      isHeading || likelihood >= weights.answer
-        ? 'answer'
-        : likelihood >= weights.closest
-          ? 'closest'
-          : 'none',
+      isHeading || likelihood >= sure.answer ? 'answer' : likelihood >= sure.closest ? 'closest' : 'none',
   };
+}
+
+/**
+ * What tells how likely a passage answers. Of a review that is not in English, which is all that the network has learnt, words
+ * alone do: it is as sure of what it can't read as of what it can.
+ */
+function surenessOf({ review }: Film, weights: Weights): Pick<Weights, 'answering' | 'answer' | 'closest'> {
+  return new Intl.Locale(review.language).language === 'en' ? weights : WORDS_ALONE;
 }
 
 function readScore(

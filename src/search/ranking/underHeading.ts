@@ -2,10 +2,11 @@ import { fold } from '../../shared/letters/fold.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Film } from '../Film.ts';
 import { CHAT_WORDS, STOP_WORDS } from '../words/stopWords.ts';
+import { stopWordsIn } from '../words/stopWordsIn.ts';
 import { tokenize } from '../words/tokenize.ts';
 
 /** What stands in quotation marks. */
-const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/u;
+const QUOTED = /["“„«「『]([^"“”„«»「」『』]+)["”“»」』]/u;
 
 /**
  * The passages under the heading that a question is, word for word, or that it has in quotation marks and asks nothing
@@ -16,15 +17,17 @@ const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/u;
  */
 export function underHeading(typed: string, film: Film): ReadonlySet<number> {
   const headings = headingsOf(film);
-  return headings.get(wordsOf(typed)) ?? headings.get(wordsOf(quotedAlone(typed))) ?? new Set();
+  return headings.get(wordsOf(typed)) ?? headings.get(wordsOf(quotedAlone(typed, film))) ?? new Set();
 }
 
 /** What a question has in quotation marks, where all else in it are small words: “What is “Sound” about?” */
-function quotedAlone(typed: string): string {
+function quotedAlone(typed: string, { review }: Film): string {
   const quoted = QUOTED.exec(typed);
   if (quoted === null) return '';
   const others = tokenize(typed.replace(QUOTED, ' '));
-  return others.every((word) => STOP_WORDS.has(word) || CHAT_WORDS.has(word)) ? (quoted[1] ?? '') : '';
+  const own = stopWordsIn(review.language);
+  const isSmall = (word: string): boolean => STOP_WORDS.has(word) || CHAT_WORDS.has(word) || own.has(word);
+  return others.every(isSmall) ? (quoted[1] ?? '') : '';
 }
 
 /** The passages under each heading of a film, by its words: looked up for every question. */

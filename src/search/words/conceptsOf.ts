@@ -2,6 +2,7 @@ import type { Film } from '../Film.ts';
 import { indexOf } from '../FilmIndex.ts';
 import { WORD_SETTINGS } from '../ranking/wordSettings.ts';
 import { CHAT_WORDS, FILM_WORDS, STOP_WORDS } from './stopWords.ts';
+import { stopWordsIn } from './stopWordsIn.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One thing that a question asks about, and every word that the review may use for it. */
@@ -20,7 +21,9 @@ export interface Concept {
  * @param words the question's words, folded
  */
 export function conceptsOf(words: readonly string[], film: Film): Concept[] {
-  return contentWords(words, new Set(tokenize(film.review.title))).map((word) => {
+  const small = stopWordsIn(film.review.language);
+  const asked = words.filter((word) => !small.has(word));
+  return contentWords(asked.length > 0 ? asked : words, new Set(tokenize(film.review.title))).map((word) => {
     const alternatives = alternativesOf(word, film);
     return { word, alternatives, weight: rarity(alternatives, film) };
   });

@@ -91,6 +91,18 @@ describe('what was meant', () => {
     }
   });
 
+  test('GIVEN a review in German THEN its plainest questions and small talk are told by their words, whatever the network makes of them', async () => {
+    const review =
+      '---\ntitle: Fähre\ndirector: Jana Ott\nlanguage: de\n---\n\nDie Musik ist laut, und niemand spricht.\n';
+    const lines = ['Wer hat Regie geführt?', 'danke dir', 'und die Musik'];
+    const kinds = Object.fromEntries(lines.map((line) => [toQuestion(line).text, 'offtopic'] as const));
+    const library = await readingLibrary({ 'a.md': review }, kinds);
+    const intents = [];
+    for (const line of lines) intents.push((await says(library, line)).intent);
+    expect(intents).toEqual(['fact.director', 'thanks', 'ask']);
+    expect(shown(await says(library, 'Wer hat Regie geführt?'))).toContain('**Jana Ott**');
+  });
+
   test('GIVEN a fact that a paragraph tells too THEN the paragraph stands under it', async () => {
     const answered = await says(driftwood, 'where can viewers watch it, in the archive');
     expect(answered).toMatchObject({ intent: 'fact.where', reply: { outcome: 'answer' } });
