@@ -24,7 +24,17 @@ const composeShape = z.object({
 });
 const replicasShape = z.object({
   'x-bot': z.object({ environment }),
-  services: z.record(z.string(), serviceShape),
+  services: z.record(z.string(), serviceShape).and(
+    z.object({
+      db: z.object({
+        profiles: z.tuple([z.literal('database')]),
+        environment,
+        volumes: z.tuple([z.string()]),
+        healthcheck: z.looseObject({ test: z.array(z.string()) }),
+      }),
+    }),
+  ),
+  volumes: z.record(z.string(), z.null()),
 });
 const workflowShape = z.object({
   jobs: z.object({
@@ -54,7 +64,11 @@ const {
   services: { bot: single },
   volumes,
 } = composeShape.parse(parse(compose ?? ''));
-const { 'x-bot': replica, services } = replicasShape.parse(parse(replicas ?? '', { merge: true }));
+const {
+  'x-bot': replica,
+  services,
+  volumes: replicasVolumes,
+} = replicasShape.parse(parse(replicas ?? '', { merge: true }));
 
 /** What the image sets by itself. */
 const image = Object.fromEntries(
@@ -113,6 +127,28 @@ test('GIVEN what the image and the containers set THEN it is a good configuratio
   expect(readConfig(replicaEnv)).toMatchObject({ interactions: { port: 8080 }, databaseUrl });
   // Replicas without a database would each hold what the other does not know.
   expect(replica.environment['DATABASE_URL']).toMatch(/^\$\{DATABASE_URL:\?.*PostgreSQL/);
+});
+
+test('GIVEN the database of the replicas THEN it is started where somebody wants it, for them alone, and holds no secret', () => {
+  const { db } = services;
+  const [volume] = db.volumes;
+  expect(Object.keys(replicasVolumes)).toEqual([volume.split(':')[0]]);
+  expect(db).not.toHaveProperty('ports');
+  expect(db.environment).toEqual({
+    POSTGRES_USER: 'aftercredits',
+    POSTGRES_PASSWORD: expect.stringMatching(/^\$\{POSTGRES_PASSWORD:-\}$/),
+  });
+  expect(db.healthcheck.test).toContain('pg_isready');
+  // The address on the page is that of this service.
+  const [, address = ''] = /^DATABASE_URL=(\S+@db\S*)$/m.exec(docs ?? '') ?? [];
+  const url = new URL(address.replace(/\$\{POSTGRES_PASSWORD\}/, 'ab12'));
+  expect([url.username, url.password, url.hostname, url.pathname]).toEqual([
+    'aftercredits',
+    'ab12',
+    'db',
+    '/aftercredits',
+  ]);
+  expect(docs).toContain(`COMPOSE_PROFILES=${db.profiles[0]}\n`);
 });
 
 test('GIVEN compose.yaml THEN reviews are mounted to be read, two folders to be written', () => {
@@ -190,7 +226,8 @@ test('GIVEN nginx in front THEN interactions and health pass it, nothing else', 
     ['= /health', 'proxy_pass http://bot'],
     ['/', 'return 404'],
   ]);
-  const bots = Object.keys(services).filter((name) => name !== 'nginx');
+  const bots = Object.keys(services).filter((name) => services[name]?.image === 'aftercredits');
+  expect(bots).toHaveLength(2);
   expect([...(nginx ?? '').matchAll(/^ +server (\S+):8080/gm)].map(([, name]) => name)).toEqual(bots);
   for (const name of bots) expect(services[name]).not.toHaveProperty('ports');
 });
