@@ -146,7 +146,7 @@ export const FRENCH: Phrases = {
     `${channel} est déjà un fil, et on ne peut pas en créer un autre dedans. \`/club spoilers\` avec \`ici\` rend les spoilers visibles dans ce fil.`,
   maybeKept: 'Ce n’est peut-être pas enregistré. Vérifie dans un instant avec `/club afficher`.',
   dayBegun: (day) =>
-    `Le ${day} a déjà commencé : les spoilers seraient visibles tout de suite. Choisis un jour à venir, ou « visibles ».`,
+    `Le ${day} a déjà commencé : les spoilers seraient visibles tout de suite. Choisis un jour à venir, ou « Les spoilers sont visibles ».`,
   noDay: (day) =>
     `Je n’arrive pas à lire « ${plain(day)} » comme une date, et aucun événement d’ici ne porte ce nom. Écris la date ainsi : 2027-01-31.`,
 

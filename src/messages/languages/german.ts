@@ -142,7 +142,7 @@ export const GERMAN: Phrases = {
     `${channel} ist selbst ein Thread, darin lässt sich kein weiterer erstellen. Mit \`/club spoiler\` und \`hier\` sind Spoiler in diesem Thread offen.`,
   maybeKept: 'Vielleicht wurde das nicht gespeichert. Schau bitte gleich mit `/club anzeigen` nach.',
   dayBegun: (day) =>
-    `Der ${day} hat schon begonnen, Spoiler wären also sofort offen. Wähl bitte einen späteren Tag oder „offen“.`,
+    `Der ${day} hat schon begonnen, Spoiler wären also sofort offen. Wähl bitte einen späteren Tag oder „Spoiler sind offen“.`,
   noDay: (day) =>
     `„${plain(day)}“ kann ich nicht als Tag lesen, und so heißt hier auch kein Event. Schreib den Tag bitte so: 2027-01-31.`,
 

@@ -142,7 +142,7 @@ export const PORTUGUESE: Phrases = {
     `${channel} já é um tópico, e dentro dele não dá para criar outro. \`/clube spoilers\` com \`aqui\` deixa os spoilers visíveis neste.`,
   maybeKept: 'Talvez isso não tenha sido salvo. Confira daqui a pouco com `/clube mostrar`.',
   dayBegun: (day) =>
-    `O dia ${day} já começou, então os spoilers ficariam visíveis na hora. Escolha um dia posterior ou “visíveis”.`,
+    `O dia ${day} já começou, então os spoilers ficariam visíveis na hora. Escolha um dia posterior ou “Spoilers ficam visíveis”.`,
   noDay: (day) =>
     `Não consigo ler “${plain(day)}” como data, e nenhum evento daqui tem esse nome. Escreva a data assim: 2027-01-31.`,
 

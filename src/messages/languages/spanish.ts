@@ -143,7 +143,7 @@ export const SPANISH: Phrases = {
     `${channel} ya es un hilo, y dentro no se puede crear otro. \`/club spoilers\` con \`aquí\` hace visibles los spoilers en este.`,
   maybeKept: 'Puede que no se haya guardado. Compruébalo en un momento con `/club mostrar`.',
   dayBegun: (day) =>
-    `El ${day} ya ha empezado, así que los spoilers serían visibles enseguida. Elige un día posterior o «visibles».`,
+    `El ${day} ya ha empezado, así que los spoilers serían visibles enseguida. Elige un día posterior o «Los spoilers son visibles».`,
   noDay: (day) =>
     `No puedo leer «${plain(day)}» como fecha, y ningún evento de aquí se llama así. Escribe la fecha así: 2027-01-31.`,
 

@@ -154,7 +154,7 @@ export const PHRASES = {
     `${channel} is a thread already, and none can be opened in it. \`/club spoilers\` with \`here\` opens spoilers in this one.`,
   maybeKept: 'That may not have been kept. Please look with `/club show` in a moment.',
   dayBegun: (day: string) =>
-    `${day} has begun already, so spoilers would be open at once. Please choose a later day, or open.`,
+    `${day} has begun already, so spoilers would be open at once. Please choose a later day, or “Spoilers are open”.`,
   noDay: (day: string) =>
     `I can’t read “${escapeMarkdown(day, false)}” as a day, and no event here is called that. Please write a day as 2027-01-31.`,
 
