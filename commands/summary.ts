@@ -10,6 +10,7 @@ import { requireRights } from '../src/request/club/requireRights.ts';
 import { missingRights, rightsToWrite } from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
 import { requiredFilm } from '../src/request/film.ts';
+import { serverFilmsOf } from '../src/request/films/serverFilms.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { channelOption, flagOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
@@ -40,7 +41,12 @@ export const summary = defineCommand({
     const { server } = input;
     if (server === null) throw new UserError(({ serversOnly }) => serversOnly);
     const { review } = requiredFilm(input, services);
-    if (review.summary === null) throw new UserError(({ noSummary }) => noSummary(review.title));
+    if (review.summary === null) {
+      const isOwn = serverFilmsOf(server, services).some(({ film }) => film?.review.id === review.id);
+      throw new UserError(({ noSummary, summaryCanCome }) =>
+        [noSummary(review.title), ...(isOwn ? [summaryCanCome] : [])].join(' '),
+      );
+    }
     const { channel: target, thread, follow } = input.options;
     if (target !== null) checkPermissions(target);
 

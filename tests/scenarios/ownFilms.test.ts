@@ -12,7 +12,7 @@ import { shippedLibrary } from '../support/libraries.ts';
 import { type StorePlace, storePlaces } from '../support/store/storePlaces.ts';
 import { untilKept } from '../support/store/untilKept.ts';
 
-const { ManageGuild } = PermissionFlagsBits;
+const { ManageGuild, ManageMessages } = PermissionFlagsBits;
 const log = pino({ level: 'silent' });
 const io = await shippedLibrary();
 
@@ -225,6 +225,22 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     expect((await bea.run('/cast')).text).toBe(PHRASES.noCast('Riptide'));
     await boss().run('/club film', { title: 'all' });
     expect(clubs.records.films.of(guild.id).map(({ name }) => name)).toContain('undertow-2');
+  });
+
+  test('WHEN it has no summary THEN who wants to post one is told how it gets one', async () => {
+    const { guild, channel, boss } = await found(discord, 'Without a summary');
+    await discord.gateway.flush();
+    await add(boss(), review('title: Undertow'));
+    const poster = guild.addMember('Poster', { permissions: ManageMessages });
+    const told = await poster.run('/summary', { film: 'Undertow' });
+    expect(told.text).toBe(`${PHRASES.noSummary('Undertow')} ${PHRASES.summaryCanCome}`);
+    const editor = boss();
+    const form = await editor.openModal(() => editor.run('/film edit', { title: 'Undertow' }));
+    expect(form.fields).toMatchObject([{ description: PHRASES.ownFilmFormAbout }]);
+    const front = 'title: Undertow\nsummary: A keeper, and a bell that nobody hears.';
+    await editor.submit(form, { [PHRASES.ownFilmForm]: front });
+    await poster.run('/summary', { film: 'Undertow' });
+    expect(channel.messages.at(-1)?.text).toContain('a bell that nobody hears');
   });
 
   test('WHEN its front matter is longer than a form THEN that is said', async () => {

@@ -321,6 +321,8 @@ export const FRENCH: Phrases = {
   noCast: (title) => `La critique du film « ${plain(title)} » ne donne pas la distribution.`,
   noThemes: (title) => `La critique du film « ${plain(title)} » n’indique pas de thèmes.`,
   noSummary: (title) => `La critique du film « ${plain(title)} » n’a pas de résumé.`,
+  summaryCanCome:
+    'Qui peut gérer le serveur peut lui en donner un avec `/film modifier` : une ligne `summary: …`.',
   beginsLikeThis: 'Elle commence ainsi :',
   unknownPerson: (who, known, films) =>
     films === 1

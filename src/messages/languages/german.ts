@@ -320,6 +320,8 @@ export const GERMAN: Phrases = {
   noCast: (title) => `Die Rezension zu „${plain(title)}“ nennt keine Besetzung.`,
   noThemes: (title) => `Die Rezension zu „${plain(title)}“ nennt keine Themen.`,
   noSummary: (title) => `Die Rezension zu „${plain(title)}“ hat keine Zusammenfassung.`,
+  summaryCanCome:
+    'Wer den Server verwalten darf, kann ihr mit `/film bearbeiten` eine geben: mit einer Zeile `summary: …`.',
   beginsLikeThis: 'So fängt sie an:',
   unknownPerson: (who, known, films) =>
     films === 1

@@ -313,6 +313,7 @@ export const JAPANESE: Phrases = {
   noCast: (title) => `『${plain(title)}』のレビューに出演者の一覧はありません。`,
   noThemes: (title) => `『${plain(title)}』のレビューにテーマの一覧はありません。`,
   noSummary: (title) => `『${plain(title)}』のレビューに要約はありません。`,
+  summaryCanCome: 'サーバーを管理できる人は、`/映画 編集`で`summary: …`という行を書けば追加できます。',
   beginsLikeThis: 'レビューはこう始まります：',
   unknownPerson: (who, known, films) =>
     films === 1

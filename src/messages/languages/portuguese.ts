@@ -314,6 +314,8 @@ export const PORTUGUESE: Phrases = {
   noCast: (title) => `A crítica de “${plain(title)}” não traz o elenco.`,
   noThemes: (title) => `A crítica de “${plain(title)}” não traz temas.`,
   noSummary: (title) => `A crítica de “${plain(title)}” não tem resumo.`,
+  summaryCanCome:
+    'Quem pode gerenciar o servidor pode dar um a ela com `/filme editar`: uma linha `summary: …`.',
   beginsLikeThis: 'Ela começa assim:',
   unknownPerson: (who, known, films) =>
     films === 1

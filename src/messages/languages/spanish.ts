@@ -314,6 +314,8 @@ export const SPANISH: Phrases = {
   noCast: (title) => `La reseña de «${plain(title)}» no indica el reparto.`,
   noThemes: (title) => `La reseña de «${plain(title)}» no indica temas.`,
   noSummary: (title) => `La reseña de «${plain(title)}» no tiene resumen.`,
+  summaryCanCome:
+    'Quien puede gestionar el servidor puede darle uno con `/película editar`: una línea `summary: …`.',
   beginsLikeThis: 'Empieza así:',
   unknownPerson: (who, known, films) =>
     films === 1

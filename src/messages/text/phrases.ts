@@ -329,6 +329,8 @@ export const PHRASES = {
   noCast: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list a cast.`,
   noThemes: (title: string) => `The review of ${escapeMarkdown(title, false)} doesn’t list any themes.`,
   noSummary: (title: string) => `The review of ${escapeMarkdown(title, false)} has no summary.`,
+  /** Of a film of the server's own. */
+  summaryCanCome: 'Whoever may manage the server can give it one with `/film edit`: a line `summary: …`.',
   beginsLikeThis: 'This is how it begins:',
   unknownPerson: (who: string, known: string, films: number) =>
     films === 1
