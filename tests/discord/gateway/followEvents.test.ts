@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Clubs } from '../../../src/club/Clubs.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Clubs, NO_CLUBS } from '../../../src/club/Clubs.ts';
+import { NotKept } from '../../../src/club/NotKept.ts';
 import type { PlannedEvent } from '../../../src/club/PlannedEvent.ts';
 import { SERVER_WIDE } from '../../../src/club/settingsAt.ts';
 import { followEvents } from '../../../src/discord/gateway/followEvents.ts';
@@ -84,4 +85,31 @@ describe.each(ways)('GIVEN $name, and spoilers that are covered until an event e
       expect(third.of(SERVER).get(SERVER_WIDE)?.spoilers).toBe('covered');
     },
   );
+});
+
+test('GIVEN a store that is away WHEN an event is called off THEN that is tried until it is kept, and spoilers stay covered', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const set = new Map([[SERVER_WIDE, { spoilers: BEFORE }]]);
+    const kept: unknown[] = [];
+    let failures = 3;
+    const clubs: Clubs = {
+      ...NO_CLUBS,
+      of: () => set,
+      replace: async (...[, , , , value]) => {
+        if (failures-- > 0) throw new NotKept('away', 'The database is away.');
+        kept.push(value);
+        return true;
+      },
+    };
+    const follow = following(clubs);
+    const calledOff: PlannedEvent = { ...event, state: 'calledOff' };
+    const followed = follow({ server: SERVER, events: [calledOff], areAll: false });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await followed;
+    expect(failures).toBe(-1);
+    expect(kept).toMatchObject([{ event: { id: ID, state: 'calledOff' } }]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

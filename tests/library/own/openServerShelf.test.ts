@@ -244,10 +244,13 @@ describe('GIVEN a film that could not be read in time', () => {
     const goOn = async (): Promise<void> => {
       const before = pauses.length;
       pauses.at(-1)?.end();
-      await vi.waitFor(async () => {
-        const { unread } = await shelf.library('1');
-        if (pauses.length === before && unread?.length !== 0) expect.fail('nothing has come of it yet');
-      });
+      await vi.waitFor(
+        async () => {
+          const { unread } = await shelf.library('1');
+          if (pauses.length === before && unread?.length !== 0) expect.fail('nothing has come of it yet');
+        },
+        { timeout: 20_000 },
+      );
     };
     return { ...shelf, kept, pauses, reads, goOn };
   }
