@@ -11,7 +11,7 @@ import { listWords } from '../src/messages/text/listWords.ts';
 import { oneLine } from '../src/messages/text/oneLine.ts';
 import {
   type FilmOffer,
-  type Offered,
+  type OffersOfFilms,
   offersOfFilms,
   pickedOffer,
 } from '../src/request/choices/filmOffers.ts';
@@ -32,7 +32,7 @@ const offeredIn = new Map(
   LANGUAGES.map((phrases) => [phrases, offersOfFilms((film) => peopleOf(film, phrases))]),
 );
 
-function offeredTo(input: SpokenTo): Offered<Person> {
+function offeredTo(input: SpokenTo): OffersOfFilms<Person> {
   const phrases = phrasesOf(input, true);
   return offeredIn.get(phrases) ?? offersOfFilms((film) => peopleOf(film, phrases));
 }

@@ -1,7 +1,7 @@
+import { everyWord } from '../../search/words/everyWord.ts';
 import { isAskingWord } from '../../search/words/isAskingWord.ts';
 import { ASKING_VERBS, AUXILIARIES, QUESTION_WORDS, SUBJECTS } from '../../search/words/questionWords.ts';
 import { STOP_WORDS } from '../../search/words/stopWords.ts';
-import { fold } from '../../shared/letters/fold.ts';
 
 /** What two questions may be joined by. */
 const JOINT =
@@ -24,7 +24,7 @@ export function splitQuestion(
   for (const joint of typed.matchAll(JOINT)) {
     const first = typed.slice(0, joint.index).trim();
     const second = typed.slice(joint.index + joint[0].length).trim();
-    const words = [wordsOf(first), wordsOf(second)] as const;
+    const words = [everyWord(first), everyWord(second)] as const;
     if (!areQuestions(...words, isName)) continue;
     if (joint[0].trim() !== ',' || standApart(...words)) return [first, second];
   }
@@ -70,13 +70,4 @@ function startsOutright([start = '', ...words]: readonly string[]): boolean {
 /** "The people who stay and who leave": a word that the first half has too, in the middle, goes on with it. */
 function isRelative(start: string, first: readonly string[]): boolean {
   return first.lastIndexOf(start) > 0 && !first.some((word) => ASKING_VERBS.has(word));
-}
-
-/** Every word, single letters too, folded, without apostrophes. */
-function wordsOf(text: string): string[] {
-  return (
-    fold(text)
-      .replaceAll("'", '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }

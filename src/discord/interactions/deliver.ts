@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes } from 'discord.js';
-import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { forEdit } from '../../messages/forEdit.ts';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import { namePermissions } from '../../request/club/namePermissions.ts';
@@ -109,8 +110,7 @@ async function takeStep(interaction: APIInteraction, step: Step, context: Contex
   switch (step.kind) {
     case 'later': {
       const { message, posts } = await step.reply();
-      // Its privacy was settled by the first answer: an edit may not name it (resources/message, Edit Message).
-      await api.editOriginal(interaction, { ...message, flags: MessageFlags.IsComponentsV2 });
+      await api.editOriginal(interaction, forEdit(message));
       return takeSteps(
         interaction,
         posts.map((post) => ({ kind: 'post', post })),

@@ -10,6 +10,7 @@ import {
 import type { Counted } from '../../club/Tally.ts';
 import { addSmallLine } from '../../messages/addSmallLine.ts';
 import { decodeButton } from '../../messages/Button.ts';
+import { forEdit } from '../../messages/forEdit.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
 import { phrasesFor } from '../../messages/languages/phrasesFor.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
@@ -131,7 +132,7 @@ export async function respond(
       };
       const reply = await routeForm(filled, await servicesOf(context, interaction));
       return reply.inPlace === true && message !== undefined && isPrivate(message)
-        ? { ...fromReply(reply), first: update({ ...reply.message, flags: MessageFlags.IsComponentsV2 }) }
+        ? { ...fromReply(reply), first: update(forEdit(reply.message)) }
         : fromReply(reply);
     }
     default:

@@ -42,13 +42,13 @@ function filmOffers(things: readonly FilmOffer<unknown>[]): Offer[] {
 }
 
 /** What each film has to offer, listed once for the films of a library: somebody may type a letter any moment. */
-export interface Offered<Thing> {
+export interface OffersOfFilms<Thing> {
   readonly things: (films: readonly Film[]) => readonly FilmOffer<Thing>[];
   readonly offers: (films: readonly Film[]) => readonly Offer[];
 }
 
 /** Offers of several films, made of what each has. */
-export function offersOfFilms<Thing>(of: (film: Film) => readonly FilmOffer<Thing>[]): Offered<Thing> {
+export function offersOfFilms<Thing>(of: (film: Film) => readonly FilmOffer<Thing>[]): OffersOfFilms<Thing> {
   const things = onceFor((films: readonly Film[]) => films.flatMap(of));
   return { things, offers: onceFor((films: readonly Film[]) => filmOffers(things(films))) };
 }

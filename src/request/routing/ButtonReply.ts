@@ -1,5 +1,5 @@
-import { MessageFlags } from 'discord-api-types/v10';
 import type { Counted } from '../../club/Tally.ts';
+import { forEdit } from '../../messages/forEdit.ts';
 import type { Phrases } from '../../messages/languages/Phrases.ts';
 import { noticeReply } from '../../messages/replies/noticeReply.ts';
 import type { MessagePayload, Post, Reply } from '../../messages/replies/Reply.ts';
@@ -40,9 +40,4 @@ export function inPlace(
   counts: readonly Counted[] = [],
 ): ButtonReply {
   return { kind: 'update', message: forEdit(message), posts, counts };
-}
-
-/** A message's privacy was settled when it was sent: an edit may not name it (resources/message, Edit Message). */
-export function forEdit(message: MessagePayload): MessagePayload {
-  return { ...message, flags: MessageFlags.IsComponentsV2 };
 }

@@ -8,6 +8,7 @@ import {
   type QuoteButton,
   type SummaryButton,
 } from '../../messages/Button.ts';
+import { forEdit } from '../../messages/forEdit.ts';
 import { isPrivate } from '../../messages/isPrivate.ts';
 import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
 import { payload, text } from '../../messages/payload.ts';
@@ -30,7 +31,7 @@ import type { Film, Services } from '../Services.ts';
 import { changeSchedule } from '../schedule/changeSchedule.ts';
 import { UserError } from '../UserError.ts';
 import { unansweredButton } from '../unanswered/unansweredButton.ts';
-import { type ButtonReply, forEdit, inPlace, notice } from './ButtonReply.ts';
+import { type ButtonReply, inPlace, notice } from './ButtonReply.ts';
 import { guessButton, talkButton } from './eveningButton.ts';
 import { notAskedButton } from './notAskedButton.ts';
 import type { Press } from './Press.ts';

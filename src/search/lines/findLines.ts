@@ -3,7 +3,7 @@ import type { Film } from '../Film.ts';
 import { indexOf } from '../FilmIndex.ts';
 import { lineIndex } from './lineIndex.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
-import { comparable } from './trigrams.ts';
+import { comparable, remembered } from './trigrams.ts';
 
 /** A sentence of a review, and how much it is like the remembered words, 0 to 1. */
 export interface FoundLine {
@@ -12,20 +12,17 @@ export interface FoundLine {
   readonly similarity: number;
 }
 
-/** Longest remembered text that is compared, in characters. */
-export const MAX_COMPARED = 200;
-
 /** Lines that share the most letters with the remembered words; only they are compared closely. */
 const CANDIDATES = 25;
 
 /**
  * Lines of a review by remembered words: exact or nearly, in any case, with typos. Small words count.
  *
- * @param remembered what a person typed
+ * @param typed what a person remembers of one
  * @returns the most similar first; equal ones in the review's order
  */
-export function findLines(remembered: string, film: Film): FoundLine[] {
-  const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
+export function findLines(typed: string, film: Film): FoundLine[] {
+  const wanted = remembered(typed);
   if (wanted === '') return [];
   const { sentenceList } = indexOf(film);
   return lineIndex(film)

@@ -2,9 +2,9 @@ import { bestFilms } from '../choosing/bestFilms.ts';
 import { coverageIn } from '../choosing/coverageIn.ts';
 import type { Film } from '../Film.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { type FoundLine, MAX_COMPARED } from './findLines.ts';
+import type { FoundLine } from './findLines.ts';
 import { lineSimilarity } from './lineSimilarity.ts';
-import { comparable } from './trigrams.ts';
+import { comparable, remembered } from './trigrams.ts';
 
 /** A line of one of many films. */
 export interface FilmLine extends FoundLine {
@@ -18,11 +18,11 @@ const CANDIDATES = 25;
  * Lines of many reviews by remembered words, without an index of each: passages are looked up that have most of the words,
  * as they are or with a typo in one that no review has.
  *
- * @param remembered what a person typed
+ * @param typed what a person remembers of one
  * @returns the most similar first
  */
-export function findLinesInMany(remembered: string, films: readonly Film[]): FilmLine[] {
-  const wanted = comparable(remembered).slice(0, MAX_COMPARED).trim();
+export function findLinesInMany(typed: string, films: readonly Film[]): FilmLine[] {
+  const wanted = remembered(typed);
   const coverage = coverageIn(tokenize(wanted), films);
   return bestFilms(films, coverage)
     .slice(0, CANDIDATES)

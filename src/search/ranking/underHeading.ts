@@ -1,6 +1,6 @@
-import { fold } from '../../shared/letters/fold.ts';
 import { onceFor } from '../../shared/onceFor.ts';
 import type { Film } from '../Film.ts';
+import { everyWord } from '../words/everyWord.ts';
 import { CHAT_WORDS, STOP_WORDS } from '../words/stopWords.ts';
 import { stopWordsIn } from '../words/stopWordsIn.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -45,8 +45,5 @@ const headingsOf = onceFor(({ review }: Film): ReadonlyMap<string, ReadonlySet<n
 });
 
 function wordsOf(text: string): string {
-  const words = fold(text)
-    .replaceAll("'", '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return (words ?? []).join(' ');
+  return everyWord(text).join(' ');
 }
