@@ -3,17 +3,14 @@ import { BARS } from '../conversation/coverIn.ts';
 import { filmInQuestion } from '../conversation/films/filmInQuestion.ts';
 import { filmsCalled } from '../conversation/films/filmsCalled.ts';
 import { filmById, type Library, onlyFilm } from '../conversation/films/Library.ts';
-import type { Exchange, Spoken } from '../conversation/Memory.ts';
-import { askedOf } from '../conversation/spokenOf.ts';
+import type { Exchange } from '../conversation/Memory.ts';
 import type { Film } from '../search/Film.ts';
 import { toQuestion } from '../search/Question.ts';
 import type { Answer } from './Answer.ts';
+import { answerFact } from './answerFact.ts';
 import { answerInTurn, followUpKind, type Turn } from './answerInTurn.ts';
-import { examplesFor } from './answerQuestion.ts';
 import { isListed } from './asked/Listed.ts';
-import { type Fact, type FactKind, factOf, isFactKind } from './facts.ts';
-import { passagesTelling } from './passagesTelling.ts';
-import { holdsFigure } from './questions/holdsFigure.ts';
+import { type Fact, type FactKind, isFactKind } from './facts.ts';
 import { namesNothingElse } from './questions/namesNothingElse.ts';
 import { plainFact } from './questions/plainFact.ts';
 import { readKind } from './questions/readKind.ts';
@@ -89,61 +86,14 @@ async function answerPart(
   }
   const about = film ?? filmInQuestion(question, library) ?? filmSpokenOf(last, library);
   const kind = await kindOf(question, library, film, about, last);
-  if (kind === 'ask') {
-    return { question, intent: kind, fact: null, ...(await answerInTurn(question, library, film, last)) };
-  }
-
+  const base = { question, intent: kind, fact: null };
+  if (kind === 'ask') return { ...base, ...(await answerInTurn(question, library, film, last)) };
   if (about === null) {
     const answer: Answer = { outcome: 'which', films: library.films };
-    return { question, intent: kind, fact: null, answer, about: null, exchange: null, asked: question };
+    return { ...base, answer, about: null, exchange: null, asked: question };
   }
-  const fact = factOf(kind, about.review);
-  // Reviews do not say in their text who wrote them.
-  if (fact === null && kind === 'fact.author')
-    return {
-      question,
-      intent: kind,
-      fact,
-      ...(await nothingOn(about, library, { about: null, asked: question })),
-    };
-  const told = await answerInTurn(question, library, about, last);
-  if (fact === null)
-    return { question, intent: kind, fact, ...(await answerOnly(kind, told, about, library)) };
-  const telling = passagesTelling(fact, told.answer);
-  const turn = telling === null ? await nothingOn(about, library, told) : { ...told, answer: telling };
-  return {
-    question,
-    intent: kind,
-    fact: { fact, film: about },
-    ...turn,
-    exchange: exchangeOfFact(question, fact, about, turn),
-  };
-}
-
-/**
- * Only a passage that answers can give a fact that the front matter lacks: the closest one does not help, nor one
- * without a figure where that is asked for.
- */
-async function answerOnly(kind: FactKind, turn: Turn, film: Film, library: Library): Promise<Turn> {
-  const { answer } = turn;
-  const isFigure = kind === 'fact.length' || kind === 'fact.year';
-  const isBeside =
-    answer.outcome === 'answer' && isFigure && !holdsFigure(answer.quotes[0].passage.plain.text);
-  return answer.outcome === 'closest' || isBeside ? nothingOn(film, library, turn) : turn;
-}
-
-async function nothingOn(
-  film: Film,
-  library: Library,
-  { about, asked }: Pick<Turn, 'about' | 'asked'>,
-): Promise<Turn> {
-  const examples = await examplesFor(library, film);
-  return {
-    answer: { outcome: 'none', film, askedIn: null, isAllShown: false, examples },
-    about,
-    exchange: null,
-    asked,
-  };
+  const { fact, ...turn } = await answerFact(question, { kind, film: about }, library, last);
+  return { ...base, ...turn, fact: fact === null ? null : { fact, film: about } };
 }
 
 /**
@@ -172,28 +122,4 @@ async function kindOf(
 /** The film that was last talked about, or the only one there is; null where it may be any. */
 export function filmSpokenOf(last: Exchange | null, library: Library): Film | null {
   return (last === null ? null : filmById(library, last.filmId)) ?? onlyFilm(library.films);
-}
-
-/** A fact is talked about as an answer is: "he" is the director who was named. */
-function exchangeOfFact(question: string, fact: Fact, film: Film, { answer, exchange }: Turn): Exchange {
-  const named = peopleOf(fact, film);
-  const base: Exchange =
-    answer.outcome === 'answer' && exchange !== null
-      ? exchange
-      : {
-          filmId: film.review.id,
-          outcome: 'answer',
-          typed: question,
-          question,
-          people: [],
-          shown: [],
-          rest: [],
-        };
-  return named.length === 0 ? base : { ...base, people: named };
-}
-
-function peopleOf(fact: Fact, film: Film): Spoken[] {
-  if (fact.kind === 'fact.director') return askedOf(fact.names.join(' '), film);
-  if (fact.kind === 'fact.cast') return askedOf(fact.cast.map(({ actor }) => actor).join(' '), film);
-  return [];
 }
