@@ -135,6 +135,20 @@ test('GIVEN a quote for two days a week THEN its next three dates are shown, it 
   expect(channel.messages).toHaveLength(2);
 });
 
+test('GIVEN one that is sent again THEN there is still one, and it is shown', async () => {
+  const { guild, boss } = await found();
+  const options = { what: 'quote', time: '20:00', days: 'Mon Thu', zone: 'UTC' };
+  await boss.run('/club schedule', options);
+  const again = await boss.run('/club schedule', { ...options, time: '8 pm', days: 'Thu, Mon' });
+  expect(again.text).toContain(PHRASES.scheduleThere);
+  expect(again.text).toContain(PHRASES.nextDates(dates({ days: [1, 4], time: '20:00', zone: 'UTC' }, 3)));
+  expect(clubs.records.schedules.of(guild.id)).toHaveLength(1);
+  const other = guild.createChannel('other');
+  for (const where of [{ in: other }, {}])
+    await boss.run('/club schedule', { ...options, time: where.in === undefined ? '21:00' : '20:00' }, where);
+  expect(clubs.records.schedules.of(guild.id)).toHaveLength(3);
+});
+
 test('GIVEN a server that used a zone THEN the next one is of that zone, every day, in the language of the server', async () => {
   const { guild, channel, boss } = await found(Locale.German);
   await boss.run('/club schedule', { what: 'question', time: '9', zone: 'new york', film: 'IO' });

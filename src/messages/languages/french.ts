@@ -231,6 +231,7 @@ export const FRENCH: Phrases = {
     `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Les noms les plus proches : ${closest}.`,
   noZoneLike: (zone) =>
     `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Indique une plus grande ville qui a la même heure, comme Paris, ou tape un pays et choisis une proposition.`,
+  scheduleThere: 'Je publie déjà exactement cela ici.',
   tooManySchedules: (most) =>
     `Il y a déjà ${most} publications automatiques sur ce serveur, c’est le maximum. Retires-en une d’abord avec \`/club programme\`.`,
   nothingToPost: 'La critique n’a rien de ce genre sans spoiler : il n’y a donc rien à publier.',

@@ -228,6 +228,7 @@ export const GERMAN: Phrases = {
   noZone: (zone, closest) => `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Am ähnlichsten sind ${closest}.`,
   noZoneLike: (zone) =>
     `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Nenn bitte eine größere Stadt mit derselben Uhrzeit, etwa Berlin, oder tipp ein Land ein und wähl einen Vorschlag.`,
+  scheduleThere: 'Genau das poste ich hier schon.',
   tooManySchedules: (most) =>
     `Auf diesem Server poste ich schon ${most} Dinge von selbst, mehr geht nicht. Entfern bitte zuerst eins mit \`/club zeitplan\`.`,
   nothingToPost: 'Dafür hat die Rezension nichts ohne Spoiler, es gibt also nichts zu posten.',

@@ -192,7 +192,7 @@ export const JAPANESE: Phrases = {
   everyDay: '毎日',
   onWeekdays: '月曜日から金曜日',
   onWeekends: '土曜日と日曜日',
-  scheduledAt: (days, time, zone) => `${days}${time}（${zone}）`,
+  scheduledAt: (days, time, zone) => `${days}の${time}（${zone}）`,
   schedulesHere: '自動で投稿するもの',
   noSchedules: 'ここでは何も自動投稿しません。`/クラブ 予定`に`内容`と`時刻`を付けると追加できます。',
   nextDates: (dates) => `次回：${dates}`,
@@ -225,6 +225,7 @@ export const JAPANESE: Phrases = {
   noZone: (zone, closest) => `「${plain(zone)}」というタイムゾーンはありません。近いものは${closest}です。`,
   noZoneLike: (zone) =>
     `「${plain(zone)}」というタイムゾーンはありません。同じ時刻の大きな都市をローマ字（例：Tokyo）で書くか、国名を入力して候補から選んでください。`,
+  scheduleThere: 'まったく同じものを、もうここに投稿しています。',
   tooManySchedules: (most) =>
     `このサーバーの自動投稿はもう${most}件あり、これが上限です。先に\`/クラブ 予定\`でどれかを削除してください。`,
   nothingToPost: 'このレビューには、ネタバレなしで投稿できるものがありません。',

@@ -227,6 +227,7 @@ export const PORTUGUESE: Phrases = {
   noZone: (zone, closest) => `Não conheço o fuso horário “${plain(zone)}”. Os mais parecidos: ${closest}.`,
   noZoneLike: (zone) =>
     `Não conheço o fuso horário “${plain(zone)}”. Informe uma cidade maior com o mesmo horário, como São Paulo, ou digite um país e escolha uma sugestão.`,
+  scheduleThere: 'Isso eu já publico aqui.',
   tooManySchedules: (most) =>
     `Já publico ${most} coisas automaticamente neste servidor, e esse é o máximo. Remova uma antes com \`/clube agenda\`.`,
   nothingToPost: 'A crítica não tem nada desse tipo sem spoilers, então não há o que publicar.',

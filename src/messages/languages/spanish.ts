@@ -227,6 +227,7 @@ export const SPANISH: Phrases = {
   noZone: (zone, closest) => `No conozco la zona horaria «${plain(zone)}». Las más parecidas: ${closest}.`,
   noZoneLike: (zone) =>
     `No conozco la zona horaria «${plain(zone)}». Indica una ciudad más grande con la misma hora, como Madrid, o escribe un país y elige una sugerencia.`,
+  scheduleThere: 'Eso mismo ya lo publico aquí.',
   tooManySchedules: (most) =>
     `En este servidor ya publico ${most} cosas automáticamente, y es el máximo. Quita una primero con \`/club agenda\`.`,
   nothingToPost: 'La reseña no tiene nada de ese tipo sin spoilers, así que no hay nada que publicar.',

@@ -240,6 +240,7 @@ export const PHRASES = {
     `I know no time zone “${escapeMarkdown(zone, false)}”. The closest ones are ${closest}.`,
   noZoneLike: (zone: string) =>
     `I know no time zone “${escapeMarkdown(zone, false)}”. Please name a larger city where it is the same time, such as London, or type a country and pick what is offered.`,
+  scheduleThere: 'I post exactly that here already.',
   tooManySchedules: (most: number) =>
     `I post ${most} things by myself in this server already, which is the most. Please remove one first, with \`/club schedule\`.`,
   nothingToPost: 'The review has nothing of that kind without spoilers, so there is nothing to post.',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findThemes } from '../../answers/findThemes.ts';
 import type { Kept, Schedule } from '../../club/Records.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
@@ -52,6 +53,11 @@ export async function addSchedule(
   requireRights(input, rightsToWrite(input));
   if (services.canPost === false) throw new UserError(({ cannotPostAlone }) => cannotPostAlone);
   const { schedules } = services.clubs.records;
+  const same = schedules.of(server).find((one) => one.channel === channel && isSame(one.value, value));
+  if (same !== undefined) {
+    const { scheduleThere: says } = phrasesOf(input, true);
+    return showSchedules(server, { says, changed: same.name }, input, services);
+  }
   const full = (): UserError => new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
   if (schedules.of(server).length >= MOST_SCHEDULES) throw full();
   if (!hasPosts(value, services)) throw new UserError(({ nothingToPost }) => nothingToPost);
@@ -71,6 +77,14 @@ export async function addSchedule(
   const { scheduleAdded, postsInPrivate } = phrasesOf(input, true);
   const says = mayStayOut(input) ? `${scheduleAdded} ${postsInPrivate}` : scheduleAdded;
   return showSchedules(server, { says, changed }, input, services);
+}
+
+/** Whether two post the same at the same times: somebody has sent it again who saw no answer. */
+function isSame(one: Schedule, other: Schedule): boolean {
+  return isDeepStrictEqual(
+    { ...one, refused: 0, parent: null, locale: null },
+    { ...other, refused: 0, parent: null, locale: null },
+  );
 }
 
 /** Whether the bot may not be in the private thread where somebody asks: then it can't post there. */
