@@ -19,7 +19,7 @@ const REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 
 /** Verbs that are the same both ways (whom Anna marries marries Anna), and one that is never meant the other way round. */
 const MUTUAL = new Set(
-  'marri wed meet met kiss date divorc befriend join know resembl play played'.split(' '),
+  'marry wed meet kiss date divorce befriend join know resemble play'.split(' ').map((verb) => stemmer(verb)),
 );
 
 /** Pasts that a stem does not lead back. */
@@ -111,7 +111,8 @@ function sideOf({
   const isSomebody = (word: string): boolean => names.has(word) || called.has(word) || PRONOUNS.test(word);
   const subject = before.find(isSomebody);
   const object = after.find(isSomebody);
-  const isPassive = before.slice(0, 3).some((word) => BE.test(word));
+  // “Was killed”, but not “was born to kill”.
+  const isPassive = BE.test(before.slice(0, 3).find((word) => word === 'to' || BE.test(word)) ?? '');
   const isSubject = subject !== undefined && called.has(subject);
   const isObject = object !== undefined && called.has(object);
   if (isSubject === isObject) return [];
