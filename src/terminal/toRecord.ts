@@ -19,7 +19,7 @@ interface PassageRecord {
   readonly spoiler: boolean;
 }
 
-/** A line of `chat --json`: all that a reply holds, in the order that the README names. */
+/** A line of `chat --json`: all that a reply holds, in the order that docs/commands.md names. */
 export interface ReplyRecord {
   readonly input: string;
   /** The kind of message that it was taken for; null for a command that takes no question. */

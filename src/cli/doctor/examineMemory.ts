@@ -3,7 +3,7 @@ import { type Finding, good, note, todo } from '../../shared/Finding.ts';
 
 const MB = 1024 * 1024;
 
-/** What a process takes at most under load, in MB (docs/hosting.md, Docker): 370 were measured, and 110 less on words alone. */
+/** What a process takes at most under load, in MB (docs/hosting.md, Small hosts): 370 were measured, and 110 less on words alone. */
 const NEEDED = { network: 400, words: 280 };
 
 /** The memory of a machine, in bytes. */
