@@ -37,7 +37,12 @@ export const quote = defineCommand({
     const { about } = input.options;
     const films = searchedFilms(input, services);
     const line = about === null ? anyLine(films, input.channel, services) : lineFor(about, films, services);
-    return lineReply(line, line.film.review, input.asker, input.visibility !== 'public', phrasesOf(input));
+    const shownTo = {
+      asker: input.asker,
+      isPrivate: input.visibility !== 'public',
+      phrases: phrasesOf(input),
+    };
+    return lineReply(line, line.film.review, shownTo);
   },
 });
 

@@ -6,12 +6,12 @@ import { deleteButton } from './deleteButton.ts';
 import type { Phrases } from './languages/Phrases.ts';
 import { button, container, payload, row, rows, text } from './payload.ts';
 import { renderPassage } from './renderPassage.ts';
-import type { MessagePayload } from './replies/Reply.ts';
+import type { MessagePayload, ShownTo } from './replies/Reply.ts';
 import { MAX_MESSAGE_TEXT } from './text/limits.ts';
 import { readQuestionLine } from './text/questionLine.ts';
 import { sourceLine } from './text/sourceLine.ts';
 
-export interface QuoteMessage {
+export interface QuoteMessage extends ShownTo {
   /** The lines above the quote, in Discord's Markdown. */
   readonly header: string;
   readonly review: Review;
@@ -19,12 +19,8 @@ export interface QuoteMessage {
   readonly quotes: readonly Quote[];
   /** Which of `quotes` to show, from 0; the first where it is left out. */
   readonly position?: number;
-  /** The person who asked. */
-  readonly asker: string;
-  readonly isPrivate: boolean;
   /** Whether a private quote may be shared; false where it is left out. */
   readonly canShare?: boolean;
-  readonly phrases: Phrases;
   /** Whether a spoiler is shown uncovered; false where it is left out. */
   readonly isOpen?: boolean;
 }
@@ -64,7 +60,7 @@ function quoteBox(quote: Quote, review: Review, isOpen = false) {
 export function quoteBlock(
   quote: Quote,
   review: Review,
-  { asker, phrases }: Pick<QuoteMessage, 'asker' | 'phrases'>,
+  { asker, phrases }: Pick<ShownTo, 'asker' | 'phrases'>,
   isAnswer: boolean,
   others: readonly APIButtonComponentWithCustomId[] = [],
 ): readonly APIMessageTopLevelComponent[] {

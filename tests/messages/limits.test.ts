@@ -78,7 +78,7 @@ test('GIVEN any review that passes the check THEN every message about it is with
           { asker: ASKER, remembers: true, wordsOnly: true, phrases },
         ),
       );
-      expectReply(lineReply(quote, review, ASKER, false, phrases));
+      expectReply(lineReply(quote, review, { asker: ASKER, isPrivate: false, phrases }));
       expectWithinLimits(summaryMessage(review, review.summary ?? 'None.', phrases));
       expectWithinLimits(contextMessage(quote, review, phrases));
       const header = 'x'.repeat(600);

@@ -6,6 +6,7 @@ import {
 import type { Answer, Quote } from '../../answers/Answer.ts';
 import type { FactKind } from '../../answers/facts.ts';
 import type { Counted } from '../../club/Tally.ts';
+import type { Phrases } from '../languages/Phrases.ts';
 
 /** A message as Discord's API takes it, complete. */
 export interface MessagePayload {
@@ -51,6 +52,15 @@ export interface Reply {
    * @throws {UserError} for what the person can put right
    */
   readonly later?: () => Promise<Reply>;
+}
+
+/** Who sees it, and in which words. */
+export interface ShownTo {
+  /** The id of the person who asked. */
+  readonly asker: string;
+  /** Whether only that person sees it. */
+  readonly isPrivate: boolean;
+  readonly phrases: Phrases;
 }
 
 /** A reply of this message: it posts nothing elsewhere, answers no question and quotes nothing, but for what is given. */

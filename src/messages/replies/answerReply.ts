@@ -13,24 +13,19 @@ import { MAX_BUTTON_LABEL, MAX_MESSAGE_TEXT, MAX_SHOWN_ABOUT, MAX_SHOWN_QUESTION
 import { oneLine } from '../text/oneLine.ts';
 import { questionLine } from '../text/questionLine.ts';
 import { quotesReply } from './quotesReply.ts';
-import { type Reply, reply } from './Reply.ts';
+import { type Reply, reply, type ShownTo } from './Reply.ts';
 
 /** Most films offered to choose from: what five rows of buttons hold. */
 const MOST_OFFERED = 25;
 
 /** Who asked, and how the answer is to be shown. */
-export interface Asked {
+export interface Asked extends ShownTo {
   readonly question: string;
   /** What the question was taken to be about, where it did not say so itself; null otherwise. */
   readonly about: About | null;
-  /** The id of the person who asked. */
-  readonly asker: string;
   /** The id of the person whom the answer is for, when somebody asked for them. */
   readonly forUser: string | null;
-  readonly isPrivate: boolean;
   readonly canShare: boolean;
-  /** The language in which it is shown. */
-  readonly phrases: Phrases;
   /** A line of the bot's own that stands over what was found. */
   readonly line?: string;
   /** What stands over the closest there is, where that is something else than usual. */

@@ -3,11 +3,10 @@ import type { Review } from '../../review/Review.ts';
 import { slicePlain } from '../../review/slicePlain.ts';
 import { Action } from '../Button.ts';
 import { deleteButton } from '../deleteButton.ts';
-import type { Phrases } from '../languages/Phrases.ts';
 import { button, container, payload, row, text } from '../payload.ts';
 import { renderPassage } from '../renderPassage.ts';
 import { sourceLine } from '../text/sourceLine.ts';
-import { type Reply, reply } from './Reply.ts';
+import { type Reply, reply, type ShownTo } from './Reply.ts';
 
 /** From this many characters on a line is set in ordinary size: large type would fill a phone's screen. */
 const LARGE_UP_TO = 200;
@@ -16,16 +15,8 @@ const LARGE_UP_TO = 200;
  * One line of a review, large, with its source in small text.
  *
  * @param quote the passage and the sentence of it; a passage without sentences is shown whole
- * @param asker the id of the person who asked
- * @param isPrivate whether only that person sees it
  */
-export function lineReply(
-  quote: Quote,
-  review: Review,
-  asker: string,
-  isPrivate: boolean,
-  phrases: Phrases,
-): Reply {
+export function lineReply(quote: Quote, review: Review, { asker, isPrivate, phrases }: ShownTo): Reply {
   const { passage, sentence } = quote;
   const span = sentence === null ? undefined : passage.sentences[sentence];
   const plain = span === undefined ? passage.plain : slicePlain(passage.plain, span);

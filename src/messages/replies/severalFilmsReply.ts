@@ -3,13 +3,12 @@ import type { Review } from '../../review/Review.ts';
 import { Action } from '../Button.ts';
 import { deleteButton } from '../deleteButton.ts';
 import { fitsMessage } from '../fitsMessage.ts';
-import type { Phrases } from '../languages/Phrases.ts';
 import { button, payload, row, rows, text } from '../payload.ts';
 import { quoteBlock } from '../quoteMessage.ts';
 import { fitLines } from '../text/fitLines.ts';
 import { MAX_MESSAGE_TEXT } from '../text/limits.ts';
 import { showFilm } from '../text/showFilm.ts';
-import { type MessagePayload, type Reply, reply } from './Reply.ts';
+import { type MessagePayload, type Reply, reply, type ShownTo } from './Reply.ts';
 
 /** What a command found in one of several films. */
 export interface FilmQuotes {
@@ -18,15 +17,6 @@ export interface FilmQuotes {
   readonly header: string;
   /** The passages on it, best first. */
   readonly quotes: readonly Quote[];
-}
-
-/** Who sees it, and in which words. */
-export interface ShownTo {
-  /** The id of the person who asked. */
-  readonly asker: string;
-  /** Whether only that person sees it. */
-  readonly isPrivate: boolean;
-  readonly phrases: Phrases;
 }
 
 /** Most films whose passages are shown, or get a button: what five rows hold. Others are only listed. */

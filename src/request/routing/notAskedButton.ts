@@ -35,7 +35,10 @@ export async function notAskedButton(
   if (others.length === 0) {
     const examples = await examplesFor(services.library, film);
     const line = examples.length === 0 ? phrases.sorryAlone : phrases.sorry;
-    return { kind: 'reply', reply: { ...suggestReply(line, examples, asker, phrases, true), counts } };
+    return {
+      kind: 'reply',
+      reply: { ...suggestReply(line, examples, { asker, isPrivate: true, phrases }), counts },
+    };
   }
   const next = quotesReply({
     header: [...(question === null ? [] : [questionLine(question, phrases)]), phrases.sorryNext].join('\n'),

@@ -148,7 +148,7 @@ async function sorry(
   if (next !== null) return next;
   const examples = await examplesFor(services.library, film);
   const line = examples.length === 0 ? phrases.sorryAlone : phrases.sorry;
-  return suggestReply(line, examples, origin.asker, phrases, false);
+  return suggestReply(line, examples, { asker: origin.asker, isPrivate: false, phrases });
 }
 
 /** The next passage; what to ask first, where nothing was asked before. */

@@ -117,7 +117,7 @@ function messageOf(item: Item, channel: string, { lastLines }: Services, phrases
     case 'quote': {
       const { line } = item;
       lastLines.set(channel, lineKey(line));
-      return lineReply(line, line.film.review, NOBODY, false, phrases).message;
+      return lineReply(line, line.film.review, { asker: NOBODY, isPrivate: false, phrases }).message;
     }
     case 'summary':
       return summaryMessage(item.film.review, item.summary, phrases);
