@@ -82,7 +82,15 @@ function piecesOf(text: string, { own }: LanguageClub): string[] {
 }
 
 /** What stands in English replies, too: time zones, what was typed, keys of front matter, and words that languages share. */
-const SHARED = [/^(?:UTC|\w+\/\w+)$/, /^Sam$/, /^club$/, /^year:$/, /^¶ 0 \(spoiler\)$/, /^0 minutes$/];
+const SHARED = [
+  /^(?:UTC|\w+\/\w+)$/,
+  /^Sam$/,
+  /^club$/,
+  /^year:$/,
+  /^\[Ann Lee, Bo Roe]`$/,
+  /^¶ 0 \(spoiler\)$/,
+  /^0 minutes$/,
+];
 
 let english: ReadonlySet<string>;
 

@@ -170,7 +170,7 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     const [first, second] = [boss(), boss()];
     const [left, right] = [
       await send(first, { name: 'c.md', content: review('title: At once') }),
-      await send(second, { name: 'd.md', content: review('title: At once') }),
+      await send(second, { name: 'd.md', content: review('title: At once', `${LAST}\n`) }),
     ];
     const said = await Promise.all([
       first.press(PHRASES.addIt, { on: left }),

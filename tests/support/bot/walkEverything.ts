@@ -55,6 +55,9 @@ export interface Walk {
   readonly look?: (texts: readonly string[]) => void;
 }
 
+/** Buttons that go once they were pressed, while the message stays. */
+const ONCE: readonly Action[] = [Action.Share, Action.NextQuestion];
+
 /**
  * Runs every command with every option, and presses every button that its answer offers, and fills in every form.
  *
@@ -88,10 +91,11 @@ export async function walkEverything(walk: Walk): Promise<ReadonlySet<string>> {
     expect(answer.text, what).not.toBe(phrases.tooFast);
     const isDeletion = steps.at(-1) === Action.Delete;
     if (isDeletion) return discord.waitUntil(() => under?.isDeleted === true);
-    // What was shared loses its button only after the answer: nobody deletes it before.
-    if (steps.at(-1) === Action.Share)
+    // What can be done once loses its button only after the answer: nobody deletes the message before.
+    const once = ONCE.find((action) => action === steps.at(-1));
+    if (once !== undefined)
       await discord.waitUntil(
-        () => under?.buttons.every(({ customId }) => customId?.at(1) !== Action.Share) === true,
+        () => under?.buttons.every(({ customId }) => customId?.at(1) !== once) === true,
       );
     expect(answer.text, what).not.toBe('');
     expect(answer.text, what).not.toContain(phrases.failed('').split('`')[0]);
