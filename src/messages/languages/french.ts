@@ -230,7 +230,7 @@ export const FRENCH: Phrases = {
   noZone: (zone, closest) =>
     `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Les noms les plus proches : ${closest}.`,
   noZoneLike: (zone) =>
-    `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Indique une plus grande ville qui a la même heure, comme Paris, ou tape un pays et choisis une proposition.`,
+    `Je ne connais pas le fuseau horaire « ${plain(zone)} ». Indique une plus grande ville qui a la même heure, comme Paris. Quand tu tapes un pays dans \`fuseau\`, je propose ses fuseaux.`,
   scheduleThere: 'Je publie déjà exactement cela ici.',
   tooManySchedules: (most) =>
     `Il y a déjà ${most} publications automatiques sur ce serveur, c’est le maximum. Retires-en une d’abord avec \`/club programme\`.`,

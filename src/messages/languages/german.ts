@@ -227,7 +227,7 @@ export const GERMAN: Phrases = {
     `„${plain(days)}“ kann ich nicht als Wochentage lesen. Schreib sie bitte so: Mo Do, Wochenende oder täglich.`,
   noZone: (zone, closest) => `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Am ähnlichsten sind ${closest}.`,
   noZoneLike: (zone) =>
-    `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Nenn bitte eine größere Stadt mit derselben Uhrzeit, etwa Berlin, oder tipp ein Land ein und wähl einen Vorschlag.`,
+    `Die Zeitzone „${plain(zone)}“ kenne ich nicht. Nenn bitte eine größere Stadt mit derselben Uhrzeit, etwa Berlin. Tippst du in \`zeitzone\` ein Land, schlage ich seine Zonen vor.`,
   scheduleThere: 'Genau das poste ich hier schon.',
   tooManySchedules: (most) =>
     `Auf diesem Server poste ich schon ${most} Dinge von selbst, mehr geht nicht. Entfern bitte zuerst eins mit \`/club zeitplan\`.`,

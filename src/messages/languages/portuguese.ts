@@ -226,7 +226,7 @@ export const PORTUGUESE: Phrases = {
     `Não consigo ler “${plain(days)}” como dias. Escreva assim: seg qui, fim de semana ou todos os dias.`,
   noZone: (zone, closest) => `Não conheço o fuso horário “${plain(zone)}”. Os mais parecidos: ${closest}.`,
   noZoneLike: (zone) =>
-    `Não conheço o fuso horário “${plain(zone)}”. Informe uma cidade maior com o mesmo horário, como São Paulo, ou digite um país e escolha uma sugestão.`,
+    `Não conheço o fuso horário “${plain(zone)}”. Informe uma cidade maior com o mesmo horário, como São Paulo. Ao digitar um país em \`fuso\`, sugiro os fusos dele.`,
   scheduleThere: 'Isso eu já publico aqui.',
   tooManySchedules: (most) =>
     `Já publico ${most} coisas automaticamente neste servidor, e esse é o máximo. Remova uma antes com \`/clube agenda\`.`,

@@ -226,7 +226,7 @@ export const SPANISH: Phrases = {
     `No puedo leer «${plain(days)}» como días. Escríbelos así: lun jue, fin de semana o todos los días.`,
   noZone: (zone, closest) => `No conozco la zona horaria «${plain(zone)}». Las más parecidas: ${closest}.`,
   noZoneLike: (zone) =>
-    `No conozco la zona horaria «${plain(zone)}». Indica una ciudad más grande con la misma hora, como Madrid, o escribe un país y elige una sugerencia.`,
+    `No conozco la zona horaria «${plain(zone)}». Indica una ciudad más grande con la misma hora, como Madrid. Si escribes un país en \`zona\`, te sugiero sus zonas.`,
   scheduleThere: 'Eso mismo ya lo publico aquí.',
   tooManySchedules: (most) =>
     `En este servidor ya publico ${most} cosas automáticamente, y es el máximo. Quita una primero con \`/club agenda\`.`,

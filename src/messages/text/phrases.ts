@@ -239,7 +239,7 @@ export const PHRASES = {
   noZone: (zone: string, closest: string) =>
     `I know no time zone “${escapeMarkdown(zone, false)}”. The closest ones are ${closest}.`,
   noZoneLike: (zone: string) =>
-    `I know no time zone “${escapeMarkdown(zone, false)}”. Please name a larger city where it is the same time, such as London, or type a country and pick what is offered.`,
+    `I know no time zone “${escapeMarkdown(zone, false)}”. Please name a larger city where it is the same time, such as London. As you type a country into \`zone\`, its zones are offered.`,
   scheduleThere: 'I post exactly that here already.',
   tooManySchedules: (most: number) =>
     `I post ${most} things by myself in this server already, which is the most. Please remove one first, with \`/club schedule\`.`,
