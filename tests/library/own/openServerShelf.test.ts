@@ -249,7 +249,7 @@ describe('GIVEN a film that could not be read in time', () => {
           const { unread } = await shelf.library('1');
           if (pauses.length === before && unread?.length !== 0) expect.fail('nothing has come of it yet');
         },
-        { timeout: 20_000 },
+        { timeout: 600_000 },
       );
     };
     return { ...shelf, kept, pauses, reads, goOn };
