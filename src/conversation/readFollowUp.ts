@@ -9,6 +9,7 @@ import { coverIn } from './coverIn.ts';
 import type { Exchange, Spoken } from './Memory.ts';
 import { genderOf, hasPronoun, OF_THE_ACTOR, referent, replacePronouns } from './referent.ts';
 import { askedOf } from './spokenOf.ts';
+import { strangerAlone, strangerIn } from './strangerIn.ts';
 
 /** What a question was taken to be about, for the person to see; `covered` where that would name what is covered. */
 export type About = string | { readonly covered: true };
@@ -44,6 +45,8 @@ const OF_FILMS = /\b(?:in|done|made?|star(?:red)?|act(?:ed)?|direct(?:ed)?)\W*$/
 /** Somebody in the question itself who a pronoun may stand for. */
 const SOMEBODY =
   /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|people|person|man|men|woman|women|boy|boys|girl|girls|guy|guys|lady|mother|mum|mom|father|dad|son|daughter|sister|brother|wife|husband|child|children|kid|kids|friend|friends|hero|heroine|villain|actor|actors|actress|director|protagonist|character|characters|lead|leads|doctor|scientist|stranger|couple|crew|audience|astronaut|king|queen|boss|worker|workers)\b/iu;
+
+const ASKS_WHO = /^(?:and |so )?who/iu;
 
 /** People who talk about the film instead of acting in it. */
 const REVIEWER = /\b(?:reviewer|critic|critics|author|writer)\b/iu;
@@ -88,9 +91,11 @@ function readBare(bare: string, question: string, last: Exchange, film: Film): F
 }
 
 function readFragment(rest: string, last: Exchange, film: Film): FollowUp | null {
-  const before = askedOf(last.question, film);
+  const before = orStranger(askedOf(last.question, film), strangerIn(last.question, film));
   const [other] = before;
-  const named = askedOf(rest, film);
+  // After “who plays Otto?” a name is somebody's; after “how is Otto?” it may be a place.
+  const isWho = ASKS_WHO.test(last.question);
+  const named = orStranger(askedOf(rest, film), isWho ? strangerAlone(rest, film) : null);
   const found = named.length > 0 ? null : referent(rest, last.people, film);
   const person = named.length === 1 ? named[0] : found && calledLike(other, found.person, film);
   const isElse = ELSE.test(rest);
@@ -109,6 +114,11 @@ function readFragment(rest: string, last: Exchange, film: Film): FollowUp | null
   // Nothing is asked about them except what else there is.
   const isKnown = isOnlyPerson && last.people.some(({ name }) => name === person.name);
   return { kind: 'question', question, base: question, about, isElse: isElse || isKnown };
+}
+
+/** The people that were found, or else the one whom no cast lists. */
+function orStranger(people: readonly Spoken[], stranger: Spoken | null): readonly Spoken[] {
+  return people.length > 0 || stranger === null ? people : [stranger];
 }
 
 function sayingFilms(question: string): string {
@@ -156,7 +166,7 @@ function standsAlone(question: string, at: number): boolean {
 
 /** The question with one person's names in place of another's. */
 function replaceName(question: string, from: Spoken, to: Spoken, { people }: Film): string {
-  const names = people.find(({ name }) => name === from.name)?.words ?? [];
+  const names = people.find(({ name }) => name === from.name)?.words ?? from.name.split(' ');
   const any = names.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   const run = new RegExp(`(?<!\\p{L})(?:${any})(?:[\\s-]+(?:${any}))*(?!\\p{L})`, 'giu');
   return question.replace(run, () => to.as);

@@ -37,7 +37,17 @@ export function strangerIn(question: string, film: Film): Spoken | null {
   if (start === -1) return null;
   const rest = words.slice(start).map((word) => names.get(word)?.written ?? null);
   const end = rest.indexOf(null);
-  const name = rest.slice(0, end === -1 ? rest.length : end).join(' ');
+  return called(rest.slice(0, end === -1 ? rest.length : end).join(' '));
+}
+
+/** Somebody whose name is all that a text says, and whom the review names, though its cast does not list them; null else. */
+export function strangerAlone(text: string, film: Film): Spoken | null {
+  const names = namesIn(film);
+  const found = tokenize(text).flatMap((word) => names.get(word)?.written ?? []);
+  return found.length > 0 && found.length === tokenize(text).length ? called(found.join(' ')) : null;
+}
+
+function called(name: string): Spoken {
   return { name, as: name, isCovered: false };
 }
 

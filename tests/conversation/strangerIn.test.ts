@@ -52,6 +52,11 @@ test.each([
   ['who is Marek?', 'does he die?', 'does Marek die?', 'Marek'],
   ['who is Marek?', 'what about his song', 'Marek’s song', 'Marek'],
   ['who is Abel?', 'does he die?', 'does Abel die?', 'Tom Wick'],
+  ['who plays Marek?', 'and okun?', 'who plays Okun?', 'Okun'],
+  ['who plays Abel?', 'and jan okun?', 'who plays Jan Okun?', 'Jan Okun'],
+  ['who plays jan okun?', 'and Bess', 'who plays Bess?', 'Ana Reyes'],
+  ['how is Marek?', 'and ferness?', 'ferness', 'The Lock'],
+  ['who plays Marek?', 'and the fog?', 'the fog', 'The Lock'],
 ])('GIVEN “%s”, then “%s” THEN it is asked of whom the question named', (before, question, full, about) => {
   const [passage] = film.review.passages;
   if (passage === undefined) expect.fail('no passage');
