@@ -5,7 +5,6 @@ import { summaryExistsReply } from '../src/messages/replies/summaryExistsReply.t
 import { isSummaryOf, summaryMessage } from '../src/messages/summaryMessage.ts';
 import type { ChannelOption, CommandInput } from '../src/request/CommandInput.ts';
 import { namePermissions } from '../src/request/club/namePermissions.ts';
-import { postSummary, requireRoom } from '../src/request/club/postSummary.ts';
 import { requireRights } from '../src/request/club/requireRights.ts';
 import { missingRights, rightsToWrite } from '../src/request/club/rights.ts';
 import { defineCommand } from '../src/request/defineCommand.ts';
@@ -14,6 +13,7 @@ import { serverFilmsOf } from '../src/request/films/serverFilms.ts';
 import { phrasesOf } from '../src/request/languages/phrasesOf.ts';
 import { channelOption, flagOption } from '../src/request/options.ts';
 import type { Services } from '../src/request/Services.ts';
+import { postSummary, requireRoom } from '../src/request/summaries/postSummary.ts';
 import { UserError } from '../src/request/UserError.ts';
 import { SUMMARY_TEXTS } from './texts/summaryTexts.ts';
 

@@ -3,10 +3,10 @@ import { isSameAgain } from '../answers/isSameAgain.ts';
 import { type AskedOnce, partsReply } from '../messages/replies/partsReply.ts';
 import type { Reply } from '../messages/replies/Reply.ts';
 import type { Origin } from './CommandInput.ts';
-import { unansweredIn } from './club/unansweredIn.ts';
 import { phrasesOf } from './languages/phrasesOf.ts';
 import { recall, remember } from './remember.ts';
 import type { Film, Services } from './Services.ts';
+import { unansweredIn } from './unanswered/unansweredIn.ts';
 
 /** A question, and how its answer is to be shown. */
 export interface AskedFor extends Omit<AskedOnce, 'asker' | 'phrases'> {

@@ -2,8 +2,8 @@ import type { Clubs } from '../../club/Clubs.ts';
 import type { Kept, RecordOf } from '../../club/Records.ts';
 import type { Shelf } from '../../library/Shelf.ts';
 import type { Tasks } from '../../process/createTasks.ts';
-import { digestOf } from '../../request/club/digestOf.ts';
-import { followedSummary } from '../../request/club/followedSummary.ts';
+import { digestOf } from '../../request/summaries/digestOf.ts';
+import { followedSummary } from '../../request/summaries/followedSummary.ts';
 import { isGone } from '../api/hasCode.ts';
 import type { Context } from '../interactions/Context.ts';
 

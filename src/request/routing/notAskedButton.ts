@@ -6,9 +6,9 @@ import { LANGUAGES } from '../../messages/languages/phrasesFor.ts';
 import { quotesReply } from '../../messages/replies/quotesReply.ts';
 import { suggestReply } from '../../messages/replies/suggestReply.ts';
 import { questionLine } from '../../messages/text/questionLine.ts';
-import { countedOf } from '../club/unansweredIn.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Film, Services } from '../Services.ts';
+import { countedOf } from '../unanswered/unansweredIn.ts';
 import type { ButtonReply } from './ButtonReply.ts';
 import type { Press } from './Press.ts';
 

@@ -6,7 +6,7 @@ import { dayOf } from '../../club/days.ts';
 import type { Counted, Ended } from '../../club/Tally.ts';
 import type { Origin } from '../CommandInput.ts';
 import type { Film, Services } from '../Services.ts';
-import { ignoredIn } from '../unanswered/ignoredIn.ts';
+import { ignoredIn } from './ignoredIn.ts';
 
 /** Kinds of message that ask nothing of a review: small talk, and what is plainly about something else. */
 const NO_QUESTIONS: readonly Intent[] = [

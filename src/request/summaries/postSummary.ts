@@ -3,11 +3,11 @@ import { payload, text } from '../../messages/payload.ts';
 import type { MessagePayload } from '../../messages/replies/Reply.ts';
 import { MAX_THREAD_NAME } from '../../messages/text/limits.ts';
 import { oneLine } from '../../messages/text/oneLine.ts';
+import { keeping } from '../club/keeping.ts';
+import { keepWithin } from '../club/keepWithin.ts';
 import type { Film, Services } from '../Services.ts';
 import { UserError } from '../UserError.ts';
 import { digestOf } from './digestOf.ts';
-import { keeping } from './keeping.ts';
-import { keepWithin } from './keepWithin.ts';
 
 /** Most summaries of a server that are kept up to date. */
 const MOST_FOLLOWED = 25;
