@@ -29,6 +29,6 @@ export const questions = defineCommand({
     }
     const note = ({ questionsOn, questionsOff }: Phrases): string | null =>
       mode === null ? null : `**${mode === 'on' ? questionsOn : questionsOff}**`;
-    return laterReply(async () => reply(await showUnanswered(server, 0, input, services, note)));
+    return laterReply(async () => reply(await showUnanswered(server, { page: 0, note }, input, services)));
   },
 });

@@ -5,20 +5,26 @@ import { phrasesOf, type SpokenTo } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
 import { readGroups } from './readGroups.ts';
 
+/** Which page, and how it is shown. */
+export interface WantedPage {
+  /** From 0. */
+  readonly page: number;
+  /** A line over it; null, or left out, where there is nothing to say. */
+  readonly note?: (phrases: Phrases) => string | null;
+  /** How many questions may be read for it; all where it is left out. */
+  readonly most?: number;
+}
+
 /**
  * A page of what went unanswered in a server.
  *
- * @param note a line over it; null where there is nothing to say
- * @param most how many questions may be read for it
  * @throws {UserError} where it can't be read now
  */
 export async function showUnanswered(
   server: string,
-  page: number,
+  { page, note = () => null, most }: WantedPage,
   origin: SpokenTo,
   services: Pick<Services, 'clubs' | 'shelf'>,
-  note: (phrases: Phrases) => string | null = () => null,
-  most?: number,
 ): Promise<MessagePayload> {
   const { clubs, shelf } = services;
   const phrases = phrasesOf(origin, true);

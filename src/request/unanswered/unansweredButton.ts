@@ -35,9 +35,10 @@ export async function unansweredButton(
 ): Promise<ButtonReply> {
   const server = requiredServer(origin);
   const { clubs, shelf, library } = services;
+  const wanted = { page: position, most: WITHIN_A_PRESS };
   switch (action) {
     case Action.Unanswered:
-      return inPlace(await showUnanswered(server, position, origin, services, () => null, WITHIN_A_PRESS));
+      return inPlace(await showUnanswered(server, wanted, origin, services));
     case Action.Pinned:
       return inPlace(showPinned(server, position, origin, services));
     case Action.RemovePin: {
@@ -48,7 +49,7 @@ export async function unansweredButton(
     case Action.Ignore: {
       const group = await groupOf(server, code, services);
       await settle(server, group, group.film === '' ? null : group.film, null, services);
-      return inPlace(await showUnanswered(server, position, origin, services, () => null, WITHIN_A_PRESS));
+      return inPlace(await showUnanswered(server, wanted, origin, services));
     }
     case Action.AnswerIsIn: {
       const film = filmById(shelf, filmId) ?? onlyFilm(library.films);
