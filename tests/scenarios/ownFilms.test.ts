@@ -367,7 +367,7 @@ describe('GIVEN files of all kinds', () => {
     ],
     [
       'that nests without end',
-      { name: 'film.html', content: `<title>a b</title>${'<div>'.repeat(2_000)}` },
+      { name: 'film.html', content: `<title>a b</title>${'<div>'.repeat(20_000)}` },
       'nests its elements',
     ],
     [
