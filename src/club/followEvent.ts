@@ -1,5 +1,5 @@
 import type { ClubSettings } from './ClubSettings.ts';
-import { endOf, type PlannedEvent } from './PlannedEvent.ts';
+import { endOf, knownEnd, type PlannedEvent } from './PlannedEvent.ts';
 
 type Spoilers = ClubSettings['spoilers'];
 
@@ -31,7 +31,9 @@ export function followEvent(spoilers: Spoilers, event: PlannedEvent | null, now:
       return over;
     case 'begun':
       // For how long it is taken to go on is counted from its beginning, once.
-      return state === 'begun' && event.endsAt === null ? spoilers : { until, event: { id, state: 'begun' } };
+      return state === 'begun' && knownEnd(event, now) === null
+        ? spoilers
+        : { until, event: { id, state: 'begun' } };
     case 'planned':
       // One that comes again is planned anew when it is over; nothing else says so (discord/discord-api-docs#6885).
       return state === 'begun' ? over : { until, event: { id, state: 'planned' } };

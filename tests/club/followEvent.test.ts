@@ -52,6 +52,12 @@ describe('GIVEN spoilers that are covered until an event ends', () => {
       event({ state: 'begun', endsAt: null }),
       covered(3, 'begun'),
     ],
+    [
+      'it goes on after the end that was planned',
+      covered(3, 'begun'),
+      event({ state: 'begun', endsAt: NOW - HOUR }),
+      covered(3, 'begun'),
+    ],
     ['it ends early', covered(4, 'begun'), event({ state: 'over' }), { until: at(0) }],
     [
       'it comes again, and has ended',
