@@ -68,6 +68,15 @@ test('GIVEN direct messages THEN every one is answered', async () => {
   expect(quotedPassage(await question.waitForReply(), io).number).toBe(11);
 });
 
+test('GIVEN “help” WHEN it is written directly, or in a server THEN it tells of what can be done there', async () => {
+  const directly = await (await club.discord.createUser('Fay').send('help')).waitForReply();
+  expect(directly.text).toContain(PHRASES.helpDirect);
+  expect(directly.text).not.toContain('`/club`');
+  const inServer = await (await club.somebody().send('<@bot> help')).waitForReply();
+  expect(inServer.text).toContain(PHRASES.helpChat);
+  expect(inServer.text).toContain('`/club`');
+});
+
 describe('GIVEN words that are not for the bot', () => {
   test.each([
     ['that speak to nobody', 'how is the score?'],

@@ -202,6 +202,7 @@ function originOf(
     serverLocale: server === undefined ? null : localeOf(server),
     appPermissions: null,
     isSpoilerChannel: isSpoilerChannel(channel) || (parent !== null && isSpoilerChannel(parent)),
+    isHome: server !== undefined,
   };
 }
 
