@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
+import { languagesOf } from '../../conversation/languages/languagesOf.ts';
 import { withoutCovered } from '../../conversation/withoutCovered.ts';
 import type { Film } from '../../search/Film.ts';
 import { isAskingWord } from '../../search/words/isAskingWord.ts';
@@ -88,10 +89,10 @@ function isKnown(written: string, films: readonly Film[]): boolean {
     (word) =>
       COMMON_WORDS.get('en')?.has(word) === true ||
       isAskingWord(word) ||
+      [...languagesOf(films)].some((language) => COMMON_WORDS.get(language)?.has(word) === true) ||
       films.some(
         ({ review, places, people, stem }) =>
           places.stems.has(stem(word)) ||
-          COMMON_WORDS.get(new Intl.Locale(review.language).language)?.has(word) === true ||
           tokenize(review.title).includes(word) ||
           people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
       ),

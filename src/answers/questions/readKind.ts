@@ -1,4 +1,5 @@
 import type { Library } from '../../conversation/films/Library.ts';
+import { languagesOf } from '../../conversation/languages/languagesOf.ts';
 import type { Intent } from '../../reader/intents.ts';
 import { toQuestion } from '../../search/Question.ts';
 import { foreignTo } from '../answerQuestion.ts';
@@ -28,7 +29,7 @@ export async function readKind(typed: string, library: Library, isFollowUp: bool
   // The network has learnt English: in another language it is asked, and told so where no review is in it.
   if (isInOtherLetters(typed) || foreignTo(question, library.films) !== null) return 'ask';
   const text = textToRead(question, library.films, library);
-  const languages = new Set(library.films.map(({ review }) => new Intl.Locale(review.language).language));
+  const languages = languagesOf(library.films);
   const others = [...languages].filter((language) => language !== 'en');
   const told = isFollowUp ? null : factIn(others, text);
   if (told !== null || !languages.has('en')) return told ?? 'ask';

@@ -1,4 +1,5 @@
 import { filmsCalled } from '../../conversation/films/filmsCalled.ts';
+import { languagesOf } from '../../conversation/languages/languagesOf.ts';
 import { referent } from '../../conversation/referent.ts';
 import type { Film } from '../../search/Film.ts';
 import type { Question } from '../../search/Question.ts';
@@ -60,8 +61,8 @@ const SMALL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  */
 export function saysNothing({ words: asked, typed }: Question, films: readonly Film[]): boolean {
   if (asked.length === 0) return !/[\p{L}\p{N}]/u.test(typed);
-  const isSmall = (word: string): boolean =>
-    films.some(({ review }) => SMALL.get(new Intl.Locale(review.language).language)?.has(word) === true);
+  const lists = [...languagesOf(films)].map((language) => SMALL.get(language));
+  const isSmall = (word: string): boolean => lists.some((list) => list?.has(word) === true);
   // “Is it?” asks nothing, “who is it?” may.
   const isVerbless = asked.every(isSmall);
   const isAside = asked.length === 2 && AUXILIARIES.has(asked[0] ?? '') && isSmall(asked[1] ?? '');
