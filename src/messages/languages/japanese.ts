@@ -248,7 +248,7 @@ export const JAPANESE: Phrases = {
   ownFilmBusy: 'ほかのファイルを読み込んでいます。1分ほどしてから、もう一度送ってください。',
   ownFilmsUnread: 'このサーバーの映画をまだ読み込んでいます。少ししてから、もう一度試してください。',
   ownFilmsLate: (films) =>
-    `読み込みに時間がかかりすぎたため、今は外しています: ${films}（引き続き読み込みを試します）`,
+    `読み込みに時間がかかりすぎたため、今は外しています：${films}（引き続き読み込みを試します）`,
   ownFilmLate: (title) => `${title}（未読み込み）`,
   ownFilmUnfit: (name) => `「${plain(name)}」はこのままでは追加できません：`,
   ownFilmFront:

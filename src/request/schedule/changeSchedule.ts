@@ -10,8 +10,8 @@ import { requireRightsThere } from './requireRightsThere.ts';
 import { showSchedules } from './showSchedules.ts';
 
 /**
- * Takes away something that is posted by itself, lets it go on, or asks when it is to be posted: in the server where the button was pressed, whatever
- * stands in the button.
+ * Takes away something that is posted by itself, lets it go on, or asks when it is to be posted: in the server where the
+ * button was pressed, whatever stands in the button.
  *
  * @throws {UserError} for what the person can put right
  */

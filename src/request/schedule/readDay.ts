@@ -14,8 +14,9 @@ const DAY_FIRST: readonly Part[] = ['day', 'month', 'year'];
  * @returns `YYYY-MM-DD`, which may be no day (2027-02-31); null for what is not written as one
  */
 export function readDay(typed: string, locale: string | null): string | null {
-  const [, first = '', between = '', second = '', third = ''] =
-    DATE.exec(typed.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
+  const found = DATE.exec(typed.normalize('NFKC').replace(/\s+/gu, ''));
+  if (found === null) return null;
+  const [, first = '', between = '', second = '', third = ''] = found;
   const order = orderOf(first, between, locale);
   const numbers = [first, second, third];
   const [year = '', month = '', day = ''] = YEAR_FIRST.map((part) => numbers[order.indexOf(part)]);
