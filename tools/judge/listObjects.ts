@@ -15,6 +15,13 @@ const THREADS: readonly unknown[] = [10, 11, 12];
 const DIRECT = 1;
 const GROUP = 3;
 
+/** What a scheduled event takes place in, by its number. */
+const EVENT_SCHEMAS: Readonly<Record<string, string>> = {
+  1: 'StageScheduledEventResponse',
+  2: 'VoiceScheduledEventResponse',
+  3: 'ExternalScheduledEventResponse',
+};
+
 /**
  * The objects inside an event of the gateway that the description has schemas for. It has none for events, nor for
  * interactions as they are delivered: what only they have (a session's id, options, permissions) is not judged.
@@ -40,6 +47,10 @@ export function listObjects(type: string, data: unknown): Described[] {
       return listMessage(type, data);
     case 'INTERACTION_CREATE':
       return listInteraction(type, data);
+    case 'GUILD_SCHEDULED_EVENT_CREATE':
+    case 'GUILD_SCHEDULED_EVENT_UPDATE':
+    case 'GUILD_SCHEDULED_EVENT_DELETE':
+      return [scheduledEvent(type, data)];
     default:
       return [];
   }
@@ -65,7 +76,7 @@ export function listInteraction(what: string, data: Fields): Described[] {
 }
 
 function listGuild(what: string, guild: Fields): Described[] {
-  const { roles, members, channels, threads } = guild;
+  const { roles, members, channels, threads, guild_scheduled_events: events } = guild;
   return [
     {
       what,
@@ -89,6 +100,9 @@ function listGuild(what: string, guild: Fields): Described[] {
     },
     ...each(roles, `${what} role`, 'GuildRoleResponse'),
     ...each(members, `${what} member`, 'GuildMemberResponse'),
+    ...valuesOf(events)
+      .filter(isRecord)
+      .map((event) => scheduledEvent(`${what} scheduled event`, event)),
     // In here channels have no guild_id: it is the event's.
     ...[...valuesOf(channels), ...valuesOf(threads)]
       .filter(isRecord)
@@ -118,6 +132,10 @@ function channel(what: string, value: Fields): Described {
   if (type === DIRECT) return { what, schema: 'PrivateChannelResponse', value };
   if (type === GROUP) return { what, schema: 'PrivateGroupChannelResponse', value };
   return { what, schema: THREADS.includes(type) ? 'ThreadResponse' : 'GuildChannelResponse', value };
+}
+
+function scheduledEvent(what: string, value: Fields): Described {
+  return { what, schema: EVENT_SCHEMAS[String(value['entity_type'])] ?? 'ScheduledEventResponse', value };
 }
 
 function each(values: unknown, what: string, schema: string): Described[] {

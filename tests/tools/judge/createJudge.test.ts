@@ -99,6 +99,18 @@ test.each([
   expect(why(exchange({ body: {}, ...part }))).toEqual([expect.stringContaining(said)]);
 });
 
+test.each([
+  ['that is told of', 'GUILD_SCHEDULED_EVENT_CREATE', (event: object) => event],
+  ['that is moved', 'GUILD_SCHEDULED_EVENT_UPDATE', (event: object) => event],
+  ['that is called off', 'GUILD_SCHEDULED_EVENT_DELETE', (event: object) => event],
+  ['of a server', 'GUILD_CREATE', (event: object) => ({ id: '4', guild_scheduled_events: [event] })],
+])('GIVEN a scheduled event %s THEN it is held against the kind that it is', (_, type, inside) => {
+  const event = { id: '6', entity_type: 2 };
+  expect(why({ kind: 'dispatch', type, data: inside(event) })).toEqual([]);
+  const spoilt = inside({ ...event, films: 1 });
+  expect(why({ kind: 'dispatch', type, data: spoilt })).toEqual([expect.stringContaining('films')]);
+});
+
 test('GIVEN what the own tests of a Discord on loopback do on purpose THEN only its answers are judged', () => {
   expect(judge(refused)).toMatchObject({ requests: 0, bodies: 1, violations: [], left: /^refused/ });
   expect(judge(exchange({ body: { content: 'Hi', films: 1 }, response: message }, true)).violations).toEqual(

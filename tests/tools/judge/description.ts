@@ -40,6 +40,10 @@ export const description = {
         'user',
         'roles',
       ]),
+      VoiceScheduledEventResponse: object({ id: ref('SnowflakeType'), entity_type: { type: 'integer' } }, [
+        'id',
+        'entity_type',
+      ]),
       GuildResponse: object({ id: ref('SnowflakeType') }, ['id']),
       Error: object({ code: { type: 'integer' }, message: { type: 'string' } }, ['code', 'message']),
       ErrorResponse: {
