@@ -7,6 +7,8 @@ export interface PlannedEvent {
   /** Likewise; null where it ends when it is over. */
   readonly endsAt: number | null;
   readonly state: 'planned' | 'begun' | 'over' | 'calledOff';
+  /** Whether it comes again under the same id. */
+  readonly isRecurring: boolean;
 }
 
 /** How long an event is taken to go on that has no end, or one that has passed, in milliseconds. */

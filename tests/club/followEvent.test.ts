@@ -19,6 +19,7 @@ const event = (changes: Partial<PlannedEvent>): PlannedEvent => ({
   startsAt: NOW + HOUR,
   endsAt: NOW + 4 * HOUR,
   state: 'planned',
+  isRecurring: false,
   ...changes,
 });
 const isOpen = (spoilers: ClubSettings['spoilers'], now: number): boolean =>
@@ -72,6 +73,37 @@ describe('GIVEN spoilers that are covered until an event ends', () => {
       event({ state: 'begun' }),
       covered(-1, 'begun'),
     ],
+    [
+      'its end has passed before it began, and it is moved',
+      covered(-1),
+      event({ startsAt: NOW + 20 * HOUR, endsAt: NOW + 23 * HOUR }),
+      covered(23),
+    ],
+    [
+      'its end has passed before it began, and it begins',
+      covered(-1),
+      event({ state: 'begun', startsAt: NOW - 3 * HOUR, endsAt: NOW - HOUR }),
+      covered(4, 'begun'),
+    ],
+    [
+      'its end has passed, and nobody has said that it began',
+      covered(-1),
+      event({ startsAt: NOW - 3 * HOUR, endsAt: NOW - HOUR }),
+      covered(-1),
+    ],
+    [
+      'its end has passed, and it comes again',
+      covered(-1),
+      event({ isRecurring: true, startsAt: NOW + 168 * HOUR, endsAt: NOW + 171 * HOUR }),
+      covered(-1),
+    ],
+    [
+      'its end has passed, and it begins again',
+      covered(-1),
+      event({ isRecurring: true, state: 'begun' }),
+      covered(-1),
+    ],
+    ['its end has passed, and nothing is known of it any more', covered(-1), null, covered(-1)],
   ] as const)('WHEN %s THEN they go by that', (_, before, now, after) => {
     expect(followEvent(before, now, NOW)).toEqual(after);
   });
@@ -97,6 +129,7 @@ describe('GIVEN spoilers that are covered until an event ends', () => {
       startsAt: times,
       endsAt: fc.option(times),
       state: fc.constantFrom('planned', 'begun', 'calledOff'),
+      isRecurring: fc.boolean(),
     } as const);
     fc.assert(
       fc.property(fc.array(fc.option(events), { minLength: 1 }), (news) => {

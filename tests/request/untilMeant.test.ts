@@ -26,6 +26,7 @@ const event = (changes: Partial<PlannedEvent>): PlannedEvent => ({
   startsAt: Date.now() + HOUR,
   endsAt: null,
   state: 'planned',
+  isRecurring: false,
   ...changes,
 });
 

@@ -16,6 +16,7 @@ const eventShape = z.object({
   scheduled_start_time: z.iso.datetime({ offset: true }),
   scheduled_end_time: z.iso.datetime({ offset: true }).nullable(),
   status: z.number(),
+  recurrence_rule: z.unknown(),
 });
 
 /** Something that a server has planned, as Discord tells of it; null for what makes no sense. */
@@ -23,6 +24,13 @@ export function readEvent(value: unknown): PlannedEvent | null {
   const read = eventShape.safeParse(value);
   const state = STATES.get(read.data?.status ?? 0);
   if (!read.success || state === undefined) return null;
-  const { id, name, scheduled_start_time: start, scheduled_end_time: end } = read.data;
-  return { id, name, startsAt: Date.parse(start), endsAt: end === null ? null : Date.parse(end), state };
+  const { id, name, scheduled_start_time: start, scheduled_end_time: end, recurrence_rule: rule } = read.data;
+  return {
+    id,
+    name,
+    startsAt: Date.parse(start),
+    endsAt: end === null ? null : Date.parse(end),
+    state,
+    isRecurring: rule !== null && rule !== undefined,
+  };
 }

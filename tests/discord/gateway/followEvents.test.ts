@@ -25,6 +25,7 @@ const event: PlannedEvent = {
   startsAt: soon,
   endsAt: soon + 5 * HOUR,
   state: 'planned',
+  isRecurring: false,
 };
 
 const open: OpenClubs[] = [];
