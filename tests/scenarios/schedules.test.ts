@@ -143,6 +143,11 @@ test('GIVEN one that is sent again THEN there is still one, and it is shown', as
   expect(again.text).toContain(PHRASES.scheduleThere);
   expect(again.text).toContain(PHRASES.nextDates(dates({ days: [1, 4], time: '20:00', zone: 'UTC' }, 3)));
   expect(clubs.records.schedules.of(guild.id)).toHaveLength(1);
+  for (const kept of clubs.records.schedules.of(guild.id))
+    await clubs.records.schedules.put({ ...kept, value: { ...kept.value, refused: PAUSED_AT } });
+  const paused = await boss.run('/club schedule', options);
+  expect(paused.text).toContain(PHRASES.schedulePaused);
+  expect(paused.text).not.toContain(PHRASES.scheduleThere);
   const other = guild.createChannel('other');
   for (const where of [{ in: other }, {}])
     await boss.run('/club schedule', { ...options, time: where.in === undefined ? '21:00' : '20:00' }, where);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findThemes } from '../../answers/findThemes.ts';
-import type { Kept, Schedule } from '../../club/Records.ts';
+import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
 import { MOST_SCHEDULES } from '../../messages/schedule/schedulesReply.ts';
 import type { CommandInput, Origin } from '../CommandInput.ts';
@@ -55,7 +55,8 @@ export async function addSchedule(
   const { schedules } = services.clubs.records;
   const same = schedules.of(server).find((one) => one.channel === channel && isSame(one.value, value));
   if (same !== undefined) {
-    const { scheduleThere: says } = phrasesOf(input, true);
+    // Of one that has paused its own line says so, and it can be resumed there.
+    const says = same.value.refused < PAUSED_AT ? phrasesOf(input, true).scheduleThere : null;
     return showSchedules(server, { says, changed: same.name }, input, services);
   }
   const full = (): UserError => new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
