@@ -33,8 +33,8 @@ export function zoneOffers(
 ): readonly Offer[] {
   const country = new Set(typed.trim().length < LEAST_TYPED ? [] : zonesIn(typed, false));
   const last = lastZone(server, services);
-  const own = zonesFor(locale);
-  const placeOf = ({ value }: Offer): number => (own.includes(value) ? own.indexOf(value) : own.length);
+  const own = new Map(zonesFor(locale).map((zone, at) => [zone, at]));
+  const placeOf = ({ value }: Offer): number => own.get(value) ?? own.size;
   const others = ZONE_OFFERS.filter(({ value }) => value !== last);
   const offers = [{ name: last, value: last }, ...others.toSorted((a, b) => placeOf(a) - placeOf(b))];
   return offers.map((offer) =>
