@@ -282,6 +282,23 @@ test('GIVEN one that Discord has refused too often THEN moderators hear of it, o
   await discord.waitUntil(() => channel.messages.length === 1);
 });
 
+test('GIVEN one that is edited to the times of the same THEN it stays as it is, and the other is shown', async () => {
+  const { guild, boss } = await found();
+  const options = { what: 'quote', days: 'daily', zone: 'UTC' };
+  await boss.run('/club schedule', { ...options, time: '20:00' });
+  const listed = await boss.run('/club schedule');
+  const edit = async (time: string) => {
+    const form = await boss.openModal(() => boss.press(PHRASES.editSchedule, { on: listed }));
+    const days = { [PHRASES.scheduleDays]: 'daily', [PHRASES.scheduleZone]: 'UTC' };
+    return boss.submit(form, { ...days, [PHRASES.scheduleTime]: time });
+  };
+  expect((await edit('20:00')).text).toContain(PHRASES.scheduleChanged);
+  await boss.run('/club schedule', { ...options, time: '21:00' });
+  const before = clubs.records.schedules.of(guild.id);
+  expect((await edit('21:00')).text).toContain(PHRASES.scheduleThere);
+  expect(clubs.records.schedules.of(guild.id)).toEqual(before);
+});
+
 test('GIVEN one that is edited THEN the form has its times, the next dates are shown, and it comes at the new ones alone', async () => {
   const { guild, channel, boss } = await found();
   await boss.run('/club schedule', { what: 'quote', time: '20:00', days: 'Mon Thu', zone: 'Berlin' });

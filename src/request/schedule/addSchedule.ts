@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { findThemes } from '../../answers/findThemes.ts';
 import { type Kept, PAUSED_AT, type Schedule } from '../../club/Records.ts';
+import type { Phrases } from '../../messages/languages/Phrases.ts';
 import type { Reply } from '../../messages/replies/Reply.ts';
-import { MOST_SCHEDULES } from '../../messages/schedule/schedulesReply.ts';
+import { MOST_SCHEDULES, type ScheduleNews } from '../../messages/schedule/schedulesReply.ts';
 import type { CommandInput, Origin } from '../CommandInput.ts';
 import { unknownTheme } from '../choices/unknownTheme.ts';
 import { keeping } from '../club/keeping.ts';
@@ -53,12 +54,8 @@ export async function addSchedule(
   requireRights(input, rightsToWrite(input));
   if (services.canPost === false) throw new UserError(({ cannotPostAlone }) => cannotPostAlone);
   const { schedules } = services.clubs.records;
-  const same = schedules.of(server).find((one) => one.channel === channel && isSame(one.value, value));
-  if (same !== undefined) {
-    // Of one that has paused its own line says so, and it can be resumed there.
-    const says = same.value.refused < PAUSED_AT ? phrasesOf(input, true).scheduleThere : null;
-    return showSchedules(server, { says, changed: same.name }, input, services);
-  }
+  const there = sameThere(value, channel, schedules.of(server), phrasesOf(input, true));
+  if (there !== null) return showSchedules(server, there, input, services);
   const full = (): UserError => new UserError(({ tooManySchedules }) => tooManySchedules(MOST_SCHEDULES));
   if (schedules.of(server).length >= MOST_SCHEDULES) throw full();
   if (!hasPosts(value, services)) throw new UserError(({ nothingToPost }) => nothingToPost);
@@ -80,7 +77,23 @@ export async function addSchedule(
   return showSchedules(server, { says, changed }, input, services);
 }
 
-/** Whether two post the same at the same times: somebody has sent it again who saw no answer. */
+/**
+ * That one of several posts the same at the same times in a channel; null where none does.
+ *
+ * @returns what is said of it, and its name
+ */
+export function sameThere(
+  value: Schedule,
+  channel: string,
+  others: readonly Kept<Schedule>[],
+  { scheduleThere }: Phrases,
+): ScheduleNews | null {
+  const same = others.find((one) => one.channel === channel && isSame(one.value, value));
+  if (same === undefined) return null;
+  // Of one that has paused its own line says so, and it can be resumed there.
+  return { says: same.value.refused < PAUSED_AT ? scheduleThere : null, changed: same.name };
+}
+
 function isSame(one: Schedule, other: Schedule): boolean {
   return isDeepStrictEqual(
     { ...one, refused: 0, parent: null, locale: null },

@@ -9,6 +9,7 @@ import { keeping } from '../club/keeping.ts';
 import { requiredServer } from '../club/requiredServer.ts';
 import { phrasesOf } from '../languages/phrasesOf.ts';
 import type { Services } from '../Services.ts';
+import { sameThere } from './addSchedule.ts';
 import { readTimes } from './readTimes.ts';
 import { requireRightsThere } from './requireRightsThere.ts';
 import { showSchedules } from './showSchedules.ts';
@@ -54,15 +55,19 @@ export async function editSchedule(
 ): Promise<Reply> {
   const server = requiredServer(origin);
   const { schedules } = services.clubs.records;
-  const { tag, scheduleGone, scheduleChanged } = phrasesOf(origin, true);
+  const phrases = phrasesOf(origin, true);
+  const { scheduleGone, scheduleChanged } = phrases;
   const kept = schedules.of(server).find((one) => one.name === schedule && one.channel === channel);
-  const show = (says: string, changed: string | null): Reply => ({
+  const show = (says: string | null, changed: string | null): Reply => ({
     ...showSchedules(server, { says, changed }, origin, services),
     inPlace: true,
   });
   if (kept === undefined) return show(scheduleGone, null);
   const [time = '', days = '', zone = ''] = [TIME, DAYS, ZONE].map((name) => fields.get(name));
-  const value = { ...kept.value, ...readTimes({ time, days, zone }, tag, zone) };
+  const value = { ...kept.value, ...readTimes({ time, days, zone }, phrases.tag, zone) };
+  const others = schedules.of(server).filter(({ name }) => name !== schedule);
+  const there = sameThere(value, channel, others, phrases);
+  if (there !== null) return show(there.says, there.changed);
   await requireRightsThere(channel, origin, services);
   // None of its turns is one from before it was changed, whichever process looks.
   await keeping(services.clubs.take(kept, new Date().toISOString()));
