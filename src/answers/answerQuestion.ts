@@ -99,12 +99,15 @@ export function foreignTo({ typed }: Question, films: readonly Film[]): string |
   const found = [...languages].map((language) => {
     const own = films.filter(({ review }) => review.language === language);
     const stem = own[0]?.stem ?? String;
-    return foreignLanguage(typed, language, (word) => {
-      const stemmed = stem(word);
-      return (
-        own.some(({ places }) => places.stems.has(stemmed)) ||
-        filmsCalled(word, films).some((film) => film.review.language === language)
-      );
+    return foreignLanguage(typed, language, {
+      has: (word) => {
+        const stemmed = stem(word);
+        return own.some(({ places }) => places.stems.has(stemmed));
+      },
+      isName: (word) =>
+        own.some(({ people }) =>
+          people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
+        ) || filmsCalled(word, films).some((film) => film.review.language === language),
     });
   });
   return found.includes(null) ? null : (found[0] ?? null);

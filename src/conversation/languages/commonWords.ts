@@ -213,8 +213,8 @@ const PORTUGUESE = `
 export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['en', new Set([...STOP_WORDS, ...FILM_WORDS, ...CHAT_WORDS, ...wordSet(ENGLISH)])],
   ['de', wordSet(GERMAN)],
-  ['fr', wordSet(FRENCH)],
   ['es', wordSet(SPANISH)],
-  ['it', wordSet(ITALIAN)],
   ['pt', wordSet(PORTUGUESE)],
+  ['fr', wordSet(FRENCH)],
+  ['it', wordSet(ITALIAN)],
 ]);
