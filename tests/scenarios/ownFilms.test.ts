@@ -205,6 +205,12 @@ describe.each(ways.filter(({ isHere }) => isHere))('GIVEN $name', ({ place: find
     expect(wrong.text).toContain('**Line 2**');
     const again = await editor.openModal(() => editor.press(PHRASES.editAgain, { on: wrong }));
     expect(JSON.stringify(again.modal.data)).toContain('year: soon');
+    const asked = '  - { question: who rings it?, paragraph: 1 }';
+    const other = boss();
+    const form = await other.openModal(() => other.run('/film edit', { title: 'undertow' }));
+    const twice = await other.submit(form, { [field]: `title: Undertow\nasked:\n${asked}\n${asked}` });
+    expect(twice.text).toContain('**Line 4**');
+    expect(twice.text).toContain('in line 3 already');
     const front =
       '---\ntitle: Undertow\nyear: 1983\ncast:\n  - { actor: Ingrid Solvang, role: the keeper }\n---';
     const changed = await editor.submit(again, { [field]: front });

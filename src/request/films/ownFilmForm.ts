@@ -79,8 +79,15 @@ function whyNot(judged: Judged, lines: number, phrases: Phrases): string {
 
 type FilmProblem = Extract<Judged, { readonly kind: 'unfit' }>['problems'][number];
 
-/** A line of the front matter as the form counts it: the file has a line `---` above. */
+/** A problem of the front matter with its lines as the form counts them: the file has a line `---` above. */
 function inForm(problem: FilmProblem, lines: number): FilmProblem {
   const number = Number(problem.line);
-  return problem.line === null || number > lines + 1 ? problem : { ...problem, line: String(number - 1) };
+  if (problem.line === null || number > lines + 1) return problem;
+  return { line: String(number - 1), says: problem.says.map(saidInForm) };
+}
+
+function saidInForm(complaint: FilmProblem['says'][number]): FilmProblem['says'][number] {
+  if (complaint.kind !== 'askedTwice') return complaint;
+  const [question, line] = complaint.values;
+  return { ...complaint, values: [question, line - 1] };
 }
