@@ -104,10 +104,7 @@ export function foreignTo({ typed }: Question, films: readonly Film[]): string |
         const stemmed = stem(word);
         return own.some(({ places }) => places.stems.has(stemmed));
       },
-      isName: (word) =>
-        own.some(({ people }) =>
-          people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
-        ) || filmsCalled(word, films).some((film) => film.review.language === language),
+      isName: (word) => filmsCalled(word, films).some((film) => film.review.language === language),
     });
   });
   return found.includes(null) ? null : (found[0] ?? null);

@@ -16,7 +16,7 @@ const PLAIN = 2;
 export interface ReviewWords {
   /** Whether its text has a word. */
   readonly has: (word: string) => boolean;
-  /** Whether a word names a person of the film, or the film: in every language. */
+  /** Whether a word names a person of the film: in every language. */
   readonly isName: (word: string) => boolean;
 }
 
