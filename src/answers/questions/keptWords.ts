@@ -1,3 +1,4 @@
+import { filmsCalled } from '../../conversation/films/filmsCalled.ts';
 import { COMMON_WORDS } from '../../conversation/languages/commonWords.ts';
 import { languagesOf } from '../../conversation/languages/languagesOf.ts';
 import { withoutCovered } from '../../conversation/withoutCovered.ts';
@@ -90,11 +91,9 @@ function isKnown(written: string, films: readonly Film[]): boolean {
       COMMON_WORDS.get('en')?.has(word) === true ||
       isAskingWord(word) ||
       [...languagesOf(films)].some((language) => COMMON_WORDS.get(language)?.has(word) === true) ||
+      filmsCalled(word, films).length > 0 ||
       films.some(
-        ({ review, places, people, stem }) =>
-          places.stems.has(stem(word)) ||
-          tokenize(review.title).includes(word) ||
-          people.some(({ folded, also }) => folded.includes(word) || also.has(word)),
+        ({ review, places, stem }) => places.stems.has(stem(word)) || tokenize(review.title).includes(word),
       ),
   );
 }
